@@ -1,0 +1,37 @@
+package attribution
+
+import "github.com/sayso-go/sayso/quote"
+
+// A Claim says that a source says, asks, believes or intends something: one attribution relation.
+//
+// Every span is a half-open range of byte offsets into the text given to Extract; see [quote.Span].
+type Claim struct {
+	Form Form
+	// Content is what is claimed: one span or more, in the order of the text, none of them overlapping another. A cue
+	// within the content splits it. Outermost quotation marks are included.
+	Content []quote.Span
+	// Cue is the words that signal the claim: said, according to, a colon. It is the zero Span where nothing but
+	// quotation marks signals it.
+	Cue quote.Span
+	// Source is the mention that the content is attributed to, as printed, or the zero Span where none is printed.
+	Source quote.Span
+	// Speaker is the entity behind the source. Its zero value says that the speaker is not known.
+	Speaker Speaker
+	// Act is the kind of act or state that the cue reports.
+	Act Act
+	// Negated reports whether the cue is negated: did not say, never believed. A denial is not negated by itself.
+	Negated bool
+	// Confidence says how sure the claim is.
+	Confidence Confidence
+	// Evidence is what ties the source to the content.
+	Evidence Evidence
+	// Parent is the index, in the slice that Extract returned, of the claim in whose content this one stands, or -1.
+	Parent int
+}
+
+// A Speaker is the entity behind a claim's source.
+type Speaker struct {
+	// Name is the fullest name the text has for the speaker, as printed there, or "" where the speaker is not known.
+	Name string
+	Kind Kind
+}

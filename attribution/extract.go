@@ -1,0 +1,199 @@
+package attribution
+
+import (
+	"sync"
+
+	"github.com/sayso-go/sayso/internal/claim"
+	"github.com/sayso-go/sayso/internal/entity"
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/syntax"
+	"github.com/sayso-go/sayso/internal/token"
+	"github.com/sayso-go/sayso/quote"
+)
+
+// An Option sets how an Extractor works.
+type Option func(*Extractor)
+
+// WithFinder sets how quotations are found: for texts in another language's typography, say.
+func WithFinder(f quote.Finder) Option { return func(x *Extractor) { x.finder = f } }
+
+// WithConfidence leaves out the claims that are less sure than c. A claim within the content of one that is left out
+// goes on without a parent.
+func WithConfidence(c Confidence) Option { return func(x *Extractor) { x.least = c } }
+
+// An Extractor finds the claims in texts. Its zero value is ready to use. It is safe for concurrent use: the memory
+// that an extraction works in is taken from a pool and given back.
+type Extractor struct {
+	finder quote.Finder
+	least  Confidence
+	pool   sync.Pool // of *scratch
+}
+
+// NewExtractor returns an Extractor with the given options; of two that set the same, the later counts.
+func NewExtractor(opts ...Option) *Extractor {
+	x := new(Extractor)
+	for _, o := range opts {
+		o(x)
+	}
+	return x
+}
+
+var standard Extractor
+
+// Extract returns the claims in text, ordered by where their content starts. It allocates what it returns; an
+// [Extractor] that is kept allocates less.
+func Extract(text string, opts ...Option) []Claim {
+	if len(opts) == 0 {
+		return standard.Extract(text)
+	}
+	return NewExtractor(opts...).Extract(text)
+}
+
+// Extract returns the claims in text, ordered by where their content starts.
+func (x *Extractor) Extract(text string) []Claim { return x.Append(nil, text) }
+
+// A scratch is the memory that one extraction works in.
+type scratch struct {
+	quotations []quote.Quotation
+	text       token.Text
+	tagger     syntax.Tagger
+	finder     claim.Finder
+	resolver   entity.Resolver
+	claims     []entity.Claim
+	ranges     []entity.Range
+}
+
+// maxKept is the longest text, in bytes, whose scratch memory is kept for the next one: about thirty times as much
+// memory, so that the pool of a program that once met a giant doesn't hold gigabytes. Few articles and few chapters
+// are longer.
+const maxKept = 1 << 20
+
+// Append appends the claims in text to dst, ordered by where their content starts, and returns the extended slice. The
+// Parent of a claim counts from the first one appended.
+func (x *Extractor) Append(dst []Claim, text string) []Claim {
+	s, _ := x.pool.Get().(*scratch)
+	if s == nil {
+		s = new(scratch)
+	}
+	l := lexicon.Get()
+	s.quotations = x.finder.Append(s.quotations[:0], text)
+	s.text.Cut(text, s.quotations)
+	s.tagger.Tag(l, &s.text)
+	found := s.finder.Find(l, &s.text, &s.tagger)
+	s.resolve(l, found)
+	dst = x.appendClaims(dst, l, s, found)
+	if len(text) <= maxKept {
+		s.text.Source, s.text.Quotations = "", nil
+		x.pool.Put(s)
+	}
+	return dst
+}
+
+// resolve finds the speakers of the claims.
+func (s *scratch) resolve(l *lexicon.Lexicon, found []claim.Claim) {
+	s.claims, s.ranges = s.claims[:0], s.ranges[:0]
+	for i := range found {
+		c := &found[i]
+		first := len(s.ranges)
+		for _, r := range c.Content {
+			s.ranges = append(s.ranges, entity.Range(r))
+		}
+		s.claims = append(s.claims, entity.Claim{
+			Content: s.ranges[first:len(s.ranges):len(s.ranges)],
+			Source:  entity.Range(c.Source),
+			Cue:     entity.Range(c.Cue),
+			Direct:  c.Speech,
+			Action:  c.Action,
+			Follows: c.Follows,
+		})
+	}
+	s.resolver.Resolve(l, &s.text, &s.tagger, s.claims)
+}
+
+func (x *Extractor) appendClaims(dst []Claim, l *lexicon.Lexicon, s *scratch, found []claim.Claim) []Claim {
+	spans := 0
+	for i := range found {
+		spans += len(found[i].Content)
+	}
+	arena := make([]quote.Span, 0, spans)
+	base := len(dst)
+	for i := range found {
+		c, e := &found[i], &s.claims[i]
+		first := len(arena)
+		for _, r := range c.Content {
+			arena = append(arena, s.text.Span(int(r.First), int(r.Last)))
+		}
+		content := arena[first:len(arena):len(arena)]
+		dst = append(dst, Claim{
+			Form:       s.form(c),
+			Content:    content,
+			Cue:        s.text.Span(int(c.Cue.First), int(c.Cue.Last)),
+			Source:     s.text.Span(int(c.Source.First), int(c.Source.Last)),
+			Speaker:    Speaker{Name: e.Name, Kind: Kind(e.Kind)},
+			Act:        Act(l.ActOf(c.Lemma, c.Frame)),
+			Negated:    c.Negated,
+			Confidence: confidence(c.Score),
+			Evidence:   Evidence(c.Evidence),
+			Parent:     int(c.Parent),
+		})
+	}
+	if x.least > Low {
+		dst = x.leaveOut(dst, base)
+	}
+	return dst
+}
+
+// leaveOut takes the claims that are not sure enough out of dst[base:].
+func (x *Extractor) leaveOut(dst []Claim, base int) []Claim {
+	kept := base
+	at := make([]int, len(dst)-base)
+	for i := base; i < len(dst); i++ {
+		at[i-base] = -1
+		if dst[i].Confidence >= x.least {
+			at[i-base] = kept - base
+			dst[kept] = dst[i]
+			kept++
+		}
+	}
+	for i := base; i < kept; i++ {
+		if p := dst[i].Parent; p >= 0 {
+			dst[i].Parent = at[p]
+		}
+	}
+	clear(dst[kept:])
+	return dst[:kept]
+}
+
+// form says how many of the words of c's content stand in quotation marks.
+func (s *scratch) form(c *claim.Claim) Form {
+	in, out := false, false
+	for _, r := range c.Content {
+		for i := r.First; i < r.Last; i++ {
+			switch k := &s.text.Tokens[i]; {
+			case k.Kind != token.Word && k.Kind != token.Number:
+			case k.Quotation >= 0:
+				in = true
+			default:
+				out = true
+			}
+		}
+	}
+	switch {
+	case in && out:
+		return Mixed
+	case in:
+		return Direct
+	}
+	return Indirect
+}
+
+// confidence returns the confidence of a score in hundredths.
+func confidence(score uint8) Confidence {
+	switch {
+	case score >= 80:
+		return High
+	case score >= 50:
+		return Medium
+	}
+	return Low
+}

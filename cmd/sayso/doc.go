@@ -1,0 +1,133 @@
+/*
+Sayso reads text and says who claims what.
+
+Usage:
+
+	sayso [flags] [file ...]
+
+It finds quoted spans and attributed statements without quotation marks, ties
+both to their speakers, and prints the claims. Each file is one document of
+plain text in UTF-8, or with -jsonl one document a line. Without a file, or for
+a file named -, it reads standard input. It reads what it is given and nothing
+else: no network, no configuration.
+
+The flags, which stand before the files, are:
+
+	-json
+		Print one indented JSON array for the whole run.
+	-jsonl
+		Read one JSON document a line and print one JSON line for each.
+	-color when
+		Color the readable text: auto, always or never. The default,
+		auto, colors on a terminal, unless NO_COLOR is set and not
+		empty, or TERM is dumb.
+	-width n
+		Cut each name, cue and content in the readable text to n
+		characters; 0 cuts nothing. The default is 76.
+	-version
+		Print the version and exit.
+	-h
+		Print this text and exit.
+
+# Readable text
+
+Each claim takes three lines:
+
+	3:12  the harbour board (organization), printed “It”, cue “also said”
+	    that no ship had been turned away since the storm
+	    indirect statement, medium confidence, tied by cue, bytes 310:359
+
+The first says where the content starts (line and column, both from 1, a column
+being a rune), who the speaker is and of which kind, how the text prints the
+speaker there if that is not the name, and which words signal the claim. A
+speaker who was not found is "speaker not known". The second is the content, in
+which […] stands for what is left out between its spans, white space is one
+space, and … is where it was cut. Control characters, and bytes that are not
+UTF-8, are shown as U+FFFD here, so that no text can steer a terminal. The
+third line has the form and the act; then "negated", for a claim that somebody
+did not make; how sure the claim is and what ties it to its source; the byte
+ranges of the content; and for a claim within the content of another, where
+that one starts. With several files, each has a header.
+
+# JSON
+
+With -json, the output is an array with one object a document, in the order of
+the files:
+
+	[
+	  {
+	    "file": "storm.txt",
+	    "claims": [...]
+	  }
+	]
+
+The file is named as on the command line, - for standard input. A file that
+cannot be read is left out of the array. Each claim is an object with these
+members, in this order:
+
+	form        direct (content all in quotation marks), mixed (partly) or
+	            indirect (none)
+	content     a list of spans, one or more
+	cue         the span of the words that signal the claim, or null
+	source      the span of the speaker as printed there, or null
+	speaker     {"name": ..., "kind": ...}, or null if not known; kind is
+	            person, organization, place, group, document or unknown
+	act         statement, question, request, denial, accusation, promise,
+	            refusal, decree, belief, intention or attitude
+	negated     true if the cue is negated: did not say
+	confidence  high (at least four of five such claims were right),
+	            medium (half or more) or low
+	evidence    what ties source and content: cue, quotation, colon,
+	            continuation, turn, action or nothing
+	parent      the index, among the claims of the document, of the claim
+	            in whose content this one stands, or null
+
+A span is {"start": ..., "end": ..., "text": ...}: a half-open range of byte
+offsets into the document in UTF-8, and what stands there. The offsets count
+the bytes of a file as they are, a byte order mark and bytes that are not UTF-8
+included. JSON cannot hold the latter: in "text", each is replaced by U+FFFD.
+
+# JSON lines
+
+With -jsonl, each line of the input is one document:
+
+	{"id": "a1", "text": "..."}
+
+and each is answered, in the same order and before the next line is read, with
+one line:
+
+	{"id": "a1", "claims": [...]}
+
+The claims are as above, and [] if there are none. The id is a string, "" if
+absent; the text is a string and must be there; other members are ignored.
+Offsets count the bytes of the text after JSON decoding, in which encoding
+errors (bytes that are not UTF-8, unpaired surrogate escapes) have become
+U+FFFD. Blank lines are skipped, and so is a byte order mark before the first
+line. Lines end in LF or CRLF and may have any length. A malformed line is
+reported on standard error with its line number and, in bytes from 1, its
+column; it gets no line of output, and the work goes on.
+
+# Exit status
+
+	0  all went well, claims or none
+	1  something in the input failed, and the rest of it was still done; or
+	   the output could not be written
+	2  wrong usage
+
+# Examples
+
+The claims of an article, and of two, on a pager with colors:
+
+	sayso article.txt
+	sayso -color always monday.txt tuesday.txt | less -R
+
+Every speaker of a document, the most quoted first, with jq:
+
+	sayso -json article.txt | jq -r '.[].claims[].speaker.name // empty' |
+		sort | uniq -c | sort -rn
+
+A filter between two programs:
+
+	fetch-articles | sayso -jsonl | store-claims
+*/
+package main

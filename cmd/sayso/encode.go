@@ -1,0 +1,153 @@
+package main
+
+import (
+	"strconv"
+	"unicode/utf8"
+
+	"github.com/sayso-go/sayso/attribution"
+	"github.com/sayso-go/sayso/quote"
+)
+
+// The functions of this file append compact JSON, the same bytes as encoding/json with SetEscapeHTML(false) makes of
+// structs with these members (encode_test.go compares the two). They are written out by hand because most of an
+// output is spans, for each of which reflection would cost more than what it prints.
+
+// appendFile appends the element of one file in the array of -json.
+func appendFile(b []byte, name, text string, claims []attribution.Claim) []byte {
+	b = append(b, `{"file":`...)
+	b = appendString(b, name)
+	b = append(b, `,"claims":`...)
+	b = appendClaims(b, text, claims)
+	return append(b, '}')
+}
+
+// appendDocument appends the answer to one document of -jsonl, without the end of the line.
+func appendDocument(b []byte, id, text string, claims []attribution.Claim) []byte {
+	b = append(b, `{"id":`...)
+	b = appendString(b, id)
+	b = append(b, `,"claims":`...)
+	b = appendClaims(b, text, claims)
+	return append(b, '}')
+}
+
+func appendClaims(b []byte, text string, claims []attribution.Claim) []byte {
+	b = append(b, '[')
+	for i := range claims {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = appendClaim(b, text, &claims[i])
+	}
+	return append(b, ']')
+}
+
+func appendClaim(b []byte, text string, c *attribution.Claim) []byte {
+	b = append(b, `{"form":`...)
+	b = appendString(b, c.Form.String())
+	b = append(b, `,"content":[`...)
+	for i, s := range c.Content {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = appendSpan(b, text, s)
+	}
+	b = append(b, `],"cue":`...)
+	b = appendOptionalSpan(b, text, c.Cue)
+	b = append(b, `,"source":`...)
+	b = appendOptionalSpan(b, text, c.Source)
+	b = append(b, `,"speaker":`...)
+	if c.Speaker.Name == "" {
+		b = append(b, "null"...)
+	} else {
+		b = append(b, `{"name":`...)
+		b = appendString(b, c.Speaker.Name)
+		b = append(b, `,"kind":`...)
+		b = appendString(b, c.Speaker.Kind.String())
+		b = append(b, '}')
+	}
+	b = append(b, `,"act":`...)
+	b = appendString(b, c.Act.String())
+	b = append(b, `,"negated":`...)
+	b = strconv.AppendBool(b, c.Negated)
+	b = append(b, `,"confidence":`...)
+	b = appendString(b, c.Confidence.String())
+	b = append(b, `,"evidence":`...)
+	b = appendString(b, c.Evidence.String())
+	b = append(b, `,"parent":`...)
+	if c.Parent < 0 {
+		b = append(b, "null"...)
+	} else {
+		b = strconv.AppendInt(b, int64(c.Parent), 10)
+	}
+	return append(b, '}')
+}
+
+// appendOptionalSpan appends s, or null if it is the zero Span.
+func appendOptionalSpan(b []byte, text string, s quote.Span) []byte {
+	if s.IsZero() {
+		return append(b, "null"...)
+	}
+	return appendSpan(b, text, s)
+}
+
+func appendSpan(b []byte, text string, s quote.Span) []byte {
+	b = append(b, `{"start":`...)
+	b = strconv.AppendInt(b, int64(s.Start), 10)
+	b = append(b, `,"end":`...)
+	b = strconv.AppendInt(b, int64(s.End), 10)
+	b = append(b, `,"text":`...)
+	b = appendString(b, s.In(text))
+	return append(b, '}')
+}
+
+// appendString appends s as a JSON string. A byte that is not UTF-8 becomes \ufffd. U+2028 and U+2029 are escaped, as
+// encoding/json does: some readers take them for the ends of lines.
+func appendString(b []byte, s string) []byte {
+	const hex = "0123456789abcdef"
+	b = append(b, '"')
+	done := 0 // s[:done] is in b
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			r, n := utf8.DecodeRuneInString(s[i:])
+			switch {
+			case r == utf8.RuneError && n == 1:
+				b = append(b, s[done:i]...)
+				b = append(b, `\ufffd`...)
+				done = i + n
+			case r == '\u2028' || r == '\u2029':
+				b = append(b, s[done:i]...)
+				b = append(b, `\u202`...)
+				b = append(b, hex[r&0xF])
+				done = i + n
+			}
+			i += n
+			continue
+		}
+		if c >= ' ' && c != '"' && c != '\\' {
+			i++
+			continue
+		}
+		b = append(b, s[done:i]...)
+		switch c {
+		case '"', '\\':
+			b = append(b, '\\', c)
+		case '\b':
+			b = append(b, '\\', 'b')
+		case '\f':
+			b = append(b, '\\', 'f')
+		case '\n':
+			b = append(b, '\\', 'n')
+		case '\r':
+			b = append(b, '\\', 'r')
+		case '\t':
+			b = append(b, '\\', 't')
+		default:
+			b = append(b, '\\', 'u', '0', '0', hex[c>>4], hex[c&0xF])
+		}
+		i++
+		done = i
+	}
+	b = append(b, s[done:]...)
+	return append(b, '"')
+}

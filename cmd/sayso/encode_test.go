@@ -1,0 +1,175 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/sayso-go/sayso/attribution"
+	"github.com/sayso-go/sayso/quote"
+)
+
+// The types of the output as a user of encoding/json would declare them. The encoder is compared with them, and the
+// other tests decode with them.
+
+type documentJSON struct {
+	ID     string      `json:"id"`
+	Claims []claimJSON `json:"claims"`
+}
+
+type fileJSON struct {
+	File   string      `json:"file"`
+	Claims []claimJSON `json:"claims"`
+}
+
+type claimJSON struct {
+	Form       attribution.Form       `json:"form"`
+	Content    []spanJSON             `json:"content"`
+	Cue        *spanJSON              `json:"cue"`
+	Source     *spanJSON              `json:"source"`
+	Speaker    *speakerJSON           `json:"speaker"`
+	Act        attribution.Act        `json:"act"`
+	Negated    bool                   `json:"negated"`
+	Confidence attribution.Confidence `json:"confidence"`
+	Evidence   attribution.Evidence   `json:"evidence"`
+	Parent     *int                   `json:"parent"`
+}
+
+type spanJSON struct {
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	Text  string `json:"text"`
+}
+
+type speakerJSON struct {
+	Name string           `json:"name"`
+	Kind attribution.Kind `json:"kind"`
+}
+
+func toJSON(text string, claims []attribution.Claim) []claimJSON {
+	span := func(s quote.Span) *spanJSON {
+		if s.IsZero() {
+			return nil
+		}
+		return &spanJSON{s.Start, s.End, s.In(text)}
+	}
+	out := []claimJSON{}
+	for _, c := range claims {
+		j := claimJSON{
+			Form: c.Form, Content: []spanJSON{}, Cue: span(c.Cue), Source: span(c.Source), Act: c.Act,
+			Negated: c.Negated, Confidence: c.Confidence, Evidence: c.Evidence,
+		}
+		for _, s := range c.Content {
+			j.Content = append(j.Content, spanJSON{s.Start, s.End, s.In(text)})
+		}
+		if c.Speaker.Name != "" {
+			j.Speaker = &speakerJSON{c.Speaker.Name, c.Speaker.Kind}
+		}
+		if c.Parent >= 0 {
+			j.Parent = &c.Parent
+		}
+		out = append(out, j)
+	}
+	return out
+}
+
+// marshal returns what encoding/json makes of v, without HTML escapes.
+func marshal(t *testing.T, v any) string {
+	t.Helper()
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(v); err != nil {
+		t.Fatal(err)
+	}
+	return string(bytes.TrimSuffix(b.Bytes(), []byte("\n")))
+}
+
+func TestAppendClaims(t *testing.T) {
+	const text = "\"Rise & <shine>\"\u2028 said\tthe \xff cook"
+	tests := []struct {
+		name   string
+		reason string
+		claims []attribution.Claim
+	}{{
+		name:   "None",
+		reason: "no claims are [], not null",
+	}, {
+		name:   "Zero",
+		reason: "all that can be null is; no content is []; a parent of 0 is a parent",
+		claims: []attribution.Claim{{}},
+	}, {
+		name:   "Full",
+		reason: "every member with a value, two spans of content, HTML left alone, an invalid byte and a line separator",
+		claims: []attribution.Claim{{
+			Form:       attribution.Direct,
+			Content:    []quote.Span{{Start: 0, End: 7}, {Start: 8, End: len(text)}},
+			Cue:        quote.Span{Start: 20, End: 25},
+			Source:     quote.Span{Start: 25, End: 35},
+			Speaker:    attribution.Speaker{Name: "the \xff cook", Kind: attribution.Group},
+			Act:        attribution.Attitude,
+			Negated:    true,
+			Confidence: attribution.High,
+			Evidence:   attribution.ByNothing,
+			Parent:     -1,
+		}, {
+			Content: []quote.Span{{Start: 1, End: 5}},
+			Parent:  1234567,
+		}},
+	}, {
+		name:   "Nameless",
+		reason: "a speaker without a name is not known, whatever its kind",
+		claims: []attribution.Claim{{Speaker: attribution.Speaker{Kind: attribution.Person}}},
+	}}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			needReason(t, tt.reason)
+			want := marshal(t, documentJSON{"<7>", toJSON(text, tt.claims)})
+			if diff := cmp.Diff(want, string(appendDocument(nil, "<7>", text, tt.claims))); diff != "" {
+				t.Errorf("appendDocument, %s: (-want +got)\n%s", tt.reason, diff)
+			}
+			want = marshal(t, fileJSON{"a&b", toJSON(text, tt.claims)})
+			if diff := cmp.Diff(want, string(appendFile(nil, "a&b", text, tt.claims))); diff != "" {
+				t.Errorf("appendFile, %s: (-want +got)\n%s", tt.reason, diff)
+			}
+		})
+	}
+}
+
+func TestAppendClaimsAllocs(t *testing.T) {
+	text := `"A," said B and "C," said D.`
+	claims := extractSpoken(nil, text)
+	b := appendClaims(nil, text, claims)
+	if n := testing.AllocsPerRun(100, func() { b = appendClaims(b[:0], text, claims) }); n != 0 {
+		t.Errorf("%v allocations", n)
+	}
+}
+
+// FuzzAppendString compares appendString with encoding/json.
+func FuzzAppendString(f *testing.F) {
+	var ascii []byte
+	for c := range byte(128) {
+		ascii = append(ascii, c)
+	}
+	f.Add(string(ascii))
+	f.Add("\u0080\u2027\u2028\u2029\u202a\ufeff\ufffd\U0010ffff")
+	f.Add("\xff\xc3a\xe2\x80\xed\xa0\x80")
+	f.Fuzz(func(t *testing.T, s string) {
+		if got, want := string(appendString(nil, s)), marshal(t, s); got != want {
+			t.Errorf("appendString(%q) = %s, want %s", s, got, want)
+		}
+	})
+}
+
+func BenchmarkAppendDocument(b *testing.B) {
+	text := `"The pier will hold," said Keld. "It is made of oak, and oak does not care about the sea."` + "\n"
+	claims := extractSpoken(nil, text)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	var out []byte
+	for b.Loop() {
+		out = appendDocument(out[:0], "a", text, claims)
+	}
+}

@@ -1,0 +1,39 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+)
+
+// runJSON prints the claims of the named files as one JSON array. It writes each file's element as soon as it has it.
+func (c *command) runJSON(names []string) error {
+	w := &worker{extract: c.extract}
+	var indented bytes.Buffer
+	first := true
+	err := c.each(names, func(name string, r io.Reader) error {
+		text, ok := c.read(name, r)
+		if !ok {
+			return nil
+		}
+		w.out = appendFile(w.buffer(), name, text, w.find(text))
+		indented.Reset()
+		if first {
+			indented.WriteString("[\n  ")
+		} else {
+			indented.WriteString(",\n  ")
+		}
+		first = false
+		if err := json.Indent(&indented, w.out, "  ", "  "); err != nil {
+			return err
+		}
+		return c.write(indented.Bytes())
+	})
+	if err != nil {
+		return err
+	}
+	if first {
+		return c.write([]byte("[]\n"))
+	}
+	return c.write([]byte("\n]\n"))
+}

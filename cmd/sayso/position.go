@@ -1,0 +1,46 @@
+package main
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/sayso-go/sayso/attribution"
+)
+
+// A position is a place in a text, for people: lines end in \n, columns are runes, and both count from 1.
+type position struct {
+	line, column int
+}
+
+func (p position) append(b []byte) []byte {
+	b = strconv.AppendInt(b, int64(p.line), 10)
+	b = append(b, ':')
+	return strconv.AppendInt(b, int64(p.column), 10)
+}
+
+// positions returns the position at which each claim's content starts. It reads the text once, whatever the number of
+// claims: they are taken in the order of the text, and each is counted from the one before.
+func positions(text string, claims []attribution.Claim) []position {
+	order := make([]int, len(claims))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return start(&claims[i]) - start(&claims[j]) })
+
+	out := make([]position, len(claims))
+	at, p := 0, position{line: 1, column: 1}
+	for _, i := range order {
+		next := start(&claims[i])
+		between := text[at:next]
+		if nl := strings.LastIndexByte(between, '\n'); nl >= 0 {
+			p.line += strings.Count(between, "\n")
+			p.column = 1 + utf8.RuneCountInString(between[nl+1:])
+		} else {
+			p.column += utf8.RuneCountInString(between)
+		}
+		out[i], at = p, next
+	}
+	return out
+}

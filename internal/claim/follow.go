@@ -1,0 +1,249 @@
+package claim
+
+import (
+	"slices"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+// follow ties the quotations of speech that are in no claim: to the claim that they go on with, or to a claim of
+// their own whose speaker another stage may find.
+func (f *Finder) follow() {
+	t := f.t
+	found := len(f.claims)
+	next := 0 // the first claim whose head is in a later sentence than the quotation
+	prev := -1
+	for q := range t.Quotations {
+		if !f.opaque[q] || f.tied[q] {
+			continue
+		}
+		end := f.ends[q]
+		open := f.open(int32(q), end)
+		s := t.Tokens[open].Sentence
+		p := t.Sentences[s].Paragraph
+		alone := f.alone(s)
+		if !alone && !f.novel {
+			continue
+		}
+		r := Range{open, end}
+		f.tied[q] = true
+		for next < found && t.Tokens[f.claims[next].Head].Sentence <= s {
+			next++
+		}
+		// The claim that the last quotation without a cue went to, or the last one that has a cue.
+		last := f.lastBefore(next, p)
+		if prev >= 0 && f.paragraph(f.claims[prev].last()) == p && (last < 0 || f.claims[last].last() < f.claims[prev].last()) {
+			last = prev
+		}
+		if c := t.Quotations[q].Continues; c >= 0 && last < 0 {
+			last = f.holding(c, next, prev)
+		}
+		if last >= 0 {
+			f.extend(last, r)
+			prev = last
+			continue
+		}
+		if n := f.firstAfter(next, found, s, p); n >= 0 {
+			f.extend(n, r)
+			continue
+		}
+		c := Claim{Head: open, Score: 50, Speech: true, Evidence: ByNothing, Action: -1, Follows: -1, Parent: -1}
+		if f.bareCue(&c, s+1, p) {
+		} else if prevParagraph := f.lastOf(next, prev, p-1); prevParagraph >= 0 && f.wholly(p) {
+			if !f.isTurn(prevParagraph, next, p) {
+				f.extend(prevParagraph, r)
+				prev = prevParagraph
+				continue
+			}
+			c.Evidence = ByTurn
+		} else if !alone {
+			c.Action = s
+		} else {
+			c.Action = f.beside(s, p)
+		}
+		first := len(f.arena)
+		f.arena = append(f.arena, r)
+		c.Content = f.arena[first : first+1 : first+1]
+		f.claims = append(f.claims, c)
+		prev = len(f.claims) - 1
+	}
+}
+
+// last returns the last token of the claim's content.
+func (c *Claim) last() int32 { return c.Content[len(c.Content)-1].Last - 1 }
+
+func (f *Finder) paragraph(i int32) int32 { return f.t.Sentences[f.t.Tokens[i].Sentence].Paragraph }
+
+// alone reports whether sentence s holds nothing but quotations of speech.
+func (f *Finder) alone(s int32) bool {
+	for i := f.t.Sentences[s].First; i < f.t.Sentences[s].Last; i++ {
+		k := &f.t.Tokens[i]
+		if k.Kind == token.Open && f.opaque[k.Quotation] {
+			i = f.ends[k.Quotation] - 1
+			continue
+		}
+		if k.Kind == token.Word || k.Kind == token.Number {
+			return false
+		}
+	}
+	return true
+}
+
+// wholly reports whether paragraph p holds nothing but quotations of speech.
+func (f *Finder) wholly(p int32) bool {
+	for s := f.t.Paragraphs[p].First; s < f.t.Paragraphs[p].Last; s++ {
+		if !f.alone(s) {
+			return false
+		}
+	}
+	return true
+}
+
+// lastBefore returns the last claim before index next whose head is in paragraph p, one of speech if there is one, or -1.
+func (f *Finder) lastBefore(next int, p int32) int {
+	best := -1
+	for i := next - 1; i >= 0 && f.paragraph(f.claims[i].Head) == p; i-- {
+		if f.claims[i].Parent >= 0 {
+			continue
+		}
+		if f.claims[i].Speech {
+			return i
+		}
+		if best < 0 {
+			best = i
+		}
+	}
+	return best
+}
+
+// lastOf returns the last claim of paragraph p, among those before next and the one at prev, or -1.
+func (f *Finder) lastOf(next, prev int, p int32) int {
+	if p < 0 {
+		return -1
+	}
+	best := f.lastBefore(next, p)
+	if prev >= 0 && f.paragraph(f.claims[prev].last()) == p && (best < 0 || f.claims[best].last() < f.claims[prev].last()) {
+		best = prev
+	}
+	if best >= 0 && !f.claims[best].Speech {
+		return -1
+	}
+	return best
+}
+
+// isTurn reports whether a paragraph of quotations without a cue, p, after a paragraph whose last claim of speech is
+// claim last, is another speaker's turn, as it is in a dialogue, rather than the same speaker going on, as in the news.
+func (f *Finder) isTurn(last, next int, p int32) bool {
+	c := &f.claims[last]
+	if f.novel || c.Evidence == ByTurn {
+		return true
+	}
+	t := f.t
+	end := c.last()
+	if t.Tokens[end].Kind == token.Close {
+		end--
+	}
+	if t.Tokens[end].Char == '?' {
+		return true
+	}
+	// Two paragraphs of speech by two speakers, one after the other, are a dialogue.
+	d := f.lastOf(next, -1, p-2)
+	return d >= 0 && f.startsWithQuotation(p-1) && f.startsWithQuotation(p-2) && !f.sameWords(f.claims[d].Source, c.Source)
+}
+
+func (f *Finder) startsWithQuotation(p int32) bool {
+	par := &f.t.Paragraphs[p]
+	return par.First < par.Last && f.t.Tokens[f.t.Sentences[par.First].First].Kind == token.Open
+}
+
+// sameWords reports whether two sources are printed alike.
+func (f *Finder) sameWords(a, b Range) bool {
+	return f.t.Span(int(a.First), int(a.Last)).In(f.t.Source) == f.t.Span(int(b.First), int(b.Last)).In(f.t.Source)
+}
+
+// holding returns the claim that quotation q is part of, among the last few, or -1.
+func (f *Finder) holding(q, next, prev int) int {
+	at := f.ends[q] - 1
+	if prev >= 0 && f.claims[prev].holds(at) {
+		return prev
+	}
+	for i := next - 1; i >= 0 && i > next-8; i-- {
+		if f.claims[i].holds(at) {
+			return i
+		}
+	}
+	return -1
+}
+
+func (c *Claim) holds(i int32) bool {
+	for _, r := range c.Content {
+		if r.Contains(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// firstAfter returns the claim of speech in the next sentence of paragraph p after s, or -1.
+func (f *Finder) firstAfter(next, found int, s, p int32) int {
+	for i := next; i < found; i++ {
+		c := &f.claims[i]
+		h := f.t.Tokens[c.Head].Sentence
+		if f.t.Sentences[h].Paragraph != p || h > s+1 {
+			return -1
+		}
+		if c.Speech && f.t.Tokens[f.t.Sentences[h].First].Kind == token.Open {
+			return i
+		}
+	}
+	return -1
+}
+
+// extend adds r to the content of claim i.
+func (f *Finder) extend(i int, r Range) {
+	c := &f.claims[i]
+	first := len(f.arena)
+	f.arena = append(f.arena, c.Content...)
+	f.arena = append(f.arena, r)
+	c.Content = f.arena[first:len(f.arena):len(f.arena)]
+	if n := len(c.Content); n > 1 && c.Content[n-2].First > r.First {
+		slices.SortFunc(c.Content, func(a, b Range) int { return int(a.First - b.First) })
+	}
+}
+
+// bareCue reports whether sentence s, of paragraph p, is a subject and a cue and no more, Ana Roth said., and sets
+// the cue and source of c.
+func (f *Finder) bareCue(c *Claim, s, p int32) bool {
+	if int(s) >= len(f.t.Sentences) || f.t.Sentences[s].Paragraph != p {
+		return false
+	}
+	f.readSentence(&f.t.Sentences[s])
+	f.findGroups()
+	if len(f.groups) == 0 || len(f.groups) > 2 || len(f.items) > 25 {
+		return false
+	}
+	g := &f.groups[0]
+	if f.besideShare(g, lexicon.Beside, false) < 60 || f.nounPhrase(g.last) > g.last {
+		return false
+	}
+	src, _ := f.subject(0, 0)
+	if src.empty() || src[0] != 0 {
+		return false
+	}
+	c.Cue, c.Source, c.Evidence = f.span(g.first, g.last), f.span(src[0], src[1]), ByQuotation
+	c.Head, c.Lemma, c.Frame, c.Score = f.items[g.main].first, f.verb(g.main), lexicon.Beside, 80
+	return true
+}
+
+// beside returns the sentence of paragraph p beside s that is no quotation, the one after it first, or -1.
+func (f *Finder) beside(s, p int32) int32 {
+	par := &f.t.Paragraphs[p]
+	if s+1 < par.Last && !f.alone(s+1) {
+		return s + 1
+	}
+	if s > par.First && !f.alone(s-1) {
+		return s - 1
+	}
+	return -1
+}

@@ -1,0 +1,175 @@
+package claim
+
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+// An item is a token of a sentence, or a quotation of speech as a whole.
+type item struct {
+	first, last int32
+	word        lexicon.Word
+	tag         lexicon.Tag
+	quoted      bool // within a quotation that is no item of its own
+	split       bool // a mark of such a quotation stands before it
+}
+
+// quoted is the tag of an item that is a quotation of speech.
+const quoted = lexicon.NumTags
+
+// maxItems is how many items of a sentence are looked at. The longest sentences that people write have about three
+// hundred words; what is longer is a list or a table, of which the beginning is read.
+const maxItems = 600
+
+// readSentence makes the sentence's items and reports whether there is anything in them that can be a claim.
+func (f *Finder) readSentence(s *token.Sentence) bool {
+	f.items = f.items[:0]
+	t, depth := f.t, 0
+	worth, split := false, false
+	for i := s.First; i < s.Last && len(f.items) < maxItems; i++ {
+		k := &t.Tokens[i]
+		switch k.Kind {
+		case token.Open:
+			if q := k.Quotation; depth == 0 && f.opaque[q] {
+				end := min(f.ends[q], s.Last)
+				f.items = append(f.items, item{first: i, last: end, tag: quoted})
+				i = end - 1
+				worth = true
+			} else {
+				split = true
+			}
+			continue
+		case token.Close:
+			split = true
+			continue
+		}
+		tag := f.g.Tags[i]
+		switch tag {
+		case lexicon.Left:
+			if i > s.First {
+				depth++
+			}
+			continue
+		case lexicon.Right:
+			if depth > 0 {
+				depth--
+			}
+			continue
+		}
+		if depth > 0 {
+			continue
+		}
+		w := f.g.Words[i]
+		f.items = append(f.items, item{first: i, last: i + 1, word: w, tag: tag, quoted: k.Quotation >= 0, split: split})
+		split = false
+		if !worth && (lexicon.Verbs.Has(tag) || lexicon.Nouns.Has(tag) || tag == lexicon.Colon) {
+			worth = true
+		}
+	}
+	return worth && len(f.items) > 1
+}
+
+// text returns what is printed at item i.
+func (f *Finder) text(i int) string {
+	it := &f.items[i]
+	return f.t.Source[f.t.Tokens[it.first].Start:f.t.Tokens[it.last-1].End]
+}
+
+// tag returns the tag of item i, NoTag outside the sentence.
+func (f *Finder) tag(i int) lexicon.Tag {
+	if i < 0 || i >= len(f.items) {
+		return lexicon.NoTag
+	}
+	return f.items[i].tag
+}
+
+// char returns the mark that item i is, or 0.
+func (f *Finder) char(i int) byte {
+	if i < 0 || i >= len(f.items) {
+		return 0
+	}
+	return f.t.Tokens[f.items[i].first].Char
+}
+
+// is reports whether item i is one of the given words; they are in small letters.
+func (f *Finder) is(i int, words ...string) bool {
+	if i < 0 || i >= len(f.items) || f.items[i].tag >= lexicon.Comma && f.items[i].tag <= quoted {
+		return false
+	}
+	s := f.text(i)
+	for _, w := range words {
+		if equalFold(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// equalFold reports whether s is w, which is in small ASCII letters, in capitals or not.
+func equalFold(s, w string) bool {
+	if len(s) != len(w) {
+		return false
+	}
+	for i := 0; i < len(s); i++ {
+		b := s[i]
+		if 'A' <= b && b <= 'Z' {
+			b += 'a' - 'A'
+		}
+		if b != w[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// verb and noun return the lemma of item i as a verb and as a noun, or 0.
+func (f *Finder) verb(i int) lexicon.Word { return f.l.Entries[f.items[i].word].Verb }
+
+func (f *Finder) noun(i int) lexicon.Word { return f.l.Entries[f.items[i].word].Noun }
+
+// lists returns the lists that item i's word stands in.
+func (f *Finder) lists(i int) lexicon.Lists {
+	if i < 0 || i >= len(f.items) {
+		return 0
+	}
+	return f.l.Entries[f.items[i].word].Lists
+}
+
+// span returns the tokens of the items [i, j), with the marks of quotations that lie wholly within it.
+func (f *Finder) span(i, j int) Range {
+	if i >= j {
+		return Range{}
+	}
+	r := Range{f.items[i].first, f.items[j-1].last}
+	return f.widen(r)
+}
+
+// widen takes in the marks beside r of quotations that end within it.
+func (f *Finder) widen(r Range) Range {
+	t := f.t
+	for r.First > 0 && t.Tokens[r.First-1].Kind == token.Open && f.ends[t.Tokens[r.First-1].Quotation] <= r.Last+1 {
+		r.First--
+	}
+	for int(r.Last) < len(t.Tokens) && t.Tokens[r.Last].Kind == token.Close {
+		open := f.open(t.Tokens[r.Last].Quotation, r.Last)
+		if open < r.First {
+			break
+		}
+		r.Last++
+	}
+	return r
+}
+
+// open returns the token that opens quotation q, of which end is a token.
+func (f *Finder) open(q, end int32) int32 {
+	at := int32(f.t.Quotations[q].Outer.Start)
+	lo, hi := int32(0), end
+	for lo < hi {
+		if m := (lo + hi) / 2; f.t.Tokens[m].Start < at {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
+}

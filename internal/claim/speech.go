@@ -1,0 +1,351 @@
+package claim
+
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+const (
+	// besideScore is the least share of cases in which a verb before or after a quotation was its cue.
+	besideScore = 30
+	// anyVerbScore is the score of a verb that no corpus showed beside a quotation, where a comma before the closing mark
+	// says that the sentence goes on with a cue: "Freezing," sighed a courier.
+	anyVerbScore = 60
+	// maxBefore bounds the search, in items, for the cue before a quotation.
+	maxBefore = 30
+)
+
+// findSpeech decides, for each quotation that is in no other, whether it is speech, which is read as a whole, or a part
+// of its sentence like any other: a title, a word, a fragment.
+func (f *Finder) findSpeech() {
+	t := f.t
+	n := len(t.Quotations)
+	f.opaque, f.ends, f.tied = resize(f.opaque, n), resize(f.ends, n), resize(f.tied, n)
+	for i := range t.Tokens {
+		for q := t.Tokens[i].Quotation; q >= 0; q = int32(t.Quotations[q].Parent) {
+			f.ends[q] = int32(i) + 1
+		}
+	}
+	for i := range t.Tokens {
+		if k := &t.Tokens[i]; k.Kind == token.Open && t.Quotations[k.Quotation].Depth == 0 {
+			f.opaque[k.Quotation] = f.isSpeech(i)
+		}
+	}
+}
+
+func resize[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/4)
+	}
+	s = s[:n]
+	clear(s)
+	return s
+}
+
+// isSpeech reports whether the quotation that token i opens is an utterance, by what stands within and before it.
+func (f *Finder) isSpeech(i int) bool {
+	t := f.t
+	q := t.Tokens[i].Quotation
+	end := int(f.ends[q])
+	last := end - 1
+	if last > i && t.Tokens[last].Kind == token.Close {
+		last--
+	}
+	if last <= i {
+		return false
+	}
+	s := &t.Sentences[t.Tokens[i].Sentence]
+	char := t.Tokens[last].Char
+	ended := char == '.' || char == ',' || char == '?' || char == '!' || char == '~' || char == '-' || !t.Quotations[q].Closed || t.Quotations[q].Continues >= 0
+	first := &t.Tokens[i+1]
+	capital := first.Flags&token.Capital != 0 || first.Kind != token.Word
+	words := 0
+	inner := false // a sentence ends within
+	for k := i + 1; k <= last && words < 40; k++ {
+		if t.Tokens[k].Kind == token.Word {
+			words++
+		}
+		if c := t.Tokens[k].Char; k < last && (c == '.' || c == '?' || c == '!') {
+			inner = true
+		}
+	}
+	start := i == int(s.First)
+	var before byte
+	if !start {
+		before = t.Tokens[i-1].Char
+		start = t.Tokens[i-1].Kind == token.Close || before == '.' || before == '?' || before == '!' || before == '*'
+	}
+	whole := start && end >= int(s.Last)-1 && (end >= int(s.Last) || t.Tokens[end].Kind == token.Punct)
+	switch {
+	case words == 0:
+		return false
+	case inner && (capital || start || before == ',' || before == ':'):
+		return true
+	case before == ':':
+		return ended && words > 1 || capital && words > 2
+	case start:
+		if ended && char != '.' {
+			return true
+		}
+		if end < len(t.Tokens) && (t.Tokens[end].Char == ',' || t.Tokens[end].Char == '-') && words > 2 { // "It works", she said: commas outside
+			return true
+		}
+		return ended && words > 1 || whole && words > 3 || capital && words > 3 && end < int(s.Last) && f.cueFollows(end)
+	case before == ',':
+		return ended && (capital || char != '.' || words > 4) || capital && words > 4 || words > 3 && f.cueBefore(i-1)
+	case f.cueBefore(i):
+		return capital && words > 2 || ended && words > 5
+	}
+	return false
+}
+
+// cueFollows reports whether, at token i, a short subject and a cue or a cue follow.
+func (f *Finder) cueFollows(i int) bool {
+	for k := i; k < len(f.t.Tokens) && k < i+4; k++ {
+		if lexicon.Verbs.Has(f.g.Tags[k]) {
+			return f.besideToken(k) >= besideScore
+		}
+	}
+	return false
+}
+
+// cueBefore reports whether the word before token i is a verb that stands before quotations.
+func (f *Finder) cueBefore(i int) bool {
+	for k := i - 1; k >= 0 && k > i-3; k-- {
+		if lexicon.Verbs.Has(f.g.Tags[k]) {
+			return f.besideToken(k) >= besideScore
+		}
+	}
+	return false
+}
+
+func (f *Finder) besideToken(k int) int {
+	w := f.l.Entries[f.g.Words[k]].Verb
+	if w == 0 {
+		return 0
+	}
+	return max(f.l.Share(w, lexicon.Verb, lexicon.Beside), f.l.Share(w, lexicon.Verb, lexicon.Ahead))
+}
+
+// speech adds the candidates of the sentence's quotations of speech.
+func (f *Finder) speech() {
+	used := -1 // the last quotation that is in a candidate
+	for i := range f.items {
+		if f.items[i].tag != quoted || i <= used {
+			continue
+		}
+		c, ok := f.cueAfter(i)
+		if ok && f.All {
+			c.speech, c.n, c.content[0] = true, 1, pair{i, i + 1}
+			f.cands = append(f.cands, c)
+			ok = false
+		}
+		if !ok {
+			c, ok = f.cueBeforeQuotation(i)
+		}
+		if !ok {
+			continue
+		}
+		c.speech = true
+		c.n = 0
+		c.content[c.n] = pair{i, i + 1}
+		c.n++
+		used = i
+		// "It was late," she said, "and we went home."
+		j := max(c.cue[1], c.source[1], i+1)
+		for j < len(f.items) && c.n < len(c.content) {
+			k := j
+			for k < len(f.items) && f.items[k].tag != quoted && !lexicon.FiniteVerbs.Has(f.items[k].tag) && k < j+14 {
+				k++
+			}
+			if f.tag(k) != quoted {
+				break
+			}
+			if _, again := f.cueAfter(k); again {
+				break
+			}
+			c.content[c.n] = pair{k, k + 1}
+			c.n++
+			used = k
+			j = k + 1
+		}
+		f.cands = append(f.cands, c)
+	}
+}
+
+// endsWithComma reports whether the quotation that is item i ends with a comma, or one follows its marks.
+func (f *Finder) endsWithComma(i int) bool {
+	last := f.items[i].last - 1
+	if f.t.Tokens[last].Kind == token.Close {
+		last--
+	}
+	return f.t.Tokens[last].Char == ',' || f.tag(i+1) == lexicon.Comma
+}
+
+// besideShare returns the score of verb group g beside a quotation.
+func (f *Finder) besideShare(g *group, frame lexicon.Frame, comma bool) int {
+	w := f.verb(g.main)
+	if w == 0 {
+		if comma {
+			return anyVerbScore
+		}
+		return 0
+	}
+	if f.isBe(g.main) || f.isHave(g.main) {
+		return 0
+	}
+	if f.All {
+		return 100 // for counting, any verb will do
+	}
+	s := f.l.Share(w, lexicon.Verb, frame)
+	if comma && s < anyVerbScore {
+		s = anyVerbScore
+	}
+	return s
+}
+
+// groupAt returns the verb group that starts at item i, or nil.
+func (f *Finder) groupAt(i int) *group {
+	for k := range f.groups {
+		if f.groups[k].first == i {
+			return &f.groups[k]
+		}
+	}
+	return nil
+}
+
+// cueAfter looks for the cue after quotation i: "...," said Roth; "...," Roth said; "..." — Ana Roth.
+func (f *Finder) cueAfter(i int) (c candidate, ok bool) {
+	j := i + 1
+	comma := f.endsWithComma(i)
+	if f.tag(j) == lexicon.Comma {
+		j++
+	}
+	if f.char(j) == '-' {
+		// A dash and a name up to the end of the sentence.
+		e := f.apposition(f.fullPhrase(j+1), j+1)
+		if e > j+1 && e >= f.sentenceEnd() && f.t.Tokens[f.items[j+1].first].Flags&token.Capital != 0 {
+			return candidate{head: j, cue: pair{j, j + 1}, source: pair{j + 1, e}, score: 90, evidence: ByQuotation}, true
+		}
+		return c, false
+	}
+	if g := f.groupAt(j); g != nil && (g.finite || f.items[g.main].tag == lexicon.VBN) && !g.to {
+		// said Roth
+		k := g.last
+		s := f.besideShare(g, lexicon.Beside, comma)
+		for lexicon.Adverbs.Has(f.tag(k)) || f.tag(k) == lexicon.RP {
+			k++
+		}
+		e := f.apposition(f.fullPhrase(k), k)
+		if e > k && s >= besideScore {
+			g.subject = pair{k, e}
+			return candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Beside, cue: pair{g.first, g.last}, source: pair{k, e}, score: s, evidence: ByQuotation, negated: g.negated}, true
+		}
+	}
+	e := f.fullPhrase(j)
+	if e == j {
+		return c, false
+	}
+	for _, k := range [2]int{e, f.asideEnd(e)} {
+		g := f.groupAt(k)
+		if g == nil || !g.finite || k <= j {
+			continue
+		}
+		s := f.besideShare(g, lexicon.Beside, comma)
+		if s < besideScore {
+			continue
+		}
+		g.subject = pair{j, k}
+		return candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Beside, cue: pair{g.first, g.last}, source: pair{j, k}, score: s, evidence: ByQuotation, negated: g.negated}, true
+	}
+	return c, false
+}
+
+// asideEnd returns the item after an aside between commas that starts at e, or -1: Roth, who ..., said.
+func (f *Finder) asideEnd(e int) int {
+	if f.tag(e) != lexicon.Comma {
+		return -1
+	}
+	commas := 0
+	for k := e + 1; k < len(f.items) && k < e+maxPhrase; k++ {
+		switch f.tag(k) {
+		case lexicon.Comma:
+			if commas++; f.groupAt(k+1) != nil {
+				return k + 1
+			}
+			if commas == 3 {
+				return -1
+			}
+		case quoted:
+			return -1
+		}
+	}
+	return -1
+}
+
+// cueBeforeQuotation looks for the cue before quotation i: Roth said, "..."; Roth told the council on Monday: "...".
+func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
+	k := i - 1
+	colon := f.char(k) == ':'
+	comma := f.tag(k) == lexicon.Comma
+	if colon || comma {
+		k--
+	}
+	if f.isThat(k) {
+		k--
+	}
+	for gi := len(f.groups) - 1; gi >= 0; gi-- {
+		g := &f.groups[gi]
+		if g.first > k {
+			continue
+		}
+		if k-g.main > maxBefore {
+			break
+		}
+		s := f.besideShare(g, lexicon.Ahead, false)
+		least := besideScore
+		if colon {
+			least = 12
+		}
+		if s >= least && (comma || colon || k-g.main < 8) {
+			c = candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Ahead, cue: pair{g.first, g.last}, score: s, evidence: ByQuotation, negated: g.negated}
+			if g.to {
+				c.cue[0] = g.main
+			}
+			if colon {
+				c.score = max(s, 70)
+				c.evidence = ByColon
+				if k == g.last-1 {
+					c.cue[1] = i
+				}
+			}
+			if g.passive && !f.isBe(g.first) {
+				return c, false
+			}
+			c.source, c.shared = f.subject(gi, 0)
+			return c, true
+		}
+		if g.finite && !f.relativeVerb(g) {
+			break
+		}
+	}
+	if colon {
+		// Romeo: "..."; Her advice: "..."
+		if e := f.fullPhrase(0); e == k+1 && e > 0 {
+			c = candidate{head: k + 1, cue: pair{k + 1, k + 2}, source: pair{0, e}, score: 80, evidence: ByColon}
+			if w := f.noun(k); w != 0 && f.l.IsCue(w, lexicon.Noun) {
+				c.head, c.cue[0] = k, k
+				c.source = pair{}
+				f.possessor(&c)
+			}
+			return c, true
+		}
+	}
+	return c, false
+}
+
+// relativeVerb reports whether g is the verb of a relative clause, over which the search for a cue may go on.
+func (f *Finder) relativeVerb(g *group) bool {
+	t := f.tag(g.first - 1)
+	return t == lexicon.WP || t == lexicon.WDT
+}

@@ -1,0 +1,500 @@
+package claim
+
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+)
+
+// A pair is a run of items, [0, 1). An empty one stands for none.
+type pair [2]int
+
+func (p pair) empty() bool { return p[0] >= p[1] }
+
+// A candidate is a claim that a sentence may make.
+type candidate struct {
+	head     int // item
+	lemma    lexicon.Word
+	class    lexicon.Class
+	frame    lexicon.Frame
+	cue      pair
+	source   pair
+	content  [3]pair
+	n        int
+	score    int
+	factors  [lexicon.NumFactors]uint8
+	evidence Evidence
+	negated  bool
+	speech   bool
+	shared   bool // the source is that of a verb before
+}
+
+// verbs makes the candidates of the sentence's verb groups.
+func (f *Finder) verbs() {
+	for gi := range f.groups {
+		f.verbGroup(gi)
+	}
+}
+
+func (f *Finder) verbGroup(gi int) {
+	g := &f.groups[gi]
+	m := g.main
+	lemma := f.verb(m)
+	if lemma == 0 {
+		return
+	}
+	after := m + 1
+	if f.tag(after) == lexicon.RP || f.is(after, "out") {
+		if w := f.phrasal(lemma, after); w != 0 {
+			lemma = w
+		}
+		after++
+	}
+	class := lexicon.Verb
+	if g.passive || f.items[m].tag == lexicon.VBN && !f.hasHave(g) {
+		class = lexicon.Passive
+	}
+	c := candidate{head: m, lemma: lemma, class: class, cue: pair{g.first, after}, negated: g.negated}
+	if g.to && g.first == m-1 {
+		c.cue[0] = m
+	}
+	f.source(&c, gi)
+	if q := f.quotedAs(gi); q != nil {
+		c.cue[0] = q.first
+		c.source = f.subjectBefore(q.first)
+	}
+	for lexicon.Adverbs.Has(f.tag(after)) && f.char(after) == 0 {
+		after++
+		c.cue[1] = after
+	}
+	f.complement(&c, after, gi)
+}
+
+// quotedAs returns the group before group gi in "was quoted as saying", "was heard to say", or nil.
+func (f *Finder) quotedAs(gi int) *group {
+	if gi == 0 || f.items[f.groups[gi].main].tag != lexicon.VBG {
+		return nil
+	}
+	q := &f.groups[gi-1]
+	if q.passive && q.finite && f.is(q.last, "as") && q.last+1 == f.groups[gi].main {
+		return q
+	}
+	return nil
+}
+
+func (f *Finder) hasHave(g *group) bool {
+	for i := g.first; i < g.main; i++ {
+		if f.isHave(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// phrasal returns the entry of a verb with its particle, "point out", where cues.tsv has it, or 0.
+func (f *Finder) phrasal(lemma lexicon.Word, particle int) lexicon.Word {
+	var buf [lexicon.MaxForm]byte
+	b := append(buf[:0], f.l.Entries[lemma].Form...)
+	b = append(append(b, ' '), f.text(particle)...)
+	return f.l.FindBytes(b)
+}
+
+// complement sees what follows the verb or adjective at j and adds the candidate that it makes.
+func (f *Finder) complement(c *candidate, j, gi int) {
+	j = f.overAdjuncts(c, j)
+	switch t := f.tag(j); {
+	case t == quoted:
+		return // speech.go
+	case f.char(j) == ':':
+		if f.tag(j+1) == quoted || j+1 >= len(f.items) {
+			return
+		}
+		c.cue[1] = j + 1
+		f.add(c, lexicon.Colon_, pair{j + 1, f.sentenceEnd()})
+		return
+	case f.isThat(j):
+		f.add(c, lexicon.That, pair{j, f.clauseEnd(j+1, c)})
+		return
+	case f.is(j, "if", "whether") || t == lexicon.WRB || t == lexicon.WP || t == lexicon.WDT && !f.is(j, "that"):
+		f.add(c, lexicon.Wh, pair{j, f.clauseEnd(j+1, c)})
+		return
+	case t == lexicon.TO && (f.tag(j+1) == lexicon.VB || lexicon.Adverbs.Has(f.tag(j+1)) && f.tag(j+2) == lexicon.VB || f.tag(j+1) == lexicon.VBP):
+		f.add(c, lexicon.ToInf, pair{j, f.clauseEnd(j+1, c)})
+		return
+	case t == lexicon.VBG && c.class == lexicon.Verb && !f.isBe(c.head):
+		f.add(c, lexicon.Gerund, pair{j, f.clauseEnd(j+1, c)})
+		return
+	}
+	if _, ok := f.clause(j); ok {
+		f.add(c, lexicon.Clause, pair{j, f.clauseEnd(j, c)})
+		return
+	}
+	if f.tag(j) == lexicon.IN || f.tag(j) == lexicon.TO {
+		f.preposition(c, j)
+		return
+	}
+	e := f.nounPhrase(j)
+	if e == j {
+		f.bare(c, j)
+		return
+	}
+	k := f.overWhen(e)
+	switch t := f.tag(k); {
+	case f.isThat(k):
+		f.addTo(c, j, k, lexicon.ObjThat)
+	case f.is(k, "if", "whether") || t == lexicon.WRB || t == lexicon.WP && !f.is(k, "who"):
+		f.addTo(c, j, k, lexicon.ObjWh)
+	case t == lexicon.TO && f.tag(k+1) == lexicon.VB:
+		f.add(c, lexicon.ObjToInf, pair{j, f.clauseEnd(k+1, c)})
+	case f.is(k, "as"):
+		f.add(c, lexicon.ObjAs, pair{j, f.objectEnd(k + 1)})
+	case f.is(k, "of"):
+		f.add(c, lexicon.ObjOf, pair{j, f.objectEnd(k + 1)})
+	case f.is(k, "for"):
+		f.add(c, lexicon.ObjFor, pair{j, f.objectEnd(k + 1)})
+	case f.is(k, "about", "against", "on", "with", "from", "over", "into"):
+		f.add(c, lexicon.ObjPrep, pair{j, f.objectEnd(k + 1)})
+	default:
+		if _, ok := f.clause(k); ok && t != lexicon.Comma && t != lexicon.CC {
+			f.addTo(c, j, k, lexicon.ObjClause)
+			return
+		}
+		f.add(c, lexicon.Object, pair{j, f.objectEnd(j)})
+	}
+}
+
+// addTo adds a candidate whose object [j, k) is the one addressed: told the council that.
+func (f *Finder) addTo(c *candidate, j, k int, frame lexicon.Frame) {
+	f.add(c, frame, pair{k, f.clauseEnd(k+1, c)})
+}
+
+// isThat reports whether item i is the conjunction that.
+func (f *Finder) isThat(i int) bool {
+	if !f.is(i, "that") {
+		return false
+	}
+	switch f.tag(i) {
+	case lexicon.IN:
+		return true
+	case lexicon.DT, lexicon.WDT:
+		if t := f.tag(i + 1); t == lexicon.PRP || t == lexicon.DT || t == lexicon.PRPS || t == lexicon.EX {
+			return true
+		}
+	}
+	_, ok := f.clause(i + 1)
+	return ok
+}
+
+// overAdjuncts goes over what stands between a verb and its complement: when, where and to whom it was said, if a
+// that, a colon or a quotation follows.
+func (f *Finder) overAdjuncts(c *candidate, j int) int {
+	j = f.overWhen(j)
+	for k, n := j, 0; n < 3; n++ {
+		switch t := f.tag(k); {
+		case (t == lexicon.IN || t == lexicon.TO) && !f.isThat(k):
+			e := f.fullPhrase(k + 1)
+			if e == k+1 {
+				return j
+			}
+			k = e
+		case t == lexicon.RB:
+			k++
+		case t == lexicon.Comma && f.isThat(k+1):
+			k++
+		default:
+			return j
+		}
+		k = f.overWhen(k)
+		if f.isThat(k) || f.char(k) == ':' || f.tag(k) == quoted || f.tag(k) == lexicon.Comma && f.tag(k+1) == quoted {
+			if f.isThat(k) && f.tag(j) == lexicon.TO && c != nil {
+				// said to them that
+			}
+			return k
+		}
+	}
+	return j
+}
+
+// overWhen goes over a day, a date or such at j: Monday, on Monday, last week, in March.
+func (f *Finder) overWhen(j int) int {
+	k := j
+	if f.tag(k) == lexicon.IN && f.is(k, "on", "in", "at", "late", "by") {
+		k++
+	}
+	if f.is(k, "last", "this", "late", "early", "earlier", "the", "next") {
+		k++
+	}
+	if f.lists(k)&(lexicon.Day|lexicon.Month) != 0 || k > j && f.is(k, "week", "month", "year", "night", "morning", "afternoon", "evening", "day", "weekend") && !f.is(j, "the") {
+		k++
+		for f.is(k, "morning", "afternoon", "evening", "night") || f.tag(k) == lexicon.CD {
+			k++
+		}
+		return k
+	}
+	return j
+}
+
+// preposition adds the candidate of a verb or adjective with the preposition at j.
+func (f *Finder) preposition(c *candidate, j int) {
+	var frame lexicon.Frame
+	switch {
+	case f.is(j, "about", "regarding", "concerning", "over"):
+		frame = lexicon.About
+	case f.is(j, "of"):
+		frame = lexicon.Of
+	case f.is(j, "for"):
+		frame = lexicon.For
+	case f.is(j, "on", "upon"):
+		frame = lexicon.On
+	case f.is(j, "to", "toward", "towards"):
+		frame = lexicon.To
+	case f.is(j, "against"):
+		frame = lexicon.Against
+	case f.is(j, "as", "like"):
+		frame = lexicon.As
+	case f.is(j, "with"):
+		frame = lexicon.With
+	case f.is(j, "in"):
+		frame = lexicon.In
+	case f.is(j, "at"):
+		frame = lexicon.At
+	case f.is(j, "from"):
+		frame = lexicon.From
+	default:
+		f.bare(c, j)
+		return
+	}
+	if j+1 >= len(f.items) || frame == lexicon.As && c.class == lexicon.Passive && f.tag(j+1) == lexicon.VBG && f.isCue(j+1, 30) {
+		return // was quoted as saying: the claim is that of the second verb
+	}
+	d := *c
+	d.cue[1] = j + 1
+	f.add(&d, frame, pair{j + 1, f.objectEnd(j + 1)})
+	f.bare(c, j)
+}
+
+// add adds c with the given frame and content.
+func (f *Finder) add(c *candidate, frame lexicon.Frame, content ...pair) {
+	d := *c
+	d.frame = frame
+	d.n = 0
+	for _, p := range content {
+		if !p.empty() && d.n < len(d.content) {
+			d.content[d.n] = p
+			d.n++
+		}
+	}
+	if d.n == 0 {
+		return
+	}
+	f.score(&d)
+	f.cands = append(f.cands, d)
+}
+
+// bare adds the candidate of a cue that nothing follows: the clause before it, or around it, is its content.
+func (f *Finder) bare(c *candidate, j int) {
+	if c.class != lexicon.Verb || !lexicon.FiniteVerbs.Has(f.items[c.head].tag) {
+		return
+	}
+	start := c.cue[0]
+	if !c.source.empty() && c.source[0] < start && !c.shared {
+		start = c.source[0]
+	}
+	inverted := c.source.empty() || c.shared
+	before := start - 1
+	as := f.is(before, "as")
+	if as {
+		before--
+	}
+	if f.tag(before) != lexicon.Comma {
+		if !(before < 0 && as) {
+			return
+		}
+	}
+	if inverted && before >= 0 {
+		// , said the minister
+		e := f.apposition(f.fullPhrase(j), j)
+		if e == j {
+			return
+		}
+		c.source, c.shared = pair{j, e}, false
+		j = e
+	} else if c.source.empty() {
+		return
+	}
+	// What stands after the cue up to the next comma belongs to it: he said in March.
+	end := j
+	for end < len(f.items) && f.tag(end) != lexicon.Comma && f.tag(end) != lexicon.Period && f.char(end) != ';' {
+		if lexicon.FiniteVerbs.Has(f.tag(end)) || f.tag(end) == quoted || f.isThat(end) || end-j > 12 {
+			return
+		}
+		end++
+	}
+	first := 0
+	for k := before - 1; k >= 0; k-- {
+		if f.char(k) == ';' {
+			first = k + 1
+			break
+		}
+	}
+	if f.tag(first) == lexicon.CC {
+		first++
+	}
+	p1 := pair{first, before}
+	p2 := pair{}
+	if f.tag(end) == lexicon.Comma {
+		p2 = pair{end + 1, f.sentenceEnd()}
+	}
+	if p1.empty() && p2.empty() {
+		return
+	}
+	for k := p1[0]; k < p1[1]; k++ {
+		if f.items[k].tag == quoted {
+			return // speech.go
+		}
+	}
+	f.add(c, lexicon.Trail, p1, p2)
+}
+
+// apposition returns the end of the noun phrase that started at i and ends at e, with an apposition or a relative clause
+// after a comma: the minister, who is ill.
+func (f *Finder) apposition(e, i int) int {
+	if e == i || f.tag(e) != lexicon.Comma {
+		return e
+	}
+	switch t := f.tag(e + 1); {
+	case t == lexicon.WP || t == lexicon.WDT:
+		for k := e + 2; k < len(f.items) && k < e+maxPhrase; k++ {
+			if u := f.tag(k); u == lexicon.Comma || u == lexicon.Period || u == quoted {
+				return k
+			}
+		}
+	case nounStart.Has(t) && t != lexicon.VBG:
+		k := f.fullPhrase(e + 1)
+		if u := f.tag(k); k > e+1 && (u == lexicon.Comma || u == lexicon.Period || u == lexicon.NoTag || u == quoted || u == lexicon.Colon) {
+			return f.apposition(k, e+1)
+		}
+	}
+	return e
+}
+
+// sentenceEnd returns the item after the sentence's last word: its full stop is no part of any content.
+func (f *Finder) sentenceEnd() int {
+	n := len(f.items)
+	for n > 0 && (f.tag(n-1) == lexicon.Period || f.tag(n-1) == lexicon.Comma) {
+		n--
+	}
+	return n
+}
+
+// clauseEnd returns where a clause of content that starts at j ends: at the sentence's end, unless another cue of the
+// same level, or a clause that is no part of it, follows.
+func (f *Finder) clauseEnd(j int, c *candidate) int {
+	end := f.sentenceEnd()
+	for i := j; i < end; i++ {
+		switch {
+		case f.char(i) == ';':
+			return i
+		case f.char(i) == '-':
+			paired := false
+			for k := i + 1; k < end; k++ {
+				if f.char(k) == '-' {
+					paired = true
+					i = k
+					break
+				}
+			}
+			if !paired {
+				return i
+			}
+		case f.tag(i) == quoted && i > j && f.tag(i-1) == lexicon.Colon:
+			return i - 1
+		case f.tag(i) == lexicon.Comma:
+			k := i + 1
+			if f.tag(k) == lexicon.CC {
+				k++
+			}
+			for lexicon.Adverbs.Has(f.tag(k)) {
+				k++
+			}
+			if f.tag(k) == lexicon.VBG && f.isCue(k, 30) {
+				return i
+			}
+			if f.is(k, "according") && f.is(k+1, "to") {
+				return i
+			}
+			if f.tag(i+1) == lexicon.CC && k < end {
+				if v, ok := f.clause(k); ok && f.isCue(f.mainVerb(v), 50) {
+					return i
+				}
+				if lexicon.FiniteVerbs.Has(f.tag(k)) && f.isCue(f.mainVerb(k), 45) {
+					return i
+				}
+			}
+		case f.tag(i) == lexicon.CC && f.is(i, "and", "but"):
+			k := i + 1
+			for lexicon.Adverbs.Has(f.tag(k)) {
+				k++
+			}
+			if t := f.tag(k); t == f.items[c.head].tag && lexicon.FiniteVerbs.Has(t) && f.isCue(k, 45) {
+				return i
+			}
+		}
+	}
+	return end
+}
+
+// mainVerb returns the main verb of the group that item v belongs to.
+func (f *Finder) mainVerb(v int) int {
+	for i := range f.groups {
+		if g := &f.groups[i]; g.first <= v && v < g.last {
+			return g.main
+		}
+	}
+	return v
+}
+
+// isCue reports whether the verb at i, followed by a clause, is a cue in at least the given share of cases.
+func (f *Finder) isCue(i, share int) bool {
+	w := f.verb(i)
+	return w != 0 && max(f.l.Share(w, lexicon.Verb, lexicon.That), f.l.Share(w, lexicon.Verb, lexicon.Clause)) >= share
+}
+
+// objectEnd returns where content that is a phrase, starting at j, ends.
+func (f *Finder) objectEnd(j int) int {
+	end := f.sentenceEnd()
+	relative := false
+	for i := j; i < end; i++ {
+		t := f.tag(i)
+		switch {
+		case t == quoted && i > j:
+			return i
+		case t == lexicon.Comma:
+			// A list goes on: roads, bridges and ports.
+			if k := f.nounPhrase(i + 1); k > i+1 && (f.tag(k) == lexicon.CC || f.tag(k) == lexicon.Comma && f.tag(k+1) == lexicon.CC) && !relative {
+				continue
+			}
+			return i
+		case f.char(i) == ';' || f.char(i) == '-' || f.char(i) == ':':
+			return i
+		case t == lexicon.WP || t == lexicon.WDT || t == lexicon.WRB && i == j || f.isThat(i):
+			relative = true
+		case t == lexicon.CC && i > j:
+			k := i + 1
+			for lexicon.Adverbs.Has(f.tag(k)) {
+				k++
+			}
+			if u := f.tag(k); lexicon.FiniteVerbs.Has(u) && !relative {
+				return i
+			}
+			if _, ok := f.clause(k); ok && !relative {
+				return i
+			}
+		case t == lexicon.IN && i > j && f.is(i, "after", "because", "while", "although", "though", "since", "if", "unless", "until", "as", "before"):
+			if _, ok := f.clause(i + 1); ok {
+				return i
+			}
+		case t == lexicon.WRB && i > j && f.is(i, "when"):
+			return i
+		}
+	}
+	return end
+}

@@ -1,0 +1,191 @@
+// Package entity says who stands behind the source of each claim: which person, organisation, place, group or document,
+// under the fullest name that the text has for it.
+//
+// One pass over the text collects its names (mention.go) and ties those that name the same entity together (name.go).
+// Then the claims are gone through in order. A printed source is read as a noun phrase: a name, a description or a
+// pronoun (source.go, nominal.go, pronoun.go). A claim without a printed source is given a speaker by the form of the text:
+// the claim that it continues, the person who acts beside the quotation, the turns of a dialogue (turn.go).
+//
+// Where two entities fit about as well, none is chosen: no speaker is better than a wrong one.
+package entity
+
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/syntax"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+// Kind is what sort of entity a speaker is. The constants are in the order of attribution.Kind.
+type Kind uint8
+
+const (
+	Unknown Kind = iota
+	Person
+	Organization
+	Place
+	Group
+	Document
+)
+
+// Evidence is what tied a claim to its speaker.
+type Evidence uint8
+
+const (
+	None      Evidence = iota // the speaker is not known
+	Itself                    // the source is the only name there is: a senior official
+	Named                     // the source is or holds a name: Barclays spokesman Tom Reid
+	Described                 // the source describes an entity named elsewhere: the company
+	Pronoun                   // she, it, who, their
+	Continued                 // the speaker of an earlier claim goes on
+	Action                    // the subject of a sentence beside the quotation
+	Turn                      // the order of turns in a dialogue
+	Narrator                  // the I of a narrative
+)
+
+// A Range is a run of tokens, [First, Last). An empty one stands for none.
+type Range struct{ First, Last int32 }
+
+// Empty reports whether r holds no token.
+func (r Range) Empty() bool { return r.First >= r.Last }
+
+// Contains reports whether token i is in r.
+func (r Range) Contains(i int32) bool { return r.First <= i && i < r.Last }
+
+// A Claim is an attribution whose speaker is asked for. Content, Source, Cue, Direct, Action and Follows are read,
+// the rest is set by Resolve.
+type Claim struct {
+	Content []Range // in the order of the text
+	Source  Range   // the printed source, or none
+	Cue     Range
+	// Direct says that the content is a quotation of its own: direct speech.
+	Direct bool
+	// Action is the sentence of the same paragraph, beside the quotation, whose subject may be its speaker, or -1.
+	Action int32
+	// Follows is the index of an earlier claim whose speaker goes on here by the form of the text, or -1.
+	Follows int32
+
+	// Name is the fullest name that the text has for the speaker, a part of the text, or "" where none is known.
+	Name     string
+	Kind     Kind
+	Evidence Evidence
+	// Sure says that the kind of evidence was right four times out of five or more where it could be counted.
+	Sure bool
+}
+
+// A Resolver resolves the speakers of claims. Its zero value is ready. It uses its memory again from one text to the next and
+// so is not safe for concurrent use.
+type Resolver struct {
+	l *lexicon.Lexicon
+	t *token.Text
+	g *syntax.Tagger
+
+	ids      []int32 // by token: its word in the table, where it has a capital
+	words    table
+	mentions []mention
+	pronouns []pronounAt
+	entities []entity
+	claims   []Claim
+	speakers []int32 // by claim: the entity, or none
+	turns    []turn
+	order    []int32 // by claim: its turn, or none
+	dialogue bool    // the text is dialogue like a novel's
+}
+
+// none stands for no entity, no claim, no word.
+const none = -1
+
+// Resolve sets the speaker of each claim. The claims are those of one text, in its order; what is out of range in them is
+// read as absent.
+func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, claims []Claim) {
+	if len(claims) == 0 {
+		return
+	}
+	r.l, r.t, r.g, r.claims = l, t, g, claims
+	r.collect()
+	r.link()
+	r.vote()
+	r.speakers = r.speakers[:0]
+	for i := range claims {
+		r.speakers = append(r.speakers, none)
+		c := &claims[i]
+		r.check(c, int32(i))
+		c.Name, c.Kind, c.Evidence, c.Sure = "", Unknown, None, false
+	}
+	r.findTurns()
+	for i := range claims {
+		if c := &claims[i]; c.Source.Empty() {
+			r.implicit(int32(i))
+		} else {
+			r.source(int32(i))
+		}
+	}
+	r.backward()
+	for i := range claims {
+		r.report(&claims[i], r.speakers[i])
+	}
+	r.l, r.t, r.g, r.claims = nil, nil, nil, nil
+}
+
+// check makes absent what is out of range in a claim.
+func (r *Resolver) check(c *Claim, i int32) {
+	n := int32(len(r.t.Tokens))
+	if c.Source.First < 0 || c.Source.Last > n {
+		c.Source = Range{}
+	}
+	if c.Cue.First < 0 || c.Cue.Last > n {
+		c.Cue = Range{}
+	}
+	if c.Follows < 0 || c.Follows >= i {
+		c.Follows = none
+	}
+	if c.Action < 0 || int(c.Action) >= len(r.t.Sentences) {
+		c.Action = none
+	}
+	for _, p := range c.Content {
+		if p.First < 0 || p.Last > n || p.Empty() {
+			c.Content = nil
+			return
+		}
+	}
+}
+
+// report writes the entity into the claim.
+func (r *Resolver) report(c *Claim, e int32) {
+	if e < 0 {
+		c.Evidence = None
+		return
+	}
+	n := &r.entities[e]
+	s := r.t.Span(int(n.name.First), int(n.name.Last))
+	c.Name, c.Kind = s.In(r.t.Source), r.kind(n)
+	switch c.Evidence {
+	case Named, Itself, Continued:
+		c.Sure = true
+	}
+}
+
+// start returns the first token of the claim's content, or -1.
+func (c *Claim) start() int32 {
+	if len(c.Content) == 0 {
+		return -1
+	}
+	return c.Content[0].First
+}
+
+// holds reports whether token i is in the claim's content.
+func (c *Claim) holds(i int32) bool {
+	for _, p := range c.Content {
+		if p.Contains(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// grow returns s with n elements, in new memory where the old is too small; the elements' values are not set.
+func grow[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/4)
+	}
+	return s[:n]
+}

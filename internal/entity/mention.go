@@ -1,0 +1,640 @@
+package entity
+
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+// A mention is a name, or a description of one person ("a nurse"), where it stands in the text.
+type mention struct {
+	first, last int32 // the name's tokens, without titles before it
+	outer       int32 // the first token with the titles before it
+	sentence    int32
+	entity      int32
+	kind        Kind
+	gender      gender
+	flags       mflags
+	role        lexicon.Word // the noun that describes it: its title, or the noun before it
+}
+
+type mflags uint8
+
+const (
+	inSubject mflags = 1 << iota // a finite verb follows, or it starts its sentence
+	inQuote                      // within quotation marks
+	owner                        // 's follows
+	titled                       // a title stands before it
+	courtesy                     // that title is one a bare surname keeps: Mrs. Lund
+	nominal                      // a description, not a name
+	headline                     // one word of a headline, in which every word has a capital
+	object                       // a preposition stands before it
+)
+
+type gender uint8
+
+const (
+	unsexed gender = iota
+	male
+	female
+)
+
+// A pronounAt is a pronoun that tells a gender, outside quotation marks.
+type pronounAt struct {
+	token  int32
+	gender gender
+}
+
+// maxName bounds a name in tokens. The longest names of ministries and committees have a dozen words.
+const maxName = 16
+
+// collect lists the mentions of the text in order.
+func (r *Resolver) collect() {
+	t := r.t
+	r.mentions, r.pronouns = r.mentions[:0], r.pronouns[:0]
+	r.ids = grow(r.ids, len(t.Tokens))
+	r.words.reset(t.Source)
+	for p := range t.Paragraphs {
+		par := &t.Paragraphs[p]
+		title := par.Headline && r.titleCase(par)
+		for s := par.First; s < par.Last; s++ {
+			label := int32(0)
+			if s == par.First && par.Label > 0 {
+				label = t.Sentences[s].First + par.Label
+			}
+			r.collectSentence(s, label, title)
+		}
+	}
+}
+
+// titleCase reports whether a headline gives a capital to nearly all its words, so that capitals tell nothing.
+func (r *Resolver) titleCase(p *token.Paragraph) bool {
+	small, capital := 0, 0
+	for i := r.t.Sentences[p.First].First; i < r.t.Sentences[p.Last-1].Last; i++ {
+		k := &r.t.Tokens[i]
+		if k.Kind != token.Word || k.End-k.Start < 4 || k.Flags&token.Clitic != 0 {
+			continue
+		}
+		if k.Flags&token.Capital != 0 {
+			capital++
+		} else {
+			small++
+		}
+	}
+	return capital > 3 && capital > 3*small
+}
+
+func (r *Resolver) collectSentence(s, label int32, title bool) {
+	t := r.t
+	last := t.Sentences[s].Last
+	for i := t.Sentences[s].First; i < last; i++ {
+		k := &t.Tokens[i]
+		if k.Kind != token.Word {
+			continue
+		}
+		tag := r.g.Tags[i]
+		if k.Flags&token.Capital == 0 || tag == lexicon.PRP || tag == lexicon.PRPS {
+			switch tag {
+			case lexicon.PRP, lexicon.PRPS:
+				if k.Quotation < 0 {
+					if g := pronounGender(r.form(i)); g != unsexed {
+						r.pronouns = append(r.pronouns, pronounAt{i, g})
+					}
+				}
+			case lexicon.NN, lexicon.NNS:
+				if r.l.Entries[r.g.Words[i]].Lists&describing != 0 && !title {
+					r.collectNominal(s, i)
+				}
+			}
+			continue
+		}
+		if title {
+			r.ids[i] = r.words.id(k)
+			r.mentions = append(r.mentions, mention{first: i, last: i + 1, outer: i, sentence: s, entity: none, flags: headline})
+			continue
+		}
+		if !r.startsName(i, last) {
+			continue
+		}
+		end := r.nameEnd(i, last)
+		for j := i; j < end; j++ {
+			r.ids[j] = r.words.id(&t.Tokens[j])
+		}
+		r.readName(s, i, end, i < label)
+		i = end - 1
+	}
+}
+
+// noName are the tags of words that are in no name even where they have a capital.
+const noName lexicon.TagSet = 1<<lexicon.DT | 1<<lexicon.IN | 1<<lexicon.PRP | 1<<lexicon.PRPS | 1<<lexicon.CC | 1<<lexicon.WDT |
+	1<<lexicon.WP | 1<<lexicon.WPS | 1<<lexicon.WRB | 1<<lexicon.TO | 1<<lexicon.MD | 1<<lexicon.EX | 1<<lexicon.UH | 1<<lexicon.PDT |
+	1<<lexicon.RP | 1<<lexicon.POS
+
+// inName reports whether token i is a word that can be part of a name.
+func (r *Resolver) inName(i int32) bool {
+	k := &r.t.Tokens[i]
+	return k.Kind == token.Word && k.Flags&token.Capital != 0 && k.Flags&token.Clitic == 0 && !noName.Has(r.g.Tags[i]) &&
+		r.lists(i)&(lexicon.Day|lexicon.Month) == 0
+}
+
+const starts = lexicon.Title | lexicon.Male | lexicon.Female | lexicon.PlaceName | lexicon.Demonym | lexicon.OrgNoun
+
+// startsName reports whether a name starts at token i, which has a capital. At the start of a sentence a capital alone is
+// no sign of a name.
+func (r *Resolver) startsName(i, last int32) bool {
+	if !r.inName(i) {
+		return false
+	}
+	k := &r.t.Tokens[i]
+	tag := r.g.Tags[i]
+	if k.Flags&token.Initial == 0 || lexicon.ProperNouns.Has(tag) || k.Flags&token.Upper != 0 {
+		return true
+	}
+	l := r.exactLists(i)
+	if l&(lexicon.Male|lexicon.Female|lexicon.PlaceName) != 0 {
+		return true
+	}
+	if i+1 < last && r.inName(i+1) && r.t.Tokens[i+1].Flags&token.Initial == 0 {
+		return l&starts != 0 || lexicon.Nouns.Has(tag) || lexicon.Adjectives.Has(tag)
+	}
+	return false
+}
+
+// nameEnd returns the end of the run of name words that starts at i: Bank of England, Ursula von der Leyen.
+func (r *Resolver) nameEnd(i, last int32) int32 {
+	t := r.t
+	last = min(last, i+maxName)
+	j := i + 1
+	org := r.lists(i)&(lexicon.OrgNoun|lexicon.Title) != 0
+	for j < last {
+		k := &t.Tokens[j]
+		if r.inName(j) && (k.Flags&token.Initial == 0 || t.Tokens[j-1].Char == '&') {
+			if l := r.lists(j); l != 0 {
+				org = l&(lexicon.OrgNoun|lexicon.Title) != 0
+			} else {
+				org = false
+			}
+			j++
+			continue
+		}
+		next := j + 1
+		if next >= last {
+			break
+		}
+		switch {
+		case k.Char == '&' && r.inName(next):
+			j = next
+			continue
+		case k.Kind != token.Word || k.Flags&token.Clitic != 0:
+		case k.Flags&token.Capital == 0 && r.l.Entries[r.g.Words[j]].Lists&lexicon.Particle != 0 || r.l.Entries[r.g.Words[j]].Lists&lexicon.Particle != 0 && k.Flags&token.Capital != 0:
+			for next < last && r.l.Entries[r.g.Words[next]].Lists&lexicon.Particle != 0 {
+				next++
+			}
+			if next < last && r.inName(next) {
+				j = next
+				continue
+			}
+		case org && r.joins(j):
+			if next < last && r.g.Tags[next] == lexicon.DT {
+				next++
+			}
+			if next < last && r.inName(next) {
+				j = next
+				org = false
+				continue
+			}
+		case r.form(j) == "and" && r.inName(next):
+			// Food and Drug Administration: a noun that names an organisation ends what and joins.
+			e := next + 1
+			for e < last && r.inName(e) {
+				e++
+			}
+			if r.lists(e-1)&lexicon.OrgNoun != 0 && r.exactLists(i)&(lexicon.Male|lexicon.Female|lexicon.Title|lexicon.PlaceName) == 0 && r.lists(j-1)&lexicon.OrgNoun == 0 && r.common(i) && r.common(next) && e-next >= 2 {
+				j = e
+				continue
+			}
+		}
+		break
+	}
+	return j
+}
+
+// common reports whether token i is a word that the lexicon has in small letters.
+func (r *Resolver) common(i int32) bool {
+	w := r.g.Words[i]
+	if w == 0 {
+		return false
+	}
+	f := r.l.Entries[w].Form
+	return f[0] >= 'a' && f[0] <= 'z' || r.lowerWord(i) != 0
+}
+
+// joins reports whether token i is a preposition that goes on within a name.
+func (r *Resolver) joins(i int32) bool {
+	switch r.form(i) {
+	case "of", "for", "on":
+		return true
+	}
+	return false
+}
+
+// readName adds the mentions in a run of name words: a person's name is told from the titles, the organisation or the
+// nationality before it.
+func (r *Resolver) readName(s, i, j int32, label bool) {
+	for j > i+1 && r.g.Tags[j-1] == lexicon.DT {
+		j--
+	}
+	head := j // the end of the part that names the organisation: Bank of England
+	for k := i + 1; k < j; k++ {
+		if r.t.Tokens[k].Flags&token.Capital == 0 && r.joins(k) {
+			head = k
+			break
+		}
+	}
+	headLists := r.lists(head - 1)
+	given := int32(none)
+	start := i
+	var m mention
+	m.entity, m.sentence = none, s
+	org := headLists&lexicon.OrgNoun != 0 && !(head == j && j-i == 2 && r.isGiven(i) && r.exactLists(i)&lexicon.PlaceName == 0)
+	for k := i; k < j; k++ {
+		l := r.lists(k)
+		if k+1 < j && (l&lexicon.Title != 0 || l&lexicon.RoleNoun != 0 && k > i) && !(l&(lexicon.Male|lexicon.Female) != 0 && k == start && k > i) && !(org && head == j) {
+			if n := r.t.Tokens[k+1]; n.Flags&token.Capital == 0 && r.joins(k+1) {
+				continue
+			}
+			start = k + 1
+			m.flags |= titled
+			m.flags &^= courtesy
+			if l&lexicon.Courtesy != 0 {
+				m.flags |= courtesy
+			}
+			m.gender = titleGender(l, m.gender)
+			m.role = r.lowerWord(k)
+		}
+	}
+	if start == i || start < head || head < j {
+		for k := max(start, head); k < j; k++ {
+			if r.isGiven(k) && (k > i || head < j) && j-k >= 2 {
+				given = k
+				break
+			}
+		}
+	}
+	if head == j && start == i {
+		// A person's name after an organisation's or a nation's: Bundestag Angela Roth, American Ann Lee.
+		given = none
+		for k := i + 1; k+1 < j; k++ {
+			if r.isGiven(k) && (r.lists(k-1)&(lexicon.OrgNoun|lexicon.Demonym|lexicon.RoleNoun) != 0) && r.lists(j-1)&lexicon.OrgNoun == 0 {
+				given = k
+				break
+			}
+		}
+	}
+	if given > i {
+		if before := given; before > i && r.lists(i)&(lexicon.Title|lexicon.RoleNoun) == 0 && head < j || r.lists(given-1)&lexicon.OrgNoun != 0 {
+			r.addMention(mention{first: i, last: given, outer: i, sentence: s, entity: none, kind: Organization})
+		}
+		m.first, m.last, m.outer, m.kind = given, j, i, Person
+		r.addMention(m)
+		return
+	}
+	m.outer, m.first, m.last = i, start, j
+	switch {
+	case head < j && start <= head && headLists&(lexicon.Title|lexicon.RoleNoun) != 0 && headLists&lexicon.OrgNoun == 0:
+		// Secretary of State: an office, no name.
+		m.first, m.flags, m.gender, m.role = i, nominal, unsexed, r.lowerWord(head-1)
+		m.kind = Person
+	case org:
+		m.first, m.kind, m.flags, m.gender, m.role = i, Organization, 0, unsexed, r.lowerWord(head-1)
+	case m.flags&titled != 0 || label:
+		m.kind = Person
+	default:
+		m.kind = r.guess(i, j)
+		if j-i > 2 && r.lists(i)&lexicon.Demonym != 0 && r.isGiven(i+1) {
+			m.first = i + 1
+		}
+	}
+	if j-i == 1 && m.flags&titled == 0 && headLists&(lexicon.Title|lexicon.RoleNoun) != 0 && r.exactLists(i)&(lexicon.Male|lexicon.Female) == 0 {
+		m.flags |= nominal // the President
+		m.role = r.lowerWord(i)
+		m.kind = Person
+	} else if j-i == 1 && r.exactLists(i)&lexicon.Demonym != 0 && r.g.Tags[i] != lexicon.NNPS {
+		if r.exactLists(i)&(lexicon.Male|lexicon.Female) == 0 {
+			return
+		}
+	}
+	r.addMention(m)
+}
+
+// guess tells the kind of a name from its words.
+func (r *Resolver) guess(i, j int32) Kind {
+	last := r.lists(j - 1)
+	first := r.exactLists(i)
+	k := &r.t.Tokens[i]
+	switch {
+	case j-i == 1 && first&lexicon.PlaceName != 0:
+		return Place
+	case j-i >= 2 && first&(lexicon.Male|lexicon.Female) != 0 && last&(lexicon.OrgNoun|lexicon.GroupNoun|lexicon.DocNoun) == 0:
+		return Person
+	case j-i >= 2 && last&lexicon.DocNoun != 0 && last&lexicon.OrgNoun == 0:
+		return Document
+	case last&lexicon.GroupNoun != 0 && last&lexicon.OrgNoun == 0 && (j-i > 1 || r.g.Tags[i] == lexicon.NNPS || r.g.Tags[i] == lexicon.NNS):
+		return Group
+	case j-i == 1 && r.g.Tags[i] == lexicon.NNPS && r.demonymPlural(i):
+		return Group
+	case j-i == 1 && first&(lexicon.Male|lexicon.Female) != 0:
+		return Person
+	case j-i == 1 && k.Flags&token.Upper != 0:
+		return Organization
+	}
+	for x := i; x < j; x++ {
+		if r.t.Tokens[x].Char == '&' {
+			return Organization
+		}
+		if f := r.t.Tokens[x]; x > i && f.End-f.Start == 2 && r.t.Source[f.End-1] == '.' {
+			return Person // an initial: Donald J. Trump
+		}
+		if x > i && f(r, x)&lexicon.Particle != 0 && r.t.Tokens[x].Flags&token.Capital == 0 {
+			return Person
+		}
+	}
+	if f := r.form(j - 1); len(f) > 4 && (f[len(f)-4:] == ".com" || f[len(f)-4:] == ".org" || f[len(f)-4:] == ".net") {
+		return Organization
+	}
+	return Unknown
+}
+
+func f(r *Resolver, i int32) lexicon.Lists { return r.l.Entries[r.g.Words[i]].Lists }
+
+// demonymPlural reports whether token i is the plural of a nationality: Kenyans.
+func (r *Resolver) demonymPlural(i int32) bool {
+	s := r.form(i)
+	return len(s) > 3 && s[len(s)-1] == 's' && r.l.Entries[r.l.Find(s[:len(s)-1])].Lists&lexicon.Demonym != 0
+}
+
+func titleGender(l lexicon.Lists, g gender) gender {
+	switch {
+	case l&(lexicon.MaleTitle|lexicon.MaleNoun) != 0:
+		return male
+	case l&(lexicon.FemaleTitle|lexicon.FemaleNoun) != 0:
+		return female
+	}
+	return g
+}
+
+// addMention adds a name with what stands around it.
+func (r *Resolver) addMention(m mention) {
+	t := r.t
+	if t.Tokens[m.first].Quotation >= 0 {
+		m.flags |= inQuote
+	}
+	end := int32(len(t.Tokens))
+	if m.last < end {
+		if r.g.Tags[m.last] == lexicon.POS {
+			m.flags |= owner
+		} else if r.verbFollows(m.last) {
+			m.flags |= inSubject
+		}
+	}
+	first := t.Sentences[m.sentence].First
+	if m.outer > first {
+		before := m.outer - 1
+		if before > first && r.g.Tags[before] == lexicon.DT {
+			before--
+		}
+		switch tag := r.g.Tags[before]; {
+		case tag == lexicon.IN || tag == lexicon.TO:
+			m.flags |= object
+		case lexicon.Nouns.Has(tag) && m.role == 0:
+			// The noun before the name describes it: the economist Ana Roth.
+			if l := r.lists(before); l&lexicon.RoleNoun != 0 {
+				m.role = r.l.Entries[r.g.Words[before]].Noun
+				if m.role == 0 {
+					m.role = r.g.Words[before]
+				}
+				m.gender = titleGender(l, m.gender)
+				if m.kind == Unknown {
+					m.kind = Person
+				}
+			}
+		}
+	} else if m.flags&owner == 0 {
+		m.flags |= inSubject
+	}
+	if m.role == 0 && m.last+2 < end && m.flags&nominal == 0 {
+		m.role = r.described(m.last, t.Sentences[m.sentence].Last)
+	}
+	if m.role != 0 && m.kind == Unknown {
+		l := r.l.Entries[m.role].Lists
+		switch {
+		case l&lexicon.RoleNoun != 0:
+			m.kind = Person
+		case l&lexicon.OrgNoun != 0:
+			m.kind = Organization
+		case l&lexicon.DocNoun != 0:
+			m.kind = Document
+		}
+	}
+	if m.kind == Unknown && m.last+3 < end && t.Tokens[m.last].Char == ',' {
+		if t.Tokens[m.last+1].Kind == token.Number && t.Tokens[m.last+2].Char == ',' || r.form(m.last+1) == "who" {
+			m.kind = Person // Tom Reid, 34, ; Tom Reid, who
+		}
+	}
+	r.mentions = append(r.mentions, m)
+}
+
+// verbFollows reports whether a finite verb stands at token i, with an adverb before it at most.
+func (r *Resolver) verbFollows(i int32) bool {
+	if lexicon.Adverbs.Has(r.g.Tags[i]) && int(i)+1 < len(r.g.Tags) {
+		i++
+	}
+	return lexicon.FiniteVerbs.Has(r.g.Tags[i])
+}
+
+// maxDescription is how many tokens after a name its description is looked for in: ", the former deputy head of ...".
+const maxDescription = 8
+
+// described returns the noun that an apposition or a copula after token i describes the name before it with, or 0:
+// ", an economist at", "is a carmaker".
+func (r *Resolver) described(i, last int32) lexicon.Word {
+	t := r.t
+	j := i
+	if t.Tokens[i].Char == '(' { // a party, an acronym
+		for j < last && j < i+5 && t.Tokens[j].Char != ')' {
+			j++
+		}
+		j++
+	}
+	if j+1 >= last {
+		return 0
+	}
+	comma := t.Tokens[j].Char == ','
+	switch {
+	case comma:
+		j++
+	case r.isBe(j):
+		if tag := r.g.Tags[j+1]; tag != lexicon.DT {
+			return 0
+		}
+		j++
+	default:
+		return 0
+	}
+	if comma && t.Tokens[j].Kind == token.Number && j+2 < last && t.Tokens[j+1].Char == ',' {
+		j += 2
+	}
+	for end := min(last, j+maxDescription); j < end; j++ {
+		tag := r.g.Tags[j]
+		switch {
+		case tag == lexicon.DT || tag == lexicon.PRPS || lexicon.Adjectives.Has(tag) || tag == lexicon.VBN || tag == lexicon.POS || tag == lexicon.CD || lexicon.ProperNouns.Has(tag):
+			if comma && tag == lexicon.NNP && r.lists(j)&lexicon.RoleNoun == 0 && t.Tokens[j-1].Char == ',' {
+				return 0 // a list of names, a place
+			}
+			if l := r.lists(j); lexicon.ProperNouns.Has(tag) && l&lexicon.RoleNoun != 0 {
+				return r.lowerWord(j)
+			}
+			continue
+		case lexicon.Nouns.Has(tag):
+			if j+1 < end && lexicon.Nouns.Has(r.g.Tags[j+1]) {
+				continue
+			}
+			if l := r.lists(j); l&(lexicon.RoleNoun|lexicon.OrgNoun|lexicon.DocNoun) != 0 {
+				if n := r.l.Entries[r.g.Words[j]].Noun; n != 0 {
+					return n
+				}
+				return r.g.Words[j]
+			}
+			return 0
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+func (r *Resolver) isBe(i int32) bool {
+	switch r.form(i) {
+	case "is", "was":
+		return true
+	}
+	return false
+}
+
+// describing are the lists of the nouns that describe somebody who may speak.
+const describing = lexicon.RoleNoun | lexicon.GroupNoun | lexicon.OrgNoun | lexicon.DocNoun
+
+// maxModifiers is how many words before a noun are searched for where its phrase starts.
+const maxModifiers = 6
+
+// collectNominal adds the description whose head is token i: a retired nurse, his brother, three officials.
+func (r *Resolver) collectNominal(s, i int32) {
+	first := r.t.Sentences[s].First
+	if i+1 < r.t.Sentences[s].Last && (lexicon.Nouns.Has(r.g.Tags[i+1]) || r.t.Tokens[i+1].Flags&token.Capital != 0) {
+		return // the noun describes what follows
+	}
+	plural := r.g.Tags[i] == lexicon.NNS
+	j := i
+	for j > first && j > i-maxModifiers {
+		tag := r.g.Tags[j-1]
+		if tag == lexicon.DT || tag == lexicon.PRPS {
+			j--
+			break
+		}
+		if !lexicon.Adjectives.Has(tag) && !lexicon.Nouns.Has(tag) && tag != lexicon.CD && tag != lexicon.VBN {
+			break
+		}
+		j--
+	}
+	if tag := r.g.Tags[j]; tag != lexicon.DT && tag != lexicon.PRPS && !plural {
+		return
+	}
+	w := r.g.Words[i]
+	l := r.l.Entries[w].Lists
+	if plural && l&(lexicon.GroupNoun|lexicon.RoleNoun) == 0 {
+		if n := r.l.Entries[w].Noun; n == 0 || r.l.Entries[n].Lists&lexicon.RoleNoun == 0 {
+			return
+		}
+	}
+	m := mention{first: j, last: i + 1, outer: j, sentence: s, entity: none, flags: nominal, role: w}
+	switch {
+	case plural:
+		m.kind = Group
+	case l&lexicon.RoleNoun != 0:
+		m.kind = Person
+		m.gender = titleGender(l, unsexed)
+	default:
+		m.kind = nounKind(l)
+	}
+	if r.t.Tokens[i].Quotation >= 0 {
+		m.flags |= inQuote
+	}
+	if j > first && (r.g.Tags[j-1] == lexicon.IN || r.g.Tags[j-1] == lexicon.TO) {
+		m.flags |= object
+	}
+	if int(i)+1 < len(r.g.Tags) {
+		if r.g.Tags[i+1] == lexicon.POS {
+			m.flags |= owner
+		} else if r.verbFollows(i+1) || j == first {
+			m.flags |= inSubject
+		}
+	}
+	r.mentions = append(r.mentions, m)
+}
+
+// nounKind tells the kind of what a noun of the given lists describes.
+func nounKind(l lexicon.Lists) Kind {
+	switch {
+	case l&lexicon.GroupNoun != 0:
+		return Group
+	case l&lexicon.RoleNoun != 0:
+		return Person
+	case l&lexicon.OrgNoun != 0:
+		return Organization
+	case l&lexicon.DocNoun != 0:
+		return Document
+	case l&lexicon.PlaceName != 0:
+		return Place
+	}
+	return Unknown
+}
+
+// form returns the text of token i.
+func (r *Resolver) form(i int32) string {
+	k := &r.t.Tokens[i]
+	return r.t.Source[k.Start:k.End]
+}
+
+// lists returns the lists that token i's word stands in, with a capital or without.
+func (r *Resolver) lists(i int32) lexicon.Lists {
+	return r.l.Entries[r.g.Words[i]].Lists | r.exactLists(i)
+}
+
+// exactLists is lists for the form as printed: Rose is a given name at a sentence's start too.
+func (r *Resolver) exactLists(i int32) lexicon.Lists {
+	k := &r.t.Tokens[i]
+	l := r.l.Entries[r.g.Words[i]].Lists
+	if k.Flags&token.Initial != 0 && k.Flags&token.Capital != 0 {
+		l = r.l.Entries[r.l.Find(r.form(i))].Lists | l&^(lexicon.Male|lexicon.Female)
+	}
+	return l
+}
+
+// isGiven reports whether token i is a given name.
+func (r *Resolver) isGiven(i int32) bool { return r.exactLists(i)&(lexicon.Male|lexicon.Female) != 0 }
+
+// lowerWord returns the word of token i in small letters, or 0.
+func (r *Resolver) lowerWord(i int32) lexicon.Word {
+	w := r.g.Words[i]
+	s := r.form(i)
+	if len(s) > lexicon.MaxForm || s == "" || s[0] < 'A' || s[0] > 'Z' {
+		return w
+	}
+	var b [lexicon.MaxForm]byte
+	n := copy(b[:], s)
+	for k := range b[:n] {
+		if 'A' <= b[k] && b[k] <= 'Z' {
+			b[k] += 'a' - 'A'
+		}
+	}
+	return r.l.FindBytes(b[:n])
+}

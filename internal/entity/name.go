@@ -1,0 +1,615 @@
+package entity
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+// An entity is what one or more mentions refer to.
+type entity struct {
+	name   Range // the fullest mention
+	words  int32 // how many words the name has
+	kind   Kind
+	gender gender
+	sure   bool  // the gender comes from a title or a given name, not from the pronouns near
+	votes  int32 // of pronouns: he above zero, she below
+	// given and surname are the first and last word of a person's name; for others, of the name. Either may be none.
+	given, surname int32
+	next           int32 // the next entity of the same surname, or none
+	nextGiven      int32 // the next entity of the same first word, or none
+	courtesy       gender
+	titleOnly      bool // known by a title and a surname: Mrs. Lund
+	nominal        bool
+	count          int32 // mentions so far
+	lastMention    int32 // its latest mention so far, or none
+	lastSaid       int32 // the sentence in which it last spoke, or far before the text
+	roles          [3]lexicon.Word
+}
+
+// A table gives the words of names numbers; words that differ in nothing but capitals have the same one.
+type table struct {
+	source string
+	slots  []int32 // 1 + number
+	keys   []word
+}
+
+type word struct {
+	start, end int32
+	hash       uint32
+	surname    int32 // the latest entity with this surname, or none
+	given      int32 // the latest entity with this first word, or none
+	acronym    int32 // the organisation whose initials this is, or none
+}
+
+const minSlots = 256
+
+func (b *table) reset(source string) {
+	b.source = source
+	b.keys = b.keys[:0]
+	if len(b.slots) > 1<<16 {
+		b.slots = nil // a long text must not make the short ones after it slow
+	}
+	if b.slots == nil {
+		b.slots = make([]int32, minSlots)
+	}
+	clear(b.slots)
+}
+
+// id returns the number of the token's word.
+func (b *table) id(k *token.Token) int32 {
+	s := b.source[k.Start:k.End]
+	h := hashFold(s)
+	mask := uint32(len(b.slots) - 1)
+	i := h & mask
+	for ; b.slots[i] != 0; i = (i + 1) & mask {
+		n := b.slots[i] - 1
+		if w := &b.keys[n]; w.hash == h && equalFold(b.source[w.start:w.end], s) {
+			return n
+		}
+	}
+	n := int32(len(b.keys))
+	b.keys = append(b.keys, word{k.Start, k.End, h, none, none, none})
+	b.slots[i] = n + 1
+	if 2*len(b.keys) > len(b.slots) {
+		b.double()
+	}
+	return n
+}
+
+// find returns the number of s, or none.
+func (b *table) find(s string) int32 {
+	h := hashFold(s)
+	mask := uint32(len(b.slots) - 1)
+	for i := h & mask; b.slots[i] != 0; i = (i + 1) & mask {
+		n := b.slots[i] - 1
+		if w := &b.keys[n]; w.hash == h && equalFold(b.source[w.start:w.end], s) {
+			return n
+		}
+	}
+	return none
+}
+
+func (b *table) double() {
+	b.slots = make([]int32, 2*len(b.slots))
+	mask := uint32(len(b.slots) - 1)
+	for n := range b.keys {
+		i := b.keys[n].hash & mask
+		for b.slots[i] != 0 {
+			i = (i + 1) & mask
+		}
+		b.slots[i] = int32(n) + 1
+	}
+}
+
+// maxHash bounds the bytes of a word that its hash reads; equalFold reads them all.
+const maxHash = 64
+
+// hashFold is FNV-1a over the word without regard to capitals.
+func hashFold(s string) uint32 {
+	h := uint32(2166136261)
+	for i := 0; i < len(s) && i < maxHash; {
+		b := s[i]
+		if b < utf8.RuneSelf {
+			if 'A' <= b && b <= 'Z' {
+				b += 'a' - 'A'
+			}
+			h = (h ^ uint32(b)) * 16777619
+			i++
+			continue
+		}
+		c, n := utf8.DecodeRuneInString(s[i:])
+		h = (h ^ uint32(unicode.ToLower(c))) * 16777619
+		i += n
+	}
+	return h ^ h>>15
+}
+
+// equalFold reports whether two words differ in nothing but capitals.
+func equalFold(a, b string) bool {
+	if a == b {
+		return true
+	}
+	for a != "" && b != "" {
+		x, n := utf8.DecodeRuneInString(a)
+		y, m := utf8.DecodeRuneInString(b)
+		if x != y && unicode.ToLower(x) != unicode.ToLower(y) {
+			return false
+		}
+		a, b = a[n:], b[m:]
+	}
+	return a == b
+}
+
+// maxChain bounds how many entities of one surname a name is compared with. Families in novels have about ten members.
+const maxChain = 24
+
+// link ties each mention to its entity. Names of two words and more come first, over the whole text, so that a surname
+// finds a full name that comes later; then the single words, in order, each going to the entity last named so.
+func (r *Resolver) link() {
+	r.entities = r.entities[:0]
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.flags&(nominal|headline) == 0 && r.multi(m) {
+			m.entity = r.full(m)
+		}
+	}
+	r.acronyms()
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.entity == none {
+			switch {
+			case m.flags&headline != 0:
+				m.entity = r.known(m)
+			case m.flags&nominal != 0:
+				if m.flags&inQuote == 0 || m.first == m.last-1 {
+					m.entity = r.office(m)
+				}
+			default:
+				m.entity = r.single(m)
+			}
+		}
+		if m.entity != none {
+			e := &r.entities[m.entity]
+			e.count++
+			e.lastMention = int32(i)
+			r.learn(e, m)
+		}
+	}
+}
+
+// multi reports whether a mention has two words or more that count.
+func (r *Resolver) multi(m *mention) bool {
+	f, l := r.ends(m)
+	return f < l
+}
+
+// ends returns the first and the last token of a name that count: no suffix, no particle.
+func (r *Resolver) ends(m *mention) (first, last int32) {
+	first, last = m.first, m.last-1
+	for last > first && r.lists(last)&lexicon.Suffix != 0 {
+		last--
+	}
+	for first < last && (f(r, first)&lexicon.Particle != 0 && !r.isGiven(first)) {
+		first++
+	}
+	return first, last
+}
+
+// learn adds to an entity what a mention shows of it.
+func (r *Resolver) learn(e *entity, m *mention) {
+	if m.kind != Unknown && (e.kind == Unknown || e.kind == Organization && m.kind == Person && m.flags&(titled) != 0) {
+		e.kind = m.kind
+	}
+	if m.gender != unsexed && e.gender == unsexed {
+		e.gender, e.sure = m.gender, true
+	}
+	if m.role != 0 {
+		for k := range e.roles {
+			if e.roles[k] == m.role {
+				return
+			}
+			if e.roles[k] == 0 {
+				e.roles[k] = m.role
+				return
+			}
+		}
+		e.roles[2] = m.role
+	}
+}
+
+// full returns the entity of a name of several words, which is made where there is none.
+func (r *Resolver) full(m *mention) int32 {
+	first, last := r.ends(m)
+	surname, given := r.ids[last], r.ids[first]
+	n := 0
+	for e := r.words.keys[surname].surname; e != none && n < maxChain; e = r.entities[e].next {
+		n++
+		x := &r.entities[e]
+		if r.same(x, m, first, last) {
+			if w := last - first + 1; w > x.words && !(x.kind != Person && m.kind == Person) || x.titleOnly {
+				x.name, x.words, x.titleOnly = Range{m.first, m.last}, w, false
+				if x.given != given && r.t.Source[r.t.Tokens[m.first].End-1] != '.' {
+					x.given = given
+				}
+			}
+			return e
+		}
+	}
+	return r.add(entity{name: Range{m.first, m.last}, words: last - first + 1, kind: m.kind, gender: r.givenGender(first), given: given, surname: surname})
+}
+
+// givenGender returns the gender that a given name tells.
+func (r *Resolver) givenGender(i int32) gender {
+	switch l := r.exactLists(i); l & (lexicon.Male | lexicon.Female) {
+	case lexicon.Male:
+		return male
+	case lexicon.Female:
+		return female
+	}
+	if r.t.Tokens[i].Flags&token.Upper != 0 { // MARIA LUND
+		s := r.form(i)
+		var b [lexicon.MaxForm]byte
+		n := copy(b[:], s)
+		for k := 1; k < n; k++ {
+			if 'A' <= b[k] && b[k] <= 'Z' {
+				b[k] += 'a' - 'A'
+			}
+		}
+		switch r.l.Entries[r.l.FindBytes(b[:n])].Lists & (lexicon.Male | lexicon.Female) {
+		case lexicon.Male:
+			return male
+		case lexicon.Female:
+			return female
+		}
+	}
+	return unsexed
+}
+
+// add makes an entity and files it under its words.
+func (r *Resolver) add(e entity) int32 {
+	n := int32(len(r.entities))
+	e.next, e.nextGiven, e.lastMention, e.lastSaid = none, none, none, -1<<20
+	if e.gender != unsexed {
+		e.sure = true
+	}
+	if e.surname != none {
+		w := &r.words.keys[e.surname]
+		e.next, w.surname = w.surname, n
+	}
+	if e.given != none && e.given != e.surname {
+		w := &r.words.keys[e.given]
+		e.nextGiven, w.given = w.given, n
+	}
+	r.entities = append(r.entities, e)
+	return n
+}
+
+// same reports whether a name of several words, whose last word is x's too, names x.
+func (r *Resolver) same(x *entity, m *mention, first, last int32) bool {
+	if x.titleOnly {
+		return m.kind == Person && x.courtesy != unsexed && r.givenGender(first) == x.courtesy && false
+	}
+	if x.words < 2 {
+		return false
+	}
+	w := last - first + 1
+	xf := x.name.First
+	if x.given == r.ids[first] && (x.words == w || x.kind == Person && m.kind == Person || x.kind == Unknown && (x.words == 2 || w == 2)) {
+		if x.words == w && w > 2 && x.kind != Person {
+			for k := int32(1); k < w; k++ { // the words between must agree
+				if !equalFold(r.form(first+k), r.form(xf+k)) {
+					return false
+				}
+			}
+		}
+		return true
+	}
+	if x.kind != Person && m.kind != Person && x.kind == m.kind {
+		// A name that is the end of a longer one: Tax Office, Federal Tax Office.
+		short := min(w, x.words)
+		if short < 2 || x.words == w {
+			return false
+		}
+		xl := x.name.Last - 1
+		for k := int32(0); k < short; k++ {
+			if xl-k < x.name.First || !equalFold(r.form(last-k), r.form(xl-k)) {
+				return false
+			}
+		}
+		return true
+	}
+	if x.kind == Organization || m.kind == Organization {
+		return false
+	}
+	// Bill and William, D. and Donald.
+	a, b := r.form(first), r.form(xf)
+	return initialOf(a, b) || initialOf(b, a) || nickname(a, b)
+}
+
+// initialOf reports whether a is an initial, or several, that the given name b starts with: J., G.K.
+func initialOf(a, b string) bool {
+	return len(a) >= 2 && len(a) <= 4 && a[1] == '.' && b != "" && a[0] == b[0]
+}
+
+// known returns the person or organisation of which a headline's word is a name, or none.
+func (r *Resolver) known(m *mention) int32 {
+	w := &r.words.keys[r.ids[m.first]]
+	if r.t.Tokens[m.first].End-r.t.Tokens[m.first].Start < 3 {
+		return none
+	}
+	if w.surname != none && r.entities[w.surname].kind != Organization && r.entities[w.surname].kind != Document {
+		return w.surname
+	}
+	return none
+}
+
+// single returns the entity of a name of one word, a title aside, which is made where there is none.
+func (r *Resolver) single(m *mention) int32 {
+	_, i := r.ends(m)
+	w := &r.words.keys[r.ids[i]]
+	l := r.exactLists(i)
+	if m.flags&titled == 0 && l&(lexicon.PlaceName) != 0 && l&(lexicon.Male|lexicon.Female) == 0 {
+		if w.surname != none {
+			if e := r.entities[w.surname]; e.words == 1 || e.kind == Person {
+				return w.surname
+			}
+		}
+		return r.add(entity{name: Range{m.first, m.last}, words: 1, kind: m.kind, given: none, surname: r.ids[i]})
+	}
+	g := unsexed
+	if m.flags&courtesy != 0 {
+		g = m.gender
+	}
+	best, score := int32(none), int32(-1<<30)
+	fits := 0
+	n := 0
+	for e := w.surname; e != none && n < maxChain; e = r.entities[e].next {
+		n++
+		x := &r.entities[e]
+		if x.nominal {
+			continue
+		}
+		if m.flags&titled != 0 && (x.kind != Person && x.kind != Unknown) || x.words > 1 && x.kind == Organization && !r.shortOrg(i) {
+			continue
+		}
+		if m.gender != unsexed && x.gender != unsexed && m.gender != x.gender {
+			continue
+		}
+		s := r.recency(x)
+		if x.titleOnly {
+			if g != unsexed && x.courtesy == g {
+				return e // Mrs. Lund is Mrs. Lund
+			}
+		} else if g != unsexed {
+			fits++
+		}
+		if m.flags&titled != 0 && m.flags&courtesy == 0 && m.role != 0 && hasRole(x, m.role) {
+			s += 1000
+		}
+		if s > score {
+			best, score = e, s
+		}
+	}
+	if g != unsexed && fits > 1 {
+		best = none // one of several of the family, whose title is all that tells who
+	}
+	if best == none && m.flags&titled == 0 || best == none && m.flags&courtesy != 0 {
+		n = 0
+		for e := w.given; e != none && n < maxChain; e = r.entities[e].nextGiven {
+			n++
+			x := &r.entities[e]
+			if x.kind == Person || x.kind == Unknown && l&(lexicon.Male|lexicon.Female) != 0 || x.kind == Organization && x.words <= 3 && l&(lexicon.PlaceName|lexicon.Demonym|lexicon.OrgNoun) == 0 && !r.common(i) {
+				if m.gender != unsexed && x.gender != unsexed && m.gender != x.gender {
+					continue
+				}
+				if s := r.recency(x); s > score {
+					best, score = e, s
+				}
+			}
+		}
+	}
+	if best == none && w.acronym != none {
+		best = w.acronym
+	}
+	if best != none {
+		return best
+	}
+	e := entity{name: Range{m.first, m.last}, words: 1, kind: m.kind, gender: m.gender, given: none, surname: r.ids[i]}
+	if m.flags&courtesy != 0 {
+		e.name.First = m.outer
+		for e.name.First < m.first-1 && r.lists(e.name.First)&lexicon.Courtesy == 0 {
+			e.name.First++
+		}
+		e.courtesy, e.titleOnly = m.gender, true
+	} else if m.gender == unsexed {
+		e.gender = r.givenGender(i)
+	}
+	return r.add(e)
+}
+
+// shortOrg reports whether the word of token i may stand for an organisation whose name ends with it: the Post, the
+// Commission.
+func (r *Resolver) shortOrg(i int32) bool {
+	return r.lists(i)&lexicon.OrgNoun != 0 || !r.common(i)
+}
+
+// recency ranks the entities that a short name may stand for: the one named last, else the first one to come.
+func (r *Resolver) recency(x *entity) int32 {
+	if x.lastMention == none {
+		return -1 - x.name.First
+	}
+	return x.lastMention
+}
+
+func hasRole(x *entity, w lexicon.Word) bool {
+	return w != 0 && (x.roles[0] == w || x.roles[1] == w || x.roles[2] == w)
+}
+
+// office returns the entity that a description in the singular was used of, or none. A description that nobody bears is an
+// entity of its own.
+func (r *Resolver) office(m *mention) int32 {
+	definite := m.last-m.first == 1 || r.definite(m.first)
+	if definite {
+		if e := r.describedBefore(m.first, m.role, m.gender); e != none {
+			return e
+		}
+		if m.last-m.first == 1 {
+			return none
+		}
+	}
+	e := r.add(entity{name: Range{m.first, m.last}, words: 0, kind: m.kind, gender: m.gender, given: none, surname: none, nominal: true})
+	r.entities[e].roles[0] = m.role
+	return e
+}
+
+// definite reports whether token i is a word that points at something known.
+func (r *Resolver) definite(i int32) bool {
+	switch r.form(i) {
+	case "the", "The", "this", "This", "that", "That":
+		return true
+	}
+	return false
+}
+
+// maxRecall is how many mentions before a description are searched for what it describes: some thirty sentences.
+const maxRecall = 120
+
+// describedBefore returns the entity, among those mentioned before token i, that the noun w was last used of, or none.
+func (r *Resolver) describedBefore(i int32, w lexicon.Word, g gender) int32 {
+	if w == 0 {
+		return none
+	}
+	at := r.before(i)
+	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
+		e := r.mentions[k].entity
+		if e == none {
+			continue
+		}
+		x := &r.entities[e]
+		if hasRole(x, w) && (g == unsexed || x.gender == unsexed || x.gender == g) {
+			return e
+		}
+	}
+	return none
+}
+
+// before returns how many mentions start before token i.
+func (r *Resolver) before(i int32) int {
+	lo, hi := 0, len(r.mentions)
+	for lo < hi {
+		if m := (lo + hi) / 2; r.mentions[m].first < i {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
+}
+
+// acronyms files organisations under their initials, where those stand in the text.
+func (r *Resolver) acronyms() {
+	var b [maxName]byte
+	for e := range r.entities {
+		x := &r.entities[e]
+		if x.kind == Person || x.words < 2 || x.name.Last-x.name.First > maxName {
+			continue
+		}
+		n := 0
+		for i := x.name.First; i < x.name.Last; i++ {
+			if k := &r.t.Tokens[i]; k.Flags&token.Capital != 0 {
+				b[n] = r.t.Source[k.Start]
+				n++
+			}
+		}
+		if n < 2 {
+			continue
+		}
+		w := r.words.find(string(b[:n]))
+		if w != none && r.words.keys[w].acronym == none && r.words.keys[w].surname == none {
+			r.words.keys[w].acronym = int32(e)
+			if x.kind == Unknown {
+				x.kind = Organization
+			}
+		}
+	}
+	// World Health Organization (WHO): whatever the initials are.
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if i == 0 || m.last-m.first != 1 || m.flags&(nominal|headline) != 0 || r.t.Tokens[m.first].Flags&token.Upper == 0 {
+			continue
+		}
+		p := &r.mentions[i-1]
+		if p.entity == none || p.kind == Person || m.first < 2 || r.t.Tokens[m.first-1].Char != '(' || int(m.last) >= len(r.t.Tokens) || r.t.Tokens[m.last].Char != ')' || p.last < m.first-3 {
+			continue
+		}
+		if w := &r.words.keys[r.ids[m.first]]; w.acronym == none && w.surname == none && r.form(p.first)[0] == r.form(m.first)[0] {
+			w.acronym = p.entity
+		}
+	}
+}
+
+// vote lets the pronouns of the text say who is a man and who a woman, where a pronoun has one name to refer to.
+func (r *Resolver) vote() {
+	for _, p := range r.pronouns {
+		s := r.t.Tokens[p.token].Sentence
+		at := r.before(p.token)
+		only := int32(none)
+		for k := at - 1; k >= 0 && k >= at-12; k-- {
+			m := &r.mentions[k]
+			if m.sentence < s-1 || r.t.Sentences[m.sentence].Paragraph != r.t.Sentences[s].Paragraph {
+				break
+			}
+			if m.entity == none || m.flags&inQuote != 0 {
+				continue
+			}
+			x := &r.entities[m.entity]
+			if x.kind != Person && x.kind != Unknown || x.sure && x.gender != p.gender && x.gender != unsexed {
+				continue
+			}
+			if only != none && only != m.entity {
+				only = none
+				break
+			}
+			only = m.entity
+		}
+		if only != none {
+			if p.gender == male {
+				r.entities[only].votes++
+			} else {
+				r.entities[only].votes--
+			}
+		}
+	}
+	for i := range r.entities {
+		x := &r.entities[i]
+		if !x.sure {
+			switch {
+			case x.votes > 0:
+				x.gender = male
+			case x.votes < 0:
+				x.gender = female
+			}
+		} else if x.kind != Organization && !x.titleOnly && (x.gender == male && x.votes <= -3 || x.gender == female && x.votes >= 3) {
+			x.gender = 3 - x.gender // the text knows better than the list
+		}
+		if x.votes != 0 && x.kind == Unknown {
+			x.kind = Person
+		}
+	}
+}
+
+// kind returns an entity's kind; of names that nothing tells, those of two or three uncommon words are people's.
+func (r *Resolver) kind(x *entity) Kind {
+	if x.kind != Unknown || x.nominal {
+		return x.kind
+	}
+	if x.words >= 2 && x.words <= 3 && !r.common(x.name.First) {
+		return Person
+	}
+	if x.words >= 2 {
+		return Organization
+	}
+	return Unknown
+}

@@ -1,0 +1,282 @@
+package entity
+
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+)
+
+// A pronoun says what a pronoun may stand for.
+type pronoun uint8
+
+const (
+	noPronoun pronoun = iota
+	he
+	she
+	it
+	they
+	i
+	we
+	you
+	relative
+)
+
+// maxPronoun is the length of the longest pronoun, themselves.
+const maxPronoun = 10
+
+// pronoun returns what sort of pronoun token x is.
+func (r *Resolver) pronoun(x int32) pronoun {
+	s := r.form(x)
+	if len(s) > maxPronoun {
+		return noPronoun
+	}
+	var b [maxPronoun]byte
+	n := copy(b[:], s)
+	if 'A' <= b[0] && b[0] <= 'Z' {
+		b[0] += 'a' - 'A'
+	}
+	switch string(b[:n]) {
+	case "he", "him", "his", "himself":
+		return he
+	case "she", "her", "hers", "herself":
+		return she
+	case "it", "its", "itself":
+		return it
+	case "they", "them", "their", "theirs", "themselves":
+		return they
+	case "i", "me", "my", "myself", "mine":
+		return i
+	case "we", "us", "our", "ours", "ourselves":
+		if n == 2 && s == "US" {
+			return noPronoun
+		}
+		return we
+	case "you", "your", "yours":
+		return you
+	case "who", "which", "whose", "whom":
+		return relative
+	case "that":
+		if t := r.g.Tags[x]; t == lexicon.WDT || t == lexicon.IN {
+			return relative
+		}
+	}
+	return noPronoun
+}
+
+func pronounGender(s string) gender {
+	switch s {
+	case "he", "He", "his", "His", "him", "himself":
+		return male
+	case "she", "She", "her", "Her", "herself":
+		return female
+	}
+	return unsexed
+}
+
+// refer returns who the pronoun at token x stands for in claim ci.
+func (r *Resolver) refer(x int32, p pronoun, ci int32) (int32, Evidence) {
+	switch p {
+	case relative:
+		return r.antecedent(x), Pronoun
+	case i, we, you:
+		if p == i || p == we {
+			if e := r.quoter(x, ci); e != none {
+				return e, Pronoun
+			}
+		}
+		return none, None
+	}
+	return r.pick(x, ci, p, Unknown), Pronoun
+}
+
+// maxParents is how many claims before one are searched for that in whose content its source stands.
+const maxParents = 16
+
+// quoter returns the speaker of the quotation that token x stands in, or none.
+func (r *Resolver) quoter(x, ci int32) int32 {
+	for k := ci - 1; k >= 0 && k >= ci-maxParents; k-- {
+		if r.claims[k].holds(x) && r.t.Tokens[x].Quotation >= 0 {
+			return r.speakers[k]
+		}
+	}
+	return none
+}
+
+// antecedent returns what the relative pronoun at token x stands for: the noun phrase before it.
+func (r *Resolver) antecedent(x int32) int32 {
+	s := &r.t.Sentences[r.t.Tokens[x].Sentence]
+	who := r.form(x)[0] == 'w' && r.form(x) != "which" || r.form(x)[0] == 'W'
+	k := r.before(x) - 1
+	for n := 0; k >= 0 && n < 6; n++ {
+		m := &r.mentions[k]
+		if m.first < s.First {
+			break
+		}
+		if m.entity != none && m.last <= x {
+			kd := r.kind(&r.entities[m.entity])
+			near := m.last == x || m.last == x-1 && r.t.Tokens[m.last].Char == ','
+			if who && (kd == Person || kd == Group || kd == Unknown && near) || !who && (kd != Person || m.last == x) {
+				if near || m.flags&(inQuote|owner) == 0 && n > 0 || n == 0 {
+					return m.entity
+				}
+			}
+		}
+		k--
+	}
+	return none
+}
+
+const (
+	// lookBack is how many sentences before a pronoun are searched for what it stands for.
+	lookBack = 8
+	// maxMentions is how many mentions before a pronoun are looked at.
+	maxMentions = 64
+	// maxCandidates is how many entities are weighed for a pronoun.
+	maxCandidates = 24
+	// margin is by how much the best candidate must be ahead of the second; the weights below are in the same unit.
+	margin = 3
+)
+
+// What speaks for a candidate and what against it.
+const (
+	perSentence  = 14  // each sentence between it and the pronoun
+	asSubject    = 16  // it is the subject there
+	asObject     = -6  // a preposition stands before it
+	asOwner      = -4  // 's follows
+	quotedThere  = -40 // it stands in a quotation
+	asDescribed  = -12 // it is a description and has no name
+	knownGender  = 8   // its gender is known to be the pronoun's
+	spoke        = 22  // it was the speaker of a claim there
+	otherTurn    = -60 // it spoke just before in a dialogue
+	sameTurn     = 30  // it spoke before the one before in a dialogue
+	headlineOnly = -10
+)
+
+type candidate struct {
+	entity int32
+	score  int32
+}
+
+// pick returns the entity that a pronoun of the given sort, at token x, most likely stands for, or none.
+func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
+	var cands [maxCandidates]candidate
+	n := 0
+	c := &r.claims[ci]
+	put := func(e, score int32) {
+		y := &r.entities[e]
+		if !r.fits(y, p, kind) {
+			return
+		}
+		if p == he && y.gender == male || p == she && y.gender == female {
+			score += knownGender
+		}
+		if y.nominal {
+			score += asDescribed
+		}
+		score += min(y.count, 12)
+		for k := range cands[:n] {
+			if cands[k].entity == e {
+				if cands[k].score < score {
+					cands[k].score = score
+				} else {
+					cands[k].score += 2
+				}
+				return
+			}
+		}
+		if n < maxCandidates {
+			cands[n] = candidate{e, score}
+			n++
+		}
+	}
+	s := r.t.Tokens[x].Sentence
+	at := r.before(x)
+	for k := at - 1; k >= 0 && k >= at-maxMentions; k-- {
+		m := &r.mentions[k]
+		if m.sentence < s-lookBack {
+			break
+		}
+		if m.entity == none || m.last > x || c.holds(m.first) {
+			continue
+		}
+		score := 100 - perSentence*(s-m.sentence)
+		switch {
+		case m.flags&inQuote != 0 && r.t.Tokens[m.first].Quotation != r.t.Tokens[x].Quotation:
+			score += quotedThere
+		case m.flags&inSubject != 0:
+			score += asSubject
+		case m.flags&object != 0:
+			score += asObject
+		}
+		if m.flags&owner != 0 {
+			score += asOwner
+		}
+		if m.flags&headline != 0 {
+			score += headlineOnly
+		}
+		put(m.entity, score)
+	}
+	for k := ci - 1; k >= 0 && k >= ci-maxParents; k-- {
+		e := r.speakers[k]
+		y := &r.claims[k]
+		if e == none {
+			continue
+		}
+		from := y.Source.First
+		if y.Source.Empty() {
+			from = y.start()
+		}
+		if from < 0 {
+			continue
+		}
+		if c.holds(from) && from > x {
+			continue
+		}
+		d := s - r.t.Tokens[from].Sentence
+		if d < 0 {
+			d = 0
+		}
+		if d > lookBack {
+			break
+		}
+		put(e, 100-perSentence*d+spoke)
+	}
+	if r.dialogue && c.Direct {
+		r.weighTurns(ci, cands[:n])
+	}
+	best, second := -1, -1
+	for k := range cands[:n] {
+		switch {
+		case best < 0 || cands[k].score > cands[best].score:
+			best, second = k, best
+		case second < 0 || cands[k].score > cands[second].score:
+			second = k
+		}
+	}
+	if best < 0 || second >= 0 && cands[best].score-cands[second].score < margin {
+		return none
+	}
+	return cands[best].entity
+}
+
+// fits reports whether a pronoun may stand for the entity.
+func (r *Resolver) fits(x *entity, p pronoun, kind Kind) bool {
+	k := r.kind(x)
+	if kind != Unknown && k != kind {
+		return false
+	}
+	switch p {
+	case he, she:
+		if k != Person && k != Unknown {
+			return false
+		}
+		g := male
+		if p == she {
+			g = female
+		}
+		return x.gender == unsexed || x.gender == g
+	case it:
+		return k == Organization || k == Place || k == Document || k == Unknown && !x.nominal
+	case they:
+		return k == Group || k == Organization || k == Unknown
+	}
+	return true
+}

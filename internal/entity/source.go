@@ -1,0 +1,346 @@
+package entity
+
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+// source resolves the printed source of claim ci.
+func (r *Resolver) source(ci int32) {
+	c := &r.claims[ci]
+	if r.speakers[ci] != none || c.Evidence != None {
+		return
+	}
+	e, ev := r.phrase(c.Source.First, c.Source.Last, ci)
+	r.speakers[ci], c.Evidence = e, ev
+	if e != none {
+		r.entities[e].lastSaid = r.t.Tokens[c.Source.First].Sentence
+	}
+}
+
+// maxSource bounds a source in tokens: the longest of PolNeAR have fifty.
+const maxSource = 80
+
+// phrase reads the tokens [i, j) as a noun phrase and returns who it stands for.
+func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
+	j = min(j, i+maxSource)
+	for i < j && r.skippedBefore(i) {
+		i++
+	}
+	for i < j && (r.t.Tokens[j-1].Kind != token.Word && r.t.Tokens[j-1].Kind != token.Number && r.t.Tokens[j-1].Char != ')' && r.t.Tokens[j-1].Char != '%' || r.g.Tags[j-1] == lexicon.POS) {
+		j--
+	}
+	if i >= j {
+		return none, None
+	}
+	if p := r.pronoun(i); p != noPronoun {
+		if r.g.Tags[i] != lexicon.PRPS && p != they || j-i == 1 || !lexicon.Nouns.Has(r.g.Tags[i+1]) && !lexicon.Adjectives.Has(r.g.Tags[i+1]) && p != relative {
+			if !(p == relative && j-i > 1 && r.g.Tags[i] == lexicon.DT) {
+				return r.refer(i, p, ci)
+			}
+		}
+	}
+	a := r.segment(i, j)
+	if e := r.plural(i, a, j); e != none {
+		return e, Itself
+	}
+	// A name at the end of the phrase is the speaker's, unless a preposition makes it somebody else's.
+	k := r.at(a - 1)
+	if k >= 0 {
+		m := &r.mentions[k]
+		if m.last == a && m.entity != none && m.flags&nominal == 0 && (m.first <= i || !r.depends(i, m)) {
+			e := m.entity
+			if m.kind == Person || r.entities[e].kind == Person {
+				return e, Named
+			}
+			if m.first > i && r.g.Tags[m.first-1] == lexicon.POS && r.entities[e].kind != Person {
+				return r.chain(i, m), Named
+			}
+			if m.first == i || m.first == i+1 && r.g.Tags[i] == lexicon.DT || r.entities[e].words > 1 || r.entities[e].kind != Unknown {
+				return e, Named
+			}
+			return e, Named
+		}
+	}
+	b := r.base(i, a)
+	// The head before a preposition: Matthew Ingram of The Globe and Mail.
+	if k := r.at(b - 1); k >= 0 && b < a {
+		m := &r.mentions[k]
+		if m.last == b && m.entity != none && m.flags&nominal == 0 {
+			if m.first > i && r.g.Tags[m.first-1] == lexicon.POS && r.entities[m.entity].kind != Person {
+				return r.chain(i, m), Named
+			}
+			return m.entity, Named
+		}
+	}
+	// An apposition that names: the chairman of the board, Maria Lund.
+	if a < j && r.t.Tokens[a].Char == ',' {
+		n := a + 1
+		z := r.segment(n, j)
+		if k := r.at(z - 1); k >= 0 && z > n {
+			m := &r.mentions[k]
+			if m.last == z && m.outer <= n && m.entity != none && m.flags&(nominal|headline) == 0 {
+				if x := &r.entities[m.entity]; x.kind == Person || x.kind == Unknown && x.words > 1 {
+					return m.entity, Named
+				}
+			}
+		}
+	}
+	return r.describe(i, b, a, ci)
+}
+
+// skippedBefore reports whether token i stands before a noun phrase and is no part of it.
+func (r *Resolver) skippedBefore(i int32) bool {
+	k := &r.t.Tokens[i]
+	if k.Kind == token.Number {
+		return false
+	}
+	if k.Kind != token.Word {
+		return k.Char != '$'
+	}
+	switch r.g.Tags[i] {
+	case lexicon.IN, lexicon.TO:
+		return r.pronoun(i) == noPronoun
+	case lexicon.RB:
+		switch r.form(i) {
+		case "even", "Even", "only", "Only", "also", "just", "Just", "not", "Not", "perhaps", "Perhaps":
+			return true
+		}
+	}
+	return false
+}
+
+// segment returns the end of the part of [i, j) before the first comma, bracket, dash or relative pronoun.
+func (r *Resolver) segment(i, j int32) int32 {
+	for k := i + 1; k < j; k++ {
+		t := &r.t.Tokens[k]
+		switch t.Char {
+		case ',':
+			if k+1 < j && r.lists(k+1)&lexicon.Suffix != 0 {
+				continue
+			}
+			return k
+		case '(', ':', ';', '-':
+			return k
+		}
+		switch r.g.Tags[k] {
+		case lexicon.WDT, lexicon.WP:
+			return k
+		}
+	}
+	return j
+}
+
+// base returns the end of the noun phrase that starts at i without what follows its head.
+func (r *Resolver) base(i, a int32) int32 {
+	head := false
+	for k := i; k < a; k++ {
+		tag := r.g.Tags[k]
+		if head && !lexicon.Nouns.Has(tag) && tag != lexicon.POS && tag != lexicon.CD {
+			if n := r.at(k); n >= 0 && r.mentions[n].first < k && k < r.mentions[n].last {
+				continue // Bank of England
+			}
+			if tag == lexicon.IN || tag == lexicon.TO || tag == lexicon.VBN || tag == lexicon.VBG || tag == lexicon.VBD || tag == lexicon.DT || tag == lexicon.PRP || tag == lexicon.RB || tag == lexicon.JJ || lexicon.Verbs.Has(tag) {
+				if (tag == lexicon.JJ || tag == lexicon.VBG || tag == lexicon.VBN || tag == lexicon.VBD) && k+1 < a && lexicon.Nouns.Has(r.g.Tags[k+1]) && r.g.Tags[k-1] != lexicon.NNS {
+					continue
+				}
+				if r.g.Tags[k-1] == lexicon.POS {
+					continue
+				}
+				return k
+			}
+		}
+		if lexicon.Nouns.Has(tag) || tag == lexicon.CD || tag == lexicon.DT && k == a-1 {
+			head = true
+		}
+	}
+	return a
+}
+
+// at returns the index of the mention that holds token i, or -1.
+func (r *Resolver) at(i int32) int {
+	k := r.before(i+1) - 1
+	for n := 0; k >= 0 && n < 3; n++ {
+		if m := &r.mentions[k]; m.first <= i && i < m.last {
+			return k
+		}
+		k--
+	}
+	return -1
+}
+
+// depends reports whether the name m, at the end of the phrase that starts at i, is not the phrase's head: a spokesman for
+// Barclays, but not Barclays spokesman Tom Reid.
+func (r *Resolver) depends(i int32, m *mention) bool {
+	k := max(m.outer, i) - 1
+	for k >= i && (r.g.Tags[k] == lexicon.DT || lexicon.Adjectives.Has(r.g.Tags[k]) || r.g.Tags[k] == lexicon.RB) {
+		k--
+	}
+	if k < i {
+		return false
+	}
+	switch tag := r.g.Tags[k]; {
+	case tag == lexicon.IN, tag == lexicon.TO, tag == lexicon.CC, lexicon.Verbs.Has(tag) && tag != lexicon.VBN:
+		return true
+	case r.t.Tokens[k].Kind != token.Word && r.t.Tokens[k].Kind != token.Close:
+		return true
+	}
+	return false
+}
+
+// chain returns the entity of a possessive chain that starts at i and ends with m: Russia's Foreign Ministry.
+func (r *Resolver) chain(i int32, m *mention) int32 {
+	x := &r.entities[m.entity]
+	if r.g.Tags[i] == lexicon.DT && i+1 < m.first {
+		i++
+	}
+	if r.g.Tags[i] == lexicon.PRPS || r.t.Tokens[i].Flags&token.Capital == 0 {
+		return m.entity // its Foreign Ministry, the government's Flag Project
+	}
+	if x.name.First == m.first && x.name.Last == m.last || x.words <= m.last-m.first {
+		x.name, x.words = Range{i, m.last}, m.last-i
+		if x.kind == Unknown {
+			x.kind = Organization
+		}
+	}
+	return m.entity
+}
+
+// plural returns the entity of several coordinated names or descriptions, kept as printed, or none.
+func (r *Resolver) plural(i, a, j int32) int32 {
+	and := int32(none)
+	preposition, comma := false, false
+	seen := 0
+	for k := i; k < j; k++ {
+		if n := r.at(k); n >= 0 && r.mentions[n].first == k && r.mentions[n].flags&nominal == 0 && (k == i || !preposition) {
+			k = max(k, r.mentions[n].last-1)
+			seen++
+			continue
+		}
+		switch tag := r.g.Tags[k]; {
+		case tag == lexicon.IN || tag == lexicon.TO:
+			preposition = true
+		case tag == lexicon.WP || tag == lexicon.WDT:
+			return none
+		case r.t.Tokens[k].Char == '(':
+			for k < j && r.t.Tokens[k].Char != ')' {
+				k++
+			}
+		case r.t.Tokens[k].Char == ',':
+			if seen == 0 || preposition {
+				return none
+			}
+			comma = true
+		case tag == lexicon.CC && (r.form(k) == "and" || r.form(k) == "or") && k > i && k+1 < j:
+			and = k
+		}
+		if and >= 0 {
+			break
+		}
+	}
+	if and < 0 || preposition {
+		return none
+	}
+	next := and + 1
+	if r.g.Tags[next] == lexicon.DT || r.g.Tags[next] == lexicon.PRPS {
+		next++
+	}
+	if next >= j {
+		return none
+	}
+	n := r.at(next)
+	named := n >= 0 && r.mentions[n].flags&nominal == 0
+	if comma && (!named || seen < 2) {
+		return none
+	}
+	if !lexicon.Nouns.Has(r.g.Tags[and-1]) && r.t.Tokens[and-1].Char != ')' && r.t.Tokens[and-1].Char != ',' && r.g.Tags[and-1] != lexicon.PRP {
+		return none
+	}
+	if !named {
+		// chief executive and president Ann Roth: one person
+		if next == and+1 && lexicon.Nouns.Has(r.g.Tags[and-1]) && r.g.Tags[and-1] != lexicon.NNS && r.at(and-1) < 0 {
+			return none
+		}
+		if k := r.at(j - 1); k >= 0 && r.mentions[k].flags&nominal == 0 && r.g.Tags[and-1] != lexicon.NNS && r.entities2(k).kind == Person {
+			return none
+		}
+	} else if k := r.at(and - 1); k < 0 && r.g.Tags[and-1] == lexicon.NN {
+		return none
+	} else if m := &r.mentions[n]; m.outer < m.first && k >= 0 && r.mentions[k].flags&nominal != 0 {
+		return none // actor and activist ...
+	}
+	end := j
+	for k := next; k < j; k++ {
+		if tag := r.g.Tags[k]; r.t.Tokens[k].Char == ',' && k > next || tag == lexicon.WP || tag == lexicon.WDT {
+			end = k
+			break
+		}
+	}
+	e := r.add(entity{name: Range{i, end}, kind: Group, given: none, surname: none, nominal: true})
+	return e
+}
+
+func (r *Resolver) entities2(k int) *entity {
+	if e := r.mentions[k].entity; e != none {
+		return &r.entities[e]
+	}
+	return &entity{}
+}
+
+// describe resolves the description [i, b), whose complements reach to a.
+func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
+	head := b - 1
+	for head > i && r.g.Tags[head] == lexicon.POS {
+		head--
+	}
+	w := r.g.Words[head]
+	l := r.lists(head)
+	kind := nounKind(l)
+	plural := r.g.Tags[head] == lexicon.NNS || r.g.Tags[head] == lexicon.NNPS
+	if plural && kind != Document {
+		kind = Group
+	} else if kind == Group && l&lexicon.RoleNoun != 0 {
+		kind = Person
+	}
+	if r.definite(i) && b == a && !plural {
+		if e := r.describedBefore(i, w, titleGender(l, unsexed)); e != none && !r.foreign(i, head) {
+			return e, Described
+		}
+		if kind == Organization && b-i == 2 && r.anyOrganization(head) {
+			if e := r.pick(i, ci, it, Organization); e != none {
+				return e, Described
+			}
+		}
+	}
+	if k := r.at(head); k >= 0 && r.mentions[k].flags&nominal != 0 && r.mentions[k].entity != none && b == a {
+		if e := r.mentions[k].entity; !r.entities[e].nominal || r.mentions[k].first == i {
+			return e, Itself
+		}
+	}
+	end := a
+	if b < a && r.g.Tags[b] != lexicon.IN && r.g.Tags[b] != lexicon.TO {
+		end = b
+	}
+	e := r.add(entity{name: Range{i, end}, kind: kind, given: none, surname: none, nominal: true, gender: titleGender(l, unsexed)})
+	r.entities[e].roles[0] = w
+	return e, Itself
+}
+
+// foreign reports whether the words between i and head name something else: the Barclays chairman.
+func (r *Resolver) foreign(i, head int32) bool {
+	for k := i + 1; k < head; k++ {
+		if lexicon.ProperNouns.Has(r.g.Tags[k]) && r.lists(k)&lexicon.Demonym == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// anyOrganization reports whether the noun at token i may describe any organisation.
+func (r *Resolver) anyOrganization(i int32) bool {
+	switch r.form(i) {
+	case "company", "firm", "organization", "organisation", "agency", "group", "bank", "institution", "body", "association":
+		return true
+	}
+	return false
+}

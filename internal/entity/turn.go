@@ -1,0 +1,199 @@
+package entity
+
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+// A turn is what one person says in one paragraph.
+type turn struct {
+	paragraph   int32
+	first, last int32 // the claims [first, last]
+	after       bool  // it answers the turn before it: nothing, or one paragraph, stands between
+}
+
+// maxGap is how many paragraphs without speech may stand between two turns of a dialogue.
+const maxGap = 1
+
+// A text is dialogue, like a novel's, when at least dialogueClaims of its claims are direct speech, and one in dialogueShare
+// of these has no source.
+const (
+	dialogueClaims = 12
+	dialogueShare  = 4
+)
+
+// findTurns lists the turns of the text's direct speech.
+func (r *Resolver) findTurns() {
+	r.turns = r.turns[:0]
+	r.order = grow(r.order, len(r.claims))
+	direct, bare := 0, 0
+	for i := range r.claims {
+		c := &r.claims[i]
+		r.order[i] = none
+		if !c.Direct || c.start() < 0 {
+			continue
+		}
+		direct++
+		if c.Source.Empty() {
+			bare++
+		}
+		p := r.paragraph(c.start())
+		n := len(r.turns)
+		if n > 0 && r.turns[n-1].paragraph == p {
+			r.turns[n-1].last = int32(i)
+		} else {
+			r.turns = append(r.turns, turn{p, int32(i), int32(i), n > 0 && p-r.turns[n-1].paragraph <= 1+maxGap})
+			n++
+		}
+		r.order[i] = int32(n - 1)
+	}
+	r.dialogue = direct >= dialogueClaims && bare*dialogueShare >= direct
+}
+
+func (r *Resolver) paragraph(i int32) int32 {
+	return r.t.Sentences[r.t.Tokens[i].Sentence].Paragraph
+}
+
+// said returns the speaker of turn n, or none.
+func (r *Resolver) said(n int32) int32 {
+	if n < 0 || int(n) >= len(r.turns) {
+		return none
+	}
+	for k := r.turns[n].first; k <= r.turns[n].last; k++ {
+		if r.claims[k].Direct && r.speakers[k] != none {
+			return r.speakers[k]
+		}
+	}
+	return none
+}
+
+// weighTurns adds to the candidates for a pronoun what the order of turns says.
+func (r *Resolver) weighTurns(ci int32, cands []candidate) {
+	n := r.order[ci]
+	if n < 1 || !r.turns[n].after {
+		return
+	}
+	a := r.said(n - 1)
+	b := int32(none)
+	if n > 1 && r.turns[n-1].after {
+		b = r.said(n - 2)
+	}
+	for k := range cands {
+		switch cands[k].entity {
+		case a:
+			cands[k].score += otherTurn
+		case b:
+			cands[k].score += sameTurn
+		}
+	}
+}
+
+// implicit finds the speaker of claim ci, which has no printed source.
+func (r *Resolver) implicit(ci int32) {
+	c := &r.claims[ci]
+	if c.Follows >= 0 && r.speakers[c.Follows] != none {
+		r.speakers[ci], c.Evidence = r.speakers[c.Follows], Continued
+		return
+	}
+	if !c.Direct || c.start() < 0 {
+		return
+	}
+	n := r.order[ci]
+	// Another quotation of the paragraph has a source.
+	for k := ci - 1; k >= r.turns[n].first; k-- {
+		if r.claims[k].Direct && r.speakers[k] != none {
+			r.speakers[ci], c.Evidence = r.speakers[k], Continued
+			return
+		}
+	}
+	for k := ci + 1; k <= r.turns[n].last; k++ {
+		if d := &r.claims[k]; d.Direct && !d.Source.Empty() {
+			r.source(k)
+			if r.speakers[k] != none {
+				r.speakers[ci], c.Evidence = r.speakers[k], Continued
+				return
+			}
+		}
+	}
+	if c.Action >= 0 {
+		if e := r.actor(c.Action, ci); e != none {
+			r.speakers[ci], c.Evidence = e, Action
+			return
+		}
+	}
+	if e := r.alternate(n); e != none {
+		r.speakers[ci], c.Evidence = e, Turn
+	}
+}
+
+// alternate returns who speaks in turn n if two people take turns, or none.
+func (r *Resolver) alternate(n int32) int32 {
+	if n < 2 || !r.turns[n].after || !r.turns[n-1].after {
+		return none
+	}
+	a, b := r.said(n-2), r.said(n-1)
+	if a == none || a == b {
+		return none
+	}
+	return a
+}
+
+// maxActor is how many tokens at the start of a sentence its subject is looked for in.
+const maxActor = 8
+
+// actor returns the person who is the subject of a sentence, or none.
+func (r *Resolver) actor(s, ci int32) int32 {
+	t := r.t
+	i, last := t.Sentences[s].First, t.Sentences[s].Last
+	for i < last && (t.Tokens[i].Quotation >= 0 || t.Tokens[i].Kind == token.Open || t.Tokens[i].Kind == token.Close || t.Tokens[i].Kind == token.Punct) {
+		i++
+	}
+	for end := min(last, i+maxActor); i < end; i++ {
+		if t.Tokens[i].Quotation >= 0 {
+			return none
+		}
+		if p := r.pronoun(i); p == he || p == she {
+			return r.pick(i, ci, p, Unknown)
+		}
+		if k := r.at(i); k >= 0 && r.mentions[k].entity != none {
+			if e := r.mentions[k].entity; r.kind(&r.entities[e]) == Person {
+				return e
+			}
+			return none
+		}
+		if lexicon.Verbs.Has(r.g.Tags[i]) && lexicon.FiniteVerbs.Has(r.g.Tags[i]) {
+			return none
+		}
+	}
+	return none
+}
+
+// backward gives the turns that are still without a speaker those that the turns after them tell.
+func (r *Resolver) backward() {
+	for n := len(r.turns) - 1; n >= 0; n-- {
+		if r.said(int32(n)) != none || n+2 >= len(r.turns) || !r.turns[n+1].after || !r.turns[n+2].after {
+			continue
+		}
+		e := r.said(int32(n) + 2)
+		if e == none || e == r.said(int32(n)+1) {
+			continue
+		}
+		r.give(int32(n), e)
+	}
+	for n := range r.turns {
+		if r.said(int32(n)) == none {
+			if e := r.alternate(int32(n)); e != none {
+				r.give(int32(n), e)
+			}
+		}
+	}
+}
+
+// give makes e the speaker of turn n's claims that have no source.
+func (r *Resolver) give(n, e int32) {
+	for k := r.turns[n].first; k <= r.turns[n].last; k++ {
+		if c := &r.claims[k]; c.Direct && c.Source.Empty() {
+			r.speakers[k], c.Evidence = e, Turn
+		}
+	}
+}

@@ -1,0 +1,212 @@
+// Package lexicon holds what sayso knows of single words: the tags they bear, their lemmas, which of them signal
+// an attribution in which construction, and which name people, places, organisations and titles.
+//
+// Words, tags and cues are counted on corpora by internal/train, which writes words.tsv, tags.tsv and cues.tsv; the
+// lists in lists.go are written by hand. The tables are decoded once, on first use, in about ten milliseconds, and
+// are never written to afterwards.
+package lexicon
+
+import (
+	_ "embed"
+	"math"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// A Word is an entry of the lexicon. The zero Word is the unknown word.
+type Word int32
+
+// An Entry is what the lexicon has of a word.
+type Entry struct {
+	Form string
+	// Tags are the tags it bears, the most frequent first, and Costs what each costs: -log2 P(word|tag) in 1/8 bit,
+	// up to a constant of the word. Tags that are not there are NoTag.
+	Tags  [4]Tag
+	Costs [4]int16
+	// Verb and Noun are its lemmas when it is a verb and when it is a noun.
+	Verb, Noun Word
+	// Count is how often it was seen: log2, rounded.
+	Count uint8
+	Act   Act // what it reports as a cue
+	// Lists are the lists of lists.go that it stands in.
+	Lists Lists
+}
+
+// A Lexicon is the decoded tables. It is safe for concurrent use.
+type Lexicon struct {
+	Entries []Entry
+	// Follow is what it costs that a tag (second index) follows another (first): -log2 P(second|first) in 1/8 bit.
+	Follow [NumTags][NumTags]int16
+
+	slots    []Word
+	mask     uint32
+	cues     []Frames // the first NumClasses are those of lemmas that have none
+	cueIndex [NumClasses][]int16
+	odds     [NumClasses][NumFactors][64]float32
+}
+
+//go:embed words.tsv
+var wordsTSV string
+
+//go:embed tags.tsv
+var tagsTSV string
+
+//go:embed cues.tsv
+var cuesTSV string
+
+// Get returns the lexicon.
+var Get = sync.OnceValue(func() *Lexicon { return Decode(wordsTSV, tagsTSV, cuesTSV) })
+
+// Find returns the entry of a form exactly as written, or 0.
+func (l *Lexicon) Find(form string) Word {
+	for i := hash(form) & l.mask; ; i = (i + 1) & l.mask {
+		w := l.slots[i]
+		if w == 0 || l.Entries[w].Form == form {
+			return w
+		}
+	}
+}
+
+// FindBytes is Find for a form in a buffer.
+func (l *Lexicon) FindBytes(form []byte) Word {
+	for i := hash(form) & l.mask; ; i = (i + 1) & l.mask {
+		w := l.slots[i]
+		if w == 0 || l.Entries[w].Form == string(form) {
+			return w
+		}
+	}
+}
+
+// hash is FNV-1a over at most MaxForm bytes; no entry is longer.
+func hash[T string | []byte](s T) uint32 {
+	h := uint32(2166136261)
+	for i := 0; i < len(s) && i < MaxForm; i++ {
+		h = (h ^ uint32(s[i])) * 16777619
+	}
+	return h ^ h>>15
+}
+
+// MaxForm is the length of the longest form that is looked up; longer words are unknown.
+const MaxForm = 32
+
+// Decode returns the lexicon that the given tables hold. Programs call Get; internal/train decodes tables as it makes
+// them.
+func Decode(words, tags, cues string) *Lexicon {
+	l := new(Lexicon)
+	n := strings.Count(words, "\n") + listed()
+	l.Entries = make([]Entry, 1, n+1)
+	size := 1
+	for size < 2*n {
+		size *= 2
+	}
+	l.slots, l.mask = make([]Word, size), uint32(size-1)
+
+	// Tags: a line a tag, its share of all words, and what follows it, in permyriads.
+	var share [NumTags]float64
+	for i := range l.Follow {
+		for j := range l.Follow[i] {
+			l.Follow[i][j] = maxCost
+		}
+	}
+	for line := range lines(tags) {
+		name, rest, _ := strings.Cut(line, "\t")
+		t := ParseTag(name)
+		first := true
+		for f := range strings.SplitSeq(rest, "\t") {
+			key, val, ok := strings.Cut(f, ":")
+			if first {
+				share[t] = number(f) / 1e6
+				first = false
+			} else if ok {
+				l.Follow[t][ParseTag(key)] = cost(number(val) / 1e4)
+			}
+		}
+	}
+	type lemmas struct{ verb, noun string }
+	var later []lemmas
+	for line := range lines(words) {
+		var e Entry
+		var lm lemmas
+		col := 0
+		for f := range strings.SplitSeq(line, "\t") {
+			switch col {
+			case 0:
+				e.Form = f
+			case 1:
+				e.Count = uint8(number(f))
+			case 2:
+				lm.verb = f
+			case 3:
+				lm.noun = f
+			default:
+				key, val, _ := strings.Cut(f, ":")
+				if k := col - 4; k < len(e.Tags) {
+					e.Tags[k] = ParseTag(key)
+					e.Costs[k] = cost(number(val) / 1e3 / share[e.Tags[k]] / 4096)
+				}
+			}
+			col++
+		}
+		l.add(e)
+		later = append(later, lm)
+	}
+	for i, lm := range later {
+		e := &l.Entries[i+1]
+		if lm.verb != "" {
+			e.Verb = l.lemma(lm.verb)
+		}
+		if lm.noun != "" {
+			e.Noun = l.lemma(lm.noun)
+		}
+	}
+	l.addLists()
+	l.addActs()
+	l.decodeCues(cues)
+	return l
+}
+
+// lemma returns the entry of a lemma, which is added if no text had it.
+func (l *Lexicon) lemma(form string) Word {
+	if w := l.Find(form); w != 0 {
+		return w
+	}
+	return l.add(Entry{Form: form})
+}
+
+func (l *Lexicon) add(e Entry) Word {
+	w := Word(len(l.Entries))
+	i := hash(e.Form) & l.mask
+	for l.slots[i] != 0 {
+		i = (i + 1) & l.mask
+	}
+	l.slots[i] = w
+	l.Entries = append(l.Entries, e)
+	return w
+}
+
+// lines yields the lines of a table that are no comments.
+func lines(table string) func(func(string) bool) {
+	return func(yield func(string) bool) {
+		for line := range strings.SplitSeq(table, "\n") {
+			if line != "" && line[0] != '#' && !yield(line) {
+				return
+			}
+		}
+	}
+}
+
+func number(s string) float64 {
+	f, _ := strconv.Atoi(s)
+	return float64(f)
+}
+
+// maxCost is the cost of what was never seen: about 1 in 65,000.
+const maxCost = 16 * 8
+
+func cost(p float64) int16 {
+	if p <= 0 {
+		return maxCost
+	}
+	return int16(math.Round(-8 * math.Log2(p)))
+}

@@ -1,0 +1,323 @@
+package lexicon
+
+import "strings"
+
+// Lists are the hand-written lists that a word stands in.
+type Lists uint32
+
+const (
+	Title       Lists = 1 << iota // before a name: Mr., President, Gen.
+	MaleTitle                     // Mr., Sir, King
+	FemaleTitle                   // Mrs., Queen
+	Male                          // given names of men
+	Female                        // given names of women
+	RoleNoun                      // one person: spokesman, minister, coach
+	GroupNoun                     // several people, or a collective: officials, residents, police
+	OrgNoun                       // ministry, bank, company, court
+	DocNoun                       // report, letter, poll
+	PlaceName                     // countries, capitals
+	Day                           // Monday
+	Month                         // January
+	Demonym                       // French, Kenyan
+	Particle                      // within a name, without a capital: van, bin, al
+	Suffix                        // after a name: Jr., III
+	Courtesy                      // a title that a bare surname keeps, since it tells a couple apart: Mr., Mrs., Aunt
+	MaleNoun                      // a role that only men have: father, monk
+	FemaleNoun                    // a role that only women have: mother, actress
+)
+
+// lists holds each list's words, separated by white space. A word in small letters stands for its capitalised form too.
+var lists = []struct {
+	list  Lists
+	words string
+}{
+	{Day, `Monday Tuesday Wednesday Thursday Friday Saturday Sunday today yesterday tomorrow tonight`},
+	{Month, `January February March April May June July August September October November December Jan. Feb. Mar. Apr.
+		Aug. Sept. Sep. Oct. Nov. Dec.`},
+
+	{Title | MaleTitle | Courtesy, `Mr. Mr Sir Lord Master Monsieur M. Herr Señor Senhor Signor Don Messrs. Baron Count Duke Earl
+		Uncle Father Brother Squire`},
+	{Title | FemaleTitle | Courtesy, `Mrs. Mrs Ms. Ms Miss Lady Dame Madame Madam Mme. Mme Mademoiselle Mlle. Frau Fräulein Señora
+		Señorita Signora Signorina Baroness Countess Duchess Aunt Sister Mother Nurse`},
+	{Title | Courtesy, `Mx. Mx Dr. Dr Doctor Prof. Prof Professor Rev. Rev Reverend Captain Capt. Capt Colonel Col. Col Major Maj. Lieutenant
+		Lt. Lt Inspector Insp. Sergeant Sgt. Sgt`},
+	{Title | MaleTitle, `King Prince Emperor Pope Sultan Sheikh Sheik Emir Shah Tsar Friar Imam Ayatollah Congressman Councilman
+		Assemblyman Alderman`},
+	{Title | FemaleTitle, `Queen Princess Empress Congresswoman Councilwoman Assemblywoman`},
+	{Title, `president vice-president minister premier chancellor senator sen. representative rep. reps. sens. gov. governor
+		gen. general lt. lieutenant colonel major brigadier commander cmdr. admiral adm. sergeant sgt. corporal cpl.
+		private pvt. captain capt. judge justice hon. secretary ambassador amb. attorney sheriff chief
+		deputy mayor professor doctor reverend rev. bishop archbishop cardinal rabbi mullah commissioner
+		commissar director chairman chairwoman chairperson chair co-chair speaker leader whip coach manager ceo cfo coo cto
+		founder co-founder detective det. inspector superintendent supt. constable marshal treasurer
+		councillor councilor councilmember delegate nominee candidate prosecutor ombudsman envoy undersecretary spokesman
+		spokeswoman spokesperson officer lawmaker congresswoman congressman lama sr. messrs. pres. fr.
+		trooper officer advisor adviser strategist analyst economist lawyer author professor historian researcher scientist
+		principal dean rector editor correspondent reporter anchor host actor actress singer pilot midfielder
+		striker goalkeeper quarterback defender`},
+
+	{Particle, `van von der den de del della di da dos das do du la le bin bint ibn ben al el ul ter ten af av zu zur y e d' al- el-`},
+	{Suffix, `Jr. Jr Sr. Sr II III IV VI VII VIII Esq. Esq PhD Ph.D. M.D. MD MBE OBE CBE QC KC MP MEP`},
+
+	{Male, `Aaron Abdul Abdullah Abdulaziz Abdulla Abel Abraham Adam Adil Adrian Agustín Ahmad Ahmed Aidan Ajay Akbar Akira
+		Alan Albert Alberto Aleksandar Aleksander Aleksandr Aleksei Alessandro Alex Alexander Alexandre Alexei Alexis Alfonso
+		Alfred Alfredo Ali Alistair Allan Allen Alvaro Álvaro Alwin Amadou Amir Amit Amos Anand Anatoly Anders Andre André Andrea
+		Andreas Andrei Andrej Andres Andrés Andrew Andrey Andy Angelo Angus Anil Ansel Anthony Antoine Anton Antonio António
+		Antonis Anwar Archibald Ari Arjun Armando Arnaud Arne Arnold Arseniy Arthur Artur Arturo Arun Arvind Asad Ashok Ashraf
+		Atticus Augustin Augustus Axel Ayman Aziz Baltasar Barack Barry Bart Bartholomew Bashar Basil Bastian Ben Benedict
+		Benjamin Benito Benny Bernard Bernardo Bernie Bert Bertrand Bilal Bill Billy Björn Bjorn Bob Bobby Bogdan Boris Brad
+		Bradley Brandon Brendan Brent Brett Brian Bruce Bruno Bryan Burak Byron Caleb Calvin Cameron Carl Carlo Carlos Carsten
+		Cecil Cedric Cesar César Chad Charles Charlie Chen Chester Chinedu Chris Christian Christoph Christophe Christopher Chuck Clarence
+		Claude Claudio Claus Clay Clifford Clint Clinton Clive Colin Conor Connor Conrad Corey Cornelius Craig Curt Curtis Cyril
+		Cyrus Dale Damian Damien Dan Daniel Daniele Daniil Danny Dante Darius Darrell Darren Dave David Davide Dean Deepak Denis
+		Dennis Derek Derrick Desmond Didier Diego Dieter Dietrich Dimitri Dimitris Dino Dirk Dmitri Dmitriy Dmitry Dominic
+		Dominik Dominique Don Donald Donnie Dorian Doug Douglas Duncan Dustin Dwayne Dwight Dylan Eamon Earl Ed Eddie Edgar
+		Edmund Eduard Eduardo Edward Edwin Efraín Egon Einar Eli Elias Elijah Elliot Elliott Emanuel Emil Emile Emilio Emmanuel
+		Emre Enrico Enrique Enzo Eric Erich Erik Ernest Ernesto Ernst Ervin Ethan Étienne Eugene Evan Evgeny Ezra Fabio Fabian
+		Fabrice Faisal Farid Farouk Faruk Federico Felipe Felix Ferdinand Fernando Filip Finn Fitzwilliam Florian Floyd Francesco Francis
+		Francisco Franco François Francois Frank Franklin Franz Fred Freddie Frederic Frederick Frédéric Friedrich Fritz Fumio
+		Fyodor Gabriel Gareth Garry Gary Gavin Geert Gene Geoff Geoffrey Georg George Georges Georgi Gerald Gerard Gerardo
+		Gerhard Gerry Gianni Giles Giorgio Giovanni Giulio Giuseppe Glen Glenn Goran Gordon Graeme Graham Grant Greg Gregg
+		Gregor Gregory Grigory Guido Guillaume Guillermo Gunnar Gustav Gustavo Guy Habib Hadi Hakan Hakeem Hal Hamdullah Hamid
+		Hamish Hamza Hank Hannes Hans Harald Hari Harold Haroun Harris Harrison Harry Harvey Hasan Hassan Hector Héctor Heinrich
+		Heinz Helmut Hendrik Henri Henrik Henrique Henry Herbert Herman Hernan Hernán Hideo Hiroshi Hiroto Horace Howard Hubert
+		Hugh Hugo Humberto Humphrey Hussein Ian Ibrahim Ignacio Igor Ike Ilham Ilya Imad Imran Ingo Irving Isaac Isaiah Ismail
+		Ivan Ivo Jack Jackson Jacob Jacques Jaime Jair Jake Jakob Jakub Jamal James Jamie Jan Janos Jared Jarosław Jason Javad
+		Javier Jay Jean Jean-Claude Jean-Luc Jean-Marc Jean-Marie Jean-Paul Jean-Pierre Jeb Jeff Jeffrey Jens Jeremiah Jeremy
+		Jerome Jérôme Jerry Jesse Jesus Jesús Jim Jimmy Jiri Joachim Joao João Joaquin Joaquín Jochen Joe Joel Johan Johann
+		Johannes John Johnny Jon Jonah Jonas Jonathan Jordan Jorge Jos Jose José Josef Joseph Josh Joshua Juan Juha Jules Julian
+		Julien Julio Julius Juma Jürgen Jurgen Justin Kai Kamal Karel Karim Karl Karsten Kaspar Keith Kemal Ken Kenneth Kenji
+		Kenny Kent Kerry Kevin Khaled Khalid Khalil Kiran Klaus Knut Kofi Konrad Konstantin Kristian Kumar Kurt Kwame Kyle Lamar Lamont Lance
+		Larry Lars Laszlo László Laurent Lawrence Lech Lee Leif Len Leo Leon Léon Leonard Leonardo Leonid Leopold Leroy Leslie
+		Lester Lev Levi Liam Lincoln Linus Lionel Lloyd Lorenzo Lou Louis Loïc Luc Luca Lucas Luciano Luis Luís Luiz Lukas Luke
+		Luther Lyle Lyndon Maarten Mahdi Mahmoud Mahmud Malcolm Malik Manfred Manny Manoj Manuel Marc Marcel Marcello Marcelo
+		Marco Marcos Marcus Mariano Mario Marius Mark Markus Marko Marlon Marshall Martin Martín Marty Marvin Masood Massimo
+		Mateo Mathias Mathieu Mats Matt Matteo Matthew Matthias Maurice Mauricio Maurizio Max Maxim Maximilian Mehdi Mehmet
+		Mel Melvin Micah Michael Michal Michał Michel Mick Miguel Mihai Mikael Mike Mikhail Milan Miles Milos Miloš Milton
+		Miroslav Mitch Mitchell Mitt Mohamed Mohammad Mohammed Mohamud Mohsen Monty Morgan Morris Moses Moshe Muammar Muhammad
+		Mustafa Nabil Narendra Nasser Nathan Nathaniel Ned Neil Nelson Nicholas Nick Nicola Nicolas Nicolás Nicolae Niels Nigel
+		Nikita Nikola Nikolai Nikolaj Nikolaos Nikos Nils Nitin Noah Noam Noel Norbert Norman Nouri Oleg Olaf Oliver Olivier Olli Olusegun
+		Omar Orlando Oscar Oskar Osman Oswald Otis Otto Owen Pablo Pascal Pat Patrice Patricio Patrick Paul Paulo Pavel Pawel
+		Paweł Pedro Percy Per Perry Pete Peter Petr Petro Petros Phil Philip Philipp Philippe Phillip Pierre Pieter Piotr Pranab
+		Prakash Pradeep Preston Qasim Quentin Rachid Radek Radovan Rafael Rafik Rafiq Rahul Raj Rajesh Rajiv Ralph Ramesh Ramón Ramon
+		Ramzan Randall Randolph Randy Raphael Rashid Raul Raúl Ravi Ray Raymond Recep Reggie Reginald Reinhard Reinhold Remi Rémi
+		Renato René Rene Rex Reza Ricardo Riccardo Rich Richard Rick Ricky Rob Robbie Robert Roberto Robin Rod Roderick Rodney
+		Rodolfo Rodrigo Rodrygo Roger Rogelio Rohan Roland Rolf Roman Romano Ron Ronald Ronnie Rory Ross Roy Ruben Rubén Rudolf Rudolph Rudy
+		Rufus Rupert Russ Russell Ryan Saad Sajid Salah Saleh Salim Salman Salvador Salvatore Sam Samir Sami Samuel Sander Sandro
+		Sandeep Sanjay Santiago Saul Scott Sean Sebastian Sebastián Sebastien Sergei Sergey Sergio Serhiy Seth Shane Shaun Shawn
+		Shimon Shinzo Sidney Siegfried Sigmund Silvio Simon Sipho Slobodan Sol Solomon Soren Søren Spencer Spiros Stan Stanislav Stanley
+		Stefan Stefano Stéphane Stephane Stephen Sterling Steve Steven Stewart Stuart Sultan Sunil Sven Sylvester Tadeusz Taher Takeshi Tamás Tarek
+		Tariq Ted Teodor Terence Terrence Terry Thabo Thaddeus Theo Theodor Theodore Thierry Thomas Thor Tibor Tim Timo Timothy Tobias Tobin Toby
+		Todd Tom Tomas Tomás Tomáš Tomasz Tommy Tony Torsten Travis Trent Trevor Tristan Tyler Tyrone Ulrich Umar Umberto Uri
+		Vaclav Václav Valentin Vasily Vern Vernon Victor Viktor Vijay Vikram Vince Vincent Vincenzo Vinod Vitali Vitaly Vlad Vladimir
+		Vladislav Volodymyr Wade Waleed Wallace Walter Warren Wayne Wendell Werner Wesley Wilbur Wilfred Wilhelm Will Willem
+		William Willie Willy Wilson Winston Wolfgang Woody Xavier Yahya Yang Yannick Yannis Yasser Yasir Yevgeny Yitzhak Yoshihide
+		Yousef Youssef Yuri Yusuf Yves Zachary Zack Zaid Zbigniew Zoltan Zoltán`},
+	{Female, `Abby Abigail Ada Adaeze Adele Adriana Agatha Agnes Agnieszka Aicha Aisha Akua Alana Alba Alejandra Aleksandra Alessandra Alexa
+		Alexandra Alexia Alia Alice Alicia Alina Aline Alison Allison Alma Amal Amanda Amara Amber Amelia Amina Amira Amneh Amy
+		Ana Anastasia Andrée Andreea Aneta Angela Angelica Angelina Angélique Anita Anja Anjali Ann Anna Annabel Anne Anne-Marie
+		Annegret Annette Annie Annika Antonella Antonia Anya April Ariel Arlene Asha Ashley Asma Astrid Audrey Augusta Aung
+		Aurora Ava Ayesha Ayse Ayşe Barbara Beatrice Beatriz Becky Belinda Bella Bernadette Bertha Beth Bethany Betsy Betty Beverly
+		Bianca Birgit Blanca Bonnie Brenda Bridget Brigitte Britt Brittany Brooke Camila Camilla Camille Candace Cara Carla Carly
+		Carmen Carol Carole Carolina Caroline Carolyn Carrie Cassandra Catalina Caterina Catharine Catherine Cathy Cecile Cécile Cecilia Celeste
+		Celia Céline Chantal Charlene Charlotte Chelsea Cheryl Chiara Chiamaka Chloe Chloé Christa Christiane Christina Christine Cindy
+		Claire Clara Clarissa Claudia Clementine Cleo Colleen Condoleezza Connie Consuelo Constance Cora Corinne Cristina Crystal Cynthia
+		Dagmar Daisy Dalia Dana Daniela Danielle Daphne Daria Dawn Debbie Deborah Debra Deirdre Delia Delphine Denise Desiree
+		Diana Diane Dilma Dina Dolores Dominika Donna Dora Doreen Doris Dorothea Dorothy Ebba Edith Edna Eileen Elaine Eleanor Elena Eleni
+		Elif Elin Elinor Elisa Elisabeth Elise Eliza Elizabeth Ella Ellen Elsa Elsie Elvira Emilia Emily Emma Erica Erika Erin Esme
+		Esperanza Esra Estelle Esther Eugenia Eunice Eva Eve Evelyn Fabiola Faith Fanny Farah Fatima Fatma Fatoumata Federica Felicia
+		Felicity Fernanda Fiona Flavia Flora Florence Frances Francesca Francine Françoise Freda Frederica Frida Frieda Gabriela Gabriella
+		Gabrielle Gail Gemma Genevieve Geneviève Georgia Georgina Geraldine Gertrude Gilda Gillian Gina Ginger Giorgia Giovanna Gisela Gita Giulia
+		Gladys Gloria Grace Greta Gretchen Gudrun Guadalupe Gwen Gwendolyn Habiba Hadja Halima Hana Hanan Hanna Hannah Harriet Hatice Hazel
+		Heather Hedwig Heidi Helen Helena Hélène Helene Helga Henrietta Hilary Hilda Hillary Holly Hope Huda Huma Ida Ilona Ilse
+		Imogen Ines Inés Inga Inge Ingeborg Ingrid Irena Irene Irina Iris Irma Isabel Isabella Isabelle Isobel Ivana Ivanka Ivy Jackie
+		Jacqueline Jacinda Jana Jane Janet Janice Janine Jasmin Jasmine Jeanette Jeanne Jeannine Jelena Jen Jenna Jennifer Jenny
+		Jessica Jill Jo Joan Joana Joanna Joanne Jocelyn Jodie Johanna Josefina Josephine Josie Joy Joyce Juanita Judith Judy Julia Juliana Julie
+		Juliet Julieta June Justine Justyna Kaja Kamala Karen Karin Karina Karla Karoline Kate Katarina Katarzyna Katerina Katharina Katharine
+		Katherine Kathleen Kathryn Kathy Katie Katja Katrin Katrina Kay Kayla Keiko Kellyanne Kim Kimberly Kirsten Kirsty Kitty
+		Kristen Kristin Kristina Kristine Ksenia Laila Lakshmi Lana Lara Larissa Latifa Latisha Laura Lauren Laurie Lavinia Layla Lea Leah Leila
+		Lena Leonie Leonor Leticia Letitia Lidia Liesbeth Lil Lila Lilian Lillian Lilly Lily Linda Lindsay Lindsey Ling Lisa Lise Liu Liv Liz Liza
+		Lizzie Lois Lola Lorena Loretta Lori Lorna Lorraine Louisa Louise Lourdes Lucia Lucía Lucie Lucille Lucinda Lucy Ludmila Luisa Luz Lydia
+		Lynn Lynne Mabel Madeleine Madeline Madhuri Magda Magdalena Maggie Mai Maike Maja Malala Malgorzata Mandy Manuela Mara
+		Marcela Marcia Margaret Margarita Margot Marguerite Mari Maria María Mariam Mariana Marianne Marie Mariella Marija Marilyn Marina
+		Marine Marion Marisa Marissa Marit Marjorie Marlene Marta Martha Martina Mary Maryam Masha Matilda Maud Maureen Maya
+		Megan Meghan Melania Melanie Melinda Melissa Mercedes Meredith Meryl Mette Mia Michaela Michele Michelle Mildred Millie Mina
+		Minnie Mira Miranda Miriam Mitsuko Moira Mollie Molly Mona Monica Mónica Monika Monique Muriel Myra Myriam Myrna Nadia Nadine Nafisa Nahla
+		Naomi Narges Natalia Natalie Natalya Natasha Nathalie Neda Nell Nellie Nicole Nicolette Nikki Nina Nkechi Noor Nora Noreen Norma Nour Nuria
+		Octavia Odile Oksana Olena Olga Olive Olivia Olympia Ophelia Oprah Paige Paloma Pamela Paola Patience Patricia Patrizia Patsy
+		Patty Paula Paulette Paulina Pauline Pearl Peggy Penelope Penny Petra Philippa Phoebe Phyllis Pia Pilar Polly Portia
+		Prudence Priscilla Priya Priyanka Rachel Rachael Raisa Raquel Rebecca Regina Renata Renate Renée Reyhan Rhoda Rhonda Ricarda Rita Roberta
+		Rocio Romina Rosa Rosalie Rosalind Rosamund Rosario Rose Rosemary Rosie Roxana Roxane Ruth Sabina Sabine Sabrina Sadia
+		Sally Salma Samantha Samira Sandra Sania Sara Sarah Sasha Saskia Savannah Scarlett Sehar Selena Selma Seraphina Serena Shabana
+		Shannon Sharon Sheila Shelley Sherry Shirin Shirley Sibyl Sigrid Silke Silvia Simona Simone Sinead Sinéad Siobhan Sofia Sofía Sofie Soledad
+		Sonia Sonja Sonya Sophia Sophie Stacey Stacy Stefania Stella Stephanie Stephania Sue Sunita Susan Susana Susanna Susanne Suzanne
+		Svetlana Sylvia Sylvie Tabitha Tamara Tania Tanya Tara Tatiana Tatyana Teresa Tereza Tess Tessa Thandiwe Thelma Theresa Thérèse Tiffany Tina
+		Toni Tracey Tracy Trish Trisha Trudy Tulsi Tuppence Ulrike Uma Ursula Valentina Valeria Valérie Valerie Vanessa Vera Verena Verónica
+		Veronica Veronika Vicky Victoria Viktoria Viola Violet Virginia Vivian Vivien Wanda Wangari Wendy Whitney Wilhelmina Wilma Winifred Winnie
+		Xenia Ximena Yasmin Yasmine Yelena Yetunde Yevgenia Yoko Yolanda Yuko Yulia Yvette Yvonne Zahra Zainab Zara Zelda Zeynep Zinaida
+		Zoe Zoë Zofia Zsuzsanna Zuzana`},
+
+	{RoleNoun | MaleNoun, `man boy father son brother husband uncle nephew grandfather grandson spokesman chairman businessman
+		policeman fireman congressman gentleman monk priest king prince waiter fisherman salesman guy dad widower
+		fiance boyfriend groom lord landlord monsieur bishop archbishop cardinal pope imam butler footman parson vicar
+		councilman craftsman cameraman statesman sportsman stepfather half-brother father-in-law son-in-law brother-in-law
+		youth`},
+	{RoleNoun | FemaleNoun, `woman girl mother daughter sister wife aunt niece grandmother granddaughter spokeswoman chairwoman
+		businesswoman policewoman congresswoman lady nun queen princess waitress actress mom mum widow fiancee girlfriend
+		bride housewife landlady maid midwife hostess heiress councilwoman duchess countess stepmother half-sister
+		mother-in-law daughter-in-law sister-in-law housekeeper governess`},
+	{RoleNoun, `spokesperson minister president chancellor premier secretary mayor governor senator lawmaker
+		legislator politician diplomat ambassador envoy judge justice lawyer attorney prosecutor solicitor barrister
+		defendant plaintiff suspect victim witness officer detective sergeant lieutenant captain colonel
+		major commander general admiral soldier chief chair chairperson director executive ceo cfo manager boss
+		founder co-founder owner entrepreneur investor trader analyst economist expert professor lecturer teacher
+		academic scholar scientist researcher physicist chemist biologist historian sociologist psychologist
+		psychiatrist doctor physician surgeon nurse therapist patient author writer novelist poet journalist
+		reporter correspondent editor columnist blogger critic broadcaster presenter host anchor interviewer producer
+		filmmaker actor singer musician composer artist painter designer architect engineer developer programmer technician
+		inspector investigator commissioner superintendent sheriff deputy constable ranger firefighter paramedic
+		pilot driver sailor farmer worker employee employer colleague friend neighbor neighbour relative cousin
+		spouse partner parent child kid teenager teen toddler adult student pupil graduate freshman sophomore
+		coach trainer captain player striker midfielder defender goalkeeper quarterback pitcher athlete swimmer runner
+		cyclist boxer driver champion referee umpire coordinator organizer organiser activist campaigner advocate
+		volunteer adviser advisor aide assistant clerk counsel counsellor counselor consultant strategist
+		nominee candidate contender incumbent rival challenger opponent predecessor successor leader speaker whip
+		delegate representative official bureaucrat administrator treasurer accountant auditor banker broker
+		treasurer librarian curator archivist conservationist ecologist geologist meteorologist forecaster climatologist
+		epidemiologist virologist astronomer astronaut cosmonaut mathematician statistician philosopher theologian preacher
+		reverend pastor rabbi chaplain missionary shopkeeper butcher baker carpenter plumber electrician mechanic
+		miner builder weaver tailor hairdresser chef cook waiter customer client consumer buyer seller shopper tenant
+		resident passenger pedestrian motorist tourist visitor traveler traveller guest caller viewer listener
+		reader user poster commenter author insider source whistleblower informant hacker gunman attacker robber
+		thief killer murderer prisoner inmate refugee migrant immigrant villager homeowner survivor
+		veteran hero star celebrity billionaire millionaire tycoon mogul ruler dictator monarch
+		emperor sultan emir sheikh cleric ayatollah strongman rebel warlord person someone individual figure
+		spy agent operative negotiator mediator moderator translator photographer trustee principal dean rector
+		supervisor foreman controller operator dispatcher guard watchman bodyguard servant steward
+		stranger speaker newcomer bystander onlooker local native citizen voter elder`},
+	{GroupNoun, `officials authorities residents police people men women children critics supporters opponents voters experts
+		analysts economists scientists researchers lawyers attorneys prosecutors investigators detectives officers doctors
+		nurses teachers students parents families relatives neighbors neighbours friends colleagues workers employees
+		staff members lawmakers legislators senators congressmen deputies ministers leaders diplomats politicians
+		republicans democrats conservatives liberals labour tories progressives socialists activists protesters demonstrators
+		campaigners advocates organizers organisers volunteers reporters journalists editors commentators observers
+		historians academics scholars professors engineers soldiers troops rebels militants insurgents fighters
+		forces witnesses victims survivors suspects passengers drivers farmers fishermen miners investors traders
+		shareholders executives managers directors owners employers customers consumers clients users readers viewers
+		fans players coaches athletes citizens americans britons taxpayers refugees migrants immigrants villagers
+		locals tourists visitors guests crowd public audience electorate opposition majority minority many some
+		others both few several most all aides advisers advisors sources insiders allies rivals partners couple pair
+		trio team jury panel family clergy bishops priests muslims christians jews catholics evangelicals
+		whites blacks latinos hispanics african-americans countries nations states governments banks companies firms
+		businesses agencies regulators courts judges unions groups organizations organisations associations parties media
+		outlets newspapers networks lenders manufacturers producers exporters importers retailers automakers carmakers
+		airlines hospitals schools universities municipalities councils sides neighbours everyone everybody
+		supporters respondents participants delegates representatives envoys negotiators hackers posters
+		youngsters teenagers adults pensioners retirees elders girls boys ladies gentlemen kids daughters sons sisters
+		brothers firefighters paramedics bystanders onlookers mourners worshippers prisoners inmates detainees guards
+		dignitaries celebrities stars pundits theorists skeptics sceptics forecasters meteorologists physicists
+		biologists psychologists percent`},
+	{OrgNoun, `ministry department agency bureau office commission committee council court tribunal parliament congress senate
+		house assembly government administration cabinet authority board bank company corporation corp. corp inc. inc ltd.
+		ltd co. llc plc group firm association organization organisation institute institution university
+		college school academy foundation fund trust party union league federation confederation alliance coalition
+		campaign movement network center centre church hospital clinic museum library society club team force forces army navy
+		guard service services police times post journal herald tribune gazette guardian telegraph observer magazine newspaper
+		news media press radio television tv channel studio studios airline airlines airways industries holdings
+		partners ventures capital exchange reserve treasury embassy consulate mission delegation secretariat
+		directorate command corps brigade battalion division squad regime kremlin pentagon startup
+		start-up retailer manufacturer maker carmaker automaker publisher broadcaster insurer lender operator supplier
+		contractor provider developer charity nonprofit non-profit ngo think-tank watchdog regulator
+		utility brewery brewer chain conglomerate consortium subsidiary cooperative outlet daily weekly website site portal
+		platform app label band orchestra choir theater theatre festival chamber caucus conference congregation
+		diocese archdiocese parish monastery county municipality district precinct province state city town village
+		country nation republic kingdom commonwealth legislature judiciary directorate inspectorate observatory
+		laboratory lab project initiative program programme task-force panel jury bar guild syndicate militia junta
+		wing branch arm unit giant business enterprise shipyard factory mill plant brand franchise squad
+		bundestag knesset duma politburo nato unicef unesco opec side crown`},
+	{DocNoun, `report study survey poll letter statement document paper article editorial column book memoir novel biography
+		lawsuit complaint indictment affidavit filing brief petition bill law act constitution treaty agreement accord
+		contract charter manifesto declaration resolution communique communiqué memo memorandum email e-mail message tweet
+		post posting posts blog note diary journal transcript tape recording video footage film documentary photo photos
+		photograph picture ad advertisement commercial billboard headline sign banner poster placard leaflet flyer brochure
+		pamphlet website webpage page census data figures statistics results findings research analysis review audit
+		assessment estimate forecast index rating guideline guidelines rule rules regulation regulations directive
+		decree order ruling verdict judgment judgement decision opinion certificate passport label
+		story account piece feature interview speech address sermon text caption chart graph map table
+		polls surveys studies reports documents letters emails e-mails records papers articles books newspapers files cables
+		model theory evidence release dossier questionnaire bulletin newsletter script play poem song lyrics bible
+		koran quran torah gospel encyclopedia dictionary plan proposal motion amendment clause provision
+		legislation budget notice warrant subpoena testimony logo calculation calculations simulation`},
+	{PlaceName, `Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahamas Bahrain
+		Bangladesh Barbados Belarus Belgium Belize Benin Bhutan Bolivia Bosnia Botswana Brazil Britain Brunei Bulgaria
+		Burma Burundi Cambodia Cameroon Canada Chad Chile China Colombia Comoros Congo Croatia Cuba Cyprus Czechia Denmark
+		Djibouti Dominica Ecuador Egypt England Eritrea Estonia Eswatini Ethiopia Fiji Finland France Gabon Gambia Georgia
+		Germany Ghana Greece Grenada Guatemala Guinea Guyana Haiti Honduras Hungary Iceland India Indonesia Iran Iraq Ireland
+		Israel Italy Jamaica Japan Jordan Kazakhstan Kenya Kiribati Kosovo Kuwait Kyrgyzstan Laos Latvia Lebanon Lesotho
+		Liberia Libya Liechtenstein Lithuania Luxembourg Macedonia Madagascar Malawi Malaysia Maldives Mali Malta
+		Mauritania Mauritius Mexico Micronesia Moldova Monaco Mongolia Montenegro Morocco Mozambique Myanmar Namibia Nauru
+		Nepal Netherlands Nicaragua Niger Nigeria Norway Oman Pakistan Palau Palestine Panama Paraguay Peru Philippines Poland
+		Portugal Qatar Romania Russia Rwanda Samoa Scotland Senegal Serbia Seychelles Singapore Slovakia Slovenia
+		Somalia Spain Sudan Suriname Sweden Switzerland Syria Taiwan Tajikistan Tanzania Thailand Togo Tonga Tunisia Turkey
+		Turkmenistan Tuvalu Uganda Ukraine Uruguay Uzbekistan Vanuatu Venezuela Vietnam Wales Yemen Zambia Zimbabwe
+		U.S. US USA U.S.A. U.K. UK EU E.U. UAE America Europe Asia Africa Antarctica Eurasia Oceania Scandinavia Catalonia
+		Chechnya Crimea Donbas Gaza Kashmir Tibet Xinjiang Siberia Bavaria Saxony Normandy Brittany Tuscany Lombardy Sicily
+		Abuja Accra Algiers Amman Amsterdam Ankara Antananarivo Apia Ashgabat Asmara Astana Asunción Athens Baghdad Baku Bamako
+		Bangkok Bangui Banjul Barcelona Beijing Beirut Belfast Belgrade Berlin Bern Bishkek Bissau Bogotá Bogota Brasília
+		Bratislava Brazzaville Brussels Bucharest Budapest Bujumbura Cairo Calcutta Canberra Caracas Cardiff Chisinau Colombo Conakry
+		Copenhagen Dakar Damascus Delhi Dhaka Dili Dodoma Doha Dublin Dushanbe Edinburgh Freetown Gaborone Georgetown Glasgow
+		Guangzhou Hamburg Hanoi Harare Havana Helsinki Honiara Islamabad Istanbul Jakarta Jerusalem Johannesburg Juba Kabul Kampala
+		Karachi Kathmandu Khartoum Kiev Kigali Kinshasa Kyiv Kolkata Lagos Libreville Lilongwe Lima Lisbon Ljubljana Lomé London
+		Luanda Lusaka Madrid Malabo Managua Manama Manila Maputo Marseille Maseru Mbabane Melbourne Milan Minsk Mogadishu
+		Monrovia Montevideo Montreal Moscow Mumbai Munich Muscat Nairobi Naples Nassau Naypyidaw Niamey Nicosia Nouakchott Oslo
+		Ottawa Ouagadougou Paris Podgorica Prague Praia Pretoria Pristina Pyongyang Quito Rabat Reykjavik Riga Riyadh Rome
+		Santiago Sarajevo Seoul Shanghai Shenzhen Skopje Sofia Stockholm Sydney Taipei Tallinn Tashkent Tbilisi Tegucigalpa Tehran
+		Thimphu Tirana Tokyo Toronto Tripoli Tunis Ulaanbaatar Vaduz Valletta Vancouver Victoria Vienna Vientiane Vilnius Warsaw
+		Wellington Windhoek Yaoundé Yerevan Zagreb Zurich Geneva Washington Chicago Boston Philadelphia Houston Dallas Detroit
+		Seattle Baltimore Cleveland Pittsburgh Atlanta Miami Denver Phoenix Brooklyn Manhattan Alabama Alaska Arizona Arkansas
+		California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine
+		Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania
+		Tennessee Texas Utah Vermont Wisconsin Wyoming Ontario Quebec Alberta Manitoba Queensland Tasmania
+		Downing Beltway Westminster Holyrood Brexit`},
+	{Demonym, `Afghan African Albanian Algerian American Andorran Angolan Arab Argentine Argentinian Armenian Asian Australian
+		Austrian Azerbaijani Bahraini Bangladeshi Basque Belarusian Belgian Bolivian Bosnian Brazilian British Bulgarian Burmese
+		Cambodian Cameroonian Canadian Catalan Chechen Chilean Chinese Colombian Congolese Croatian Cuban Cypriot Czech Danish
+		Dutch Ecuadorian Egyptian Emirati English Estonian Ethiopian European Filipino Finnish French Georgian German Ghanaian
+		Greek Guatemalan Haitian Honduran Hungarian Icelandic Indian Indonesian Iranian Iraqi Irish Israeli Italian Ivorian
+		Jamaican Japanese Jordanian Kazakh Kenyan Korean Kosovar Kurdish Kuwaiti Kyrgyz Latvian Lebanese Liberian Libyan
+		Lithuanian Macedonian Malaysian Malian Maltese Mexican Moldovan Mongolian Montenegrin Moroccan Mozambican Namibian
+		Nepalese Nicaraguan Nigerian Norwegian Omani Pakistani Palestinian Panamanian Paraguayan Peruvian Polish Portuguese Qatari
+		Romanian Russian Rwandan Salvadoran Saudi Scottish Senegalese Serbian Singaporean Slovak Slovenian Somali Spanish Sudanese
+		Swedish Swiss Syrian Taiwanese Tajik Tanzanian Thai Tibetan Tunisian Turkish Turkmen Ugandan Ukrainian Uruguayan Uzbek
+		Venezuelan Vietnamese Welsh Yemeni Zambian Zimbabwean Californian Texan Soviet Western Eastern Muslim Christian
+		Jewish Catholic Protestant Orthodox Sunni Shiite Hindu Buddhist Sikh Republican Democratic Democrat Conservative
+		Liberal Labour Socialist Communist Tory Green Independent Libertarian former acting emeritus late`},
+}
+
+// listed returns the number of words in the lists.
+func listed() (n int) {
+	for _, l := range lists {
+		n += len(strings.Fields(l.words))
+	}
+	return n
+}
+
+// addLists marks the entries of the lists' words and adds those that no text had. The capitalised form of a word in
+// small letters is marked where it has an entry of its own; where it has none, the form in small letters is found for
+// it anyway.
+func (l *Lexicon) addLists() {
+	for _, li := range lists {
+		for w := range strings.FieldsSeq(li.words) {
+			k := l.Find(w)
+			if k == 0 {
+				k = l.add(Entry{Form: w})
+			}
+			l.Entries[k].Lists |= li.list
+			if b := w[0]; 'a' <= b && b <= 'z' {
+				if k := l.Find(string(b-'a'+'A') + w[1:]); k != 0 {
+					l.Entries[k].Lists |= li.list
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,214 @@
+// Package paragraph finds where the paragraphs of a text begin and end.
+//
+// Two conventions are in use. News and most text from the web put a paragraph on one line, so that every line break
+// ends one. Text that was set for a terminal, as that of Project Gutenberg, is hard-wrapped: its lines are broken at
+// some column between 50 and 100, a line break is no more than a space, and a blank line ends the paragraph. [Wrapped]
+// tells which of the two a text follows, and [Next] walks over the paragraphs.
+//
+// A line break is "\n", "\r\n", "\r", a vertical tab, U+0085 or U+2028. A form feed and U+2029 end a paragraph in
+// either convention.
+package paragraph
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	// sample is how much of a text Wrapped reads, in bytes. A wrapped line has some 70 bytes, so this is about 900
+	// lines: enough to outvote a title page, a table of contents and the verse at the head of a chapter.
+	sample = 1 << 16
+
+	// A line of a wrapped text that was broken because it was full has at least minFull columns; those below are
+	// headings, verse and last lines. No wrapped text has lines of more than maxFull columns.
+	minFull = 40
+	maxFull = 110
+
+	// maxHead is how far into a line Wrapped looks for its first letter, in bytes: room for an indent, a bullet and
+	// an opening mark or two.
+	maxHead = 32
+)
+
+// Wrapped reports whether the lines of text are hard-wrapped, so that a line break is only a space and a blank line
+// ends a paragraph. It reads at most the first 64 KiB.
+//
+// The evidence for it is a line between 40 and 110 columns that goes on, without a blank line, with a line whose first
+// letter is in lower case. The evidence against it is a line of more than 110 columns, and a line with the end of a
+// sentence that is followed, without a blank line, by one that opens with a capital, a digit or a mark. A text without
+// evidence is not wrapped.
+func Wrapped(text string) bool {
+	text = text[:min(len(text), sample)]
+	full, whole := 0, 0
+	for i := 0; i < len(text); {
+		at, next := lineBreak(text, i)
+		line := strings.TrimRightFunc(text[i:at], unicode.IsSpace)
+		if len(line) > 4*maxFull {
+			whole++
+		} else if columns := utf8.RuneCountInString(line); columns > maxFull {
+			whole++
+		} else if columns > 0 {
+			switch head(text[next:min(len(text), next+maxHead)]) {
+			case headBlank:
+			case headLower:
+				if columns >= minFull {
+					full++
+				}
+			default:
+				if endsSentence(line) {
+					whole++
+				}
+			}
+		}
+		i = next
+	}
+	return full > whole
+}
+
+// The heads of a line, as head reports them.
+const (
+	headBlank = iota // nothing but white space
+	headLower        // a lower-case letter first
+	headOther
+)
+
+// head reports how a line begins: line is its first bytes, and perhaps something of the lines below it.
+func head(line string) int {
+	for _, r := range line {
+		switch {
+		case r == '\n' || r == '\r' || r == '\f' || r == '\v' || r == 0x85 || r == 0x2028 || r == 0x2029:
+			return headBlank
+		case unicode.IsSpace(r) || r == '_':
+		case unicode.IsLower(r):
+			return headLower
+		default:
+			return headOther
+		}
+	}
+	return headBlank
+}
+
+// endsSentence reports whether line ends as a sentence does, closing marks and brackets aside. A comma counts where a
+// closing mark follows it, because a line of dialogue may end so, and a colon because a list may follow.
+func endsSentence(line string) bool {
+	for range 4 { // a mark within a mark within a bracket, and the point itself
+		r, n := utf8.DecodeLastRuneInString(line)
+		switch r {
+		case '.', '!', '?', '…', ':', '。', '！', '？':
+			return true
+		case '"', '\'', ')', ']', '”', '’', '»', '“', '‘', '«', '_', '」', '』':
+			line = line[:len(line)-n]
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// Next returns the bounds of the first paragraph of text at or after i, without the white space around it. Where there
+// is none, both are len(text). The caller says, with what [Wrapped] reports, which lines make a paragraph.
+//
+// A caller that goes on from the end it was given reads the text in a time linear in its length.
+func Next(text string, i int, wrapped bool) (start, end int) {
+	start = i + leading(text[i:])
+	if start == len(text) {
+		return start, start
+	}
+	at, next := lineBreak(text, start)
+	for wrapped && at < len(text) && !hard(text[at:next]) {
+		// A line break is only a space here, unless white space alone stands between it and another one.
+		below := next
+		for below < len(text) {
+			r, n := rune(text[below]), 1
+			if r >= utf8.RuneSelf {
+				r, n = utf8.DecodeRuneInString(text[below:])
+			}
+			if breaks(r) || !blank(r) {
+				break
+			}
+			below += n
+		}
+		if below == len(text) {
+			break
+		}
+		if a, _ := lineBreak(text[:min(len(text), below+3)], below); a == below {
+			break
+		}
+		at, next = lineBreak(text, below)
+	}
+	return start, start + len(strings.TrimRightFunc(text[start:at], blank))
+}
+
+// leading returns the length in bytes of the white space that text begins with.
+func leading(text string) int {
+	for i := 0; i < len(text); {
+		r, n := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[i:])
+		}
+		if !blank(r) {
+			return i
+		}
+		i += n
+	}
+	return len(text)
+}
+
+// blank reports whether r prints nothing and joins nothing: white space, a byte order mark, a zero-width space.
+func blank(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r == ' ' || '\t' <= r && r <= '\r'
+	}
+	return unicode.IsSpace(r) || r == 0xFEFF || r == 0x200B
+}
+
+// breaks reports whether r ends a line.
+func breaks(r rune) bool {
+	return '\n' <= r && r <= '\r' || r == 0x85 || r == 0x2028 || r == 0x2029
+}
+
+// hard reports whether a line break ends a paragraph in a wrapped text too.
+func hard(s string) bool { return s == "\f" || s == "\u2029" }
+
+// lineBreak returns the first line break of text at or after i and the offset after it; both are len(text) where there
+// is none.
+//
+// Each kind of break is searched for on its own, since a search for one byte is several times as fast as a loop over
+// all of them. The windows keep that linear: a search never goes further than twice the distance to the break that is
+// found, or the first window. Without them a text of form feeds alone would be searched to its end for a newline at
+// each of them.
+func lineBreak(text string, i int) (at, next int) {
+	for size := 128; i < len(text); size *= 2 {
+		window := text[i:min(len(text), i+size)]
+		n := -1
+		for _, c := range []byte("\n\r\v\f") {
+			if k := strings.IndexByte(window, c); k >= 0 {
+				n, window = k, window[:k]
+			}
+		}
+		for _, s := range []string{"\u0085", "\u2028", "\u2029"} {
+			if k := strings.Index(window, s); k >= 0 {
+				n, window = k, window[:k]
+			}
+		}
+		if n >= 0 {
+			at = i + n
+			switch text[at] {
+			case 0xC2:
+				return at, at + 2
+			case 0xE2:
+				return at, at + 3
+			case '\r':
+				if at+1 < len(text) && text[at+1] == '\n' {
+					return at, at + 2
+				}
+			}
+			return at, at + 1
+		}
+		if i+size >= len(text) {
+			break
+		}
+		i += size - 2 // a break of three bytes may begin in the last two of this window
+	}
+	return len(text), len(text)
+}

@@ -1,0 +1,452 @@
+package token
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// A cutter cuts one paragraph after the other.
+type cutter struct {
+	*Text
+	next      int   // index in marks of the next one
+	quotation int32 // innermost quotation open now, or -1
+	sentence  int   // index of the first token of the sentence under way
+}
+
+// class of a byte, for the first byte of a token.
+const (
+	space byte = iota
+	letter
+	digit
+	punct
+	high // first byte of a rune beyond ASCII
+)
+
+var classes = func() (c [256]byte) {
+	for i := range c {
+		switch b := byte(i); {
+		case b >= 0x80:
+			c[i] = high
+		case 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || b == '_':
+			c[i] = letter
+		case '0' <= b && b <= '9':
+			c[i] = digit
+		case b > ' ' && b != 0x7f:
+			c[i] = punct
+		}
+	}
+	return
+}()
+
+func (c *cutter) paragraph(start, end int32) {
+	firstSentence := int32(len(c.Sentences))
+	c.sentence = len(c.Tokens)
+	p := int32(len(c.Paragraphs))
+	s := c.Source[:end]
+	spaced := true
+	c.quotation = -1
+	for i := int(start); i < len(s); {
+		if c.next < len(c.marks) && int(c.marks[c.next].start) <= i {
+			m := c.marks[c.next]
+			c.next++
+			if m.open {
+				c.quotation = m.quotation
+			}
+			if m.start < m.end && int(m.start) == i {
+				kind := Close
+				if m.open {
+					kind = Open
+				}
+				c.add(m.start, m.end, kind, 0, spaced)
+				i, spaced = int(m.end), false
+			}
+			if !m.open {
+				c.quotation = int32(c.Quotations[m.quotation].Parent)
+			}
+			continue
+		}
+		limit := len(s)
+		if c.next < len(c.marks) && int(c.marks[c.next].start) < limit {
+			limit = int(c.marks[c.next].start)
+		}
+		switch classes[s[i]] {
+		case space:
+			i++
+			spaced = true
+			continue
+		case letter, digit:
+			i = c.word(i, limit, spaced)
+		case punct:
+			i = c.punct(i, limit, spaced)
+		case high:
+			r, n := utf8.DecodeRuneInString(s[i:])
+			switch {
+			case unicode.IsSpace(r) || unicode.IsControl(r) || r == '\u200b' || r == '\ufeff' || r == '\u00ad':
+				i += n
+				spaced = true
+				continue
+			case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
+				i = c.word(i, limit, spaced)
+			default:
+				j, char := i+n, byte(0)
+				switch r {
+				case '—', '–', '―', '‒', '−':
+					char = '-'
+				case '…':
+					char = '~'
+				case '’', '‘', '′', 'ʼ':
+					char = '\''
+					if k := c.clitic(i, limit); k > i {
+						c.add(int32(i), int32(k), Word, Clitic, spaced)
+						i, spaced = k, false
+						continue
+					}
+				case '•', '●', '▪', '■', '‣', '·':
+					char = '*'
+				case '。':
+					char = '.'
+				case '！':
+					char = '!'
+				case '？':
+					char = '?'
+				case '：':
+					char = ':'
+				case '，', '、':
+					char = ','
+				}
+				c.add(int32(i), int32(j), Punct, 0, spaced)
+				c.Tokens[len(c.Tokens)-1].Char = char
+				i = j
+			}
+		}
+		spaced = false
+		c.endSentence()
+	}
+	c.closeSentence(p)
+	par := Paragraph{Start: start, End: end, First: firstSentence, Last: int32(len(c.Sentences))}
+	c.shape(&par)
+	c.Paragraphs = append(c.Paragraphs, par)
+}
+
+func (c *cutter) add(start, end int32, kind Kind, flags Flags, spaced bool) {
+	if spaced {
+		flags |= Spaced
+	}
+	n := len(c.Tokens)
+	if kind == Word {
+		switch {
+		case n == c.sentence:
+			flags |= Initial
+		default:
+			switch k := &c.Tokens[n-1]; {
+			case k.Kind == Open || k.Char == ':' || k.Char == '.' || k.Char == '?' || k.Char == '!' || k.Char == '*':
+				flags |= Initial
+			case k.Kind == Close && n-2 >= c.sentence && sentenceEnd(c.Tokens[n-2].Char):
+				flags |= Initial
+			}
+		}
+	}
+	c.Tokens = append(c.Tokens, Token{Start: start, End: end, Quotation: c.quotation, Sentence: int32(len(c.Sentences)), Kind: kind, Flags: flags})
+}
+
+// word cuts the word that starts at i, and the clitics at its end; it returns where the word ends. No word goes beyond
+// limit, where the next quotation mark stands.
+func (c *cutter) word(i, limit int, spaced bool) int {
+	s := c.Source[:limit]
+	kind := Word
+	if classes[s[i]] == digit {
+		kind = Number
+	}
+	upper, lower := 0, 0
+	first := true
+	var flags Flags
+	cut := -1 // where a clitic starts
+	j := i
+loop:
+	for j < len(s) {
+		b := s[j]
+		switch classes[b] {
+		case letter:
+			if 'A' <= b && b <= 'Z' {
+				upper++
+				if first {
+					flags |= Capital
+				}
+			} else {
+				lower++
+			}
+			j++
+		case digit:
+			j++
+		case high:
+			r, n := utf8.DecodeRuneInString(s[j:])
+			switch {
+			case unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r):
+				if unicode.IsUpper(r) {
+					upper++
+					if first {
+						flags |= Capital
+					}
+				} else {
+					lower++
+				}
+				j += n
+			case r == '\u00ad' || r == '\u200d' || r == '\u200c' || r == '\u2060' || r == '\u2011' || r == '\u2010':
+				if n := j + n; n < len(s) && wordByte(s[n]) {
+					j = n
+					continue
+				}
+				break loop
+			case r == '’' || r == 'ʼ':
+				if k := c.clitic(j, limit); k > j {
+					cut = j
+					j = k
+					break loop
+				}
+				if j+n < len(s) && wordByte(s[j+n]) {
+					j += n
+					continue
+				}
+				break loop
+			default:
+				break loop
+			}
+		default:
+			if j+1 >= len(s) {
+				if b == '.' && c.period(i, j) {
+					j++
+				}
+				break loop
+			}
+			nb := s[j+1]
+			switch b {
+			case '\'':
+				if k := c.clitic(j, limit); k > j {
+					cut = j
+					j = k
+					break loop
+				}
+				if !wordByte(nb) {
+					break loop
+				}
+				j++
+			case '-':
+				if !wordByte(nb) || nb >= 0x80 && !letterAt(s, j+1) {
+					break loop
+				}
+				j++
+			case '.':
+				if classes[nb] == digit && classes[s[j-1]] == digit {
+					j++
+					continue
+				}
+				if c.period(i, j) {
+					j++
+					if classes[nb] == letter && j-i > 2 && lower > 0 && upper <= 1 && !dotted(s[i:j]) {
+						break loop // an abbreviation with no space after it
+					}
+					continue
+				}
+				if classes[nb] == letter && 'a' <= nb && nb <= 'z' {
+					j++ // a host name
+					continue
+				}
+				break loop
+			case ',':
+				if kind != Number || classes[nb] != digit || classes[s[j-1]] != digit {
+					break loop
+				}
+				j++
+			case ':':
+				if classes[nb] == digit && classes[s[j-1]] == digit {
+					j++
+					continue
+				}
+				if nb == '/' && j+2 < len(s) && s[j+2] == '/' {
+					for j < len(s) && s[j] > ' ' && s[j] != '"' && s[j] != ')' {
+						j++
+					}
+					for j > i && (s[j-1] == '.' || s[j-1] == ',') {
+						j--
+					}
+					break loop
+				}
+				break loop
+			case '&', '@', '/':
+				if !wordByte(nb) {
+					break loop
+				}
+				j++
+			default:
+				break loop
+			}
+		}
+		first = false
+	}
+	if lower == 0 && upper > 1 {
+		flags |= Upper
+	}
+	end := j
+	if cut >= 0 {
+		end = cut
+		// n't takes its n along: do|n't.
+		if k := cut; k > i+1 && (s[k-1] == 'n' || s[k-1] == 'N') && (s[j-1] == 't' || s[j-1] == 'T') {
+			cut--
+			end = cut
+		}
+	} else if n := j - i; n >= 5 && n <= 6 && lower >= 5 {
+		switch s[i:j] { // the Treebank's can|not, gon|na, got|ta
+		case "cannot":
+			cut, end = i+3, i+3
+		case "gonna", "gotta", "wanna":
+			cut, end = i+3, i+3
+		}
+	}
+	c.add(int32(i), int32(end), kind, flags, spaced)
+	if cut >= 0 {
+		c.add(int32(cut), int32(j), Word, Clitic, false)
+	}
+	return j
+}
+
+func wordByte(b byte) bool { return classes[b] == letter || classes[b] == digit || b >= 0x80 }
+
+func letterAt(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.IsLetter(r)
+}
+
+// dotted reports whether s is letters with a period after each: U.S.
+func dotted(s string) bool {
+	for i := 0; i+1 < len(s); i += 2 {
+		if s[i+1] != '.' {
+			return false
+		}
+	}
+	return true
+}
+
+// clitic returns the end of the clitic ('s, 're, 've, 'll, 'd, 'm, n't, a bare ' after s) whose apostrophe stands at
+// i, or i where there is none.
+func (c *cutter) clitic(i, limit int) int {
+	s := c.Source[:limit]
+	j := i + 1
+	if s[i] != '\'' {
+		_, n := utf8.DecodeRuneInString(s[i:])
+		j = i + n
+	}
+	if i == 0 || !wordByte(s[i-1]) {
+		return i
+	}
+	end := j
+	for end < len(s) && classes[s[end]] == letter && end < j+3 {
+		end++
+	}
+	if end < len(s) && wordByte(s[end]) {
+		return i
+	}
+	switch s[j:end] {
+	case "":
+		if b := s[i-1]; b == 's' || b == 'S' || b == 'x' || b == 'z' {
+			return j
+		}
+		return i
+	case "s", "S", "d", "D", "m", "M", "re", "RE", "ve", "VE", "ll", "LL":
+		return end
+	case "t", "T":
+		if s[i-1] == 'n' || s[i-1] == 'N' {
+			return end
+		}
+	}
+	return i
+}
+
+// period reports whether the period at j belongs to the word that starts at i: an abbreviation or an initial.
+func (c *cutter) period(i, j int) bool {
+	w := c.Source[i:j]
+	switch n := len(w); {
+	case n == 1:
+		return 'A' <= w[0] && w[0] <= 'Z' && w[0] != 'I' || w[0] == 'v'
+	case n > 6:
+		return false
+	}
+	if k := len(w) - 2; w[k] == '.' { // U.S, a.m, J.K
+		return true
+	}
+	switch w {
+	case "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Hon", "Gov", "Sen", "Rep", "Gen", "Lt", "Col", "Maj", "Capt",
+		"Sgt", "Cmdr", "Adm", "St", "Jr", "Sr", "Messrs", "Mme", "Mlle", "Fr", "Supt", "Insp", "Det", "Amb", "Pres",
+		"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mt", "Ft",
+		"Inc", "Ltd", "Co", "Corp", "Bros", "No", "Nos", "vs", "cf", "ca", "approx", "Ave", "Blvd", "Rd",
+		"Calif", "Ill", "Mass", "Conn", "Pa", "Va", "Fla", "Ga", "Tex", "Ariz", "Wis", "Minn", "Mich", "Ore", "Tenn",
+		"Wash", "Colo", "Okla", "La", "Mo", "Ky", "Ind", "Ala", "Ark", "Neb", "Nev", "Mont", "Del", "Md", "Vt", "Wyo",
+		"Messers", "Esq", "Ph", "Assn", "Dept", "Univ", "Rs", "pp", "al", "etc", "Cpl", "Pvt", "Lieut", "Const":
+		return true
+	}
+	return false
+}
+
+// final reports whether an abbreviation ends a sentence as often as it stands within one, so that a capital after
+// it ends the sentence: Inc., U.S., Jr., p.m.
+func final(w string) bool {
+	switch w {
+	case "Inc.", "Ltd.", "Co.", "Corp.", "Jr.", "Sr.", "etc.", "a.m.", "p.m.", "U.S.", "U.K.", "U.N.", "D.C.", "Esq.", "al.", "No.", "L.A.", "Bros.", "E.U.":
+		return true
+	}
+	return false
+}
+
+func (c *cutter) punct(i, limit int, spaced bool) int {
+	s := c.Source[:limit]
+	b := s[i]
+	j := i + 1
+	char := b
+	kind := Punct
+	switch b {
+	case '-':
+		for j < len(s) && s[j] == '-' {
+			j++
+		}
+	case '.':
+		for j < len(s) && s[j] == '.' {
+			j++
+		}
+		if j-i > 1 {
+			char = '~'
+		}
+	case '\'':
+		if k := c.clitic(i, limit); k > i {
+			c.add(int32(i), int32(k), Word, Clitic, spaced)
+			return k
+		}
+		if j < len(s) && wordByte(s[j]) { // 'tis, '98: an elision; quote has seen that it opens nothing
+			for j < len(s) && wordByte(s[j]) {
+				j++
+			}
+			kind, char = Word, 0
+		}
+	case '@', '#':
+		if j < len(s) && wordByte(s[j]) {
+			for j < len(s) && (wordByte(s[j])) {
+				j++
+			}
+			kind, char = Word, 0
+			c.add(int32(i), int32(j), kind, Capital, spaced)
+			return j
+		}
+	case '[', ']', '{', '}':
+		char = map4(b)
+	}
+	c.add(int32(i), int32(j), kind, 0, spaced)
+	c.Tokens[len(c.Tokens)-1].Char = char
+	return j
+}
+
+func map4(b byte) byte {
+	if b == '[' || b == '{' {
+		return '('
+	}
+	return ')'
+}
+
+func sentenceEnd(char byte) bool { return char == '.' || char == '?' || char == '!' }

@@ -1,0 +1,167 @@
+package token
+
+// endSentence ends the sentence under way before the last token if that token starts a new one.
+//
+// It is called after each token, looks back over the marks before it, and so sees both sides of the place in question.
+func (c *cutter) endSentence() {
+	n := len(c.Tokens) - 1
+	if n <= c.sentence {
+		return
+	}
+	t := &c.Tokens[n]
+	if t.Flags&Clitic != 0 {
+		return
+	}
+	if t.Quotation >= 0 && !c.opensHere(n) {
+		return // inside a quotation
+	}
+	// Look back over closing marks and brackets to what ended the text before.
+	k := n - 1
+	if c.Tokens[k].Kind == Open {
+		k--
+		for k >= c.sentence && c.Tokens[k].Kind == Open {
+			k--
+		}
+	}
+	if k < c.sentence {
+		return
+	}
+	first := k + 1
+	quoted := false
+	for k >= c.sentence && (c.Tokens[k].Kind == Close || c.Tokens[k].Char == ')') {
+		quoted = quoted || c.Tokens[k].Kind == Close
+		k--
+	}
+	if k < c.sentence {
+		return
+	}
+	end := &c.Tokens[k]
+	if c.Tokens[first].Flags&Spaced == 0 && end.Char != '.' && !quoted {
+		return
+	}
+	switch {
+	case end.Kind == Word && first == k+1 && first == n && c.abbreviation(end):
+		if t.Kind != Word || t.Flags&Capital == 0 || !final(c.Source[end.Start:end.End]) {
+			return
+		}
+		if !starter(c.Source[t.Start:t.End]) {
+			return
+		}
+	case !sentenceEnd(end.Char) && end.Char != '~':
+		return
+	case end.Char == '~' && !quoted && t.Flags&Capital == 0:
+		return
+	}
+	switch t.Kind {
+	case Word:
+		if t.Flags&Capital == 0 && classes[c.Source[t.Start]] != high && (quoted || c.Tokens[n-1].Kind != Open) {
+			if !(end.Char == '.' && !quoted && c.Tokens[first].Flags&Spaced != 0 && k > c.sentence && lowerStart(c.Source[t.Start:t.End])) {
+				return // "Stop!" she said.
+			}
+		}
+	case Number:
+		if quoted && end.Char != '.' {
+			return
+		}
+	default:
+		return
+	}
+	c.cutAt(first)
+}
+
+// lowerStart reports whether a word that starts with a small letter may start a sentence: iPhone, von.
+func lowerStart(w string) bool {
+	for i := 1; i < len(w); i++ {
+		if 'A' <= w[i] && w[i] <= 'Z' {
+			return true
+		}
+	}
+	return false
+}
+
+// opensHere reports whether nothing but opening marks stands between token n and the quotation's start.
+func (c *cutter) opensHere(n int) bool {
+	q := c.Tokens[n].Quotation
+	for k := n - 1; k >= c.sentence && c.Tokens[k].Kind == Open; k-- {
+		q = int32(c.Quotations[c.Tokens[k].Quotation].Parent)
+	}
+	return q < 0
+}
+
+func (c *cutter) abbreviation(t *Token) bool { return c.Source[t.End-1] == '.' }
+
+// starter reports whether a word with a capital letter is one that seldom is part of a name, so that it starts a
+// sentence even after an abbreviation.
+func starter(w string) bool {
+	switch w {
+	case "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "But", "And", "In", "On", "At", "For", "This",
+		"That", "These", "Those", "His", "Her", "Its", "Their", "Our", "If", "When", "While", "As", "After", "Before",
+		"However", "There", "What", "Who", "Why", "How", "So", "Or", "Some", "Many", "Most", "One", "No", "Not",
+		"According", "Since", "With", "From", "By", "To", "Although", "Though", "Mr.", "Mrs.", "Ms.", "Dr.":
+		return true
+	}
+	return false
+}
+
+// cutAt ends the sentence under way before token i.
+func (c *cutter) cutAt(i int) {
+	s := int32(len(c.Sentences))
+	c.Sentences = append(c.Sentences, Sentence{First: int32(c.sentence), Last: int32(i), Paragraph: int32(len(c.Paragraphs))})
+	c.sentence = i
+	for k := i; k < len(c.Tokens); k++ {
+		c.Tokens[k].Sentence = s + 1
+		if c.Tokens[k].Kind == Word {
+			c.Tokens[k].Flags |= Initial
+		}
+	}
+}
+
+// closeSentence ends the paragraph's last sentence.
+func (c *cutter) closeSentence(p int32) {
+	if c.sentence < len(c.Tokens) {
+		c.Sentences = append(c.Sentences, Sentence{First: int32(c.sentence), Last: int32(len(c.Tokens)), Paragraph: p})
+		c.sentence = len(c.Tokens)
+	}
+}
+
+const (
+	// maxHeadline is the longest headline in tokens: a longer paragraph without a full stop is running text.
+	maxHeadline = 25
+	// maxLabel is the longest speaker label in words before its colon: Q, HOST, Dr. Ana Roth, Mayor of Cusco.
+	maxLabel = 5
+)
+
+// shape sees what kind of paragraph p is.
+func (c *cutter) shape(p *Paragraph) {
+	if p.First >= p.Last {
+		return
+	}
+	first, last := int(c.Sentences[p.First].First), int(c.Sentences[p.Last-1].Last)
+	end := &c.Tokens[last-1]
+	stop := sentenceEnd(end.Char) || end.Char == '~' || end.Char == ':' || end.Kind == Close || c.Source[end.End-1] == '.'
+	p.Headline = !stop && last-first <= maxHeadline
+	for i := first; i < last && i <= first+maxLabel; i++ {
+		t := &c.Tokens[i]
+		if t.Char == ':' {
+			if i > first && i+1 < last {
+				p.Label = int32(i - first + 1)
+			}
+			break
+		}
+		if t.Kind == Open || t.Kind == Close || t.Kind == Punct && t.Char != ',' && t.Char != '(' && t.Char != ')' && t.Char != '*' {
+			break
+		}
+		if t.Kind == Word && t.Flags&Capital == 0 && !labelWord(c.Source[t.Start:t.End]) {
+			break
+		}
+	}
+}
+
+// labelWord reports whether a word without a capital may stand in a speaker label.
+func labelWord(w string) bool {
+	switch w {
+	case "of", "the", "van", "von", "de", "der", "den", "bin", "al", "el", "da", "di", "la", "du":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,39 @@
+package quote
+
+// maxElision is the length in bytes of the longest word that elided knows.
+const maxElision = 8
+
+// elided reports whether word, which follows a single mark, has lost its beginning: 'tis, 'em, 'n', 'cause. A word that
+// is also one in its own right, as round, counts in lower case only: 'Round and round,' she sang.
+func elided(word string) bool {
+	switch word {
+	case "round", "till", "course", "most", "low", "fore", "spose", "scuse", "nuff", "kay", "phone", "plane", "possum",
+		"coon", "gator", "is", "as", "ad", "er", "e", "un", "ud", "ve", "re", "ll", "s", "d", "t", "m", "ell", "pon",
+		"nother", "cept", "sup", "ead", "ome", "orse":
+		return true
+	}
+	var b [maxElision]byte
+	for i := range len(word) {
+		b[i] = word[i] | 0x20
+	}
+	switch string(b[:len(word)]) {
+	case "tis", "twas", "twere", "twill", "twould", "tisn", "twasn", "tain", "twixt", "em", "n", "til", "cause", "cos",
+		"cuz", "coz", "bout", "neath", "gainst", "mongst", "ave", "im", "ow", "ere", "ouse", "appen", "fraid":
+		return true
+	}
+	return false
+}
+
+// function reports whether word is a function word that does not follow a possessive: a pronoun, an auxiliary, a
+// preposition, a conjunction, or the verb of an attribution.
+func function(word string) bool {
+	switch word {
+	case "he", "she", "it", "they", "we", "you", "I", "said", "says", "asked", "replied", "cried", "added", "told",
+		"who", "which", "that", "this", "these", "those", "the", "a", "an", "his", "her", "their", "my", "our", "your",
+		"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must",
+		"in", "on", "at", "of", "to", "for", "from", "by", "with", "as", "into", "over", "about", "after", "before",
+		"but", "because", "when", "while", "if", "than", "not", "there", "then", "so":
+		return true
+	}
+	return false
+}

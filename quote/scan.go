@@ -1,0 +1,813 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxDepth is how many quotations may be open at once. Print nests three deep at most (a story told in a letter that
+// is read out); the rest is room for marks that were left open by mistake. Where one more opens, the outermost is given
+// up. The bound is what makes the work linear: a quotation is visited again only when one of those around it is closed
+// or given up, and there are never more than maxDepth-1 of these.
+const maxDepth = 8
+
+// maxPossessive is how far, in bytes, a straight mark after "boys'" may be from its opening mark when nothing else than
+// these two says that they are a pair. Beyond it the one is likelier to be an elision that no list knows, and the other
+// the apostrophe of a plural.
+const maxPossessive = 120
+
+// A scanner finds the quotations of a text, a paragraph at a time.
+type scanner struct {
+	text  string
+	usage usage
+	dst   []Quotation
+	base  int // how many quotations were taken out of dst before its first one
+
+	start, end int // the paragraph
+	next       int // where the next paragraph starts
+	first      int // the index in dst of the first quotation of the paragraph
+
+	stack [maxDepth]open
+	n     int // how many are open
+
+	lastEnd  int   // where the last mark ended
+	lastRole class // opener if it opened a quotation, stop if it closed one, mark if it was left alone
+	head     int   // the end of the marks that the paragraph begins with
+	dead     bool  // whether a quotation of this paragraph was given up
+
+	carry  [maxDepth]carried // what the last paragraph left open, outermost first
+	ncarry int
+
+	steps int // how many bytes and quotations were looked at, for the test that they are O(len(text))
+}
+
+// An open is a quotation whose closing mark has not come yet.
+type open struct {
+	at       int // its index in dst
+	mark     Mark
+	weight   weight
+	head     bool // it is one of the marks that the paragraph begins with
+	spaced   bool // there was white space on both sides of its mark
+	nested   bool // it holds a closed quotation of its own mark
+	weak     int  // the start of a mark that may close it or be the apostrophe of a plural; 0 if there is none
+	weakSize int
+}
+
+// A weight is how much an opening single mark looks like one.
+type weight uint8
+
+const (
+	slight weight = iota // it stands where an elision has its apostrophe, as in 'tis and '98
+	minor                // a lower-case letter follows, as in many an elision that no list knows
+	major
+)
+
+type carried struct {
+	index int // in the result
+	mark  Mark
+}
+
+// scan finds the quotations of the paragraph s.text[s.start:s.end].
+func (s *scanner) scan() {
+	s.first, s.n, s.dead = len(s.dst), 0, false
+	s.lastEnd, s.lastRole, s.head = -1, mark, s.start
+	for i := s.start; i < s.end; {
+		if !lead[s.text[i]] {
+			i++
+			continue
+		}
+		g, size := glyphAt(s.text, i)
+		if g == noGlyph {
+			i += size
+			continue
+		}
+		i += s.glyph(g, i, size)
+	}
+	s.steps += s.end - s.start
+	s.finish()
+}
+
+// glyph deals with the glyph of size bytes at i and returns how many bytes it has used, which is less than size where
+// only the first part of a run was a mark.
+func (s *scanner) glyph(g glyph, i, size int) int {
+	if i+size > s.end {
+		size = s.end - i // half of a run, whose other half is beyond the paragraph; never happens to a single glyph
+	}
+	j := i + size
+	role := mark
+	switch g {
+	case tick, rightSingle:
+		// Nearly every one of these is an apostrophe between two letters: that is told without decoding anything.
+		if i > s.start && j < s.end && letter(s.text[i-1]) && letter(s.text[j]) {
+			return size
+		}
+		role = s.single(g, i, j)
+	case leftSingle, back:
+		role = s.single(g, i, j)
+	case ticks, rightPair, leftPair:
+		var used int
+		if used, role = s.pair(g, i, j); used == 0 {
+			half := size / 2
+			single := map2[g]
+			s.left(i, i+half, s.single(single, i, i+half))
+			return half
+		}
+	case straight:
+		role = s.straight(i, j)
+	default:
+		role = s.definite(g, i, j)
+	}
+	s.left(i, j, role)
+	return size
+}
+
+// left notes what became of the mark s.text[i:j].
+func (s *scanner) left(i, j int, role class) {
+	if role == opener && s.blankBetween(s.head, i) {
+		s.head = j
+		s.stack[s.n-1].head = true
+	}
+	s.lastEnd, s.lastRole = j, role
+}
+
+// blankBetween reports whether nothing but emphasis and a space or two stands between i and j.
+func (s *scanner) blankBetween(i, j int) bool {
+	if j-i > 8 {
+		return false
+	}
+	for _, r := range s.text[i:j] {
+		if !unicode.IsSpace(r) && r != '_' && r != '*' {
+			return false
+		}
+	}
+	return true
+}
+
+var map2 = [...]glyph{ticks: tick, leftPair: leftSingle, rightPair: rightSingle}
+
+func letter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// accepts reports whether g closes a quotation that was opened with a mark of kind m.
+func accepts(m Mark, g glyph) bool {
+	switch g {
+	case straight:
+		return m == Straight || m == Curly || m == Right || m == Low || m == LaTeX || m == Doubled
+	case right:
+		return m == Curly || m == Right || m == Low || m == Straight || m == LaTeX
+	case left:
+		return m == Low || m == Curly || m == Straight
+	case ticks:
+		return m == LaTeX || m == Doubled || m == Straight || m == Curly
+	case rightPair:
+		return m == Doubled || m == Right || m == Curly
+	case leftGuil:
+		return m == InwardGuillemet
+	case rightGuil:
+		return m == Guillemet || m == InwardGuillemet
+	case leftAngle:
+		return m == InwardAngle
+	case rightAngle:
+		return m == Angle || m == InwardAngle
+	case cornerClose:
+		return m == Corner
+	case whiteClose:
+		return m == WhiteCorner
+	case tick:
+		return m.Single()
+	case rightSingle:
+		return m.Single()
+	case leftSingle:
+		return m == LowSingle
+	}
+	return false
+}
+
+// find returns the level of the innermost open quotation that g closes, or -1.
+func (s *scanner) find(g glyph) int {
+	for l := s.n - 1; l >= 0; l-- {
+		if accepts(s.stack[l].mark, g) {
+			return l
+		}
+	}
+	return -1
+}
+
+// straight deals with the mark ".
+func (s *scanner) straight(i, j int) class {
+	sh, b, a := s.shapeOf(i, j)
+	if sh == either && b == mark && a == mark {
+		return mark
+	}
+	l := s.find(straight)
+	switch sh {
+	case opens:
+		if l >= 0 && s.stack[l].mark == Straight && s.misplaced(i, j) {
+			return s.close(l, i, j)
+		}
+		return s.open(Straight, i, j, major)
+	case closes:
+		if l < 0 || b == digit && s.inches(l, i, j, a) {
+			return mark
+		}
+		return s.close(l, i, j)
+	}
+	if l >= 0 && (s.stack[l].mark == Straight || b != dash) {
+		return s.close(l, i, j)
+	}
+	if b == digit {
+		return mark // 24"x36"
+	}
+	role := s.open(Straight, i, j, major)
+	s.stack[s.n-1].spaced = b == edge && a == edge
+	return role
+}
+
+// misplaced reports whether the mark text[i:j], which has the shape of an opening mark while one of its kind is open,
+// is a closing mark on the wrong side of a space: "I knew, "she said, "that he would."
+func (s *scanner) misplaced(i, j int) bool {
+	r, _ := utf8.DecodeRuneInString(s.text[j:s.end])
+	if !unicode.IsLower(r) {
+		return false
+	}
+	g, k, n := s.nextDouble(j)
+	return g != noGlyph && k > s.start && edgeBefore(s.text[:k]) && k+n < s.end && !edgeOrStop(s.text[k+n:s.end])
+}
+
+// inches reports whether the mark text[i:j], which follows a digit where a quotation is open at level l, stands for
+// inches: "A 24" pipe," she said.
+func (s *scanner) inches(l, i, j int, a class) bool {
+	if feet(s.text[s.start:i]) {
+		return true
+	}
+	if a != edge || j == s.end {
+		return false
+	}
+	g, k, n := s.nextDouble(j)
+	switch g {
+	case right:
+		return s.stack[l].mark == Curly || s.stack[l].mark == Right
+	case straight:
+		return !edgeBefore(s.text[:k]) && edgeOrStop(s.text[k+n:s.end])
+	}
+	return false
+}
+
+// feet reports whether text ends with feet and inches, as 6'2 and 5’ 11 do.
+func feet(text string) bool {
+	text = text[max(0, len(text)-8):]
+	text = strings.TrimRight(text, "0123456789")
+	text = strings.TrimRight(text, " ")
+	for _, tick := range []string{"'", "’", "′"} {
+		if t, ok := strings.CutSuffix(text, tick); ok && t != "" && '0' <= t[len(t)-1] && t[len(t)-1] <= '9' {
+			return true
+		}
+	}
+	return false
+}
+
+// nextDouble returns the next double mark of the paragraph at or after i, its offset and its length in bytes. Each
+// mark asks for its next one at most once, so that the paragraph is read at most once more in all.
+func (s *scanner) nextDouble(i int) (glyph, int, int) {
+	from := i
+	for ; i < s.end; i++ {
+		if lead[s.text[i]] {
+			if g, n := glyphAt(s.text, i); g == straight || g == left || g == right {
+				s.steps += i - from
+				return g, i, n
+			}
+		}
+	}
+	s.steps += i - from
+	return noGlyph, i, 0
+}
+
+func edgeBefore(text string) bool {
+	r, n := utf8.DecodeLastRuneInString(text)
+	return n == 0 || classOf(r) <= opener
+}
+
+func edgeOrStop(text string) bool {
+	r, n := utf8.DecodeRuneInString(text)
+	c := classOf(r)
+	return n == 0 || c == edge || c == stop || c == dash
+}
+
+// definite deals with the marks whose glyph says more than their neighbours do.
+func (s *scanner) definite(g glyph, i, j int) class {
+	sh, b, a := s.shapeOf(i, j)
+	l := s.find(g)
+	switch g {
+	case left:
+		// In German and its neighbours this mark closes what „ has opened.
+		if l >= 0 && (sh == closes || sh == either && s.stack[l].mark == Low && b != dash && b != edge) {
+			return s.close(l, i, j)
+		}
+		return s.open(Curly, i, j, major)
+	case low:
+		return s.open(Low, i, j, major)
+	case lowSingle:
+		return s.open(LowSingle, i, j, major)
+	case backs:
+		return s.open(LaTeX, i, j, major)
+	case cornerOpen:
+		return s.open(Corner, i, j, major)
+	case whiteOpen:
+		return s.open(WhiteCorner, i, j, major)
+	case cornerClose, whiteClose:
+		if l >= 0 {
+			return s.close(l, i, j)
+		}
+		return mark
+	case right:
+		if l >= 0 {
+			if sh == opens && s.stack[l].mark == Right && !s.misplaced(i, j) {
+				return s.open(Right, i, j, major)
+			}
+			if b == digit && s.stack[l].mark == Straight && s.inches(l, i, j, a) {
+				return mark
+			}
+			return s.close(l, i, j)
+		}
+		if sh == opens && (a == word || a == digit || a == opener || a == mark) {
+			return s.open(Right, i, j, major)
+		}
+		return mark
+	case leftGuil:
+		if s.usage.guil != outwardGuil && l >= 0 && (sh == closes || sh == either && b != edge && b != dash) {
+			return s.close(l, i, j)
+		}
+		return s.open(Guillemet, i, j, major)
+	case rightGuil:
+		return s.inward(i, j, l, sh, a, Guillemet, InwardGuillemet)
+	case leftAngle:
+		if s.usage.guil != outwardGuil && l >= 0 && (sh == closes || sh == either && b != edge && b != dash) {
+			return s.close(l, i, j)
+		}
+		return s.open(Angle, i, j, major)
+	case rightAngle:
+		return s.inward(i, j, l, sh, a, Angle, InwardAngle)
+	}
+	return mark
+}
+
+// inward deals with the marks » and ›, which close a quotation nearly everywhere and open one where guillemets point
+// inward.
+func (s *scanner) inward(i, j, l int, sh shape, a class, outwardMark, inwardMark Mark) class {
+	if l >= 0 && !(sh == opens && s.stack[l].mark == inwardMark) {
+		return s.close(l, i, j)
+	}
+	if l < 0 && s.blankBetween(s.head, i) && s.n < s.ncarry && s.carry[s.n].mark == outwardMark {
+		return s.open(outwardMark, i, j, major) // French: each paragraph of a long quotation opens with »
+	}
+	if sh == opens && s.usage.guil != outwardGuil {
+		return s.open(inwardMark, i, j, major)
+	}
+	if l >= 0 {
+		return s.close(l, i, j)
+	}
+	return mark
+}
+
+// pair deals with two single marks in a row. It uses none of them where they are not one double mark.
+func (s *scanner) pair(g glyph, i, j int) (used int, role class) {
+	if j-i < 2 || j-i == 3 {
+		return 0, mark
+	}
+	sh, b, a := s.shapeOf(i, j)
+	if g != leftPair && sh != opens {
+		if l := s.find(g); l >= 0 {
+			return j - i, s.close(l, i, j)
+		}
+	}
+	if sh == opens && g != rightPair && (b != opener || s.lastEnd != i) && (a == word || a == digit || a == opener || a == stop) {
+		return j - i, s.open(Doubled, i, j, major)
+	}
+	return 0, mark
+}
+
+// single deals with the marks that an apostrophe looks like: ' and ’, and ‘ and ` with them.
+func (s *scanner) single(g glyph, i, j int) class {
+	sh, b, a := s.shapeOf(i, j)
+	if b == mark && a == mark {
+		return mark
+	}
+	if b == edge && a != edge && a != stop {
+		sh = opens
+	}
+	switch {
+	case sh == opens:
+		return s.openSingle(g, i, j)
+	case sh == either && b == dash:
+		if l := s.nearest(); l >= 0 && s.stack[l].weight == major && b == dash && g != leftSingle && g != back {
+			if accepts(s.stack[l].mark, g) && b == dash && !strings.HasSuffix(s.text[:i], "-") {
+				return s.close(l, i, j)
+			}
+		}
+		return s.openSingle(g, i, j)
+	case (b == word || b == digit) && (a == word || a == digit):
+		return mark
+	case b == edge || b == opener:
+		return mark
+	}
+	return s.closeSingle(g, i, j, b, a)
+}
+
+// nearest returns the level of the innermost open single mark that is not outside of an open double one, or -1.
+func (s *scanner) nearest() int {
+	if s.n > 0 && s.stack[s.n-1].mark.Single() {
+		return s.n - 1
+	}
+	return -1
+}
+
+// openSingle opens a quotation at the single mark text[i:j], or leaves it alone as an apostrophe.
+func (s *scanner) openSingle(g glyph, i, j int) class {
+	w := weigh(s.text[j:s.end])
+	m := CurlySingle
+	switch g {
+	case tick:
+		m = StraightSingle
+	case back:
+		m = LaTeXSingle
+	case rightSingle:
+		m = RightSingle
+		if !s.usage.rightSingle {
+			w = slight
+		}
+	}
+	if l := s.nearest(); l >= 0 {
+		if w == slight {
+			return mark
+		}
+		o := &s.stack[l]
+		switch {
+		case o.weak > 0 && s.closeWeak(l):
+		case o.weight == slight:
+			s.drop(l)
+		}
+	}
+	return s.open(m, i, j, w)
+}
+
+// weigh returns the weight of a single mark before text.
+func weigh(text string) weight {
+	n := 0
+	for n < len(text) && n <= maxElision && letter(text[n]) {
+		n++
+	}
+	if n > 0 && n <= maxElision && elided(text[:n]) {
+		return slight
+	}
+	if len(text) > 1 && '0' <= text[0] && text[0] <= '9' && '0' <= text[1] && text[1] <= '9' &&
+		(len(text) == 2 || text[2] < '0' || text[2] > '9') {
+		return slight // '98, the '90s
+	}
+	r, _ := utf8.DecodeRuneInString(text)
+	if unicode.IsLower(r) {
+		return minor
+	}
+	return major
+}
+
+// closeSingle closes a quotation at the single mark text[i:j], or notes that it might, or leaves it alone.
+func (s *scanner) closeSingle(g glyph, i, j int, b, a class) class {
+	strong := b == stop || b == dash
+	if strong && a == word && (j+1 == s.end || !letter(s.text[j+1])) && s.text[j]|0x20 == 's' {
+		return mark // the possessive of an abbreviation: the U.S.'s
+	}
+	l := s.nearest()
+	if l < 0 {
+		// A double quotation that was opened in between may yet turn out to have no closing mark.
+		if strong && a != word && a != digit {
+			for m := s.n - 1; m >= 0; m-- {
+				if o := &s.stack[m]; o.mark.Single() && accepts(o.mark, g) {
+					if o.weak == 0 && o.weight == major {
+						o.weak, o.weakSize = i, j-i
+					}
+					break
+				}
+			}
+		}
+		return mark
+	}
+	for ; l >= 0 && s.stack[l].mark.Single(); l-- {
+		if !accepts(s.stack[l].mark, g) || s.stack[l].weight == slight && !strong {
+			continue
+		}
+		if !strong && s.possessive(i, j, b, a) {
+			if s.stack[l].weak == 0 {
+				s.stack[l].weak, s.stack[l].weakSize = i, j-i
+			}
+			return mark
+		}
+		if !strong && a == stop && s.closerAfter(j) {
+			return mark // ‘Is it the nurses’?’
+		}
+		return s.close(l, i, j)
+	}
+	return mark
+}
+
+// closerAfter reports whether a single mark follows the closing punctuation at text[j].
+func (s *scanner) closerAfter(j int) bool {
+	if b := s.text[j-1]; b == '`' {
+		return false
+	}
+	_, n := utf8.DecodeRuneInString(s.text[j:s.end])
+	rest := s.text[j+n : s.end]
+	return strings.HasPrefix(rest, "'") || strings.HasPrefix(rest, "’")
+}
+
+// possessive reports whether the mark text[i:j] after a letter or a digit may well be an apostrophe: that of a plural
+// possessive, of a dropped last letter, or a foot.
+func (s *scanner) possessive(i, j int, b, a class) bool {
+	if a == mark || a == stop || j == s.end {
+		return false
+	}
+	if b == digit {
+		return true
+	}
+	switch s.text[i-1] | 0x20 {
+	case 's', 'x', 'z':
+	case 'n':
+		// goin', an', on the other side of a dropped g or d
+		if !strings.HasSuffix(s.text[s.start:i], "in") && !strings.HasSuffix(s.text[s.start:i], " an") {
+			return false
+		}
+	case 'o', 'h', 'i', 'l', 'f', 't':
+		w := lastWord(s.text[s.start:i])
+		switch w {
+		case "o", "th", "wi", "ol", "el", "t", "de", "mo", "po", "fo", "i":
+		default:
+			return false
+		}
+	default:
+		return false
+	}
+	if a == dash {
+		return false
+	}
+	return !function(firstWord(s.text[j:s.end]))
+}
+
+// lastWord returns the letters that text ends with, if there are at most three.
+func lastWord(text string) string {
+	i := len(text)
+	for i > 0 && letter(text[i-1]) {
+		if i--; len(text)-i > 3 {
+			return ""
+		}
+	}
+	return text[i:]
+}
+
+// firstWord returns the lower-case letters that text begins with after a space, if there are at most eight.
+func firstWord(text string) string {
+	text = strings.TrimLeft(text[:min(len(text), 12)], " \n\r\t")
+	i := 0
+	for i < len(text) && letter(text[i]) {
+		i++
+	}
+	return text[:i]
+}
+
+// open opens a quotation of kind m at the mark text[i:j].
+func (s *scanner) open(m Mark, i, j int, w weight) class {
+	if s.n == maxDepth {
+		s.drop(0)
+	}
+	s.stack[s.n] = open{at: len(s.dst), mark: m, weight: w}
+	q := Quotation{Outer: Span{i, -1}, Inner: Span{j, -1}, Mark: m, Depth: s.n, Parent: -1, Continues: -1}
+	if s.n < s.ncarry && s.carry[s.n].mark == m && s.blankBetween(s.head, i) {
+		q.Continues = s.carry[s.n].index
+	}
+	s.dst = append(s.dst, q)
+	s.n++
+	return opener
+}
+
+// close closes the quotation at level l with the mark text[i:j]. What is open inside it is given up.
+func (s *scanner) close(l, i, j int) class {
+	for s.n > l+1 {
+		s.giveUp(i, false)
+	}
+	o := &s.stack[l]
+	q := &s.dst[o.at]
+	q.Inner.End, q.Outer.End, q.Closed = i, j, true
+	if o.nested {
+		s.flatten(o)
+	}
+	s.n = l
+	for m := range l {
+		if s.stack[m].weak > q.Outer.Start {
+			s.stack[m].weak = 0
+		}
+	}
+	if l > 0 && s.stack[l-1].mark == o.mark && (o.mark == Straight || o.mark == StraightSingle) {
+		s.stack[l-1].nested = true
+	}
+	return stop
+}
+
+// flatten removes the quotations in o that have the same straight mark as it: nothing tells them from two others.
+func (s *scanner) flatten(o *open) {
+	depth := s.dst[o.at].Depth
+	for k := o.at + 1; k < len(s.dst); k++ {
+		s.steps++
+		q := &s.dst[k]
+		if q.Mark == o.mark && q.Depth == depth+1 {
+			end := q.Outer.End
+			q.Mark, s.dead = NoMark, true
+			for k+1 < len(s.dst) && s.dst[k+1].Outer.Start < end {
+				k++
+				s.dst[k].Depth--
+			}
+		}
+	}
+}
+
+// promote takes the quotations from index k on out of one of those around them.
+func (s *scanner) promote(k int) {
+	for ; k < len(s.dst); k++ {
+		s.steps++
+		s.dst[k].Depth--
+	}
+}
+
+// remove takes level l out of the stack.
+func (s *scanner) remove(l int) {
+	copy(s.stack[l:], s.stack[l+1:s.n])
+	s.n--
+}
+
+// drop gives up the quotation at level l, which need not be the innermost.
+func (s *scanner) drop(l int) {
+	at := s.stack[l].at
+	if s.stack[l].mark.Single() {
+		s.dst[at].Mark, s.dead = NoMark, true
+		s.promote(at + 1)
+	} else {
+		k := s.cut(at)
+		if k == len(s.dst) && l+1 < s.n {
+			k = s.stack[l+1].at
+		}
+		if k < len(s.dst) {
+			s.endBefore(at, s.dst[k].Outer.Start)
+			s.promote(k)
+		} else {
+			s.endBefore(at, s.end)
+		}
+	}
+	s.remove(l)
+}
+
+// cut returns the index of the first quotation directly in that of index at that has a mark of its family and thus
+// shows that a closing mark is missing before it; len(s.dst) if there is none.
+func (s *scanner) cut(at int) int {
+	q := s.dst[at]
+	for k := at + 1; k < len(s.dst); k++ {
+		s.steps++
+		if p := &s.dst[k]; p.Depth == q.Depth+1 && p.Mark != NoMark && p.Mark.family() == q.Mark.family() {
+			return k
+		}
+	}
+	return len(s.dst)
+}
+
+// endBefore ends the quotation of index at, which has no closing mark, before limit and the white space there.
+func (s *scanner) endBefore(at, limit int) {
+	q := &s.dst[at]
+	for limit > q.Inner.End && limit > q.Inner.Start {
+		r, n := utf8.DecodeLastRuneInString(s.text[q.Inner.Start:limit])
+		if !unicode.IsSpace(r) {
+			break
+		}
+		limit -= n
+	}
+	q.Inner.End, q.Outer.End = limit, limit
+}
+
+// closeWeak closes the quotation at level l at the mark that may be an apostrophe, and reports whether it did.
+func (s *scanner) closeWeak(l int) bool {
+	o := s.stack[l]
+	q := &s.dst[o.at]
+	if o.mark == StraightSingle && o.weak-q.Inner.Start > maxPossessive && !o.head {
+		return false
+	}
+	q.Inner.End, q.Outer.End, q.Closed = o.weak, o.weak+o.weakSize, true
+	k := o.at + 1
+	for ; k < len(s.dst) && s.dst[k].Outer.Start < q.Outer.End; k++ {
+		s.steps++
+		if p := &s.dst[k]; p.Outer.End > o.weak {
+			p.Inner.End, p.Outer.End = min(p.Inner.End, o.weak), o.weak
+		}
+	}
+	s.promote(k)
+	s.remove(l)
+	return true
+}
+
+// giveUp ends the innermost open quotation without a closing mark, at limit at the latest. At the end of the paragraph
+// last is true, and the quotation may go on in the next one.
+func (s *scanner) giveUp(limit int, last bool) {
+	l := s.n - 1
+	o := s.stack[l]
+	q := &s.dst[o.at]
+	if !o.mark.Single() {
+		k := s.cut(o.at)
+		if k < len(s.dst) {
+			s.endBefore(o.at, s.dst[k].Outer.Start)
+			s.promote(k)
+		} else {
+			s.endBefore(o.at, limit)
+		}
+		if o.spaced {
+			s.dst[o.at].Mark, s.dead = NoMark, true
+			s.promote(o.at + 1)
+		}
+		s.n--
+		return
+	}
+	goesOn := last && o.head && o.weight != slight && strings.HasPrefix(s.text[s.next:], s.text[s.start:q.Inner.Start]) &&
+		weigh(s.text[min(len(s.text), s.next+q.Inner.Start-s.start):]) != slight
+	if o.weak > 0 && !goesOn && s.closeWeak(l) {
+		return
+	}
+	if o.weight == major && s.reclaim(o) {
+		s.n--
+		return
+	}
+	if goesOn {
+		s.endBefore(o.at, limit)
+		s.n--
+		return
+	}
+	s.drop(l)
+}
+
+// reclaim gives the closing mark of the only single quotation directly in o to o, if that one begins with a lower-case
+// letter and ends as speech does: in 'I 'ave no idea,' the second mark is an apostrophe.
+func (s *scanner) reclaim(o open) bool {
+	q := &s.dst[o.at]
+	child := -1
+	for k := o.at + 1; k < len(s.dst); k++ {
+		s.steps++
+		if p := &s.dst[k]; p.Depth == q.Depth+1 && p.Mark == q.Mark {
+			if child >= 0 {
+				return false
+			}
+			child = k
+		}
+	}
+	if child < 0 {
+		return false
+	}
+	p := &s.dst[child]
+	r, _ := utf8.DecodeRuneInString(p.Inner.In(s.text))
+	z, _ := utf8.DecodeLastRuneInString(p.Inner.In(s.text))
+	if !p.Closed || !unicode.IsLower(r) || classOf(z) != stop && classOf(z) != dash {
+		return false
+	}
+	for k := o.at + 1; k < child; k++ {
+		if s.dst[k].Outer.End > p.Outer.Start {
+			return false
+		}
+	}
+	q.Inner.End, q.Outer.End, q.Closed = p.Inner.End, p.Outer.End, true
+	p.Mark, s.dead = NoMark, true
+	s.promote(child + 1)
+	return true
+}
+
+// finish ends the paragraph: it gives up what is still open, takes out what was given up altogether, and sets Parent.
+func (s *scanner) finish() {
+	for s.n > 0 {
+		s.giveUp(s.end, true)
+	}
+	var last [maxDepth]int
+	var carry [maxDepth]carried
+	n, to := 0, s.first
+	for k := s.first; k < len(s.dst); k++ {
+		q := s.dst[k]
+		if q.Mark == NoMark || q.Inner.End <= q.Inner.Start {
+			for j := k + 1; q.Mark != NoMark && j < len(s.dst) && s.dst[j].Outer.Start < q.Outer.End; j++ {
+				s.dst[j].Depth--
+			}
+			continue
+		}
+		if q.Depth > 0 {
+			q.Parent = last[q.Depth-1]
+		}
+		last[q.Depth] = s.base + to
+		if !q.Closed && q.Outer.End == s.end && q.Depth == n {
+			carry[n] = carried{s.base + to, q.Mark}
+			n++
+		}
+		s.dst[to] = q
+		to++
+	}
+	s.steps += len(s.dst) - s.first
+	s.dst = s.dst[:to]
+	s.carry, s.ncarry = carry, n
+}
