@@ -336,14 +336,21 @@ func TestViewRandom(t *testing.T) {
 	}
 }
 
-// FuzzCompose compares the segments of compose with the whole of what package norm does.
+// FuzzCompose compares the segments of compose with the whole of what package norm does. Of a mark that follows a broken
+// byte, norm's iterator makes something else than its String (x/text v0.43.0 leaves "\xf4\u0341" to the one and not to the
+// other), so there the result need only be stable.
 func FuzzCompose(f *testing.F) {
 	f.Add("Ame\u0301lie")
 	f.Add("q" + strings.Repeat("\u0323\u0301", 40))
 	f.Add("\u1100\u1161\u11a8\xff\u0301")
+	f.Add("\u0341\xf4\u0341")
+	f.Add("a\xf4\u0341")
 	f.Fuzz(func(t *testing.T, s string) {
 		got, _ := compose(s)
-		if want := norm.NFC.String(s); got != want {
+		if again, _ := compose(got); again != got {
+			t.Errorf("compose(%q) = %q, and of that %q", s, got, again)
+		}
+		if want := norm.NFC.String(s); got != want && utf8.ValidString(s) {
 			t.Errorf("compose(%q) = %q, norm has %q", s, got, want)
 		}
 	})

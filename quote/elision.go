@@ -24,6 +24,15 @@ func elided(word string) bool {
 	return false
 }
 
+// verse reports whether word is a contraction of "it" that has a life outside of dialect.
+func verse(word string) bool {
+	switch word {
+	case "tis", "Tis", "twas", "Twas", "twere", "Twere", "twill", "Twill", "twould", "Twould":
+		return true
+	}
+	return false
+}
+
 // function reports whether word is a function word that does not follow a possessive: a pronoun, an auxiliary, a
 // preposition, a conjunction, or the verb of an attribution.
 func function(word string) bool {

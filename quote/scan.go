@@ -50,8 +50,9 @@ type open struct {
 	head     bool // it is one of the marks that the paragraph begins with
 	spaced   bool // there was white space on both sides of its mark
 	nested   bool // it holds a closed quotation of its own mark
-	weak     int  // the start of a mark that may close it or be the apostrophe of a plural; 0 if there is none
+	weak     int  // the start of a mark that closes it if no better one comes, or 0
 	weakSize int
+	plural   bool // that mark may be the apostrophe of a plural, or of a word that has lost its end
 }
 
 // A weight is how much an opening single mark looks like one.
@@ -91,9 +92,6 @@ func (s *scanner) scan() {
 // glyph deals with the glyph of size bytes at i and returns how many bytes it has used, which is less than size where
 // only the first part of a run was a mark.
 func (s *scanner) glyph(g glyph, i, size int) int {
-	if i+size > s.end {
-		size = s.end - i // half of a run, whose other half is beyond the paragraph; never happens to a single glyph
-	}
 	j := i + size
 	role := mark
 	switch g {
@@ -108,10 +106,9 @@ func (s *scanner) glyph(g glyph, i, size int) int {
 	case ticks, rightPair, leftPair:
 		var used int
 		if used, role = s.pair(g, i, j); used == 0 {
-			half := size / 2
-			single := map2[g]
-			s.left(i, i+half, s.single(single, i, i+half))
-			return half
+			j = i + size/2
+			s.left(i, j, s.single(half[g], i, j))
+			return size / 2
 		}
 	case straight:
 		role = s.straight(i, j)
@@ -144,7 +141,8 @@ func (s *scanner) blankBetween(i, j int) bool {
 	return true
 }
 
-var map2 = [...]glyph{ticks: tick, leftPair: leftSingle, rightPair: rightSingle}
+// half is the single mark that a pair is made of.
+var half = [...]glyph{ticks: tick, leftPair: leftSingle, rightPair: rightSingle}
 
 func letter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
@@ -329,7 +327,7 @@ func (s *scanner) definite(g glyph, i, j int) class {
 			}
 			return s.close(l, i, j)
 		}
-		if sh == opens && (a == word || a == digit || a == opener || a == mark) {
+		if (sh == opens || b == dash) && (a == word || a == digit || a == opener || a == mark) {
 			return s.open(Right, i, j, major)
 		}
 		return mark
@@ -339,28 +337,28 @@ func (s *scanner) definite(g glyph, i, j int) class {
 		}
 		return s.open(Guillemet, i, j, major)
 	case rightGuil:
-		return s.inward(i, j, l, sh, a, Guillemet, InwardGuillemet)
+		return s.inward(i, j, l, sh, b, a, Guillemet, InwardGuillemet)
 	case leftAngle:
 		if s.usage.guil != outwardGuil && l >= 0 && (sh == closes || sh == either && b != edge && b != dash) {
 			return s.close(l, i, j)
 		}
 		return s.open(Angle, i, j, major)
 	case rightAngle:
-		return s.inward(i, j, l, sh, a, Angle, InwardAngle)
+		return s.inward(i, j, l, sh, b, a, Angle, InwardAngle)
 	}
 	return mark
 }
 
 // inward deals with the marks » and ›, which close a quotation nearly everywhere and open one where guillemets point
 // inward.
-func (s *scanner) inward(i, j, l int, sh shape, a class, outwardMark, inwardMark Mark) class {
+func (s *scanner) inward(i, j, l int, sh shape, b, a class, outwardMark, inwardMark Mark) class {
 	if l >= 0 && !(sh == opens && s.stack[l].mark == inwardMark) {
 		return s.close(l, i, j)
 	}
 	if l < 0 && s.blankBetween(s.head, i) && s.n < s.ncarry && s.carry[s.n].mark == outwardMark {
 		return s.open(outwardMark, i, j, major) // French: each paragraph of a long quotation opens with »
 	}
-	if sh == opens && s.usage.guil != outwardGuil {
+	if (sh == opens || l < 0 && b == dash && (a == word || a == digit)) && s.usage.guil != outwardGuil {
 		return s.open(inwardMark, i, j, major)
 	}
 	if l >= 0 {
@@ -371,10 +369,10 @@ func (s *scanner) inward(i, j, l int, sh shape, a class, outwardMark, inwardMark
 
 // pair deals with two single marks in a row. It uses none of them where they are not one double mark.
 func (s *scanner) pair(g glyph, i, j int) (used int, role class) {
-	if j-i < 2 || j-i == 3 {
-		return 0, mark
-	}
 	sh, b, a := s.shapeOf(i, j)
+	if g == ticks && sh == opens && verse(firstWord(s.text[j:s.end])) {
+		return 0, mark // ''Tis a muddle,' said Stephen.
+	}
 	if g != leftPair && sh != opens {
 		if l := s.find(g); l >= 0 {
 			return j - i, s.close(l, i, j)
@@ -406,6 +404,12 @@ func (s *scanner) single(g glyph, i, j int) class {
 		}
 		return s.openSingle(g, i, j)
 	case (b == word || b == digit) && (a == word || a == digit):
+		return mark
+	case b == edge && a == edge:
+		// A mark with a space on either side, where a dash was lost: 'But why? Oh, if I thought '
+		if l := s.nearest(); l >= 0 && s.stack[l].weight == major && accepts(s.stack[l].mark, g) {
+			s.note(l, i, j, false)
+		}
 		return mark
 	case b == edge || b == opener:
 		return mark
@@ -482,8 +486,8 @@ func (s *scanner) closeSingle(g glyph, i, j int, b, a class) class {
 		if strong && a != word && a != digit {
 			for m := s.n - 1; m >= 0; m-- {
 				if o := &s.stack[m]; o.mark.Single() && accepts(o.mark, g) {
-					if o.weak == 0 && o.weight == major {
-						o.weak, o.weakSize = i, j-i
+					if o.weight == major {
+						s.note(m, i, j, false)
 					}
 					break
 				}
@@ -495,18 +499,29 @@ func (s *scanner) closeSingle(g glyph, i, j int, b, a class) class {
 		if !accepts(s.stack[l].mark, g) || s.stack[l].weight == slight && !strong {
 			continue
 		}
-		if !strong && s.possessive(i, j, b, a) {
-			if s.stack[l].weak == 0 {
-				s.stack[l].weak, s.stack[l].weakSize = i, j-i
-			}
-			return mark
-		}
 		if !strong && a == stop && s.closerAfter(j) {
 			return mark // ‘Is it the nurses’?’
+		}
+		if !strong && s.possessive(i, j, b, a) {
+			s.note(l, i, j, true)
+			return mark
+		}
+		if !strong && a == edge && j < s.end && (l == 0 || !s.stack[l-1].mark.Single()) && !function(firstWord(s.text[j:s.end])) {
+			// Many a dialect drops the end of a word that no list knows: 'I ha' been dreadful and dree,' he said.
+			s.note(l, i, j, false)
+			return mark
 		}
 		return s.close(l, i, j)
 	}
 	return mark
+}
+
+// note notes that the mark text[i:j] closes the quotation at level l if no better mark comes. The first one that is
+// noted counts, unless that may be the apostrophe of a plural and the new one may not.
+func (s *scanner) note(l, i, j int, plural bool) {
+	if o := &s.stack[l]; o.weak == 0 || o.plural && !plural {
+		o.weak, o.weakSize, o.plural = i, j-i, plural
+	}
 }
 
 // closerAfter reports whether a single mark follows the closing punctuation at text[j].
@@ -522,23 +537,27 @@ func (s *scanner) closerAfter(j int) bool {
 // possessive reports whether the mark text[i:j] after a letter or a digit may well be an apostrophe: that of a plural
 // possessive, of a dropped last letter, or a foot.
 func (s *scanner) possessive(i, j int, b, a class) bool {
-	if a == mark || a == stop || j == s.end {
+	if a == mark || j == s.end {
+		return false
+	}
+	c := s.text[i-1] | 0x20
+	if a == stop && (b == digit || c == 's' || c == 'x' || c == 'z') {
 		return false
 	}
 	if b == digit {
 		return true
 	}
-	switch s.text[i-1] | 0x20 {
+	switch c {
 	case 's', 'x', 'z':
 	case 'n':
 		// goin', an', on the other side of a dropped g or d
 		if !strings.HasSuffix(s.text[s.start:i], "in") && !strings.HasSuffix(s.text[s.start:i], " an") {
 			return false
 		}
-	case 'o', 'h', 'i', 'l', 'f', 't':
-		w := lastWord(s.text[s.start:i])
-		switch w {
-		case "o", "th", "wi", "ol", "el", "t", "de", "mo", "po", "fo", "i":
+	case 'a', 'e', 'f', 'h', 'i', 'l', 'o', 't':
+		switch lastWord(s.text[s.start:i]) {
+		case "o", "th", "wi", "ol", "el", "t", "de", "mo", "po", "fo", "i", "ha", "a", "fro", "do", "jus", "mos", "las",
+			"tha", "wha", "hol", "tol":
 		default:
 			return false
 		}
@@ -548,7 +567,7 @@ func (s *scanner) possessive(i, j int, b, a class) bool {
 	if a == dash {
 		return false
 	}
-	return !function(firstWord(s.text[j:s.end]))
+	return c != 's' && c != 'x' && c != 'z' || !function(firstWord(s.text[j:s.end]))
 }
 
 // lastWord returns the letters that text ends with, if there are at most three.
@@ -692,7 +711,7 @@ func (s *scanner) endBefore(at, limit int) {
 func (s *scanner) closeWeak(l int) bool {
 	o := s.stack[l]
 	q := &s.dst[o.at]
-	if o.mark == StraightSingle && o.weak-q.Inner.Start > maxPossessive && !o.head {
+	if o.plural && o.mark == StraightSingle && o.weak-q.Inner.Start > maxPossessive && !o.head {
 		return false
 	}
 	q.Inner.End, q.Outer.End, q.Closed = o.weak, o.weak+o.weakSize, true
@@ -790,11 +809,8 @@ func (s *scanner) finish() {
 	n, to := 0, s.first
 	for k := s.first; k < len(s.dst); k++ {
 		q := s.dst[k]
-		if q.Mark == NoMark || q.Inner.End <= q.Inner.Start {
-			for j := k + 1; q.Mark != NoMark && j < len(s.dst) && s.dst[j].Outer.Start < q.Outer.End; j++ {
-				s.dst[j].Depth--
-			}
-			continue
+		if q.Mark == NoMark || leadingBlank(q.Inner.In(s.text)) == q.Inner.Len() {
+			continue // given up, or with nothing in it, and so with no quotation in it either
 		}
 		if q.Depth > 0 {
 			q.Parent = last[q.Depth-1]
@@ -810,4 +826,9 @@ func (s *scanner) finish() {
 	s.steps += len(s.dst) - s.first
 	s.dst = s.dst[:to]
 	s.carry, s.ncarry = carry, n
+}
+
+// leadingBlank returns the length in bytes of the white space that text begins with.
+func leadingBlank(text string) int {
+	return len(text) - len(strings.TrimLeftFunc(text, unicode.IsSpace))
 }

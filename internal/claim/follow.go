@@ -50,6 +50,7 @@ func (f *Finder) follow() {
 		}
 		c := Claim{Head: open, Score: 50, Speech: true, Evidence: ByNothing, Action: -1, Follows: -1, Parent: -1}
 		if f.bareCue(&c, s+1, p) {
+		} else if f.colonBefore(&c, p) {
 		} else if prevParagraph := f.lastOf(next, prev, p-1); prevParagraph >= 0 && f.wholly(p) {
 			if !f.isTurn(prevParagraph, next, p) {
 				f.extend(prevParagraph, r)
@@ -233,6 +234,34 @@ func (f *Finder) bareCue(c *Claim, s, p int32) bool {
 	}
 	c.Cue, c.Source, c.Evidence = f.span(g.first, g.last), f.span(src[0], src[1]), ByQuotation
 	c.Head, c.Lemma, c.Frame, c.Score = f.items[g.main].first, f.verb(g.main), lexicon.Beside, 80
+	return true
+}
+
+// colonBefore reports whether the paragraph before p ends with a colon after a cue, and sets the cue and source of c.
+func (f *Finder) colonBefore(c *Claim, p int32) bool {
+	if p == 0 {
+		return false
+	}
+	par := &f.t.Paragraphs[p-1]
+	if par.First >= par.Last {
+		return false
+	}
+	s := &f.t.Sentences[par.Last-1]
+	if f.t.Tokens[s.Last-1].Char != ':' {
+		return false
+	}
+	f.readSentence(s)
+	f.findGroups()
+	n := len(f.items)
+	if n < 2 || f.char(n-1) != ':' {
+		return false
+	}
+	d, ok := f.cueBeforeQuotation(n)
+	if !ok {
+		return false
+	}
+	c.Cue, c.Source, c.Evidence = f.span(d.cue[0], d.cue[1]), f.span(d.source[0], d.source[1]), ByColon
+	c.Lemma, c.Frame, c.Score = d.lemma, d.frame, uint8(d.score)
 	return true
 }
 

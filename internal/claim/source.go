@@ -47,6 +47,12 @@ func (f *Finder) subject(gi, depth int) (pair, bool) {
 			}
 		}
 	}
+	if !g.finite && f.items[g.main].tag == lexicon.VBG && k > 0 && lexicon.Nouns.Has(f.tag(k-1)) {
+		// with one poster writing, a message stating: the phrase just before
+		if p := f.subjectBefore(k); !p.empty() {
+			return p, false
+		}
+	}
 	if depth == maxShared {
 		return pair{}, false
 	}

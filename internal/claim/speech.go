@@ -77,7 +77,7 @@ func (f *Finder) isSpeech(i int) bool {
 	}
 	whole := start && end >= int(s.Last)-1 && (end >= int(s.Last) || t.Tokens[end].Kind == token.Punct)
 	switch {
-	case words == 0:
+	case words == 0 || !start && !inner && f.namesBefore(i):
 		return false
 	case inner && (capital || start || before == ',' || before == ':'):
 		return true
@@ -95,6 +95,19 @@ func (f *Finder) isSpeech(i int) bool {
 		return ended && (capital || char != '.' || words > 4) || capital && words > 4 || words > 3 && f.cueBefore(i-1)
 	case f.cueBefore(i):
 		return capital && words > 2 || ended && words > 5
+	}
+	return false
+}
+
+// namesBefore reports whether the word before token i says that a name or title follows: a boat called "Mermaid".
+func (f *Finder) namesBefore(i int) bool {
+	if i == 0 {
+		return false
+	}
+	w := f.l.Entries[f.g.Words[i-1]].Verb
+	switch f.l.Entries[w].Form {
+	case "name", "call", "title", "entitle", "dub", "label", "nickname", "rename":
+		return true
 	}
 	return false
 }

@@ -101,9 +101,6 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 		return
 	}
 	r.l, r.t, r.g, r.claims = l, t, g, claims
-	r.collect()
-	r.link()
-	r.vote()
 	r.speakers = r.speakers[:0]
 	for i := range claims {
 		r.speakers = append(r.speakers, none)
@@ -112,6 +109,9 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 		c.Name, c.Kind, c.Evidence, c.Sure = "", Unknown, None, false
 	}
 	r.findTurns()
+	r.collect()
+	r.link()
+	r.vote()
 	for i := range claims {
 		if c := &claims[i]; c.Source.Empty() {
 			r.implicit(int32(i))
@@ -156,7 +156,8 @@ func (r *Resolver) report(c *Claim, e int32) {
 		return
 	}
 	n := &r.entities[e]
-	s := r.t.Span(int(n.name.First), int(n.name.Last))
+	name := n.called()
+	s := r.t.Span(int(name.First), int(name.Last))
 	c.Name, c.Kind = s.In(r.t.Source), r.kind(n)
 	switch c.Evidence {
 	case Named, Itself, Continued:

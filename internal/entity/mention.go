@@ -15,6 +15,7 @@ type mention struct {
 	gender      gender
 	flags       mflags
 	role        lexicon.Word // the noun that describes it: its title, or the noun before it
+	title       int32        // the title that a bare surname keeps, as a word of the table, or none
 }
 
 type mflags uint8
@@ -109,7 +110,7 @@ func (r *Resolver) collectSentence(s, label int32, title bool) {
 		}
 		if title {
 			r.ids[i] = r.words.id(k)
-			r.mentions = append(r.mentions, mention{first: i, last: i + 1, outer: i, sentence: s, entity: none, flags: headline})
+			r.mentions = append(r.mentions, mention{first: i, last: i + 1, outer: i, sentence: s, entity: none, title: none, flags: headline})
 			continue
 		}
 		if !r.startsName(i, last) {
@@ -132,8 +133,40 @@ const noName lexicon.TagSet = 1<<lexicon.DT | 1<<lexicon.IN | 1<<lexicon.PRP | 1
 // inName reports whether token i is a word that can be part of a name.
 func (r *Resolver) inName(i int32) bool {
 	k := &r.t.Tokens[i]
-	return k.Kind == token.Word && k.Flags&token.Capital != 0 && k.Flags&token.Clitic == 0 && !noName.Has(r.g.Tags[i]) &&
-		r.lists(i)&(lexicon.Day|lexicon.Month) == 0
+	if k.Kind != token.Word || k.Flags&token.Clitic != 0 || k.Flags&token.Capital == 0 && !r.prefixed(i) {
+		return false
+	}
+	if noName.Has(r.g.Tags[i]) && (k.Flags&token.Upper == 0 || k.End-k.Start > 4) {
+		return r.isGiven(i) && k.Flags&token.Initial == 0
+	}
+	return r.lists(i)&(lexicon.Day|lexicon.Month) == 0 && !r.heading(i)
+}
+
+// prefixed reports whether token i is a name with an article in small letters: al-Amr.
+func (r *Resolver) prefixed(i int32) bool {
+	s := r.form(i)
+	return len(s) > 4 && (s[2] == '-' && 'A' <= s[3] && s[3] <= 'Z' || s[3] == '-' && 'A' <= s[4] && s[4] <= 'Z')
+}
+
+// heading reports whether token i is a word of headings and counts, which is in no name even where it has a capital.
+func (r *Resolver) heading(i int32) bool {
+	switch r.form(i) {
+	case "Chapter", "CHAPTER", "Volume", "VOLUME", "VOL.", "Vol.", "Many", "Several", "Most", "Some", "Other", "Few", "All", "Both", "Such":
+		return true
+	}
+	return false
+}
+
+// epithet reports whether token i stands before names and is no part of them: poor Alice. Those of the second sort do
+// so before given names alone.
+func (r *Resolver) epithet(i int32) (always, given bool) {
+	switch r.form(i) {
+	case "Poor", "poor", "Dear", "dear", "Dearest", "dearest", "DEAR", "Cousin", "cousin":
+		return true, true
+	case "Young", "young", "Old", "old", "Little", "little", "Sweet", "Good", "Big", "Yes", "No", "Oh", "Ah", "Well", "Hello":
+		return false, true
+	}
+	return false, false
 }
 
 const starts = lexicon.Title | lexicon.Male | lexicon.Female | lexicon.PlaceName | lexicon.Demonym | lexicon.OrgNoun
@@ -151,6 +184,9 @@ func (r *Resolver) startsName(i, last int32) bool {
 	}
 	l := r.exactLists(i)
 	if l&(lexicon.Male|lexicon.Female|lexicon.PlaceName) != 0 {
+		return true
+	}
+	if i+2 < last && l&(lexicon.Title|lexicon.OrgNoun) != 0 && r.t.Tokens[i+1].Flags&token.Capital == 0 && r.joins(i+1) {
 		return true
 	}
 	if i+1 < last && r.inName(i+1) && r.t.Tokens[i+1].Flags&token.Initial == 0 {
@@ -233,6 +269,8 @@ func (r *Resolver) joins(i int32) bool {
 	switch r.form(i) {
 	case "of", "for", "on":
 		return true
+	case "to":
+		return i > 0 && r.lists(i-1)&lexicon.Title != 0 && r.t.Tokens[i-1].Flags&token.Capital != 0
 	}
 	return false
 }
@@ -242,6 +280,16 @@ func (r *Resolver) joins(i int32) bool {
 func (r *Resolver) readName(s, i, j int32, label bool) {
 	for j > i+1 && r.g.Tags[j-1] == lexicon.DT {
 		j--
+	}
+	for i+1 < j {
+		always, given := r.epithet(i)
+		k := &r.t.Tokens[i]
+		tag := r.g.Tags[i]
+		if !(always || given && r.isGiven(i+1)) && !(k.Flags&token.Initial != 0 && r.exactLists(i)&^lexicon.Particle == 0 &&
+			(lexicon.Adverbs.Has(tag) || tag == lexicon.VBG || tag == lexicon.VB || r.common(i) && r.isGiven(i+1))) {
+			break
+		}
+		i++
 	}
 	head := j // the end of the part that names the organisation: Bank of England
 	for k := i + 1; k < j; k++ {
@@ -254,7 +302,7 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 	given := int32(none)
 	start := i
 	var m mention
-	m.entity, m.sentence = none, s
+	m.entity, m.sentence, m.title, m.outer = none, s, none, i
 	org := headLists&lexicon.OrgNoun != 0 && !(head == j && j-i == 2 && r.isGiven(i) && r.exactLists(i)&lexicon.PlaceName == 0)
 	for k := i; k < j; k++ {
 		l := r.lists(k)
@@ -265,8 +313,10 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 			start = k + 1
 			m.flags |= titled
 			m.flags &^= courtesy
+			m.title = none
 			if l&lexicon.Courtesy != 0 {
 				m.flags |= courtesy
+				m.title = r.ids[k]
 			}
 			m.gender = titleGender(l, m.gender)
 			m.role = r.lowerWord(k)
@@ -292,13 +342,14 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 	}
 	if given > i {
 		if before := given; before > i && r.lists(i)&(lexicon.Title|lexicon.RoleNoun) == 0 && head < j || r.lists(given-1)&lexicon.OrgNoun != 0 {
-			r.addMention(mention{first: i, last: given, outer: i, sentence: s, entity: none, kind: Organization})
+			r.addMention(mention{first: i, last: given, outer: i, sentence: s, entity: none, title: none, kind: Organization})
+			m.outer = given
 		}
-		m.first, m.last, m.outer, m.kind = given, j, i, Person
+		m.first, m.last, m.kind = given, j, Person
 		r.addMention(m)
 		return
 	}
-	m.outer, m.first, m.last = i, start, j
+	m.first, m.last = start, j
 	switch {
 	case head < j && start <= head && headLists&(lexicon.Title|lexicon.RoleNoun) != 0 && headLists&lexicon.OrgNoun == 0:
 		// Secretary of State: an office, no name.
@@ -499,6 +550,9 @@ func (r *Resolver) described(i, last int32) lexicon.Word {
 				continue
 			}
 			if l := r.lists(j); l&(lexicon.RoleNoun|lexicon.OrgNoun|lexicon.DocNoun) != 0 {
+				if comma && j+1 < last && r.verbFollows(j+1) {
+					return 0 // Overall, the fund says
+				}
 				if n := r.l.Entries[r.g.Words[j]].Noun; n != 0 {
 					return n
 				}
@@ -555,7 +609,7 @@ func (r *Resolver) collectNominal(s, i int32) {
 			return
 		}
 	}
-	m := mention{first: j, last: i + 1, outer: j, sentence: s, entity: none, flags: nominal, role: w}
+	m := mention{first: j, last: i + 1, outer: j, sentence: s, entity: none, title: none, flags: nominal, role: w}
 	switch {
 	case plural:
 		m.kind = Group
@@ -613,6 +667,9 @@ func (r *Resolver) lists(i int32) lexicon.Lists {
 func (r *Resolver) exactLists(i int32) lexicon.Lists {
 	k := &r.t.Tokens[i]
 	l := r.l.Entries[r.g.Words[i]].Lists
+	if k.Flags&token.Upper != 0 && k.End-k.Start > 3 {
+		return l | r.l.Entries[r.titleWord(i)].Lists
+	}
 	if k.Flags&token.Initial != 0 && k.Flags&token.Capital != 0 {
 		l = r.l.Entries[r.l.Find(r.form(i))].Lists | l&^(lexicon.Male|lexicon.Female)
 	}
@@ -632,6 +689,18 @@ func (r *Resolver) lowerWord(i int32) lexicon.Word {
 	var b [lexicon.MaxForm]byte
 	n := copy(b[:], s)
 	for k := range b[:n] {
+		if 'A' <= b[k] && b[k] <= 'Z' {
+			b[k] += 'a' - 'A'
+		}
+	}
+	return r.l.FindBytes(b[:n])
+}
+
+// titleWord returns the word of token i, which is all capitals, with its first letter alone a capital: MOSCOW, Moscow.
+func (r *Resolver) titleWord(i int32) lexicon.Word {
+	var b [lexicon.MaxForm]byte
+	n := copy(b[:], r.form(i))
+	for k := 1; k < n; k++ {
 		if 'A' <= b[k] && b[k] <= 'Z' {
 			b[k] += 'a' - 'A'
 		}

@@ -20,14 +20,29 @@ type entity struct {
 	given, surname int32
 	next           int32 // the next entity of the same surname, or none
 	nextGiven      int32 // the next entity of the same first word, or none
-	courtesy       gender
-	titleOnly      bool // known by a title and a surname: Mrs. Lund
+	titleOnly      bool  // known by a title and a surname: Mrs. Lund
+	title          int32 // the title that it was last named with, as a word of the table, or none
+	forms          [numForms]form
+	fulls          int32 // how often the text has its full name
 	nominal        bool
 	count          int32 // mentions so far
 	lastMention    int32 // its latest mention so far, or none
 	lastSaid       int32 // the sentence in which it last spoke, or far before the text
 	roles          [3]lexicon.Word
 }
+
+// A form is one of the ways in which a text names an entity.
+type form struct {
+	name  Range
+	count int32
+}
+
+const (
+	full   = iota // Maria Lund
+	bare          // Lund, or Maria
+	polite        // Mrs. Lund
+	numForms
+)
 
 // A table gives the words of names numbers; words that differ in nothing but capitals have the same one.
 type table struct {
@@ -152,7 +167,7 @@ func (r *Resolver) link() {
 	r.entities = r.entities[:0]
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.flags&(nominal|headline) == 0 && r.multi(m) {
-			m.entity = r.full(m)
+			m.entity = r.fullName(m)
 		}
 	}
 	r.acronyms()
@@ -173,10 +188,53 @@ func (r *Resolver) link() {
 		if m.entity != none {
 			e := &r.entities[m.entity]
 			e.count++
+			r.noteForm(e, m)
 			e.lastMention = int32(i)
 			r.learn(e, m)
 		}
 	}
+}
+
+// noteForm counts the way in which a mention names its entity.
+func (r *Resolver) noteForm(e *entity, m *mention) {
+	if m.flags&(nominal|headline) != 0 {
+		return
+	}
+	k, name := bare, Range{m.first, m.last}
+	switch {
+	case r.multi(m):
+		k = full
+	case m.flags&courtesy != 0:
+		k = polite
+		name.First = m.outer
+		for name.First < m.first-1 && r.ids[name.First] != m.title {
+			name.First++
+		}
+	}
+	if e.forms[k].count == 0 {
+		e.forms[k].name = name
+	}
+	e.forms[k].count++
+}
+
+// rare is how much rarer than another a form of a name must be to be no longer what an entity is called, and how often
+// that other must be there. News name everybody in full once; a novel that calls its heroine Elizabeth six hundred times is
+// not made clearer by the surname it gives her four times, which may be her sister's by mistake.
+const rare = 24
+
+// called returns the name of an entity: the fullest that the text has, unless it is very rare.
+func (x *entity) called() Range {
+	b, p := &x.forms[bare], &x.forms[polite]
+	m := max(b.count, p.count)
+	switch {
+	case x.kind != Person && x.kind != Unknown || m == 0, x.forms[full].count > 0 && (m < rare || x.forms[full].count*rare >= m):
+		return x.name
+	case x.words > 1 && m < rare:
+		return x.name
+	case p.count > b.count || b.count == 0:
+		return p.name
+	}
+	return b.name
 }
 
 // multi reports whether a mention has two words or more that count.
@@ -219,8 +277,8 @@ func (r *Resolver) learn(e *entity, m *mention) {
 	}
 }
 
-// full returns the entity of a name of several words, which is made where there is none.
-func (r *Resolver) full(m *mention) int32 {
+// fullName returns the entity of a name of several words, which is made where there is none.
+func (r *Resolver) fullName(m *mention) int32 {
 	first, last := r.ends(m)
 	surname, given := r.ids[last], r.ids[first]
 	n := 0
@@ -228,16 +286,21 @@ func (r *Resolver) full(m *mention) int32 {
 		n++
 		x := &r.entities[e]
 		if r.same(x, m, first, last) {
-			if w := last - first + 1; w > x.words && !(x.kind != Person && m.kind == Person) || x.titleOnly {
-				x.name, x.words, x.titleOnly = Range{m.first, m.last}, w, false
+			if w := last - first + 1; w > x.words && !(x.kind != Person && m.kind == Person) {
+				x.name, x.words = Range{m.first, m.last}, w
 				if x.given != given && r.t.Source[r.t.Tokens[m.first].End-1] != '.' {
 					x.given = given
 				}
 			}
+			if m.title != none {
+				x.title = m.title
+			}
+			x.fulls++
 			return e
 		}
 	}
-	return r.add(entity{name: Range{m.first, m.last}, words: last - first + 1, kind: m.kind, gender: r.givenGender(first), given: given, surname: surname})
+	return r.add(entity{name: Range{m.first, m.last}, words: last - first + 1, kind: m.kind, gender: r.givenGender(first), given: given,
+		surname: surname, title: m.title, fulls: 1})
 }
 
 // givenGender returns the gender that a given name tells.
@@ -247,22 +310,6 @@ func (r *Resolver) givenGender(i int32) gender {
 		return male
 	case lexicon.Female:
 		return female
-	}
-	if r.t.Tokens[i].Flags&token.Upper != 0 { // MARIA LUND
-		s := r.form(i)
-		var b [lexicon.MaxForm]byte
-		n := copy(b[:], s)
-		for k := 1; k < n; k++ {
-			if 'A' <= b[k] && b[k] <= 'Z' {
-				b[k] += 'a' - 'A'
-			}
-		}
-		switch r.l.Entries[r.l.FindBytes(b[:n])].Lists & (lexicon.Male | lexicon.Female) {
-		case lexicon.Male:
-			return male
-		case lexicon.Female:
-			return female
-		}
 	}
 	return unsexed
 }
@@ -288,9 +335,6 @@ func (r *Resolver) add(e entity) int32 {
 
 // same reports whether a name of several words, whose last word is x's too, names x.
 func (r *Resolver) same(x *entity, m *mention, first, last int32) bool {
-	if x.titleOnly {
-		return m.kind == Person && x.courtesy != unsexed && r.givenGender(first) == x.courtesy && false
-	}
 	if x.words < 2 {
 		return false
 	}
@@ -356,58 +400,70 @@ func (r *Resolver) single(m *mention) int32 {
 				return w.surname
 			}
 		}
-		return r.add(entity{name: Range{m.first, m.last}, words: 1, kind: m.kind, given: none, surname: r.ids[i]})
+		return r.add(entity{name: Range{m.first, m.last}, words: 1, kind: m.kind, given: none, surname: r.ids[i], title: none})
 	}
-	g := unsexed
-	if m.flags&courtesy != 0 {
-		g = m.gender
+	polite := m.flags&courtesy != 0
+	var cands [2 * maxChain]int32
+	n, fits := 0, 0
+	limit := 0
+	for e := w.surname; e != none && limit < maxChain; e = r.entities[e].next {
+		limit++
+		x := &r.entities[e]
+		switch {
+		case x.nominal, m.flags&titled != 0 && x.kind != Person && x.kind != Unknown,
+			x.words > 1 && x.kind == Organization && !r.shortOrg(i),
+			m.gender != unsexed && x.gender != unsexed && m.gender != x.gender:
+			continue
+		}
+		if polite {
+			if x.titleOnly && x.title == m.title {
+				return e // Mrs. Lund is Mrs. Lund
+			}
+			if x.titleOnly || r.dialogue && x.title != m.title && x.words > 1 && r.married(m) {
+				continue
+			}
+			if x.words > 1 {
+				fits++
+			}
+		}
+		cands[n] = e
+		n++
+	}
+	if polite && r.dialogue && fits > 1 {
+		n = 0 // one of several of the family, whose title is all that tells who
+	}
+	if m.flags&titled == 0 || polite && n == 0 {
+		limit = 0
+		for e := w.given; e != none && limit < maxChain; e = r.entities[e].nextGiven {
+			limit++
+			x := &r.entities[e]
+			switch {
+			case polite && !(x.title == m.title || r.young(m)),
+				m.gender != unsexed && x.gender != unsexed && m.gender != x.gender:
+			case x.kind == Person, x.kind == Unknown && l&(lexicon.Male|lexicon.Female) != 0,
+				x.kind != Person && x.words <= 3 && l&(lexicon.PlaceName|lexicon.Demonym|lexicon.OrgNoun|lexicon.Title) == 0 && !r.common(i):
+				cands[n] = e
+				n++
+			}
+		}
+	}
+	// Of those who may be meant, one whose full name is far rarer than another's is not.
+	most := int32(0)
+	for _, e := range cands[:n] {
+		most = max(most, r.entities[e].fulls)
 	}
 	best, score := int32(none), int32(-1<<30)
-	fits := 0
-	n := 0
-	for e := w.surname; e != none && n < maxChain; e = r.entities[e].next {
-		n++
+	for _, e := range cands[:n] {
 		x := &r.entities[e]
-		if x.nominal {
-			continue
-		}
-		if m.flags&titled != 0 && (x.kind != Person && x.kind != Unknown) || x.words > 1 && x.kind == Organization && !r.shortOrg(i) {
-			continue
-		}
-		if m.gender != unsexed && x.gender != unsexed && m.gender != x.gender {
+		if x.fulls > 0 && x.fulls*farRarer < most {
 			continue
 		}
 		s := r.recency(x)
-		if x.titleOnly {
-			if g != unsexed && x.courtesy == g {
-				return e // Mrs. Lund is Mrs. Lund
-			}
-		} else if g != unsexed {
-			fits++
-		}
-		if m.flags&titled != 0 && m.flags&courtesy == 0 && m.role != 0 && hasRole(x, m.role) {
+		if m.flags&titled != 0 && !polite && m.role != 0 && hasRole(x, m.role) {
 			s += 1000
 		}
 		if s > score {
 			best, score = e, s
-		}
-	}
-	if g != unsexed && fits > 1 {
-		best = none // one of several of the family, whose title is all that tells who
-	}
-	if best == none && m.flags&titled == 0 || best == none && m.flags&courtesy != 0 {
-		n = 0
-		for e := w.given; e != none && n < maxChain; e = r.entities[e].nextGiven {
-			n++
-			x := &r.entities[e]
-			if x.kind == Person || x.kind == Unknown && l&(lexicon.Male|lexicon.Female) != 0 || x.kind == Organization && x.words <= 3 && l&(lexicon.PlaceName|lexicon.Demonym|lexicon.OrgNoun) == 0 && !r.common(i) {
-				if m.gender != unsexed && x.gender != unsexed && m.gender != x.gender {
-					continue
-				}
-				if s := r.recency(x); s > score {
-					best, score = e, s
-				}
-			}
 		}
 	}
 	if best == none && w.acronym != none {
@@ -416,17 +472,47 @@ func (r *Resolver) single(m *mention) int32 {
 	if best != none {
 		return best
 	}
-	e := entity{name: Range{m.first, m.last}, words: 1, kind: m.kind, gender: m.gender, given: none, surname: r.ids[i]}
-	if m.flags&courtesy != 0 {
+	e := entity{name: Range{m.first, m.last}, words: 1, kind: m.kind, gender: m.gender, given: none, surname: r.ids[i], title: m.title}
+	if polite {
 		e.name.First = m.outer
-		for e.name.First < m.first-1 && r.lists(e.name.First)&lexicon.Courtesy == 0 {
+		for e.name.First < m.first-1 && r.ids[e.name.First] != m.title {
 			e.name.First++
 		}
-		e.courtesy, e.titleOnly = m.gender, true
+		e.titleOnly = true
 	} else if m.gender == unsexed {
 		e.gender = r.givenGender(i)
 	}
 	return r.add(e)
+}
+
+// farRarer is how many times rarer one full name must be than another for a short name never to mean it.
+const farRarer = 5
+
+// married reports whether a mention's title may be that of a relative of those with the same surname: the mother's, not the
+// daughter's.
+func (r *Resolver) married(m *mention) bool {
+	switch r.titleForm(m) {
+	case "Mrs.", "Mrs", "Lady", "Madame", "Aunt", "Uncle", "Lord", "Sir", "Mother", "Father":
+		return true
+	}
+	return false
+}
+
+// young reports whether a mention's title stands before given names as readily as before surnames: Miss Lucy.
+func (r *Resolver) young(m *mention) bool {
+	switch r.titleForm(m) {
+	case "Miss", "Mr.", "Mr", "Master", "Ms.", "Ms":
+		return true
+	}
+	return false
+}
+
+func (r *Resolver) titleForm(m *mention) string {
+	if m.title == none {
+		return ""
+	}
+	w := &r.words.keys[m.title]
+	return r.t.Source[w.start:w.end]
 }
 
 // shortOrg reports whether the word of token i may stand for an organisation whose name ends with it: the Post, the
@@ -450,16 +536,18 @@ func hasRole(x *entity, w lexicon.Word) bool {
 // office returns the entity that a description in the singular was used of, or none. A description that nobody bears is an
 // entity of its own.
 func (r *Resolver) office(m *mention) int32 {
-	definite := m.last-m.first == 1 || r.definite(m.first)
-	if definite {
-		if e := r.describedBefore(m.first, m.role, m.gender); e != none {
+	if m.last-m.first == 1 || r.definite(m.first) {
+		if e := r.describedBefore(m.first, m.role, m.gender, true); e != none {
+			return e
+		}
+		if e := r.describedBefore(m.first, m.role, m.gender, false); e != none && m.last-m.first > 1 && !r.anyOrganization(m.last-1) {
 			return e
 		}
 		if m.last-m.first == 1 {
 			return none
 		}
 	}
-	e := r.add(entity{name: Range{m.first, m.last}, words: 0, kind: m.kind, gender: m.gender, given: none, surname: none, nominal: true})
+	e := r.add(entity{name: Range{m.first, m.last}, words: 0, kind: m.kind, gender: m.gender, given: none, surname: none, title: none, nominal: true})
 	r.entities[e].roles[0] = m.role
 	return e
 }
@@ -477,7 +565,7 @@ func (r *Resolver) definite(i int32) bool {
 const maxRecall = 120
 
 // describedBefore returns the entity, among those mentioned before token i, that the noun w was last used of, or none.
-func (r *Resolver) describedBefore(i int32, w lexicon.Word, g gender) int32 {
+func (r *Resolver) describedBefore(i int32, w lexicon.Word, g gender, named bool) int32 {
 	if w == 0 {
 		return none
 	}
@@ -488,6 +576,9 @@ func (r *Resolver) describedBefore(i int32, w lexicon.Word, g gender) int32 {
 			continue
 		}
 		x := &r.entities[e]
+		if named == x.nominal || x.nominal && r.g.Tags[x.name.First] == lexicon.PRPS {
+			continue
+		}
 		if hasRole(x, w) && (g == unsexed || x.gender == unsexed || x.gender == g) {
 			return e
 		}

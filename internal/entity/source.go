@@ -30,14 +30,18 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	for i < j && (r.t.Tokens[j-1].Kind != token.Word && r.t.Tokens[j-1].Kind != token.Number && r.t.Tokens[j-1].Char != ')' && r.t.Tokens[j-1].Char != '%' || r.g.Tags[j-1] == lexicon.POS) {
 		j--
 	}
+	switch {
+	case j-i > 2 && (r.form(i) == "Both" || r.form(i) == "both"):
+		i++
+	case j-i > 2 && (r.form(j-1) == "all" || r.form(j-1) == "both" || r.form(j-1) == "each"):
+		j--
+	}
 	if i >= j {
 		return none, None
 	}
 	if p := r.pronoun(i); p != noPronoun {
-		if r.g.Tags[i] != lexicon.PRPS && p != they || j-i == 1 || !lexicon.Nouns.Has(r.g.Tags[i+1]) && !lexicon.Adjectives.Has(r.g.Tags[i+1]) && p != relative {
-			if !(p == relative && j-i > 1 && r.g.Tags[i] == lexicon.DT) {
-				return r.refer(i, p, ci)
-			}
+		if j-i == 1 || r.g.Tags[i] != lexicon.PRPS && !(p == relative && r.g.Tags[i] == lexicon.DT) {
+			return r.refer(i, p, ci)
 		}
 	}
 	a := r.segment(i, j)
@@ -120,7 +124,12 @@ func (r *Resolver) segment(i, j int32) int32 {
 				continue
 			}
 			return k
-		case '(', ':', ';', '-':
+		case '-':
+			if k+1 < j && r.t.Tokens[k-1].Flags&r.t.Tokens[k+1].Flags&token.Capital != 0 && r.t.Source[r.t.Tokens[k].Start] == '-' && t.End-t.Start == 1 {
+				continue // American - Islamic
+			}
+			return k
+		case '(', ':', ';':
 			return k
 		}
 		switch r.g.Tags[k] {
@@ -141,7 +150,7 @@ func (r *Resolver) base(i, a int32) int32 {
 				continue // Bank of England
 			}
 			if tag == lexicon.IN || tag == lexicon.TO || tag == lexicon.VBN || tag == lexicon.VBG || tag == lexicon.VBD || tag == lexicon.DT || tag == lexicon.PRP || tag == lexicon.RB || tag == lexicon.JJ || lexicon.Verbs.Has(tag) {
-				if (tag == lexicon.JJ || tag == lexicon.VBG || tag == lexicon.VBN || tag == lexicon.VBD) && k+1 < a && lexicon.Nouns.Has(r.g.Tags[k+1]) && r.g.Tags[k-1] != lexicon.NNS {
+				if (tag == lexicon.JJ || tag == lexicon.VBG || tag == lexicon.VBN || tag == lexicon.VBD) && k+1 < a && lexicon.Nouns.Has(r.g.Tags[k+1]) && r.g.Tags[k-1] != lexicon.NNS && r.lists(k+1)&lexicon.Day == 0 {
 					continue
 				}
 				if r.g.Tags[k-1] == lexicon.POS {
@@ -276,7 +285,7 @@ func (r *Resolver) plural(i, a, j int32) int32 {
 			break
 		}
 	}
-	e := r.add(entity{name: Range{i, end}, kind: Group, given: none, surname: none, nominal: true})
+	e := r.add(entity{name: Range{i, end}, kind: Group, given: none, surname: none, title: none, nominal: true})
 	return e
 }
 
@@ -302,8 +311,13 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	} else if kind == Group && l&lexicon.RoleNoun != 0 {
 		kind = Person
 	}
+	switch r.form(head) {
+	case "number", "couple", "majority", "percent", "minority", "handful", "series", "quarter", "third", "half":
+		kind = Group
+	}
 	if r.definite(i) && b == a && !plural {
-		if e := r.describedBefore(i, w, titleGender(l, unsexed)); e != none && !r.foreign(i, head) {
+		g := titleGender(l, unsexed)
+		if e := r.describedBefore(i, w, g, true); e != none && !r.foreign(i, head) {
 			return e, Described
 		}
 		if kind == Organization && b-i == 2 && r.anyOrganization(head) {
@@ -311,20 +325,34 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 				return e, Described
 			}
 		}
+		if e := r.describedBefore(i, w, g, false); e != none && !r.foreign(i, head) {
+			return e, Described
+		}
 	}
 	if k := r.at(head); k >= 0 && r.mentions[k].flags&nominal != 0 && r.mentions[k].entity != none && b == a {
 		if e := r.mentions[k].entity; !r.entities[e].nominal || r.mentions[k].first == i {
 			return e, Itself
 		}
 	}
-	end := a
-	if b < a && r.g.Tags[b] != lexicon.IN && r.g.Tags[b] != lexicon.TO {
-		end = b
+	// The prepositional phrases belong to the name: residents of the valley.
+	end := b
+	for n := 0; n < maxComplements && end+1 < a && (r.g.Tags[end] == lexicon.IN && r.form(end) != "that" || r.g.Tags[end] == lexicon.TO); n++ {
+		if r.lists(end+1)&lexicon.Day != 0 {
+			break
+		}
+		k := r.base(end+1, a)
+		if k == end+1 {
+			break
+		}
+		end = k
 	}
-	e := r.add(entity{name: Range{i, end}, kind: kind, given: none, surname: none, nominal: true, gender: titleGender(l, unsexed)})
+	e := r.add(entity{name: Range{i, end}, kind: kind, given: none, surname: none, title: none, nominal: true, gender: titleGender(l, unsexed)})
 	r.entities[e].roles[0] = w
 	return e, Itself
 }
+
+// maxComplements is how many prepositional phrases after a noun are kept in its name.
+const maxComplements = 5
 
 // foreign reports whether the words between i and head name something else: the Barclays chairman.
 func (r *Resolver) foreign(i, head int32) bool {

@@ -5,13 +5,13 @@ package token
 // It is called after each token, looks back over the marks before it, and so sees both sides of the place in question.
 func (c *cutter) endSentence() {
 	n := len(c.Tokens) - 1
+	for n > c.sentence && c.Tokens[n].Flags&Clitic != 0 {
+		n--
+	}
 	if n <= c.sentence {
 		return
 	}
 	t := &c.Tokens[n]
-	if t.Flags&Clitic != 0 {
-		return
-	}
 	if t.Quotation >= 0 && !c.opensHere(n) {
 		return // inside a quotation
 	}
