@@ -24,6 +24,16 @@ func elided(word string) bool {
 	return false
 }
 
+// clipped reports whether word, which a single mark follows, is one that has lost its end: o', wi', ha'.
+func clipped(word string) bool {
+	switch word {
+	case "o", "th", "wi", "ol", "el", "t", "de", "mo", "po", "fo", "i", "ha", "a", "fro", "do", "jus", "mos", "las", "tha",
+		"wha", "hol", "tol", "an", "d", "ag", "ower", "gran", "han", "san", "fus", "nex":
+		return true
+	}
+	return false
+}
+
 // verse reports whether word is a contraction of "it" that has a life outside of dialect.
 func verse(word string) bool {
 	switch word {

@@ -49,6 +49,9 @@ func (f *Finder) Find(text string) []Quotation { return f.Append(nil, text) }
 func (f *Finder) Append(dst []Quotation, text string) []Quotation {
 	s := scanner{text: text, dst: dst, usage: usageOf(f.Language)}
 	s.each(func() bool { return true })
+	if len(s.dst) == 0 {
+		return dst // and not an empty slice of what was given up, where dst is nil
+	}
 	return s.dst
 }
 
@@ -73,10 +76,10 @@ func (f *Finder) All(text string) iter.Seq[Quotation] {
 
 // each finds the quotations of one paragraph after the other and calls done after each of them, until it returns false.
 func (s *scanner) each(done func() bool) {
-	wrapped := paragraph.Wrapped(s.text)
-	start, end := paragraph.Next(s.text, 0, wrapped)
+	s.wrapped = paragraph.Wrapped(s.text)
+	start, end := paragraph.Next(s.text, 0, s.wrapped)
 	for start < len(s.text) {
-		next, nextEnd := paragraph.Next(s.text, end, wrapped)
+		next, nextEnd := paragraph.Next(s.text, end, s.wrapped)
 		s.start, s.end, s.next = start, end, next
 		s.scan()
 		if !done() {

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/sayso-go/sayso/internal/paragraph"
 )
 
 // maxDepth is how many quotations may be open at once. Print nests three deep at most (a story told in a letter that
@@ -19,10 +21,11 @@ const maxPossessive = 120
 
 // A scanner finds the quotations of a text, a paragraph at a time.
 type scanner struct {
-	text  string
-	usage usage
-	dst   []Quotation
-	base  int // how many quotations were taken out of dst before its first one
+	text    string
+	usage   usage
+	wrapped bool // whether a blank line ends a paragraph
+	dst     []Quotation
+	base    int // how many quotations were taken out of dst before its first one
 
 	start, end int // the paragraph
 	next       int // where the next paragraph starts
@@ -38,6 +41,7 @@ type scanner struct {
 
 	carry  [maxDepth]carried // what the last paragraph left open, outermost first
 	ncarry int
+	chains [maxDepth]chain
 
 	steps int // how many bytes and quotations were looked at, for the test that they are O(len(text))
 }
@@ -52,8 +56,17 @@ type open struct {
 	nested   bool // it holds a closed quotation of its own mark
 	weak     int  // the start of a mark that closes it if no better one comes, or 0
 	weakSize int
-	plural   bool // that mark may be the apostrophe of a plural, or of a word that has lost its end
+	doubt    doubt
 }
+
+// A doubt is what else than a close a single mark after a word may be.
+type doubt uint8
+
+const (
+	noDoubt doubt = iota
+	plural        // the apostrophe of a plural possessive, or a foot
+	dropped       // the apostrophe of a word that has lost its end, as in goin' and wi'
+)
 
 // A weight is how much an opening single mark looks like one.
 type weight uint8
@@ -73,17 +86,14 @@ type carried struct {
 func (s *scanner) scan() {
 	s.first, s.n, s.dead = len(s.dst), 0, false
 	s.lastEnd, s.lastRole, s.head = -1, mark, s.start
-	for i := s.start; i < s.end; {
-		if !lead[s.text[i]] {
-			i++
+	text := s.text[:s.end] // a variable of its own, so that the loop need not load it again for each byte
+	for i := s.start; i < len(text); i++ {
+		if !lead[text[i]] {
 			continue
 		}
-		g, size := glyphAt(s.text, i)
-		if g == noGlyph {
-			i += size
-			continue
+		if g, size := glyphAt(text, i); g != noGlyph {
+			i += s.glyph(g, i, size) - 1
 		}
-		i += s.glyph(g, i, size)
 	}
 	s.steps += s.end - s.start
 	s.finish()
@@ -408,7 +418,7 @@ func (s *scanner) single(g glyph, i, j int) class {
 	case b == edge && a == edge:
 		// A mark with a space on either side, where a dash was lost: 'But why? Oh, if I thought '
 		if l := s.nearest(); l >= 0 && s.stack[l].weight == major && accepts(s.stack[l].mark, g) {
-			s.note(l, i, j, false)
+			s.note(l, i, j, noDoubt)
 		}
 		return mark
 	case b == edge || b == opener:
@@ -446,6 +456,8 @@ func (s *scanner) openSingle(g glyph, i, j int) class {
 		}
 		o := &s.stack[l]
 		switch {
+		case w == minor && o.weight == major && o.weak > 0 && o.doubt == dropped:
+			// Where words lose their ends, they lose their beginnings too.
 		case o.weak > 0 && s.closeWeak(l):
 		case o.weight == slight:
 			s.drop(l)
@@ -487,7 +499,7 @@ func (s *scanner) closeSingle(g glyph, i, j int, b, a class) class {
 			for m := s.n - 1; m >= 0; m-- {
 				if o := &s.stack[m]; o.mark.Single() && accepts(o.mark, g) {
 					if o.weight == major {
-						s.note(m, i, j, false)
+						s.note(m, i, j, noDoubt)
 					}
 					break
 				}
@@ -502,13 +514,15 @@ func (s *scanner) closeSingle(g glyph, i, j int, b, a class) class {
 		if !strong && a == stop && s.closerAfter(j) {
 			return mark // ‘Is it the nurses’?’
 		}
-		if !strong && s.possessive(i, j, b, a) {
-			s.note(l, i, j, true)
-			return mark
+		if !strong {
+			if d := s.doubtful(i, j, b, a); d != noDoubt {
+				s.note(l, i, j, d)
+				return mark
+			}
 		}
 		if !strong && a == edge && j < s.end && (l == 0 || !s.stack[l-1].mark.Single()) && !function(firstWord(s.text[j:s.end])) {
 			// Many a dialect drops the end of a word that no list knows: 'I ha' been dreadful and dree,' he said.
-			s.note(l, i, j, false)
+			s.note(l, i, j, noDoubt)
 			return mark
 		}
 		return s.close(l, i, j)
@@ -517,10 +531,10 @@ func (s *scanner) closeSingle(g glyph, i, j int, b, a class) class {
 }
 
 // note notes that the mark text[i:j] closes the quotation at level l if no better mark comes. The first one that is
-// noted counts, unless that may be the apostrophe of a plural and the new one may not.
-func (s *scanner) note(l, i, j int, plural bool) {
-	if o := &s.stack[l]; o.weak == 0 || o.plural && !plural {
-		o.weak, o.weakSize, o.plural = i, j-i, plural
+// noted counts, unless there is a doubt about it and none about the new one.
+func (s *scanner) note(l, i, j int, d doubt) {
+	if o := &s.stack[l]; o.weak == 0 || o.doubt != noDoubt && d == noDoubt {
+		o.weak, o.weakSize, o.doubt = i, j-i, d
 	}
 }
 
@@ -534,54 +548,40 @@ func (s *scanner) closerAfter(j int) bool {
 	return strings.HasPrefix(rest, "'") || strings.HasPrefix(rest, "’")
 }
 
-// possessive reports whether the mark text[i:j] after a letter or a digit may well be an apostrophe: that of a plural
-// possessive, of a dropped last letter, or a foot.
-func (s *scanner) possessive(i, j int, b, a class) bool {
+// doubtful returns what the mark text[i:j] after a letter or a digit may be instead of a close.
+func (s *scanner) doubtful(i, j int, b, a class) doubt {
 	if a == mark || j == s.end {
-		return false
+		return noDoubt
 	}
 	c := s.text[i-1] | 0x20
-	if a == stop && (b == digit || c == 's' || c == 'x' || c == 'z') {
-		return false
-	}
-	if b == digit {
-		return true
-	}
-	switch c {
-	case 's', 'x', 'z':
-	case 'n':
-		// goin', an', on the other side of a dropped g or d
-		if !strings.HasSuffix(s.text[s.start:i], "in") && !strings.HasSuffix(s.text[s.start:i], " an") {
-			return false
+	if b == digit || c == 's' || c == 'x' || c == 'z' {
+		// The noun that a possessive belongs to comes at once, without a word of any other kind before it.
+		if a == stop || a == dash || function(firstWord(s.text[j:s.end])) {
+			return noDoubt
 		}
-	case 'a', 'e', 'f', 'h', 'i', 'l', 'o', 't':
-		switch lastWord(s.text[s.start:i]) {
-		case "o", "th", "wi", "ol", "el", "t", "de", "mo", "po", "fo", "i", "ha", "a", "fro", "do", "jus", "mos", "las",
-			"tha", "wha", "hol", "tol":
-		default:
-			return false
-		}
-	default:
-		return false
+		return plural
 	}
-	if a == dash {
-		return false
+	if strings.HasSuffix(s.text[s.start:i], "in") || clipped(lastWord(s.text[s.start:i])) {
+		return dropped
 	}
-	return c != 's' && c != 'x' && c != 'z' || !function(firstWord(s.text[j:s.end]))
+	return noDoubt
 }
 
-// lastWord returns the letters that text ends with, if there are at most three.
+// lastWord returns the word that text ends with, if it is one of at most four ASCII letters with no apostrophe in it.
 func lastWord(text string) string {
 	i := len(text)
 	for i > 0 && letter(text[i-1]) {
-		if i--; len(text)-i > 3 {
+		if i--; len(text)-i > 4 {
 			return ""
 		}
+	}
+	if strings.HasSuffix(text[:i], "'") || strings.HasSuffix(text[:i], "’") {
+		return ""
 	}
 	return text[i:]
 }
 
-// firstWord returns the lower-case letters that text begins with after a space, if there are at most eight.
+// firstWord returns the ASCII letters with which text begins after white space, or the first few of them.
 func firstWord(text string) string {
 	text = strings.TrimLeft(text[:min(len(text), 12)], " \n\r\t")
 	i := 0
@@ -711,8 +711,15 @@ func (s *scanner) endBefore(at, limit int) {
 func (s *scanner) closeWeak(l int) bool {
 	o := s.stack[l]
 	q := &s.dst[o.at]
-	if o.plural && o.mark == StraightSingle && o.weak-q.Inner.Start > maxPossessive && !o.head {
-		return false
+	switch inner := s.text[q.Inner.Start:o.weak]; o.doubt {
+	case plural:
+		if o.mark == StraightSingle && len(inner) > maxPossessive && !o.head {
+			return false
+		}
+	case dropped:
+		if len(inner) > maxElision || strings.Contains(inner, " ") {
+			return false // the word alone: he wrote 'goin' for it
+		}
 	}
 	q.Inner.End, q.Outer.End, q.Closed = o.weak, o.weak+o.weakSize, true
 	k := o.at + 1
@@ -748,8 +755,7 @@ func (s *scanner) giveUp(limit int, last bool) {
 		s.n--
 		return
 	}
-	goesOn := last && o.head && o.weight != slight && strings.HasPrefix(s.text[s.next:], s.text[s.start:q.Inner.Start]) &&
-		weigh(s.text[min(len(s.text), s.next+q.Inner.Start-s.start):]) != slight
+	goesOn := last && o.head && o.weight != slight && s.goesOn(l, s.text[s.start:q.Inner.Start])
 	if o.weak > 0 && !goesOn && s.closeWeak(l) {
 		return
 	}
@@ -763,6 +769,47 @@ func (s *scanner) giveUp(limit int, last bool) {
 		return
 	}
 	s.drop(l)
+}
+
+// A chain is what is known about the paragraphs after one that a single mark was left open in.
+type chain struct {
+	end  int  // the paragraphs that start before end belong to it
+	ends bool // a mark closes it
+}
+
+// goesOn reports whether the next paragraphs begin with head, as this one does, until one of them has a mark that
+// closes a single one. Only then is a single mark that is left open at level l no apostrophe. What was found is kept,
+// so that a long chain is not read anew for each of its paragraphs.
+func (s *scanner) goesOn(l int, head string) bool {
+	if c := s.chains[l]; s.next < c.end {
+		return c.ends
+	}
+	c := &s.chains[l]
+	for i := s.next; ; {
+		start, end := paragraph.Next(s.text, i, s.wrapped)
+		s.steps += end - i
+		if rest := s.text[start:]; !strings.HasPrefix(rest, head) || weigh(rest[len(head):]) == slight {
+			c.end, c.ends = start, false
+			return false
+		}
+		if endsSpeech(s.text[start:end]) {
+			c.end, c.ends = end, true
+			return true
+		}
+		i = end
+	}
+}
+
+// endsSpeech reports whether text has a single mark after closing punctuation.
+func endsSpeech(text string) bool {
+	for i := 0; i < len(text); i++ {
+		if c := text[i]; c == '\'' || c == 0xE2 && strings.HasPrefix(text[i:], "’") {
+			if r, _ := utf8.DecodeLastRuneInString(text[:i]); classOf(r) == stop || classOf(r) == dash {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // reclaim gives the closing mark of the only single quotation directly in o to o, if that one begins with a lower-case

@@ -48,6 +48,11 @@ func (f *Finder) follow() {
 			f.extend(n, r)
 			continue
 		}
+		if n := f.continuedIn(q, next, found); n >= 0 {
+			f.extend(n, r)
+			prev = n
+			continue
+		}
 		c := Claim{Head: open, Score: 50, Speech: true, Evidence: ByNothing, Action: -1, Follows: -1, Parent: -1}
 		if f.bareCue(&c, s+1, p) {
 		} else if f.colonBefore(&c, p) {
@@ -104,8 +109,8 @@ func (f *Finder) wholly(p int32) bool {
 // lastBefore returns the last claim before index next whose head is in paragraph p, one of speech if there is one, or -1.
 func (f *Finder) lastBefore(next int, p int32) int {
 	best := -1
-	for i := next - 1; i >= 0 && f.paragraph(f.claims[i].Head) == p; i-- {
-		if f.claims[i].Parent >= 0 {
+	for i := next - 1; i >= 0 && f.paragraph(f.claims[i].Head) >= p; i-- {
+		if f.claims[i].Parent >= 0 || f.paragraph(f.claims[i].Head) > p {
 			continue
 		}
 		if f.claims[i].Speech {
@@ -162,6 +167,29 @@ func (f *Finder) startsWithQuotation(p int32) bool {
 func (f *Finder) sameWords(a, b Range) bool {
 	return f.t.Span(int(a.First), int(a.Last)).In(f.t.Source) == f.t.Span(int(b.First), int(b.Last)).In(f.t.Source)
 }
+
+// continuedIn returns the claim of a later paragraph that holds a quotation which goes on with quotation q, or -1.
+func (f *Finder) continuedIn(q, next, found int) int {
+	for k := q + 1; k < len(f.t.Quotations) && k < q+maxContinued; k++ {
+		if f.t.Quotations[k].Continues != q {
+			continue
+		}
+		if f.tied[k] {
+			at := f.open(int32(k), f.ends[k])
+			for i := next; i < found; i++ {
+				if f.claims[i].holds(at) {
+					return i
+				}
+			}
+			return -1
+		}
+		q = k
+	}
+	return -1
+}
+
+// maxContinued bounds, in quotations, the search for the cue of an utterance of several paragraphs.
+const maxContinued = 16
 
 // holding returns the claim that quotation q is part of, among the last few, or -1.
 func (f *Finder) holding(q, next, prev int) int {

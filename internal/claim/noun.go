@@ -138,11 +138,14 @@ func (f *Finder) nounClauseEnd(j int, c *candidate) int {
 		case t == lexicon.Comma && verbs > 0:
 			return k
 		case lexicon.FiniteVerbs.Has(t):
-			if m := f.mainVerb(k); m > k {
-				k = m
-			}
 			if verbs++; verbs > 1 && f.subjectBefore(k).empty() && f.tag(k-1) != lexicon.CC {
 				return k
+			}
+			if f.groupAt(k) != nil {
+				k = max(k, f.groupAt(k).last-1)
+			}
+			if t := f.tag(k + 1); t == lexicon.VBN || lexicon.FiniteVerbs.Has(t) && t != lexicon.MD {
+				return k + 1 // that meals were withheld reached the ministry
 			}
 		}
 	}

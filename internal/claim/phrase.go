@@ -97,7 +97,7 @@ func (f *Finder) nounPhrase(i int) int {
 	if t := f.tag(i); t == lexicon.PRP || t == lexicon.EX {
 		return i + 1
 	}
-	j, head := i, false
+	j, head, owner := i, false, false
 	for ; j < len(f.items) && j < i+maxPhrase; j++ {
 		t := f.items[j].tag
 		switch {
@@ -117,7 +117,7 @@ func (f *Finder) nounPhrase(i int) int {
 				return j // told the council Monday
 			}
 		case t == lexicon.POS:
-			head = false
+			head, owner = false, head
 		case lexicon.Adjectives.Has(t) || t == lexicon.VBN || t == lexicon.Money || t == lexicon.FW:
 			if head && f.tag(j-1) != lexicon.CD && !lexicon.Nouns.Has(f.tag(j+1)) {
 				return j
@@ -151,7 +151,7 @@ func (f *Finder) nounPhrase(i int) int {
 			}
 			return j
 		default:
-			if head {
+			if head || owner && f.tag(j-1) == lexicon.POS { // Mistry of St. Anne's
 				return j
 			}
 			return i
@@ -243,8 +243,10 @@ func (f *Finder) clause(i int) (int, bool) {
 			return start, false
 		case t == lexicon.CC && !nounStart.Has(f.tag(j+1)) && f.tag(j+1) != lexicon.PRP:
 			return start, false
+		case (t == lexicon.DT || t == lexicon.PRPS) && (lexicon.Nouns.Has(f.tag(j-1)) || lexicon.Adverbs.Has(f.tag(j-1))):
+			return start, false // told the agency the gallery
 		case t == lexicon.CC || t == lexicon.VBN || t == lexicon.VBG || t == lexicon.DT || t == lexicon.PRPS || inNoun.Has(t) || lexicon.Adverbs.Has(t):
-		case t == lexicon.IN && !f.is(j, "if", "because", "although", "though", "while", "unless", "that"):
+		case t == lexicon.IN && !f.is(j, "if", "because", "although", "though", "while", "unless", "that", "whether"):
 		case t == lexicon.TO && n > 0 && lexicon.Nouns.Has(f.tag(j-1)):
 		case t == lexicon.PRP && (f.tag(j-1) == lexicon.IN || f.tag(j-1) == lexicon.CC):
 		case t == lexicon.VB && f.tag(j-1) == lexicon.TO:

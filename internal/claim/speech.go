@@ -92,9 +92,41 @@ func (f *Finder) isSpeech(i int) bool {
 		}
 		return ended && words > 1 || whole && words > 3 || capital && words > 3 && end < int(s.Last) && f.cueFollows(end)
 	case before == ',':
+		if ended && f.speechBefore(i, int(s.First)) {
+			return true
+		}
 		return ended && (capital || char != '.' || words > 4) || capital && words > 4 || words > 3 && f.cueBefore(i-1)
+	case before == '-':
+		return ended && words > 1 // MANAGUA, March 3 - "The clinic has no ice left," a nurse said.
 	case f.cueBefore(i):
-		return capital && words > 2 || ended && words > 5
+		return capital && (words > 2 || ended) || ended && words > 5
+	case char == ',' && f.g.Tags[i-1] == lexicon.CC:
+		return f.hasClause(i+1, last) // The pipe burst and "the cellar filled in minutes," Leal said.
+	}
+	return false
+}
+
+// hasClause reports whether the tokens [i, last) start with a subject and hold a finite verb.
+func (f *Finder) hasClause(i, last int) bool {
+	switch f.g.Tags[i] {
+	case lexicon.DT, lexicon.PRP, lexicon.PRPS, lexicon.NNP, lexicon.EX, lexicon.NNS:
+	default:
+		return false
+	}
+	for k := i; k < last; k++ {
+		if lexicon.FiniteVerbs.Has(f.g.Tags[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// speechBefore reports whether an earlier quotation of the sentence, which starts at token first, is speech.
+func (f *Finder) speechBefore(i, first int) bool {
+	for k, n := i-1, 0; k >= first && n < maxBefore; k, n = k-1, n+1 {
+		if q := f.t.Tokens[k].Quotation; q >= 0 && f.opaque[q] {
+			return true
+		}
 	}
 	return false
 }
@@ -334,6 +366,13 @@ func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
 			}
 			if g.passive && !f.isBe(g.first) {
 				return c, false
+			}
+			if g.first == 0 && g.finite {
+				// Said coach Pickett: "..."
+				if e := f.apposition(f.fullPhrase(g.last), g.last); e == k+1 {
+					c.source = pair{g.last, e}
+					return c, true
+				}
 			}
 			c.source, c.shared = f.subject(gi, 0)
 			return c, true

@@ -61,9 +61,13 @@ func (f *Finder) verbGroup(gi int) {
 		c.cue[0] = q.first
 		c.source = f.subjectBefore(q.first)
 	}
-	for lexicon.Adverbs.Has(f.tag(after)) && f.char(after) == 0 {
+	for lexicon.Adverbs.Has(f.tag(after)) && f.tag(after+1) != lexicon.TO { // vowed never to return
 		after++
 		c.cue[1] = after
+	}
+	if f.tag(after) == lexicon.RB && f.tag(after+1) == lexicon.TO && f.tag(after+2) == lexicon.VB {
+		f.add(&c, lexicon.ToInf, pair{after, f.clauseEnd(after+2, &c)})
+		return
 	}
 	f.complement(&c, after, gi)
 }
@@ -138,11 +142,16 @@ func (f *Finder) complement(c *candidate, j, gi int) {
 	}
 	k := f.overWhen(e)
 	switch t := f.tag(k); {
+	case f.isThat(k) && lexicon.Nouns.Has(f.tag(e-1)) && f.l.Share(f.noun(e-1), lexicon.Noun, lexicon.That) >= 30 && f.l.Share(c.lemma, lexicon.Verb, lexicon.ObjThat) < 80:
+		f.add(c, lexicon.Object, pair{j, f.clauseEnd(k+1, c)}) // believed the claim that
 	case f.isThat(k):
 		f.addTo(c, j, k, lexicon.ObjThat)
 	case f.is(k, "if", "whether") || t == lexicon.WRB || t == lexicon.WP && !f.is(k, "who"):
 		f.addTo(c, j, k, lexicon.ObjWh)
 	case t == lexicon.TO && f.tag(k+1) == lexicon.VB:
+		if f.l.Entries[c.lemma].Form == "tell" {
+			j = k // who is told is no part of what is told
+		}
 		f.add(c, lexicon.ObjToInf, pair{j, f.clauseEnd(k+1, c)})
 	case f.is(k, "as"):
 		f.add(c, lexicon.ObjAs, pair{j, f.objectEnd(k + 1)})
@@ -157,8 +166,18 @@ func (f *Finder) complement(c *candidate, j, gi int) {
 			f.addTo(c, j, k, lexicon.ObjClause)
 			return
 		}
+		f.bare(c, j) // ..., said the ministry
+		if f.l.Entries[c.lemma].Form == "call" && !f.names(e) {
+			return // called him yesterday
+		}
 		f.add(c, lexicon.Object, pair{j, f.objectEnd(j)})
 	}
+}
+
+// names reports whether what something is called stands at item i.
+func (f *Finder) names(i int) bool {
+	t := f.tag(i)
+	return f.items[min(i, len(f.items)-1)].quoted || f.items[min(i, len(f.items)-1)].split || nounStart.Has(t) && t != lexicon.VBN && f.lists(i)&lexicon.Day == 0 && i < len(f.items)
 }
 
 // addTo adds a candidate whose object [j, k) is the one addressed: told the council that.
@@ -295,6 +314,7 @@ func (f *Finder) bare(c *candidate, j int) {
 		return
 	}
 	start := c.cue[0]
+	dash := false
 	if !c.source.empty() && c.source[0] < start && !c.shared {
 		start = c.source[0]
 	}
@@ -304,7 +324,9 @@ func (f *Finder) bare(c *candidate, j int) {
 	if as {
 		before--
 	}
-	if f.tag(before) != lexicon.Comma {
+	if f.char(before) == '-' {
+		dash = true
+	} else if f.tag(before) != lexicon.Comma {
 		if !(before < 0 && as) {
 			return
 		}
@@ -322,7 +344,7 @@ func (f *Finder) bare(c *candidate, j int) {
 	}
 	// What stands after the cue up to the next comma belongs to it: he said in March.
 	end := j
-	for end < len(f.items) && f.tag(end) != lexicon.Comma && f.tag(end) != lexicon.Period && f.char(end) != ';' {
+	for end < len(f.items) && f.tag(end) != lexicon.Comma && f.tag(end) != lexicon.Period && f.char(end) != ';' && f.char(end) != '-' {
 		if lexicon.FiniteVerbs.Has(f.tag(end)) || f.tag(end) == quoted || f.isThat(end) || end-j > 12 {
 			return
 		}
@@ -340,8 +362,10 @@ func (f *Finder) bare(c *candidate, j int) {
 	}
 	p1 := pair{first, before}
 	p2 := pair{}
-	if f.tag(end) == lexicon.Comma {
+	if f.tag(end) == lexicon.Comma && !dash || f.char(end) == '-' && dash {
 		p2 = pair{end + 1, f.sentenceEnd()}
+	} else if dash {
+		return
 	}
 	if p1.empty() && p2.empty() {
 		return
@@ -389,10 +413,19 @@ func (f *Finder) sentenceEnd() int {
 // same level, or a clause that is no part of it, follows.
 func (f *Finder) clauseEnd(j int, c *candidate) int {
 	end := f.sentenceEnd()
+	relative := !c.source.empty() && c.source[1] == c.source[0]+1 && (f.tag(c.source[0]) == lexicon.WP || f.tag(c.source[0]) == lexicon.WDT)
+	verbs := 0
 	for i := j; i < end; i++ {
 		switch {
 		case f.char(i) == ';':
 			return i
+		case relative && f.tag(i) == lexicon.Comma && f.tag(c.source[0]-1) == lexicon.Comma && (lexicon.FiniteVerbs.Has(f.tag(i+1)) || lexicon.Adverbs.Has(f.tag(i+1))):
+			return i // who said he had seen nothing, was
+		case relative && lexicon.FiniteVerbs.Has(f.tag(i)):
+			if verbs++; verbs > 1 && f.tag(i-1) != lexicon.CC && f.tag(c.source[0]-1) != lexicon.Comma && f.subjectBefore(i).empty() {
+				return i // the guard who claimed that it was shut has
+			}
+			i = max(i, f.mainVerb(i))
 		case f.char(i) == '-':
 			paired := false
 			for k := i + 1; k < end; k++ {

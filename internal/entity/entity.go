@@ -87,6 +87,8 @@ type Resolver struct {
 	claims   []Claim
 	speakers []int32 // by claim: the entity, or none
 	turns    []turn
+	calls    []candidate
+	narrator int32   // the entity of the I outside quotation marks, or none
 	order    []int32 // by claim: its turn, or none
 	dialogue bool    // the text is dialogue like a novel's
 }
@@ -111,7 +113,9 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 	r.findTurns()
 	r.collect()
 	r.link()
+	r.hear()
 	r.vote()
+	r.findNarrator()
 	for i := range claims {
 		if c := &claims[i]; c.Source.Empty() {
 			r.implicit(int32(i))
@@ -156,7 +160,7 @@ func (r *Resolver) report(c *Claim, e int32) {
 		return
 	}
 	n := &r.entities[e]
-	name := n.called()
+	name := r.called(n)
 	s := r.t.Span(int(name.First), int(name.Last))
 	c.Name, c.Kind = s.In(r.t.Source), r.kind(n)
 	switch c.Evidence {

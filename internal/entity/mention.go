@@ -136,10 +136,18 @@ func (r *Resolver) inName(i int32) bool {
 	if k.Kind != token.Word || k.Flags&token.Clitic != 0 || k.Flags&token.Capital == 0 && !r.prefixed(i) {
 		return false
 	}
-	if noName.Has(r.g.Tags[i]) && (k.Flags&token.Upper == 0 || k.End-k.Start > 4) {
-		return r.isGiven(i) && k.Flags&token.Initial == 0
+	if noName.Has(r.g.Tags[i]) {
+		if s := r.form(i); s == "US" || s == "WHO" {
+			return true
+		}
+		return r.isGiven(i) && (k.Flags&token.Initial == 0 || r.verbFollows(i+1))
 	}
-	return r.lists(i)&(lexicon.Day|lexicon.Month) == 0 && !r.heading(i)
+	l := r.lists(i)
+	if l&lexicon.Month != 0 && l&(lexicon.Female|lexicon.Male) != 0 { // May, April
+		n := min(int(i)+1, len(r.t.Tokens)-1)
+		return r.t.Tokens[n].Kind != token.Number && (i == 0 || r.g.Tags[i-1] != lexicon.IN && r.t.Tokens[i-1].Kind != token.Number)
+	}
+	return l&(lexicon.Day|lexicon.Month) == 0 && !r.heading(i)
 }
 
 // prefixed reports whether token i is a name with an article in small letters: al-Amr.
@@ -151,7 +159,17 @@ func (r *Resolver) prefixed(i int32) bool {
 // heading reports whether token i is a word of headings and counts, which is in no name even where it has a capital.
 func (r *Resolver) heading(i int32) bool {
 	switch r.form(i) {
-	case "Chapter", "CHAPTER", "Volume", "VOLUME", "VOL.", "Vol.", "Many", "Several", "Most", "Some", "Other", "Few", "All", "Both", "Such":
+	case "Chapter", "CHAPTER", "Volume", "VOLUME", "VOL.", "Vol.", "Many", "Several", "Most", "Some", "Other", "Few", "All", "Both", "Such", "To-morrow", "To-day", "To-night", "Good-bye", "Good-night", "Good-morning", "Bye", "Yes", "No":
+		return true
+	}
+	return false
+}
+
+// opener reports whether the word of token i is an adverb, a verb or an interjection more often than anything else, so
+// that it opens the sentence and is no part of the name after it: Suddenly Newland, Tell Josiah.
+func (r *Resolver) opener(i int32) bool {
+	switch t := r.l.Entries[r.lowerWord(i)].Tags[0]; t {
+	case lexicon.RB, lexicon.UH, lexicon.VB, lexicon.VBD, lexicon.VBP, lexicon.VBZ, lexicon.VBG, lexicon.IN, lexicon.MD, lexicon.WRB:
 		return true
 	}
 	return false
@@ -179,17 +197,18 @@ func (r *Resolver) startsName(i, last int32) bool {
 	}
 	k := &r.t.Tokens[i]
 	tag := r.g.Tags[i]
-	if k.Flags&token.Initial == 0 || lexicon.ProperNouns.Has(tag) || k.Flags&token.Upper != 0 {
+	l := r.exactLists(i)
+	next := i+1 < last && r.inName(i+1) && r.t.Tokens[i+1].Flags&token.Initial == 0
+	if k.Flags&token.Initial == 0 || k.Flags&token.Upper != 0 || lexicon.ProperNouns.Has(tag) && (next || !r.small(i)) {
 		return true
 	}
-	l := r.exactLists(i)
 	if l&(lexicon.Male|lexicon.Female|lexicon.PlaceName) != 0 {
 		return true
 	}
 	if i+2 < last && l&(lexicon.Title|lexicon.OrgNoun) != 0 && r.t.Tokens[i+1].Flags&token.Capital == 0 && r.joins(i+1) {
 		return true
 	}
-	if i+1 < last && r.inName(i+1) && r.t.Tokens[i+1].Flags&token.Initial == 0 {
+	if next {
 		return l&starts != 0 || lexicon.Nouns.Has(tag) || lexicon.Adjectives.Has(tag)
 	}
 	return false
@@ -254,6 +273,16 @@ func (r *Resolver) nameEnd(i, last int32) int32 {
 	return j
 }
 
+// small reports whether the lexicon knows token i better in small letters.
+func (r *Resolver) small(i int32) bool {
+	w := r.g.Words[i]
+	if w == 0 {
+		return false
+	}
+	b := r.l.Entries[w].Form[0]
+	return 'a' <= b && b <= 'z'
+}
+
 // common reports whether token i is a word that the lexicon has in small letters.
 func (r *Resolver) common(i int32) bool {
 	w := r.g.Words[i]
@@ -286,7 +315,7 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 		k := &r.t.Tokens[i]
 		tag := r.g.Tags[i]
 		if !(always || given && r.isGiven(i+1)) && !(k.Flags&token.Initial != 0 && r.exactLists(i)&^lexicon.Particle == 0 &&
-			(lexicon.Adverbs.Has(tag) || tag == lexicon.VBG || tag == lexicon.VB || r.common(i) && r.isGiven(i+1))) {
+			(lexicon.Adverbs.Has(tag) || tag == lexicon.VBG || tag == lexicon.VB || r.opener(i) || r.common(i) && r.isGiven(i+1))) {
 			break
 		}
 		i++
@@ -496,6 +525,9 @@ func (r *Resolver) addMention(m mention) {
 
 // verbFollows reports whether a finite verb stands at token i, with an adverb before it at most.
 func (r *Resolver) verbFollows(i int32) bool {
+	if int(i) >= len(r.g.Tags) {
+		return false
+	}
 	if lexicon.Adverbs.Has(r.g.Tags[i]) && int(i)+1 < len(r.g.Tags) {
 		i++
 	}
@@ -541,12 +573,15 @@ func (r *Resolver) described(i, last int32) lexicon.Word {
 			if comma && tag == lexicon.NNP && r.lists(j)&lexicon.RoleNoun == 0 && t.Tokens[j-1].Char == ',' {
 				return 0 // a list of names, a place
 			}
+			if j+1 < end && r.g.Tags[j+1] == lexicon.POS {
+				continue // the Admiral's wife
+			}
 			if l := r.lists(j); lexicon.ProperNouns.Has(tag) && l&lexicon.RoleNoun != 0 {
 				return r.lowerWord(j)
 			}
 			continue
 		case lexicon.Nouns.Has(tag):
-			if j+1 < end && lexicon.Nouns.Has(r.g.Tags[j+1]) {
+			if j+1 < end && (lexicon.Nouns.Has(r.g.Tags[j+1]) || r.g.Tags[j+1] == lexicon.POS) {
 				continue
 			}
 			if l := r.lists(j); l&(lexicon.RoleNoun|lexicon.OrgNoun|lexicon.DocNoun) != 0 {

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"cmp"
 	"unicode"
 	"unicode/utf8"
 
@@ -23,6 +24,7 @@ type entity struct {
 	titleOnly      bool  // known by a title and a surname: Mrs. Lund
 	title          int32 // the title that it was last named with, as a word of the table, or none
 	forms          [numForms]form
+	said           bool  // it is the printed source of direct speech
 	fulls          int32 // how often the text has its full name
 	nominal        bool
 	count          int32 // mentions so far
@@ -39,7 +41,8 @@ type form struct {
 
 const (
 	full   = iota // Maria Lund
-	bare          // Lund, or Maria
+	family        // Lund
+	first         // Maria
 	polite        // Mrs. Lund
 	numForms
 )
@@ -56,6 +59,7 @@ type word struct {
 	hash       uint32
 	surname    int32 // the latest entity with this surname, or none
 	given      int32 // the latest entity with this first word, or none
+	singles    int32 // how often the word stands alone as a name
 	acronym    int32 // the organisation whose initials this is, or none
 }
 
@@ -86,7 +90,7 @@ func (b *table) id(k *token.Token) int32 {
 		}
 	}
 	n := int32(len(b.keys))
-	b.keys = append(b.keys, word{k.Start, k.End, h, none, none, none})
+	b.keys = append(b.keys, word{k.Start, k.End, h, none, none, 0, none})
 	b.slots[i] = n + 1
 	if 2*len(b.keys) > len(b.slots) {
 		b.double()
@@ -168,6 +172,8 @@ func (r *Resolver) link() {
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.flags&(nominal|headline) == 0 && r.multi(m) {
 			m.entity = r.fullName(m)
+		} else if m.flags&(nominal|headline|titled) == 0 {
+			r.words.keys[r.ids[m.last-1]].singles++
 		}
 	}
 	r.acronyms()
@@ -200,41 +206,49 @@ func (r *Resolver) noteForm(e *entity, m *mention) {
 	if m.flags&(nominal|headline) != 0 {
 		return
 	}
-	k, name := bare, Range{m.first, m.last}
+	k, name := family, Range{m.first, m.last}
 	switch {
 	case r.multi(m):
 		k = full
 	case m.flags&courtesy != 0:
 		k = polite
-		name.First = m.outer
-		for name.First < m.first-1 && r.ids[name.First] != m.title {
-			name.First++
-		}
+		name.First = r.titleStart(m)
+	case e.given >= 0 && r.ids[m.last-1] == e.given:
+		k = first
 	}
-	if e.forms[k].count == 0 {
-		e.forms[k].name = name
+	if x := &e.forms[k]; x.count == 0 || r.t.Tokens[x.name.First].Flags&token.Upper != 0 {
+		x.name = name
 	}
 	e.forms[k].count++
 }
 
-// rare is how much rarer than another a form of a name must be to be no longer what an entity is called, and how often
-// that other must be there. News name everybody in full once; a novel that calls its heroine Elizabeth six hundred times is
-// not made clearer by the surname it gives her four times, which may be her sister's by mistake.
-const rare = 24
+// titleStart returns the token of the title that a mention's bare surname keeps.
+func (r *Resolver) titleStart(m *mention) int32 {
+	i := m.outer
+	for i < m.first-1 && r.ids[i] != m.title {
+		i++
+	}
+	return i
+}
 
-// called returns the name of an entity: the fullest that the text has, unless it is very rare.
-func (x *entity) called() Range {
-	b, p := &x.forms[bare], &x.forms[polite]
-	m := max(b.count, p.count)
-	switch {
-	case x.kind != Person && x.kind != Unknown || m == 0, x.forms[full].count > 0 && (m < rare || x.forms[full].count*rare >= m):
-		return x.name
-	case x.words > 1 && m < rare:
-		return x.name
-	case p.count > b.count || b.count == 0:
+// rare is how many times more often a novel must call somebody by title and surname than by full name for that to be
+// the name by which readers know them: Mrs. Lund, who is named Ingrid once. News name everybody in full once.
+const rare = 3
+
+// rareFull is rare for given names: a novel that calls its heroine Elizabeth six hundred times is not made clearer by the
+// surname that it gives her four times, and which may be her sister's by mistake.
+const rareFull = 12
+
+// called returns the name of an entity: the fullest that the text has.
+func (r *Resolver) called(x *entity) Range {
+	p := &x.forms[polite]
+	if r.dialogue && x.kind == Person && p.count >= rare*max(1, x.forms[full].count) && p.count > x.forms[first].count && p.count > x.forms[family].count {
 		return p.name
 	}
-	return b.name
+	if g := &x.forms[first]; r.dialogue && x.kind == Person && g.count >= rareFull*max(1, x.forms[full].count) && g.count > x.forms[family].count {
+		return g.name
+	}
+	return x.name
 }
 
 // multi reports whether a mention has two words or more that count.
@@ -299,8 +313,8 @@ func (r *Resolver) fullName(m *mention) int32 {
 			return e
 		}
 	}
-	return r.add(entity{name: Range{m.first, m.last}, words: last - first + 1, kind: m.kind, gender: r.givenGender(first), given: given,
-		surname: surname, title: m.title, fulls: 1})
+	return r.add(entity{name: Range{m.first, m.last}, words: last - first + 1, kind: m.kind, gender: cmp.Or(m.gender, r.givenGender(first)),
+		given: given, surname: surname, title: m.title, fulls: 1})
 }
 
 // givenGender returns the gender that a given name tells.
@@ -337,6 +351,15 @@ func (r *Resolver) add(e entity) int32 {
 func (r *Resolver) same(x *entity, m *mention, first, last int32) bool {
 	if x.words < 2 {
 		return false
+	}
+	if x.kind == Person || m.kind == Person {
+		if m.gender != unsexed && x.gender != unsexed && m.gender != x.gender {
+			return false
+		}
+		// Mrs. Newland Roth is not Newland Roth.
+		if m.gender == female && x.gender != female || m.title == none && x.title != none && x.gender == female && r.givenGender(first) != female && r.givenGender(x.name.First) != female {
+			return false
+		}
 	}
 	w := last - first + 1
 	xf := x.name.First
@@ -412,6 +435,7 @@ func (r *Resolver) single(m *mention) int32 {
 		switch {
 		case x.nominal, m.flags&titled != 0 && x.kind != Person && x.kind != Unknown,
 			x.words > 1 && x.kind == Organization && !r.shortOrg(i),
+			x.fulls > 0 && x.fulls*accident < w.singles && !polite,
 			m.gender != unsexed && x.gender != unsexed && m.gender != x.gender:
 			continue
 		}
@@ -419,7 +443,7 @@ func (r *Resolver) single(m *mention) int32 {
 			if x.titleOnly && x.title == m.title {
 				return e // Mrs. Lund is Mrs. Lund
 			}
-			if x.titleOnly || r.dialogue && x.title != m.title && x.words > 1 && r.married(m) {
+			if x.titleOnly || r.dialogue && x.title != m.title && (x.words == 1 || r.married(m)) {
 				continue
 			}
 			if x.words > 1 {
@@ -459,6 +483,9 @@ func (r *Resolver) single(m *mention) int32 {
 			continue
 		}
 		s := r.recency(x)
+		if x.titleOnly && m.flags&titled == 0 && x.gender != male {
+			s -= 1 << 24 // a bare surname is hardly ever that of Miss Lund
+		}
 		if m.flags&titled != 0 && !polite && m.role != 0 && hasRole(x, m.role) {
 			s += 1000
 		}
@@ -474,16 +501,17 @@ func (r *Resolver) single(m *mention) int32 {
 	}
 	e := entity{name: Range{m.first, m.last}, words: 1, kind: m.kind, gender: m.gender, given: none, surname: r.ids[i], title: m.title}
 	if polite {
-		e.name.First = m.outer
-		for e.name.First < m.first-1 && r.ids[e.name.First] != m.title {
-			e.name.First++
-		}
+		e.name.First = r.titleStart(m)
 		e.titleOnly = true
 	} else if m.gender == unsexed {
 		e.gender = r.givenGender(i)
 	}
 	return r.add(e)
 }
+
+// accident is how many times rarer a name of two words must be than its last word alone for the two to stand together
+// by accident: in Bergen Ingrid lived.
+const accident = 60
 
 // farRarer is how many times rarer one full name must be than another for a short name never to mean it.
 const farRarer = 5
@@ -536,15 +564,17 @@ func hasRole(x *entity, w lexicon.Word) bool {
 // office returns the entity that a description in the singular was used of, or none. A description that nobody bears is an
 // entity of its own.
 func (r *Resolver) office(m *mention) int32 {
-	if m.last-m.first == 1 || r.definite(m.first) {
+	word := m.last-m.first == 1
+	if word && m.first > 0 && r.definite(m.first-1) && r.t.Tokens[m.first-1].Sentence == m.sentence {
+		m.first--
+		m.outer = m.first
+	}
+	if word || r.definite(m.first) {
 		if e := r.describedBefore(m.first, m.role, m.gender, true); e != none {
 			return e
 		}
-		if e := r.describedBefore(m.first, m.role, m.gender, false); e != none && m.last-m.first > 1 && !r.anyOrganization(m.last-1) {
+		if e := r.describedBefore(m.first, m.role, m.gender, false); e != none && !r.anyOrganization(m.last-1) {
 			return e
-		}
-		if m.last-m.first == 1 {
-			return none
 		}
 	}
 	e := r.add(entity{name: Range{m.first, m.last}, words: 0, kind: m.kind, gender: m.gender, given: none, surname: none, title: none, nominal: true})
@@ -685,7 +715,7 @@ func (r *Resolver) vote() {
 		} else if x.kind != Organization && !x.titleOnly && (x.gender == male && x.votes <= -3 || x.gender == female && x.votes >= 3) {
 			x.gender = 3 - x.gender // the text knows better than the list
 		}
-		if x.votes != 0 && x.kind == Unknown {
+		if (x.votes > 1 || x.votes < -1 || x.said) && x.kind == Unknown && x.votes != 0 {
 			x.kind = Person
 		}
 	}

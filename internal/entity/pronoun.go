@@ -13,7 +13,7 @@ const (
 	she
 	it
 	they
-	i
+	me
 	we
 	you
 	relative
@@ -43,7 +43,7 @@ func (r *Resolver) pronoun(x int32) pronoun {
 	case "they", "them", "their", "theirs", "themselves":
 		return they
 	case "i", "me", "my", "myself", "mine":
-		return i
+		return me
 	case "we", "us", "our", "ours", "ourselves":
 		if n == 2 && s == "US" {
 			return noPronoun
@@ -76,10 +76,13 @@ func (r *Resolver) refer(x int32, p pronoun, ci int32) (int32, Evidence) {
 	switch p {
 	case relative:
 		return r.antecedent(x), Pronoun
-	case i, we, you:
-		if p == i || p == we {
+	case me, we, you:
+		if p == me || p == we {
 			if e := r.quoter(x, ci); e != none {
 				return e, Pronoun
+			}
+			if p == me && r.t.Tokens[x].Quotation < 0 && r.narrator != none {
+				return r.narrator, Narrator
 			}
 		}
 		return none, None
@@ -143,6 +146,7 @@ const (
 	asOwner      = -4  // 's follows
 	quotedThere  = -40 // it stands in a quotation
 	asDescribed  = -12 // it is a description and has no name
+	asUnknown    = -20 // nothing says that it is a person
 	knownGender  = 8   // its gender is known to be the pronoun's
 	spoke        = 22  // it was the speaker of a claim there
 	otherTurn    = -60 // it spoke just before in a dialogue
@@ -170,6 +174,12 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 		}
 		if y.nominal {
 			score += asDescribed
+			if r.dialogue {
+				score += asDescribed
+			}
+		}
+		if y.kind == Unknown && !y.said && y.gender == unsexed && (p == he || p == she) {
+			score += asUnknown
 		}
 		score += min(y.count, 12)
 		for k := range cands[:n] {

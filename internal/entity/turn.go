@@ -13,7 +13,7 @@ type turn struct {
 }
 
 // maxGap is how many paragraphs without speech may stand between two turns of a dialogue.
-const maxGap = 1
+const maxGap = 0
 
 // A text is dialogue, like a novel's, when at least dialogueClaims of its claims are direct speech, and one in dialogueShare
 // of these has no source.
@@ -52,6 +52,19 @@ func (r *Resolver) findTurns() {
 
 func (r *Resolver) paragraph(i int32) int32 {
 	return r.t.Sentences[r.t.Tokens[i].Sentence].Paragraph
+}
+
+// hear notes whose names are printed as the sources of direct speech: those are people, where nothing says otherwise.
+func (r *Resolver) hear() {
+	for i := range r.claims {
+		c := &r.claims[i]
+		if !c.Direct || c.Source.Empty() {
+			continue
+		}
+		if k := r.at(c.Source.Last - 1); k >= 0 && r.mentions[k].entity != none && r.mentions[k].outer <= c.Source.First {
+			r.entities[r.mentions[k].entity].said = true
+		}
+	}
 }
 
 // said returns the speaker of turn n, or none.
@@ -123,6 +136,13 @@ func (r *Resolver) implicit(ci int32) {
 	}
 	if e := r.alternate(n); e != none {
 		r.speakers[ci], c.Evidence = e, Turn
+		return
+	}
+	// The one spoken to answers: "Come in, Tomás."
+	if n > 0 && r.turns[n].after {
+		if e := r.addressee(n - 1); e != none && e != r.said(n-1) {
+			r.speakers[ci], c.Evidence = e, Turn
+		}
 	}
 }
 
@@ -195,5 +215,120 @@ func (r *Resolver) give(n, e int32) {
 		if c := &r.claims[k]; c.Direct && c.Source.Empty() {
 			r.speakers[k], c.Evidence = e, Turn
 		}
+	}
+}
+
+// addressee returns the one person whom turn n calls by name, or none.
+func (r *Resolver) addressee(n int32) int32 {
+	e := int32(none)
+	for k := r.turns[n].first; k <= r.turns[n].last; k++ {
+		c := &r.claims[k]
+		if !c.Direct {
+			continue
+		}
+		for _, p := range c.Content {
+			for x := r.before(p.First); x < len(r.mentions) && r.mentions[x].first < p.Last; x++ {
+				m := &r.mentions[x]
+				if m.entity == none || m.flags&nominal != 0 || !r.vocative(m) {
+					continue
+				}
+				if kd := r.entities[m.entity].kind; kd != Person && kd != Unknown {
+					continue
+				}
+				if e != none && e != m.entity {
+					return none
+				}
+				e = m.entity
+			}
+		}
+	}
+	return e
+}
+
+// vocative reports whether a mention stands between marks, as the name of somebody spoken to does: Yes, Ana, I do.
+func (r *Resolver) vocative(m *mention) bool {
+	if m.outer == 0 || int(m.last) >= len(r.t.Tokens) {
+		return false
+	}
+	i := m.outer - 1
+	for n := 0; n < 3 && i > 0 && r.t.Tokens[i].Kind == token.Word; n++ { // my dear Ana, oh Ana
+		switch r.form(i) {
+		case "my", "My", "dear", "Dear", "oh", "Oh", "old", "poor", "dearest", "Dearest", "you", "Yes", "yes", "No", "no", "Well", "well":
+			i--
+			continue
+		}
+		break
+	}
+	before, after := &r.t.Tokens[i], &r.t.Tokens[m.last]
+	open := before.Kind == token.Open
+	if !open && before.Kind == token.Word || after.Kind == token.Word {
+		return false
+	}
+	switch after.Char {
+	case '.', '!', '?':
+		return open || before.Char == ','
+	case ',', '-', '~', ';':
+		return open || before.Char == ',' || before.Char == '.' || before.Char == '!' || before.Char == '?'
+	}
+	return after.Kind == token.Close && (open || before.Char == ',')
+}
+
+// A narrator is known by name when at least minCalls turns beside his or hers call that name, and nobody else is called
+// half as often there.
+const minCalls = 3
+
+// findNarrator finds who the I of a narrative is: whom those call by name who speak just before or after it.
+func (r *Resolver) findNarrator() {
+	r.narrator = none
+	if !r.dialogue {
+		return
+	}
+	r.calls = r.calls[:0]
+	mine := 0
+	for i := range r.claims {
+		c := &r.claims[i]
+		if !c.Direct || c.Source.Empty() || r.order[i] < 0 || r.pronoun(c.Source.First) != me || r.t.Tokens[c.Source.First].Quotation >= 0 {
+			continue
+		}
+		mine++
+		n := r.order[i]
+		for _, o := range [2]int32{n - 1, n + 1} {
+			if o < 0 || int(o) >= len(r.turns) || o == n+1 && !r.turns[o].after || o == n-1 && !r.turns[n].after {
+				continue
+			}
+			if e := r.addressee(o); e != none {
+				r.call(e)
+			}
+		}
+	}
+	if mine < minCalls {
+		return
+	}
+	best, second := candidate{none, 0}, candidate{none, 0}
+	for _, c := range r.calls {
+		if c.score > best.score {
+			best, second = c, best
+		} else if c.score > second.score {
+			second = c
+		}
+	}
+	if best.score >= minCalls && best.score > 2*second.score {
+		r.narrator = best.entity
+		return
+	}
+	// The narrator has no name, but takes turns like anybody.
+	r.narrator = r.add(entity{kind: Person, given: none, surname: none, title: none, nominal: true})
+}
+
+// call counts that somebody was called by name.
+func (r *Resolver) call(e int32) {
+	for k := range r.calls {
+		if r.calls[k].entity == e {
+			r.calls[k].score++
+			return
+		}
+	}
+	if len(r.calls) < maxCandidates {
+		r.calls = append(r.calls, candidate{e, 1})
 	}
 }

@@ -180,3 +180,9 @@ func (l *Lexicon) IsCue(lemma Word, c Class) bool {
 	i := int(lemma)
 	return i < len(l.cueIndex[c]) && l.cueIndex[c][i] > 0
 }
+
+// phrasal are the verbs that with their particle are another cue than without: to point is no cue, to point out is.
+var phrasal = []string{"point out", "set out", "lay out", "rule out", "call out", "speak out", "turn down", "back up", "back down",
+	"lash out", "sum up", "spell out", "play down", "hit out", "make out", "find out", "cry out", "blurt out", "read out", "shout out",
+	"single out", "bring up", "give up", "hold out", "carry out", "hit back", "fire back", "shoot back", "shrug off", "brush off",
+	"laugh off", "rule in", "own up", "weigh in", "speak up", "stand up", "sign off", "pour out", "come out", "go on", "carry on"}

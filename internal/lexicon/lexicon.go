@@ -94,7 +94,7 @@ const MaxForm = 32
 // them.
 func Decode(words, tags, cues string) *Lexicon {
 	l := new(Lexicon)
-	n := strings.Count(words, "\n") + listed()
+	n := strings.Count(words, "\n") + listed() + len(phrasal)
 	l.Entries = make([]Entry, 1, n+1)
 	size := 1
 	for size < 2*n {
@@ -159,6 +159,9 @@ func Decode(words, tags, cues string) *Lexicon {
 		if lm.noun != "" {
 			e.Noun = l.lemma(lm.noun)
 		}
+	}
+	for _, v := range phrasal {
+		l.add(Entry{Form: v})
 	}
 	l.addLists()
 	l.addActs()

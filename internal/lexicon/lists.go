@@ -139,7 +139,7 @@ var lists = []struct {
 		Lena Leonie Leonor Leticia Letitia Lidia Liesbeth Lil Lila Lilian Lillian Lilly Lily Linda Lindsay Lindsey Ling Lisa Lise Liu Liv Liz Liza
 		Lizzie Lois Lola Lorena Loretta Lori Lorna Lorraine Louisa Louise Lourdes Lucia Lucía Lucie Lucille Lucinda Lucy Ludmila Luisa Luz Lydia
 		Lynn Lynne Mabel Madeleine Madeline Madhuri Magda Magdalena Maggie Mai Maike Maja Malala Malgorzata Mandy Manuela Mara
-		Marcela Marcia Margaret Margarita Margot Marguerite Mari Maria María Mariam Mariana Marianne Marie Mariella Marija Marilyn Marina
+		Marcela Marcia Margaret Margarita Margot Marguerite Mari Maria María Mariam Mariana Marianne Marie Mariella Marilla Marija May June April Marilyn Marina
 		Marine Marion Marisa Marissa Marit Marjorie Marlene Marta Martha Martina Mary Maryam Masha Matilda Maud Maureen Maya
 		Megan Meghan Melania Melanie Melinda Melissa Mercedes Meredith Meryl Mette Mia Michaela Michele Michelle Mildred Millie Mina
 		Minnie Mira Miranda Miriam Mitsuko Moira Mollie Molly Mona Monica Mónica Monika Monique Muriel Myra Myriam Myrna Nadia Nadine Nafisa Nahla

@@ -96,31 +96,7 @@ func (g *Tagger) run(l *lexicon.Lexicon, t *token.Text, first, last int, prev le
 		g.Tags[i] = s.tags[k]
 		k = int(s.from[k])
 	}
-	for i := first; i+2 < last; i++ {
-		g.repair(l, t, i)
-	}
-}
-
-// repair mends what a search that sees but two tags at a time gets wrong at token i.
-func (g *Tagger) repair(l *lexicon.Lexicon, t *token.Text, i int) {
-	switch g.Tags[i] {
-	case lexicon.NNS:
-		// The foundation estimates that it: a noun would have no clause after it here.
-		if next := t.Source[t.Tokens[i+1].Start:t.Tokens[i+1].End]; next != "that" {
-			return
-		}
-		if u := g.Tags[i+2]; u != lexicon.PRP && u != lexicon.DT && !lexicon.ProperNouns.Has(u) && u != lexicon.NNS {
-			return
-		}
-		if i == 0 || !lexicon.Nouns.Has(g.Tags[i-1]) {
-			return
-		}
-		for _, u := range l.Entries[g.Words[i]].Tags {
-			if u == lexicon.VBZ {
-				g.Tags[i] = u
-			}
-		}
-	}
+	g.repair(l, t, first, last)
 }
 
 type (

@@ -11,6 +11,7 @@ type cutter struct {
 	next      int   // index in marks of the next one
 	quotation int32 // innermost quotation open now, or -1
 	sentence  int   // index of the first token of the sentence under way
+	end       int   // where the paragraph ends
 }
 
 // class of a byte, for the first byte of a token.
@@ -43,6 +44,7 @@ func (c *cutter) paragraph(start, end int32) {
 	c.sentence = len(c.Tokens)
 	p := int32(len(c.Paragraphs))
 	s := c.Source[:end]
+	c.end = int(end)
 	spaced := true
 	c.quotation = -1
 	for i := int(start); i < len(s); {
@@ -364,6 +366,9 @@ func (c *cutter) clitic(i, limit int) int {
 // period reports whether the period at j belongs to the word that starts at i: an abbreviation or an initial.
 func (c *cutter) period(i, j int) bool {
 	w := c.Source[i:j]
+	if j+1 >= c.end && len(w) > 1 && w[len(w)-2] != '.' {
+		return false // the last period of a paragraph ends its sentence: said Halina Maj.
+	}
 	switch n := len(w); {
 	case n == 1:
 		return 'A' <= w[0] && w[0] <= 'Z' && w[0] != 'I' || w[0] == 'v'

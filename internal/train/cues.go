@@ -34,6 +34,8 @@ const (
 	prior = 2.5
 	// minCandidates is how many candidates a cue must have for a line of its own.
 	minCandidates = 3
+	// manyCandidates is from when on a cue is frequent enough for what it never does to count.
+	manyCandidates = 30
 	// minPercent leaves out the nouns and adjectives that are almost never cues.
 	minPercent = 10
 )
@@ -124,6 +126,9 @@ func countCues(corpora string, l *lexicon.Lexicon) (string, error) {
 		own := odds(all, probability(base))
 		for f := lexicon.Frame(1); f < lexicon.NumFrames; f++ {
 			guess := probability(odds(frames[k.class][f], 0.02) * own / base)
+			if all.n >= manyCandidates && fr[f].n <= 1 {
+				guess /= 2 // what a frequent cue never does is mostly an error of ours
+			}
 			p := percent(fr[f], guess)
 			shares[k][f] = float64(p) / 100
 			best = max(best, p)
