@@ -37,7 +37,6 @@ type scanner struct {
 	lastEnd  int   // where the last mark ended
 	lastRole class // opener if it opened a quotation, stop if it closed one, mark if it was left alone
 	head     int   // the end of the marks that the paragraph begins with
-	dead     bool  // whether a quotation of this paragraph was given up
 
 	carry  [maxDepth]carried // what the last paragraph left open, outermost first
 	ncarry int
@@ -84,7 +83,7 @@ type carried struct {
 
 // scan finds the quotations of the paragraph s.text[s.start:s.end].
 func (s *scanner) scan() {
-	s.first, s.n, s.dead = len(s.dst), 0, false
+	s.first, s.n = len(s.dst), 0
 	s.lastEnd, s.lastRole, s.head = -1, mark, s.start
 	text := s.text[:s.end] // a variable of its own, so that the loop need not load it again for each byte
 	for i := s.start; i < len(text); i++ {
@@ -637,7 +636,7 @@ func (s *scanner) flatten(o *open) {
 		q := &s.dst[k]
 		if q.Mark == o.mark && q.Depth == depth+1 {
 			end := q.Outer.End
-			q.Mark, s.dead = NoMark, true
+			q.Mark = NoMark
 			for k+1 < len(s.dst) && s.dst[k+1].Outer.Start < end {
 				k++
 				s.dst[k].Depth--
@@ -664,7 +663,7 @@ func (s *scanner) remove(l int) {
 func (s *scanner) drop(l int) {
 	at := s.stack[l].at
 	if s.stack[l].mark.Single() {
-		s.dst[at].Mark, s.dead = NoMark, true
+		s.dst[at].Mark = NoMark
 		s.promote(at + 1)
 	} else {
 		k := s.cut(at)
@@ -741,16 +740,14 @@ func (s *scanner) giveUp(limit int, last bool) {
 	o := s.stack[l]
 	q := &s.dst[o.at]
 	if !o.mark.Single() {
-		k := s.cut(o.at)
-		if k < len(s.dst) {
+		if o.spaced {
+			s.dst[o.at].Mark = NoMark
+			s.promote(o.at + 1)
+		} else if k := s.cut(o.at); k < len(s.dst) {
 			s.endBefore(o.at, s.dst[k].Outer.Start)
 			s.promote(k)
 		} else {
 			s.endBefore(o.at, limit)
-		}
-		if o.spaced {
-			s.dst[o.at].Mark, s.dead = NoMark, true
-			s.promote(o.at + 1)
 		}
 		s.n--
 		return
@@ -841,7 +838,7 @@ func (s *scanner) reclaim(o open) bool {
 		}
 	}
 	q.Inner.End, q.Outer.End, q.Closed = p.Inner.End, p.Outer.End, true
-	p.Mark, s.dead = NoMark, true
+	p.Mark = NoMark
 	s.promote(child + 1)
 	return true
 }

@@ -8,6 +8,7 @@ func (f *Finder) nouns() {
 		switch t := f.items[i].tag; {
 		case t == lexicon.NN || t == lexicon.NNS:
 			f.nounCue(i)
+			f.inTheView(i)
 		case lexicon.Adjectives.Has(t):
 			f.adjective(i)
 		}
@@ -60,6 +61,39 @@ func (f *Finder) according(i int) {
 		p2 = pair{e + 1, f.sentenceEnd()}
 	}
 	f.add(&c, lexicon.Trail, pair{start, before}, p2)
+}
+
+// inTheView adds the candidate of "in the bank's view" whose noun stands at i.
+func (f *Finder) inTheView(i int) {
+	if !f.is(i, "view", "opinion", "eyes", "words", "judgment", "judgement", "estimation", "account", "telling", "estimate") {
+		return
+	}
+	c := candidate{head: i, lemma: f.noun(i), class: lexicon.Noun, cue: pair{i, i + 1}}
+	first := i - 1
+	switch f.tag(i - 1) {
+	case lexicon.POS:
+		first = f.phraseStart(i - 1)
+	case lexicon.PRPS:
+	default:
+		return
+	}
+	if !f.is(first-1, "in", "by") {
+		return
+	}
+	c.source = pair{first, i}
+	start, end := first-1, i+1
+	first = f.clauseStart(start)
+	before := start
+	if f.tag(before-1) == lexicon.Comma {
+		before--
+	}
+	p1, p2 := pair{first, before}, pair{}
+	if f.tag(end) == lexicon.Comma {
+		p2 = pair{end + 1, f.sentenceEnd()}
+	} else if end < f.sentenceEnd() {
+		return
+	}
+	f.add(&c, lexicon.Trail, p1, p2)
 }
 
 // clauseStart returns where the part of the sentence that ends before i begins: after a semicolon, or at the start.

@@ -77,7 +77,9 @@ func (f *Finder) isSpeech(i int) bool {
 	}
 	whole := start && end >= int(s.Last)-1 && (end >= int(s.Last) || t.Tokens[end].Kind == token.Punct)
 	switch {
-	case words == 0 || !start && !inner && f.namesBefore(i):
+	case words == 0 || !inner && !ended && f.isTitle(i+1, last):
+		return false
+	case !start && !inner && f.namesBefore(i):
 		return false
 	case inner && (capital || start || before == ',' || before == ':'):
 		return true
@@ -119,6 +121,23 @@ func (f *Finder) hasClause(i, last int) bool {
 		}
 	}
 	return false
+}
+
+// isTitle reports whether the tokens [i, last] are written as the title of a work is: two words or more, all of them with
+// a capital but for the small ones.
+func (f *Finder) isTitle(i, last int) bool {
+	capitals := 0
+	for k := i; k <= last; k++ {
+		t := &f.t.Tokens[k]
+		switch {
+		case t.Kind != token.Word || t.Flags&token.Clitic != 0:
+		case t.Flags&token.Capital != 0:
+			capitals++
+		case k == i || int(t.End-t.Start) > 4:
+			return false
+		}
+	}
+	return capitals > 1
 }
 
 // speechBefore reports whether an earlier quotation of the sentence, which starts at token first, is speech.

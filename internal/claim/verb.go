@@ -57,10 +57,15 @@ func (f *Finder) verbGroup(gi int) {
 		c.cue[0] = m
 	}
 	f.source(&c, gi)
+	if class == lexicon.Passive {
+		f.passive(&c, g, after, gi)
+		return
+	}
 	if q := f.quotedAs(gi); q != nil {
 		c.cue[0] = q.first
 		c.source = f.subjectBefore(q.first)
 	}
+	f.document(&c)
 	for lexicon.Adverbs.Has(f.tag(after)) && f.tag(after+1) != lexicon.TO { // vowed never to return
 		after++
 		c.cue[1] = after
@@ -70,6 +75,63 @@ func (f *Finder) verbGroup(gi int) {
 		return
 	}
 	f.complement(&c, after, gi)
+}
+
+// passive adds the candidate of a passive: what is its subject belongs to the content, as it does in the active, and the
+// agent is the source. The accountant was accused of theft: the accountant ... of theft.
+func (f *Finder) passive(c *candidate, g *group, after, gi int) {
+	if !c.source.empty() && c.source[0] == after+1 {
+		after = c.source[1] // was described by one jeweller as
+	}
+	n := len(f.cands)
+	cue := c.cue
+	f.complement(c, after, gi)
+	subject := pair{}
+	if g.finite {
+		subject = f.subjectBefore(g.first)
+	}
+	if subject.empty() || f.is(subject[0], "it", "there") && subject[1] == subject[0]+1 {
+		return
+	}
+	for i := n; i < len(f.cands); i++ {
+		d := &f.cands[i]
+		if d.frame == lexicon.That || d.frame == lexicon.Clause || d.frame == lexicon.Wh || d.frame == lexicon.Colon_ || d.frame == lexicon.Trail {
+			continue // was told that
+		}
+		if d.cue[1] > cue[1] { // the preposition goes with the content: it is no longer beside the verb's object
+			d.content[0][0] = cue[1]
+			if !c.source.empty() && c.source[0] == cue[1]+1 {
+				d.content[0][0] = after
+			}
+			d.cue = cue
+		}
+		d.content[1], d.content[0] = d.content[0], subject
+		d.n = 2
+		f.score(d)
+	}
+}
+
+// document gives what a document says to the one whose document it is, if that stands with it, as the guidelines do: the
+// commission's report concluded has the source "the commission's" and the cue "report concluded".
+func (f *Finder) document(c *candidate) {
+	s := c.source
+	if s.empty() || c.shared || s[1] != c.cue[0] {
+		return
+	}
+	i := s[1] - 1
+	if (f.lists(i)|f.l.Entries[f.noun(i)].Lists)&lexicon.DocNoun == 0 {
+		return
+	}
+	for k := i - 1; k >= s[0] && k >= i-4; k-- {
+		switch t := f.tag(k); {
+		case t == lexicon.POS || t == lexicon.PRPS:
+			c.source[1] = k + 1
+			c.cue[0] = k + 1
+			return
+		case !inNoun.Has(t):
+			return
+		}
+	}
 }
 
 // quotedAs returns the group before group gi in "was quoted as saying", "was heard to say", or nil.

@@ -140,17 +140,17 @@ const (
 
 // What speaks for a candidate and what against it.
 const (
-	perSentence  = 14  // each sentence between it and the pronoun
+	perSentence  = 8   // each sentence between it and the pronoun
 	asSubject    = 16  // it is the subject there
-	asObject     = -6  // a preposition stands before it
+	asObject     = -8  // a preposition stands before it
 	asOwner      = -4  // 's follows
 	quotedThere  = -40 // it stands in a quotation
-	asDescribed  = -12 // it is a description and has no name
-	asUnknown    = -20 // nothing says that it is a person
+	asDescribed  = -18 // it is a description and has no name
+	asUnknown    = -16 // nothing says that it is a person
 	knownGender  = 8   // its gender is known to be the pronoun's
-	spoke        = 22  // it was the speaker of a claim there
-	otherTurn    = -60 // it spoke just before in a dialogue
-	sameTurn     = 30  // it spoke before the one before in a dialogue
+	spoke        = 14  // it was the speaker of a claim there
+	otherTurn    = -30 // it spoke just before in a dialogue
+	sameTurn     = 18  // it spoke before the one before in a dialogue
 	headlineOnly = -10
 )
 

@@ -217,7 +217,7 @@ func TestMeasure(t *testing.T) {
 			}
 			if !ok && *errs != "" && strings.Contains(d.Corpus+":"+d.ID, *errs) && (*only == "" || c.Kind == *only) {
 				if seen++; seen%*every == 0 {
-					b := tt.Span(int(max(0, k.Source.First-25)), int(min(int32(len(tt.Tokens)), k.Source.Last+3))).In(d.Text)
+					b := tt.Span(int(max(0, k.Source.First-110)), int(min(int32(len(tt.Tokens)), k.Source.Last+3))).In(d.Text)
 					if k.Source.Empty() && len(k.Content) > 0 {
 						b = tt.Span(int(max(0, k.Content[0].First-40)), int(min(int32(len(tt.Tokens)), k.Content[len(k.Content)-1].Last+12))).In(d.Text)
 					}

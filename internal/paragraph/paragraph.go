@@ -20,6 +20,9 @@ const (
 	// lines: enough to outvote a title page, a table of contents and the verse at the head of a chapter.
 	sample = 1 << 16
 
+	// margin is the lead, in lines, at which Wrapped reads no further.
+	margin = 32
+
 	// A line of a wrapped text that was broken because it was full has at least minFull columns; those below are
 	// headings, verse and last lines. No wrapped text has lines of more than maxFull columns.
 	minFull = 40
@@ -40,7 +43,7 @@ const (
 func Wrapped(text string) bool {
 	text = text[:min(len(text), sample)]
 	full, whole := 0, 0
-	for i := 0; i < len(text); {
+	for i := 0; i < len(text) && full-whole < margin && whole-full < margin; {
 		at, next := lineBreak(text, i)
 		line := strings.TrimRightFunc(text[i:at], unicode.IsSpace)
 		if len(line) > 4*maxFull {

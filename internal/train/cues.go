@@ -127,7 +127,7 @@ func countCues(corpora string, l *lexicon.Lexicon) (string, error) {
 		for f := lexicon.Frame(1); f < lexicon.NumFrames; f++ {
 			guess := probability(odds(frames[k.class][f], 0.02) * own / base)
 			if all.n >= manyCandidates && fr[f].n <= 1 {
-				guess /= 2 // what a frequent cue never does is mostly an error of ours
+				guess *= 0.75 // what a frequent cue never does is mostly an error of ours
 			}
 			p := percent(fr[f], guess)
 			shares[k][f] = float64(p) / 100
