@@ -92,11 +92,12 @@ func check(t *testing.T, f *Finder, text string, got []Quotation) {
 }
 
 // checkParagraphs tests that the quotations of a paragraph are those that it has when it stands alone. Two things reach
-// from one paragraph into another: Continues, and with it what a paragraph begins with; and a single mark, which can
-// stay open only for the sake of the next paragraph. Paragraphs with either are left out.
+// from one paragraph into another: Continues, and with it » at the beginning, which opens a quotation that goes on and
+// closes one that does not; and a single mark, which can stay open only for the sake of the next paragraph. Paragraphs
+// with either are left out.
 func checkParagraphs(t *testing.T, f *Finder, text string, got []Quotation) {
 	t.Helper()
-	wrapped := paragraph.Wrapped(text)
+	wrapped, unclosed := paragraph.Wrapped(text), false
 	for i, k := 0, 0; ; {
 		start, end := paragraph.Next(text, i, wrapped)
 		if start == len(text) {
@@ -104,9 +105,13 @@ func checkParagraphs(t *testing.T, f *Finder, text string, got []Quotation) {
 		}
 		i = end
 		var here []Quotation
-		related := false
+		head := text[start:end]
+		head = head[:len(head)-len(strings.TrimLeft(head, "_* «»‹›“”„‘’‚「『`'\"\u00a0\u202f\n"))]
+		related := unclosed && strings.ContainsAny(head, "»›")
+		unclosed = false
 		for ; k < len(got) && got[k].Outer.Start < end; k++ {
 			q := got[k]
+			unclosed = unclosed || !q.Closed
 			related = related || q.Continues >= 0 || !q.Closed && q.Mark.Single()
 			q.Parent = -1
 			q.Outer.Start -= start
@@ -135,6 +140,11 @@ func FuzzFind(f *testing.F) {
 		f.Add(test.text, uint8(0))
 		f.Add(strings.ReplaceAll(test.text, " ", "\n"), uint8(1))
 	}
+	f.Add(`A "b" guild said " guild said "the oven stays."`, uint8(3))
+	f.Add("‘‹Tis late,’ Joan said. ''Tis late,' said Ravi.", uint8(1))
+	f.Add("«Sie rief ‹Halt und ging\v» »Sie rief ›Halt‹ und ging.«", uint8(3))
+	f.Add("„ «‘\n\n ««“““", uint8(0))
+	f.Add(" ''« 'a''``'a,'a\n\n ,'", uint8(0))
 	f.Fuzz(func(t *testing.T, text string, n uint8) {
 		finder := fuzzFinders[int(n)%len(fuzzFinders)]
 		check(t, &finder, text, finder.Find(text))

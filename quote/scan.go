@@ -364,7 +364,7 @@ func (s *scanner) inward(i, j, l int, sh shape, b, a class, outwardMark, inwardM
 	if l >= 0 && !(sh == opens && s.stack[l].mark == inwardMark) {
 		return s.close(l, i, j)
 	}
-	if l < 0 && s.blankBetween(s.head, i) && s.n < s.ncarry && s.carry[s.n].mark == outwardMark {
+	if l < 0 && s.continues(outwardMark, i) {
 		return s.open(outwardMark, i, j, major) // French: each paragraph of a long quotation opens with »
 	}
 	if (sh == opens || l < 0 && b == dash && (a == word || a == digit)) && s.usage.guil != outwardGuil {
@@ -597,12 +597,19 @@ func (s *scanner) open(m Mark, i, j int, w weight) class {
 	}
 	s.stack[s.n] = open{at: len(s.dst), mark: m, weight: w}
 	q := Quotation{Outer: Span{i, -1}, Inner: Span{j, -1}, Mark: m, Depth: s.n, Parent: -1, Continues: -1}
-	if s.n < s.ncarry && s.carry[s.n].mark == m && s.blankBetween(s.head, i) {
+	if s.continues(m, i) {
 		q.Continues = s.carry[s.n].index
 	}
 	s.dst = append(s.dst, q)
 	s.n++
 	return opener
+}
+
+// continues reports whether a quotation of kind m that opens at i goes on with one of the last paragraph: it is one of
+// the marks that this paragraph begins with, and the marks before it go on too.
+func (s *scanner) continues(m Mark, i int) bool {
+	return s.n < s.ncarry && s.carry[s.n].mark == m && s.blankBetween(s.head, i) &&
+		(s.n == 0 || s.dst[s.stack[s.n-1].at].Continues == s.carry[s.n-1].index)
 }
 
 // close closes the quotation at level l with the mark text[i:j]. What is open inside it is given up.
@@ -721,14 +728,23 @@ func (s *scanner) closeWeak(l int) bool {
 		}
 	}
 	q.Inner.End, q.Outer.End, q.Closed = o.weak, o.weak+o.weakSize, true
-	k := o.at + 1
+	var ends [maxDepth]int // where the quotations that reach beyond the mark ended, outermost first
+	n, k := 0, o.at+1
 	for ; k < len(s.dst) && s.dst[k].Outer.Start < q.Outer.End; k++ {
 		s.steps++
-		if p := &s.dst[k]; p.Outer.End > o.weak {
-			p.Inner.End, p.Outer.End = min(p.Inner.End, o.weak), o.weak
+		if p := &s.dst[k]; p.Mark != NoMark && p.Outer.End > o.weak {
+			ends[n] = p.Outer.End
+			n++
+			p.Inner.End, p.Outer.End = o.weak, o.weak
 		}
 	}
-	s.promote(k)
+	for ; k < len(s.dst); k++ {
+		s.steps++
+		for n > 0 && ends[n-1] <= s.dst[k].Outer.Start {
+			n--
+		}
+		s.dst[k].Depth -= n + 1
+	}
 	s.remove(l)
 	return true
 }
@@ -855,6 +871,9 @@ func (s *scanner) finish() {
 		q := s.dst[k]
 		if q.Mark == NoMark || leadingBlank(q.Inner.In(s.text)) == q.Inner.Len() {
 			continue // given up, or with nothing in it, and so with no quotation in it either
+		}
+		if q.Continues >= 0 && (q.Depth >= s.ncarry || q.Continues != s.carry[q.Depth].index) {
+			q.Continues = -1 // the quotation around it was given up
 		}
 		if q.Depth > 0 {
 			q.Parent = last[q.Depth-1]

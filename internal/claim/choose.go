@@ -3,6 +3,7 @@ package claim
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
 )
@@ -30,6 +31,17 @@ func (f *Finder) score(c *candidate) {
 		odds *= f.l.Odds(c.class, lexicon.Factor(k), v)
 	}
 	c.score = int(100*odds/(1+odds) + 0.5)
+}
+
+// doer reports whether the noun at i ends as the names of people by what they do end: treasurer, engineers, chemist.
+func (f *Finder) doer(i int) bool {
+	s := strings.TrimSuffix(f.text(i), "s")
+	for _, end := range [...]string{"er", "or", "ist", "ant", "man", "woman", "men", "women", "ian", "eer"} {
+		if len(s) > len(end)+2 && strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // length says how long the content is: one, two, three or four, up to eight, up to sixteen items, or more; apart where
@@ -118,6 +130,8 @@ func (f *Finder) sourceKind(c *candidate) uint8 {
 	case lexicon.ProperNouns.Has(f.tag(head)):
 		return lexicon.NameSource
 	case li&(lexicon.RoleNoun|lexicon.GroupNoun) != 0:
+		return lexicon.PersonSource
+	case li&(lexicon.OrgNoun|lexicon.DocNoun) == 0 && f.doer(head):
 		return lexicon.PersonSource
 	case li&(lexicon.OrgNoun|lexicon.DocNoun) != 0:
 		return lexicon.ArtefactSource

@@ -56,6 +56,7 @@ func (f *Finder) follow() {
 		c := Claim{Head: open, Score: 50, Speech: true, Evidence: ByNothing, Action: -1, Follows: -1, Parent: -1}
 		if f.bareCue(&c, s+1, p) {
 		} else if f.colonBefore(&c, p) {
+		} else if f.bylineAfter(&c, s, p) {
 		} else if prevParagraph := f.lastOf(next, prev, p-1); prevParagraph >= 0 && f.wholly(p) {
 			if !f.isTurn(prevParagraph, next, p) {
 				f.extend(prevParagraph, r)
@@ -133,10 +134,18 @@ func (f *Finder) lastOf(next, prev int, p int32) int {
 		best = prev
 	}
 	if best >= 0 && !f.claims[best].Speech {
-		return -1
+		// What was said in other words may go on in quotation marks, if it was plainly said and ends the paragraph.
+		c := &f.claims[best]
+		end := f.t.Sentences[f.t.Paragraphs[p].Last-1].Last
+		if c.Score < plainScore || c.last() < end-2 || c.Class != lexicon.Verb {
+			return -1
+		}
 	}
 	return best
 }
+
+// plainScore is the least score of a claim in reported speech that a paragraph of quotations goes on with.
+const plainScore = 75
 
 // isTurn reports whether a paragraph of quotations without a cue, p, after a paragraph whose last claim of speech is
 // claim last, is another speaker's turn, as it is in a dialogue, rather than the same speaker going on, as in the news.
@@ -290,6 +299,29 @@ func (f *Finder) colonBefore(c *Claim, p int32) bool {
 	}
 	c.Cue, c.Source, c.Evidence = f.span(d.cue[0], d.cue[1]), f.span(d.source[0], d.source[1]), ByColon
 	c.Lemma, c.Frame, c.Score = d.lemma, d.frame, uint8(d.score)
+	return true
+}
+
+// bylineAfter reports whether the paragraph after p is a dash and a name and no more, and p ends with sentence s; it sets
+// the cue and source of c.
+func (f *Finder) bylineAfter(c *Claim, s, p int32) bool {
+	if s+1 != f.t.Paragraphs[p].Last || int(p)+1 >= len(f.t.Paragraphs) {
+		return false
+	}
+	par := &f.t.Paragraphs[p+1]
+	if par.Last != par.First+1 {
+		return false
+	}
+	f.readSentence(&f.t.Sentences[par.First])
+	if f.char(0) != '-' || f.tag(1) != lexicon.NNP {
+		return false
+	}
+	e := f.apposition(f.fullPhrase(1), 1)
+	if e < f.sentenceEnd() || e == 1 {
+		return false
+	}
+	c.Cue, c.Source, c.Evidence = f.span(0, 1), f.span(1, e), ByQuotation
+	c.Score = 85
 	return true
 }
 

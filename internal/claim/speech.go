@@ -116,7 +116,7 @@ func (f *Finder) hasClause(i, last int) bool {
 		return false
 	}
 	for k := i; k < last; k++ {
-		if lexicon.FiniteVerbs.Has(f.g.Tags[k]) {
+		if lexicon.Verbs.Has(f.g.Tags[k]) {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
 )
 
 // A pair is a run of items, [0, 1). An empty one stands for none.
@@ -203,6 +204,9 @@ func (f *Finder) complement(c *candidate, j, gi int) {
 		return
 	}
 	k := f.overWhen(e)
+	if f.l.Entries[c.lemma].Form == "call" && !f.names(e) && !f.is(e, "for", "on", "to") {
+		return // called him yesterday
+	}
 	switch t := f.tag(k); {
 	case f.isThat(k) && lexicon.Nouns.Has(f.tag(e-1)) && f.l.Share(f.noun(e-1), lexicon.Noun, lexicon.That) >= 30 && f.l.Share(c.lemma, lexicon.Verb, lexicon.ObjThat) < 80:
 		f.add(c, lexicon.Object, pair{j, f.clauseEnd(k+1, c)}) // believed the claim that
@@ -229,10 +233,11 @@ func (f *Finder) complement(c *candidate, j, gi int) {
 			return
 		}
 		f.bare(c, j) // ..., said the ministry
-		if f.l.Entries[c.lemma].Form == "call" && !f.names(e) {
-			return // called him yesterday
+		end := f.objectEnd(j)
+		if k > e && k >= end {
+			end = e // denied the report on Tuesday
 		}
-		f.add(c, lexicon.Object, pair{j, f.objectEnd(j)})
+		f.add(c, lexicon.Object, pair{j, end})
 	}
 }
 
@@ -363,11 +368,40 @@ func (f *Finder) add(c *candidate, frame lexicon.Frame, content ...pair) {
 			d.n++
 		}
 	}
-	if d.n == 0 {
+	if d.n == 0 || f.isNaming(&d) {
 		return
 	}
 	f.score(&d)
 	f.cands = append(f.cands, d)
+}
+
+// isNaming reports whether the content is no more than the title of a work, wrote "A House for Two Rivers", or the name
+// that something has, a courier called "Biscuit"; or a thing that cannot be said, noted the time.
+func (f *Finder) isNaming(c *candidate) bool {
+	first := c.content[c.n-1][0]
+	switch c.frame {
+	case lexicon.Object, lexicon.As, lexicon.ObjAs:
+	default:
+		return false
+	}
+	if f.items[first].split && f.items[first].quoted {
+		t := f.items[first].first
+		q := f.t.Tokens[t].Quotation
+		end := int(f.ends[q]) - 1
+		if f.t.Tokens[end].Kind != token.Close {
+			end++
+		}
+		if c.class == lexicon.Passive && f.t.Tokens[t].Flags&token.Capital != 0 {
+			return true
+		}
+		return f.isTitle(int(t), end-1)
+	}
+	if c.frame != lexicon.Object {
+		return false
+	}
+	// The object's head is its last noun before what describes it.
+	e := f.nounPhrase(first)
+	return e > first && (f.lists(e-1)|f.l.Entries[f.noun(e-1)].Lists)&lexicon.ConcreteNoun != 0
 }
 
 // bare adds the candidate of a cue that nothing follows: the clause before it, or around it, is its content.
@@ -572,6 +606,10 @@ func (f *Finder) objectEnd(j int) int {
 			return i
 		case t == lexicon.WP || t == lexicon.WDT || t == lexicon.WRB && i == j || f.isThat(i):
 			relative = true
+		case t == lexicon.PRP && i > j && (lexicon.Nouns.Has(f.tag(i - 1))):
+			relative = true // the plan he proposed
+		case i > j && !relative && lexicon.FiniteVerbs.Has(t) && lexicon.Nouns.Has(f.tag(i-1)) && f.tag(j) != lexicon.WRB:
+			return i // the pledge to plant mangroves ends
 		case t == lexicon.CC && i > j:
 			k := i + 1
 			for lexicon.Adverbs.Has(f.tag(k)) {

@@ -83,6 +83,7 @@ type Resolver struct {
 	words    table
 	mentions []mention
 	pronouns []pronounAt
+	nouns    []int32 // by pronoun: who it stands for in the run of the narrative, or none
 	entities []entity
 	claims   []Claim
 	speakers []int32 // by claim: the entity, or none
@@ -115,6 +116,7 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 	r.link()
 	r.hear()
 	r.vote()
+	r.follow()
 	r.findNarrator()
 	for i := range claims {
 		if c := &claims[i]; c.Source.Empty() {

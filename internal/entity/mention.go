@@ -18,7 +18,7 @@ type mention struct {
 	title       int32        // the title that a bare surname keeps, as a word of the table, or none
 }
 
-type mflags uint8
+type mflags uint16
 
 const (
 	inSubject mflags = 1 << iota // a finite verb follows, or it starts its sentence
@@ -29,6 +29,7 @@ const (
 	nominal                      // a description, not a name
 	headline                     // one word of a headline, in which every word has a capital
 	object                       // a preposition stands before it
+	located                      // that preposition says where: in Bergen
 )
 
 type gender uint8
@@ -220,6 +221,7 @@ func (r *Resolver) nameEnd(i, last int32) int32 {
 	last = min(last, i+maxName)
 	j := i + 1
 	org := r.lists(i)&(lexicon.OrgNoun|lexicon.Title) != 0
+	joined := false // a preposition has joined two parts
 	for j < last {
 		k := &t.Tokens[j]
 		if r.inName(j) && (k.Flags&token.Initial == 0 || t.Tokens[j-1].Char == '&') {
@@ -254,10 +256,14 @@ func (r *Resolver) nameEnd(i, last int32) int32 {
 			}
 			if next < last && r.inName(next) {
 				j = next
-				org = false
+				org, joined = false, true
 				continue
 			}
 		case r.form(j) == "and" && r.inName(next):
+			if joined && r.common(j-1) && r.common(next) && r.lists(i)&lexicon.OrgNoun != 0 {
+				j = next // Department of Health and Human Services
+				continue
+			}
 			// Food and Drug Administration: a noun that names an organisation ends what and joins.
 			e := next + 1
 			for e < last && r.inName(e) {
@@ -332,7 +338,7 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 	start := i
 	var m mention
 	m.entity, m.sentence, m.title, m.outer = none, s, none, i
-	org := headLists&lexicon.OrgNoun != 0 && !(head == j && j-i == 2 && r.isGiven(i) && r.exactLists(i)&lexicon.PlaceName == 0)
+	org := headLists&lexicon.OrgNoun != 0 && !(head == j && j-i == 2 && r.isGiven(i) && r.surnameToo(i+1))
 	for k := i; k < j; k++ {
 		l := r.lists(k)
 		if k+1 < j && (l&lexicon.Title != 0 || l&lexicon.RoleNoun != 0 && k > i) && !(l&(lexicon.Male|lexicon.Female) != 0 && k == start && k > i) && !(org && head == j) {
@@ -406,13 +412,27 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 	r.addMention(m)
 }
 
+// surnameToo reports whether token i, a noun that names organisations, is a surname as well: Frank Church.
+func (r *Resolver) surnameToo(i int32) bool {
+	switch r.form(i) {
+	case "Church", "Bank", "House", "Press", "Post", "Chambers", "Parish", "Court", "Mill", "State", "Force", "Trust", "Brewer", "Crown",
+		"Banks", "Abbey", "Holdings", "Bell", "Guard", "Lender", "Town", "Branch", "Temple", "College", "Bar", "Side":
+		return true
+	}
+	return false
+}
+
 // guess tells the kind of a name from its words.
 func (r *Resolver) guess(i, j int32) Kind {
 	last := r.lists(j - 1)
 	first := r.exactLists(i)
 	k := &r.t.Tokens[i]
 	switch {
-	case j-i == 1 && first&lexicon.PlaceName != 0:
+	case j-i == 1 && first&lexicon.OrgName != 0:
+		return Organization
+	case j-i == 1 && first&lexicon.PlaceName != 0, j-i == 2 && r.form(i) == "United" && r.form(i+1) != "Nations":
+		return Place
+	case j-i > 1 && j-i <= 3 && last&lexicon.PlaceName != 0 && first&(lexicon.Male|lexicon.Female) == 0:
 		return Place
 	case j-i >= 2 && first&(lexicon.Male|lexicon.Female) != 0 && last&(lexicon.OrgNoun|lexicon.GroupNoun|lexicon.DocNoun) == 0:
 		return Person
@@ -479,12 +499,19 @@ func (r *Resolver) addMention(m mention) {
 	first := t.Sentences[m.sentence].First
 	if m.outer > first {
 		before := m.outer - 1
-		if before > first && r.g.Tags[before] == lexicon.DT {
-			before--
+		if r.g.Tags[before] == lexicon.DT {
+			if before == first && m.flags&owner == 0 {
+				m.flags |= inSubject
+			}
+			before = max(before-1, first)
 		}
 		switch tag := r.g.Tags[before]; {
 		case tag == lexicon.IN || tag == lexicon.TO:
 			m.flags |= object
+			switch r.form(before) {
+			case "in", "In", "at", "At", "near", "into", "across", "throughout", "outside", "through":
+				m.flags |= located
+			}
 		case lexicon.Nouns.Has(tag) && m.role == 0:
 			// The noun before the name describes it: the economist Ana Roth.
 			if l := r.lists(before); l&lexicon.RoleNoun != 0 {
@@ -668,6 +695,10 @@ func (r *Resolver) collectNominal(s, i int32) {
 		}
 	}
 	r.mentions = append(r.mentions, m)
+	// A name among the words before the noun was added before: mentions are in the order of their starts.
+	for k := len(r.mentions) - 1; k > 0 && r.mentions[k-1].first > r.mentions[k].first; k-- {
+		r.mentions[k-1], r.mentions[k] = r.mentions[k], r.mentions[k-1]
+	}
 }
 
 // nounKind tells the kind of what a noun of the given lists describes.
@@ -675,6 +706,8 @@ func nounKind(l lexicon.Lists) Kind {
 	switch {
 	case l&lexicon.GroupNoun != 0:
 		return Group
+	case l&lexicon.DocNoun != 0 && l&lexicon.OrgNoun != 0 && l&lexicon.RoleNoun == 0:
+		return Document // the post, the paper
 	case l&lexicon.RoleNoun != 0:
 		return Person
 	case l&lexicon.OrgNoun != 0:

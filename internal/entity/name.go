@@ -24,6 +24,7 @@ type entity struct {
 	titleOnly      bool  // known by a title and a surname: Mrs. Lund
 	title          int32 // the title that it was last named with, as a word of the table, or none
 	forms          [numForms]form
+	located        int32 // how often a preposition before it says where
 	said           bool  // it is the printed source of direct speech
 	fulls          int32 // how often the text has its full name
 	nominal        bool
@@ -276,6 +277,9 @@ func (r *Resolver) learn(e *entity, m *mention) {
 	}
 	if m.gender != unsexed && e.gender == unsexed {
 		e.gender, e.sure = m.gender, true
+	}
+	if m.flags&located != 0 {
+		e.located++
 	}
 	if m.role != 0 {
 		for k := range e.roles {
@@ -721,10 +725,20 @@ func (r *Resolver) vote() {
 	}
 }
 
+// placeShare is the share of the mentions of an unknown name, one in so many, that must stand after in, at or the like for
+// it to be a place's.
+const placeShare = 3
+
 // kind returns an entity's kind; of names that nothing tells, those of two or three uncommon words are people's.
 func (r *Resolver) kind(x *entity) Kind {
 	if x.kind != Unknown || x.nominal {
 		return x.kind
+	}
+	if x.said && (r.dialogue || x.words == 1) || x.gender != unsexed {
+		return Person
+	}
+	if x.located*placeShare >= x.count && x.located > 0 && x.gender == unsexed {
+		return Place
 	}
 	if x.words >= 2 && x.words <= 3 && !r.common(x.name.First) {
 		return Person

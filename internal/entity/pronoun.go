@@ -142,6 +142,7 @@ const (
 const (
 	perSentence  = 8   // each sentence between it and the pronoun
 	asSubject    = 16  // it is the subject there
+	sameSentence = 18  // and that in the pronoun's own sentence
 	asObject     = -8  // a preposition stands before it
 	asOwner      = -4  // 's follows
 	quotedThere  = -40 // it stands in a quotation
@@ -152,6 +153,7 @@ const (
 	otherTurn    = -30 // it spoke just before in a dialogue
 	sameTurn     = 18  // it spoke before the one before in a dialogue
 	headlineOnly = -10
+	asFollowed   = 4 // a pronoun of the narrative stands for it there
 )
 
 type candidate struct {
@@ -213,6 +215,9 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 			score += quotedThere
 		case m.flags&inSubject != 0:
 			score += asSubject
+			if m.sentence == s {
+				score += sameSentence
+			}
 		case m.flags&object != 0:
 			score += asObject
 		}
@@ -223,6 +228,23 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 			score += headlineOnly
 		}
 		put(m.entity, score)
+	}
+	if p == he || p == she {
+		lo := r.pronounsBefore(x)
+		for k := lo - 1; k >= 0 && k >= lo-maxMentions; k-- {
+			a := &r.pronouns[k]
+			d := s - r.t.Tokens[a.token].Sentence
+			if d > lookBack {
+				break
+			}
+			if e := r.nouns[k]; e != none && (p == he) == (a.gender == male) && !c.holds(a.token) {
+				score := 100 - perSentence*d + asFollowed
+				if r.verbFollows(a.token + 1) {
+					score += asSubject
+				}
+				put(e, score)
+			}
+		}
 	}
 	for k := ci - 1; k >= 0 && k >= ci-maxParents; k-- {
 		e := r.speakers[k]
@@ -289,4 +311,58 @@ func (r *Resolver) fits(x *entity, p pronoun, kind Kind) bool {
 		return k == Group || k == Organization || k == Unknown
 	}
 	return true
+}
+
+// pronounsBefore returns how many of the text's pronouns stand before token x.
+func (r *Resolver) pronounsBefore(x int32) int {
+	lo, hi := 0, len(r.pronouns)
+	for lo < hi {
+		if m := (lo + hi) / 2; r.pronouns[m].token < x {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
+}
+
+// A focus is the man or the woman whom a narrative is about at a place.
+type focus struct {
+	entity   int32
+	sentence int32 // where he or she was last named or meant
+	subject  bool  // as a subject
+}
+
+// follow says, for each pronoun that tells a gender, whom it stands for if the narrative goes on about the one it was
+// about: the man or woman last named as a subject, else the one last named. No pronoun is resolved for good by that; it only
+// keeps present, over sentences without a name, the one whom they are about.
+func (r *Resolver) follow() {
+	r.nouns = grow(r.nouns, len(r.pronouns))
+	foci := [3]focus{{entity: none}, {entity: none}, {entity: none}}
+	k := 0
+	for i := range r.pronouns {
+		p := &r.pronouns[i]
+		for ; k < len(r.mentions) && r.mentions[k].first < p.token; k++ {
+			m := &r.mentions[k]
+			if m.entity == none || m.flags&(inQuote|headline) != 0 {
+				continue
+			}
+			x := &r.entities[m.entity]
+			if x.gender == unsexed || r.kind(x) != Person || x.nominal {
+				continue
+			}
+			f := &foci[x.gender]
+			subject := m.flags&inSubject != 0
+			if subject || f.entity == none || f.sentence < m.sentence-1 || f.sentence < m.sentence && !f.subject {
+				*f = focus{m.entity, m.sentence, subject}
+			}
+		}
+		f := &foci[p.gender]
+		r.nouns[i] = none
+		s := r.t.Tokens[p.token].Sentence
+		if f.entity != none && f.sentence >= s-lookBack {
+			r.nouns[i] = f.entity
+			f.sentence = s
+		}
+	}
 }

@@ -312,6 +312,10 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		kind = Person
 	}
 	switch r.form(head) {
+	case "group", "team", "panel", "pair":
+		if b < a && r.form(b) == "of" {
+			kind = Group
+		}
 	case "number", "couple", "majority", "percent", "minority", "handful", "series", "quarter", "third", "half":
 		kind = Group
 	}

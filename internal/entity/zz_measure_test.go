@@ -215,6 +215,9 @@ func TestMeasure(t *testing.T) {
 					kright[key]++
 				}
 			}
+			if *errs == "kind" && ok && d.Corpus != "pdnc" && kindNames[k.Kind] != c.Kind {
+				fmt.Printf("%.20s src=%q got=%q %s want %s\n", d.ID, src, k.Name, kindNames[k.Kind], c.Kind)
+			}
 			if !ok && *errs != "" && strings.Contains(d.Corpus+":"+d.ID, *errs) && (*only == "" || c.Kind == *only) {
 				if seen++; seen%*every == 0 {
 					b := tt.Span(int(max(0, k.Source.First-110)), int(min(int32(len(tt.Tokens)), k.Source.Last+3))).In(d.Text)

@@ -164,8 +164,10 @@ func Decode(words, tags, cues string) *Lexicon {
 		l.add(Entry{Form: v})
 	}
 	l.addLists()
+	l.addConcrete()
 	l.addActs()
 	l.decodeCues(cues)
+	l.addSure()
 	return l
 }
 

@@ -6,24 +6,26 @@ import "strings"
 type Lists uint32
 
 const (
-	Title       Lists = 1 << iota // before a name: Mr., President, Gen.
-	MaleTitle                     // Mr., Sir, King
-	FemaleTitle                   // Mrs., Queen
-	Male                          // given names of men
-	Female                        // given names of women
-	RoleNoun                      // one person: spokesman, minister, coach
-	GroupNoun                     // several people, or a collective: officials, residents, police
-	OrgNoun                       // ministry, bank, company, court
-	DocNoun                       // report, letter, poll
-	PlaceName                     // countries, capitals
-	Day                           // Monday
-	Month                         // January
-	Demonym                       // French, Kenyan
-	Particle                      // within a name, without a capital: van, bin, al
-	Suffix                        // after a name: Jr., III
-	Courtesy                      // a title that a bare surname keeps, since it tells a couple apart: Mr., Mrs., Aunt
-	MaleNoun                      // a role that only men have: father, monk
-	FemaleNoun                    // a role that only women have: mother, actress
+	Title        Lists = 1 << iota // before a name: Mr., President, Gen.
+	MaleTitle                      // Mr., Sir, King
+	FemaleTitle                    // Mrs., Queen
+	Male                           // given names of men
+	Female                         // given names of women
+	RoleNoun                       // one person: spokesman, minister, coach
+	GroupNoun                      // several people, or a collective: officials, residents, police
+	OrgNoun                        // ministry, bank, company, court
+	DocNoun                        // report, letter, poll
+	PlaceName                      // countries, capitals
+	Day                            // Monday
+	Month                          // January
+	ConcreteNoun                   // what can be held or entered, but not said: luggage, soup, door
+	Demonym                        // French, Kenyan
+	Particle                       // within a name, without a capital: van, bin, al
+	Suffix                         // after a name: Jr., III
+	Courtesy                       // a title that a bare surname keeps, since it tells a couple apart: Mr., Mrs., Aunt
+	MaleNoun                       // a role that only men have: father, monk
+	FemaleNoun                     // a role that only women have: mother, actress
+	OrgName                        // organisations that are called by one word: Reuters, Microsoft
 )
 
 // lists holds each list's words, separated by white space. A word in small letters stands for its capitalised form too.
@@ -166,10 +168,10 @@ var lists = []struct {
 		businesswoman policewoman congresswoman lady nun queen princess waitress actress mom mum widow fiancee girlfriend
 		bride housewife landlady maid midwife hostess heiress councilwoman duchess countess stepmother half-sister
 		mother-in-law daughter-in-law sister-in-law housekeeper governess`},
-	{RoleNoun, `spokesperson minister president chancellor premier secretary mayor governor senator lawmaker
+	{RoleNoun, `doc coroner pollster spokesperson minister president chancellor premier secretary mayor governor senator lawmaker
 		legislator politician diplomat ambassador envoy judge justice lawyer attorney prosecutor solicitor barrister
 		defendant plaintiff suspect victim witness officer detective sergeant lieutenant captain colonel
-		major commander general admiral soldier chief chair chairperson director executive ceo cfo manager boss
+		major commander general admiral soldier chief chairperson director executive ceo cfo manager boss
 		founder co-founder owner entrepreneur investor trader analyst economist expert professor lecturer teacher
 		academic scholar scientist researcher physicist chemist biologist historian sociologist psychologist
 		psychiatrist doctor physician surgeon nurse therapist patient author writer novelist poet journalist
@@ -235,7 +237,21 @@ var lists = []struct {
 		laboratory lab project initiative program programme task-force panel jury bar guild syndicate militia junta
 		wing branch arm unit giant business enterprise shipyard factory mill plant brand franchise squad
 		bundestag knesset duma politburo nato unicef unesco opec side crown`},
-	{DocNoun, `report study survey poll letter statement document paper article editorial column book memoir novel biography
+	{OrgName, `Reuters Bloomberg Xinhua Interfax TASS AFP AP Politico Breitbart Axios Vox Gawker Wikinews Wikipedia Wikileaks WikiLeaks Buzzfeed
+		BuzzFeed Newsweek Forbes Telegraph Guardian Haaretz Spiegel Pravda Izvestia Kommersant Asahi Yomiuri Nikkei NHK BBC CNN NBC ABC CBS MSNBC
+		Fox ESPN NPR PBS Netflix Disney Pixar Google Microsoft Apple Amazon Facebook Meta Twitter Instagram WhatsApp YouTube
+		TikTok Reddit Snapchat Uber Lyft Airbnb Tesla SpaceX Intel Nvidia IBM Oracle Cisco Samsung Sony Panasonic Nintendo Toyota Honda
+		Nissan Hyundai Kia Volkswagen BMW Daimler Mercedes-Benz Audi Porsche Volvo Ford Chrysler Fiat Renault Peugeot Ferrari Boeing
+		Airbus Embraer Bombardier Lufthansa Ryanair Qantas Aeroflot Shell BP Exxon ExxonMobil Chevron Gazprom Rosneft Lukoil
+		Petrobras Aramco Equinor Statoil Siemens Bosch Philips Nokia Ericsson Huawei Xiaomi Alibaba Tencent Baidu Foxconn Pfizer
+		Moderna AstraZeneca Novartis Roche Bayer Sanofi Merck Monsanto Nestlé Unilever Danone Heineken Starbucks McDonald's Walmart
+		Ikea IKEA Adidas Nike Gucci Zara Visa Mastercard PayPal Barclays HSBC Santander UniCredit UBS Citigroup Citibank Goldman
+		JPMorgan Deloitte KPMG McKinsey Moody's Fitch Nasdaq Gallup Ipsos YouGov Pew Rasmussen Quinnipiac Greenpeace Amnesty Oxfam UNICEF
+		UNESCO UNHCR NATO OPEC ASEAN Mercosur Interpol Europol Eurostat Frontex NASA ESA CERN Roscosmos FIFA UEFA FIA NBA NFL NHL MLB
+		Hamas Hezbollah Fatah Taliban ISIS IMF WHO WTO OECD UN U.N. FBI CIA NSA FDA CDC EPA SEC FAA FEMA Kremlin Pentagon Congress
+		Parliament Senate Bundestag Knesset Duma Riksdag Storting Folketing Sejm Harvard Yale Princeton Stanford MIT Oxford Cambridge
+		Labour Likud Syriza Podemos Fidesz Arsenal Chelsea Everton Juventus Bayern`},
+	{DocNoun, `slide slides presentation submission section average report study survey poll letter statement document paper article editorial column book memoir novel biography
 		lawsuit complaint indictment affidavit filing brief petition bill law act constitution treaty agreement accord
 		contract charter manifesto declaration resolution communique communiqué memo memorandum email e-mail message tweet
 		post posting posts blog note diary journal transcript tape recording video footage film documentary photo photos
@@ -248,7 +264,8 @@ var lists = []struct {
 		model theory evidence release dossier questionnaire bulletin newsletter script play poem song lyrics bible
 		koran quran torah gospel encyclopedia dictionary plan proposal motion amendment clause provision
 		legislation budget notice warrant subpoena testimony logo calculation calculations simulation`},
-	{PlaceName, `Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahamas Bahrain
+	{PlaceName, `Zealand Arabia Korea Lanka Kong Rica Salvador Rico Leone Faso York Angeles Francisco Aires Aviv Lumpur Dhabi Penh
+		Ababa Janeiro Paulo Petersburg Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahamas Bahrain
 		Bangladesh Barbados Belarus Belgium Belize Benin Bhutan Bolivia Bosnia Botswana Brazil Britain Brunei Bulgaria
 		Burma Burundi Cambodia Cameroon Canada Chad Chile China Colombia Comoros Congo Croatia Cuba Cyprus Czechia Denmark
 		Djibouti Dominica Ecuador Egypt England Eritrea Estonia Eswatini Ethiopia Fiji Finland France Gabon Gambia Georgia
