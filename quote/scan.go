@@ -624,15 +624,21 @@ func (s *scanner) close(l, i, j int) class {
 		s.flatten(o)
 	}
 	s.n = l
-	for m := range l {
-		if s.stack[m].weak > q.Outer.Start {
-			s.stack[m].weak = 0
-		}
-	}
+	s.forget(l, q.Outer)
 	if l > 0 && s.stack[l-1].mark == o.mark && (o.mark == Straight || o.mark == StraightSingle) {
 		s.stack[l-1].nested = true
 	}
 	return stop
+}
+
+// forget drops the marks in span that were noted for the levels below l: a quotation has come about there that a close
+// among them would cut in two.
+func (s *scanner) forget(l int, span Span) {
+	for m := range l {
+		if w := s.stack[m].weak; span.Start < w && w < span.End {
+			s.stack[m].weak = 0
+		}
+	}
 }
 
 // flatten removes the quotations in o that have the same straight mark as it: nothing tells them from two others.
@@ -745,6 +751,7 @@ func (s *scanner) closeWeak(l int) bool {
 		}
 		s.dst[k].Depth -= n + 1
 	}
+	s.forget(l, q.Outer)
 	s.remove(l)
 	return true
 }
@@ -856,6 +863,7 @@ func (s *scanner) reclaim(o open) bool {
 	q.Inner.End, q.Outer.End, q.Closed = p.Inner.End, p.Outer.End, true
 	p.Mark = NoMark
 	s.promote(child + 1)
+	s.forget(s.n-1, q.Outer)
 	return true
 }
 

@@ -70,16 +70,16 @@ type Finder struct {
 	t *token.Text
 	g *syntax.Tagger
 
-	items    []item
-	opaque   []bool  // by quotation: one item, since it is speech
-	ends     []int32 // by quotation: the token after its last
-	tied     []bool  // by quotation: in a claim's content
-	cands    []candidate
-	claims   []Claim
-	arena    []Range
-	groups   []group
-	sentence int32
-	novel    bool // the text is hard-wrapped, as novels are: paragraphs of speech are turns
+	items  []item
+	opaque []bool  // by quotation: one item, since it is speech
+	ends   []int32 // by quotation: the token after its last
+	tied   []bool  // by quotation: in a claim's content
+	cands  []candidate
+	claims []Claim
+	arena  []Range
+	groups []group
+	labels int  // how many paragraphs start with a speaker's label
+	novel  bool // the text is hard-wrapped, as novels are: paragraphs of speech are turns
 }
 
 // Find returns the claims of a tagged text, ordered by their first content. The slice and the contents are valid until
@@ -89,10 +89,15 @@ func (f *Finder) Find(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger) []Cla
 	f.claims, f.arena = f.claims[:0], f.arena[:0]
 	f.novel = paragraph.Wrapped(t.Source)
 	f.findSpeech()
-	for s := range t.Sentences {
-		f.sentence = int32(s)
-		if f.readSentence(&t.Sentences[s]) {
-			f.choose()
+	f.countLabels()
+	for p := range t.Paragraphs {
+		if f.labelled(p) {
+			continue
+		}
+		for s := t.Paragraphs[p].First; s < t.Paragraphs[p].Last; s++ {
+			if f.readSentence(&t.Sentences[s]) {
+				f.choose()
+			}
 		}
 	}
 	if !f.All {

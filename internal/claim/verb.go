@@ -39,7 +39,7 @@ func (f *Finder) verbGroup(gi int) {
 	g := &f.groups[gi]
 	m := g.main
 	lemma := f.verb(m)
-	if lemma == 0 {
+	if lemma == 0 || f.is(g.first-1, "please") {
 		return
 	}
 	after := m + 1

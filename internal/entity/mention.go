@@ -341,7 +341,7 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 	org := headLists&lexicon.OrgNoun != 0 && !(head == j && j-i == 2 && r.isGiven(i) && r.surnameToo(i+1))
 	for k := i; k < j; k++ {
 		l := r.lists(k)
-		if k+1 < j && (l&lexicon.Title != 0 || l&lexicon.RoleNoun != 0 && k > i) && !(l&(lexicon.Male|lexicon.Female) != 0 && k == start && k > i) && !(org && head == j) {
+		if k+1 < j && (l&lexicon.Title != 0 || l&lexicon.RoleNoun != 0 && (k > i || r.t.Tokens[k].Flags&token.Initial != 0 && r.small(k))) && !(l&(lexicon.Male|lexicon.Female) != 0 && k == start && k > i) && !(org && head == j) {
 			if n := r.t.Tokens[k+1]; n.Flags&token.Capital == 0 && r.joins(k+1) {
 				continue
 			}

@@ -1,0 +1,113 @@
+package claim
+
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+// countLabels counts the paragraphs that start with a speaker's label.
+func (f *Finder) countLabels() {
+	f.labels = 0
+	for p := range f.t.Paragraphs {
+		if par := &f.t.Paragraphs[p]; par.Label > 0 && f.speakerLabel(par) && f.utters(par) {
+			f.labels++
+		}
+	}
+}
+
+// labelled adds the claim of a paragraph that starts with a speaker's label, HOST: or Q:, and reports whether it does. One
+// label alone makes a claim in a headline, Skipper: Nobody told us, two make a transcript.
+func (f *Finder) labelled(p int) bool {
+	par := &f.t.Paragraphs[p]
+	if par.Label == 0 || !f.speakerLabel(par) || !f.utters(par) {
+		return false
+	}
+	first := f.t.Sentences[par.First].First
+	last := f.t.Sentences[par.Last-1].Last
+	colon := first + par.Label - 1
+	if f.labels < 2 && !(par.Headline && f.hasFinite(colon+1, last)) {
+		return false
+	}
+	for i := colon + 1; i < last; i++ { // what is wholly a quotation, speech.go reads
+		if k := &f.t.Tokens[i]; k.Kind == token.Open && i == colon+1 && f.ends[k.Quotation] >= last-1 {
+			return false
+		}
+	}
+	for last > colon+1 && f.t.Tokens[last-1].Kind == token.Punct {
+		last--
+	}
+	n := len(f.arena)
+	f.arena = append(f.arena, Range{colon + 1, last})
+	f.claims = append(f.claims, Claim{
+		Content: f.arena[n : n+1 : n+1], Cue: Range{colon, colon + 1}, Source: Range{first, colon},
+		Head: colon, Score: labelScore, Evidence: ByColon, Speech: true, Action: -1, Follows: -1, Parent: -1,
+	})
+	for i := colon + 1; i < last; i++ {
+		if q := f.t.Tokens[i].Quotation; q >= 0 {
+			f.tied[q] = true
+		}
+	}
+	return true
+}
+
+// labelScore is the score of a line with a speaker's label.
+const labelScore = 80
+
+// speakerLabel reports whether the label of a paragraph names somebody: Q, HOST, Ana Roth, Skipper.
+func (f *Finder) speakerLabel(par *token.Paragraph) bool {
+	first := f.t.Sentences[par.First].First
+	n := par.Label - 1
+	person := false
+	for i := first; i < first+n; i++ {
+		k := &f.t.Tokens[i]
+		if k.Kind == token.Number {
+			return false
+		}
+		if k.Kind != token.Word {
+			continue
+		}
+		w := &f.l.Entries[f.g.Words[i]]
+		switch s := f.t.In(int(i)); s {
+		case "Q", "A", "Question", "Answer", "Host", "Interviewer", "Moderator":
+			return n == 1
+		case "Note", "Update", "UPDATE", "Updated", "Photo", "PHOTO", "Image", "Video", "VIDEO", "Read", "READ", "Watch",
+			"WATCH", "More", "MORE", "Related", "RELATED", "Source", "Sources", "Breaking", "BREAKING", "Live", "LIVE", "Contact",
+			"CONTACT", "Location", "Date", "When", "Where", "What", "Who", "Why", "How", "By", "Editor", "Correction", "NOTE",
+			"Caption", "Credit", "Opinion", "OPINION", "Analysis", "ANALYSIS", "Exclusive", "EXCLUSIVE", "Report", "Poll":
+			return false
+		}
+		switch {
+		case k.Flags&token.Upper != 0, (w.Lists|f.l.Entries[w.Noun].Lists)&(lexicon.RoleNoun|lexicon.GroupNoun|lexicon.Title|lexicon.Male|lexicon.Female) != 0:
+			person = true
+		case lexicon.ProperNouns.Has(f.g.Tags[i]):
+			person = person || w.Tags[0] == lexicon.NNP || w.Form == ""
+		case k.Flags&token.Capital != 0 && n > 1:
+		case k.Flags&token.Capital == 0:
+		default:
+			return false
+		}
+	}
+	return person
+}
+
+// utters reports whether what follows a paragraph's label is a sentence or more.
+func (f *Finder) utters(par *token.Paragraph) bool {
+	first := f.t.Sentences[par.First].First + par.Label
+	last := f.t.Sentences[par.Last-1].Last
+	words := 0
+	for i := first; i < last && words < 3; i++ {
+		if f.t.Tokens[i].Kind == token.Word {
+			words++
+		}
+	}
+	return words > 0 && !par.Headline || words == 3 && f.hasFinite(first, last)
+}
+
+func (f *Finder) hasFinite(i, last int32) bool {
+	for ; i < last; i++ {
+		if lexicon.FiniteVerbs.Has(f.g.Tags[i]) {
+			return true
+		}
+	}
+	return false
+}
