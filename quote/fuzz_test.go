@@ -145,6 +145,7 @@ func FuzzFind(f *testing.F) {
 	f.Add("«Sie rief ‹Halt und ging\v» »Sie rief ›Halt‹ und ging.«", uint8(3))
 	f.Add("„ «‘\n\n ««“““", uint8(0))
 	f.Add(" ''« 'a''``'a,'a\n\n ,'", uint8(0))
+	f.Add("'—‘s’ sssssss‚'a,'\n\n'  '‘›a'‘«,,,」s'a,'", uint8(0))
 	f.Add("‚”」«` ‘ ‹ —‚«”.a'「‘«,,,‘'「''5`'a,','", uint8(0))
 	f.Fuzz(func(t *testing.T, text string, n uint8) {
 		finder := fuzzFinders[int(n)%len(fuzzFinders)]

@@ -33,7 +33,7 @@ func TestLinear(t *testing.T) {
 			const size = 1 << 14
 			short := steps(strings.Repeat(unit, size/len(unit)))
 			long := steps(strings.Repeat(unit, 2*size/len(unit)))
-			if most := 2*short + 4*len(unit) + 64; long > most {
+			if most := 2*short + 4*len(unit) + 32*maxDepth; long > most {
 				t.Errorf("twice the text takes %d steps, where once takes %d", long, short)
 			}
 			if most := 2 * maxDepth * 2 * size; long > most {

@@ -619,6 +619,11 @@ func (s *scanner) close(l, i, j int) class {
 	}
 	o := &s.stack[l]
 	q := &s.dst[o.at]
+	if q.Inner.Start == i && o.at == len(s.dst)-1 {
+		// Nothing is between the marks. Finish would see to it, but a megabyte of marks need not be kept until then.
+		s.dst, s.n = s.dst[:o.at], l
+		return stop
+	}
 	q.Inner.End, q.Outer.End, q.Closed = i, j, true
 	if o.nested {
 		s.flatten(o)
@@ -678,6 +683,9 @@ func (s *scanner) drop(l int) {
 	if s.stack[l].mark.Single() {
 		s.dst[at].Mark = NoMark
 		s.promote(at + 1)
+		if at == len(s.dst)-1 {
+			s.dst = s.dst[:at]
+		}
 	} else {
 		k := s.cut(at)
 		if k == len(s.dst) && l+1 < s.n {
@@ -719,19 +727,27 @@ func (s *scanner) endBefore(at, limit int) {
 	q.Inner.End, q.Outer.End = limit, limit
 }
 
+// weakHolds reports whether the mark that was noted for o is a close after all, given that no better one has come.
+func (s *scanner) weakHolds(o open) bool {
+	if o.weak == 0 {
+		return false
+	}
+	inner := s.text[s.dst[o.at].Inner.Start:o.weak]
+	switch o.doubt {
+	case plural:
+		return o.mark != StraightSingle || len(inner) <= maxPossessive || o.head
+	case dropped:
+		return len(inner) <= maxElision && !strings.Contains(inner, " ") // the word alone: he wrote 'goin' for it
+	}
+	return true
+}
+
 // closeWeak closes the quotation at level l at the mark that may be an apostrophe, and reports whether it did.
 func (s *scanner) closeWeak(l int) bool {
 	o := s.stack[l]
 	q := &s.dst[o.at]
-	switch inner := s.text[q.Inner.Start:o.weak]; o.doubt {
-	case plural:
-		if o.mark == StraightSingle && len(inner) > maxPossessive && !o.head {
-			return false
-		}
-	case dropped:
-		if len(inner) > maxElision || strings.Contains(inner, " ") {
-			return false // the word alone: he wrote 'goin' for it
-		}
+	if !s.weakHolds(o) {
+		return false
 	}
 	q.Inner.End, q.Outer.End, q.Closed = o.weak, o.weak+o.weakSize, true
 	var ends [maxDepth]int // where the quotations that reach beyond the mark ended, outermost first
@@ -775,11 +791,13 @@ func (s *scanner) giveUp(limit int, last bool) {
 		s.n--
 		return
 	}
-	goesOn := last && o.head && o.weight != slight && s.goesOn(l, s.text[s.start:q.Inner.Start])
-	if o.weak > 0 && !goesOn && s.closeWeak(l) {
+	holds := s.weakHolds(o)
+	goesOn := last && o.head && !(holds && o.doubt == noDoubt) && o.weight != slight && s.goesOn(l, s.text[s.start:q.Inner.Start])
+	if holds && !goesOn {
+		s.closeWeak(l)
 		return
 	}
-	if o.weight == major && s.reclaim(o) {
+	if o.weight == major && !holds && s.reclaim(o) {
 		s.n--
 		return
 	}

@@ -78,6 +78,8 @@ type Finder struct {
 	claims []Claim
 	arena  []Range
 	groups []group
+	asked  int32 // the sentence that alone was last asked about, and its answer
+	answer bool
 	labels int  // how many paragraphs start with a speaker's label
 	novel  bool // the text is hard-wrapped, as novels are: paragraphs of speech are turns
 }

@@ -11,6 +11,7 @@ import (
 // their own whose speaker another stage may find.
 func (f *Finder) follow() {
 	t := f.t
+	f.asked = -1
 	found := len(f.claims)
 	next := 0 // the first claim whose head is in a later sentence than the quotation
 	prev := -1
@@ -39,7 +40,7 @@ func (f *Finder) follow() {
 		if c := t.Quotations[q].Continues; c >= 0 && last < 0 {
 			last = f.holding(c, next, prev)
 		}
-		if last >= 0 {
+		if last >= 0 && len(f.claims[last].Content) < maxSpans {
 			f.extend(last, r)
 			prev = last
 			continue
@@ -58,7 +59,7 @@ func (f *Finder) follow() {
 		} else if f.colonBefore(&c, p) {
 		} else if f.bylineAfter(&c, s, p) {
 		} else if prevParagraph := f.lastOf(next, prev, p-1); prevParagraph >= 0 && f.wholly(p) {
-			if !f.isTurn(prevParagraph, next, p) {
+			if !f.isTurn(prevParagraph, next, p) && len(f.claims[prevParagraph].Content) < maxSpans {
 				f.extend(prevParagraph, r)
 				prev = prevParagraph
 				continue
@@ -77,13 +78,25 @@ func (f *Finder) follow() {
 	}
 }
 
+// maxSpans is how many spans a claim's content has at most: the longest speeches that are printed in full have about a
+// hundred paragraphs. What comes after is a claim of its own.
+const maxSpans = 256
+
 // last returns the last token of the claim's content.
 func (c *Claim) last() int32 { return c.Content[len(c.Content)-1].Last - 1 }
 
 func (f *Finder) paragraph(i int32) int32 { return f.t.Sentences[f.t.Tokens[i].Sentence].Paragraph }
 
-// alone reports whether sentence s holds nothing but quotations of speech.
+// alone reports whether sentence s holds nothing but quotations of speech. It remembers the last answer: a sentence of many
+// quotations is asked about for each.
 func (f *Finder) alone(s int32) bool {
+	if s != f.asked {
+		f.asked, f.answer = s, f.readAlone(s)
+	}
+	return f.answer
+}
+
+func (f *Finder) readAlone(s int32) bool {
 	for i := f.t.Sentences[s].First; i < f.t.Sentences[s].Last; i++ {
 		k := &f.t.Tokens[i]
 		if k.Kind == token.Open && f.opaque[k.Quotation] {
@@ -110,7 +123,7 @@ func (f *Finder) wholly(p int32) bool {
 // lastBefore returns the last claim before index next whose head is in paragraph p, one of speech if there is one, or -1.
 func (f *Finder) lastBefore(next int, p int32) int {
 	best := -1
-	for i := next - 1; i >= 0 && f.paragraph(f.claims[i].Head) >= p; i-- {
+	for i := next - 1; i >= max(0, next-maxLook) && f.paragraph(f.claims[i].Head) >= p; i-- {
 		if f.claims[i].Parent >= 0 || f.paragraph(f.claims[i].Head) > p {
 			continue
 		}
@@ -123,6 +136,9 @@ func (f *Finder) lastBefore(next int, p int32) int {
 	}
 	return best
 }
+
+// maxLook bounds, in claims, the search back for the one that a quotation goes on with: a paragraph has seldom ten.
+const maxLook = 64
 
 // lastOf returns the last claim of paragraph p, among those before next and the one at prev, or -1.
 func (f *Finder) lastOf(next, prev int, p int32) int {
@@ -241,10 +257,16 @@ func (f *Finder) firstAfter(next, found int, s, p int32) int {
 // extend adds r to the content of claim i.
 func (f *Finder) extend(i int, r Range) {
 	c := &f.claims[i]
-	first := len(f.arena)
-	f.arena = append(f.arena, c.Content...)
-	f.arena = append(f.arena, r)
-	c.Content = f.arena[first:len(f.arena):len(f.arena)]
+	if n := len(c.Content); n == cap(c.Content) {
+		// Room for as many again: a speech of many paragraphs moves but a few times.
+		first := len(f.arena)
+		f.arena = append(f.arena, c.Content...)
+		for range n + 1 {
+			f.arena = append(f.arena, Range{})
+		}
+		c.Content = f.arena[first : first+n : len(f.arena)]
+	}
+	c.Content = append(c.Content, r)
 	if n := len(c.Content); n > 1 && c.Content[n-2].First > r.First {
 		slices.SortFunc(c.Content, func(a, b Range) int { return int(a.First - b.First) })
 	}

@@ -89,10 +89,14 @@ type Resolver struct {
 	speakers []int32 // by claim: the entity, or none
 	turns    []turn
 	calls    []candidate
+	answerer int32   // who answers in an interview, none, or unasked
 	narrator int32   // the entity of the I outside quotation marks, or none
 	order    []int32 // by claim: its turn, or none
 	dialogue bool    // the text is dialogue like a novel's
 }
+
+// unasked stands for what has not been looked for yet.
+const unasked = -2
 
 // none stands for no entity, no claim, no word.
 const none = -1
@@ -111,6 +115,7 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 		r.check(c, int32(i))
 		c.Name, c.Kind, c.Evidence, c.Sure = "", Unknown, None, false
 	}
+	r.answerer = unasked
 	r.findTurns()
 	r.collect()
 	r.link()
@@ -179,9 +184,12 @@ func (c *Claim) start() int32 {
 	return c.Content[0].First
 }
 
+// maxRanges is how many ranges of a content are looked at. A sentence that its cues cut into more is no prose.
+const maxRanges = 8
+
 // holds reports whether token i is in the claim's content.
 func (c *Claim) holds(i int32) bool {
-	for _, p := range c.Content {
+	for _, p := range c.Content[:min(len(c.Content), maxRanges)] {
 		if p.Contains(i) {
 			return true
 		}

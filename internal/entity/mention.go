@@ -341,7 +341,8 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 	org := headLists&lexicon.OrgNoun != 0 && !(head == j && j-i == 2 && r.isGiven(i) && r.surnameToo(i+1))
 	for k := i; k < j; k++ {
 		l := r.lists(k)
-		if k+1 < j && (l&lexicon.Title != 0 || l&lexicon.RoleNoun != 0 && (k > i || r.t.Tokens[k].Flags&token.Initial != 0 && r.small(k))) && !(l&(lexicon.Male|lexicon.Female) != 0 && k == start && k > i) && !(org && head == j) {
+		if k+1 < j && (l&lexicon.Title != 0 || l&lexicon.RoleNoun != 0 && (k > i || r.t.Tokens[k].Flags&token.Initial != 0 && r.small(k)) ||
+			k == i && r.t.Tokens[k].Flags&token.Initial != 0 && lexicon.Role(r.form(k))) && !(l&(lexicon.Male|lexicon.Female) != 0 && k == start && k > i) && !(org && head == j) {
 			if n := r.t.Tokens[k+1]; n.Flags&token.Capital == 0 && r.joins(k+1) {
 				continue
 			}
@@ -357,6 +358,9 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 			m.role = r.lowerWord(k)
 		}
 	}
+	// Startup Velora, of which the first word has its capital from the sentence.
+	firm := head == j && j-i == 2 && start == i && r.t.Tokens[i].Flags&token.Initial != 0 && r.small(i) && !r.common(i+1) &&
+		r.lists(i)&lexicon.OrgNoun != 0 && r.lists(i)&(lexicon.Title|lexicon.RoleNoun) == 0 && headLists&lexicon.OrgNoun == 0
 	if start == i || start < head || head < j {
 		for k := max(start, head); k < j; k++ {
 			if r.isGiven(k) && (k > i || head < j) && j-k >= 2 {
@@ -386,6 +390,8 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 	}
 	m.first, m.last = start, j
 	switch {
+	case firm:
+		m.first, m.kind, m.role = i+1, Organization, r.lowerWord(i)
 	case head < j && start <= head && headLists&(lexicon.Title|lexicon.RoleNoun) != 0 && headLists&lexicon.OrgNoun == 0:
 		// Secretary of State: an office, no name.
 		m.first, m.flags, m.gender, m.role = i, nominal, unsexed, r.lowerWord(head-1)
@@ -545,6 +551,8 @@ func (r *Resolver) addMention(m mention) {
 	if m.kind == Unknown && m.last+3 < end && t.Tokens[m.last].Char == ',' {
 		if t.Tokens[m.last+1].Kind == token.Number && t.Tokens[m.last+2].Char == ',' || r.form(m.last+1) == "who" {
 			m.kind = Person // Tom Reid, 34, ; Tom Reid, who
+		} else if r.form(m.last+1) == "which" {
+			m.kind = Organization // Kestrel Mining, which
 		}
 	}
 	r.mentions = append(r.mentions, m)

@@ -124,13 +124,10 @@ func (b *table) double() {
 	}
 }
 
-// maxHash bounds the bytes of a word that its hash reads; equalFold reads them all.
-const maxHash = 64
-
 // hashFold is FNV-1a over the word without regard to capitals.
 func hashFold(s string) uint32 {
 	h := uint32(2166136261)
-	for i := 0; i < len(s) && i < maxHash; {
+	for i := 0; i < len(s); {
 		b := s[i]
 		if b < utf8.RuneSelf {
 			if 'A' <= b && b <= 'Z' {

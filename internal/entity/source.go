@@ -44,6 +44,14 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 			return r.refer(i, p, ci)
 		}
 	}
+	if j-i == 1 {
+		switch r.form(i) {
+		case "Q", "Q.":
+			return none, None // the interviewer, who has no name
+		case "A", "A.":
+			return r.interviewee(), Turn
+		}
+	}
 	a := r.segment(i, j)
 	if e := r.plural(i, a, j); e != none {
 		return e, Itself
@@ -333,6 +341,20 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 			return e, Described
 		}
 	}
+	if b-i == 1 && b == a && kind == Person {
+		// The bare noun of a headline: Bridge is safe, mayor says.
+		if e := r.describedBefore(i, w, unsexed, true); e != none {
+			return e, Described
+		}
+		if e := r.describedAfter(i, w); e != none {
+			return e, Described
+		}
+	}
+	if kind == Person && b == a && r.definite(i) && !r.foreign(i, head) {
+		if e := r.onlyPerson(i, titleGender(l, unsexed)); e != none {
+			return e, Described
+		}
+	}
 	if k := r.at(head); k >= 0 && r.mentions[k].flags&nominal != 0 && r.mentions[k].entity != none && b == a {
 		if e := r.mentions[k].entity; !r.entities[e].nominal || r.mentions[k].first == i {
 			return e, Itself
@@ -340,6 +362,9 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	}
 	// The prepositional phrases belong to the name: residents of the valley.
 	end := b
+	if b+1 < a && lexicon.Adjectives.Has(r.g.Tags[b]) && r.g.Tags[b+1] == lexicon.IN {
+		end = b + 1 // people familiar with the matter
+	}
 	for n := 0; n < maxComplements && end+1 < a && (r.g.Tags[end] == lexicon.IN && r.form(end) != "that" || r.g.Tags[end] == lexicon.TO); n++ {
 		if r.lists(end+1)&lexicon.Day != 0 {
 			break
@@ -358,6 +383,44 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 // maxComplements is how many prepositional phrases after a noun are kept in its name.
 const maxComplements = 5
 
+// describedAfter returns the entity, among those first mentioned after token i, that the noun w is used of, or none.
+func (r *Resolver) describedAfter(i int32, w lexicon.Word) int32 {
+	if w == 0 {
+		return none
+	}
+	at := r.before(i)
+	for k := at; k < len(r.mentions) && k < at+maxRecall; k++ {
+		if e := r.mentions[k].entity; e != none && !r.entities[e].nominal && hasRole(&r.entities[e], w) {
+			return e
+		}
+	}
+	return none
+}
+
+// onlyPerson returns the one person whom the text has named before token i, or none.
+func (r *Resolver) onlyPerson(i int32, g gender) int32 {
+	only := int32(none)
+	at := r.before(i)
+	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
+		e := r.mentions[k].entity
+		if e == none || e == only || r.mentions[k].first == i {
+			continue
+		}
+		x := &r.entities[e]
+		if r.kind(x) != Person {
+			continue
+		}
+		if only != none || g != unsexed && x.gender != unsexed && x.gender != g {
+			return none
+		}
+		only = e
+	}
+	if only != none && r.entities[only].nominal {
+		return none
+	}
+	return only
+}
+
 // foreign reports whether the words between i and head name something else: the Barclays chairman.
 func (r *Resolver) foreign(i, head int32) bool {
 	for k := i + 1; k < head; k++ {
@@ -375,4 +438,19 @@ func (r *Resolver) anyOrganization(i int32) bool {
 		return true
 	}
 	return false
+}
+
+// interviewee returns the person whom the text names most often, who answers in an interview.
+func (r *Resolver) interviewee() int32 {
+	if r.answerer != unasked {
+		return r.answerer
+	}
+	r.answerer = none
+	count := int32(0)
+	for e := range r.entities {
+		if x := &r.entities[e]; x.count > count && !x.nominal && r.kind(x) == Person && x.name.Last-x.name.First > 1 {
+			r.answerer, count = int32(e), x.count
+		}
+	}
+	return r.answerer
 }

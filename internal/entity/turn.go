@@ -72,13 +72,16 @@ func (r *Resolver) said(n int32) int32 {
 	if n < 0 || int(n) >= len(r.turns) {
 		return none
 	}
-	for k := r.turns[n].first; k <= r.turns[n].last; k++ {
+	for k := r.turns[n].first; k <= r.turns[n].last && k < r.turns[n].first+maxQuotations; k++ {
 		if r.claims[k].Direct && r.speakers[k] != none {
 			return r.speakers[k]
 		}
 	}
 	return none
 }
+
+// maxQuotations is how many claims of one turn are looked at: those of one paragraph are a handful.
+const maxQuotations = 16
 
 // weighTurns adds to the candidates for a pronoun what the order of turns says.
 func (r *Resolver) weighTurns(ci int32, cands []candidate) {
@@ -113,13 +116,13 @@ func (r *Resolver) implicit(ci int32) {
 	}
 	n := r.order[ci]
 	// Another quotation of the paragraph has a source.
-	for k := ci - 1; k >= r.turns[n].first; k-- {
+	for k := ci - 1; k >= r.turns[n].first && k >= ci-maxQuotations; k-- {
 		if r.claims[k].Direct && r.speakers[k] != none {
 			r.speakers[ci], c.Evidence = r.speakers[k], Continued
 			return
 		}
 	}
-	for k := ci + 1; k <= r.turns[n].last; k++ {
+	for k := ci + 1; k <= r.turns[n].last && k <= ci+maxQuotations; k++ {
 		if d := &r.claims[k]; d.Direct && !d.Source.Empty() {
 			r.source(k)
 			if r.speakers[k] != none {
@@ -221,13 +224,14 @@ func (r *Resolver) give(n, e int32) {
 // addressee returns the one person whom turn n calls by name, or none.
 func (r *Resolver) addressee(n int32) int32 {
 	e := int32(none)
-	for k := r.turns[n].first; k <= r.turns[n].last; k++ {
+	for k := r.turns[n].first; k <= r.turns[n].last && k < r.turns[n].first+maxQuotations; k++ {
 		c := &r.claims[k]
 		if !c.Direct {
 			continue
 		}
-		for _, p := range c.Content {
-			for x := r.before(p.First); x < len(r.mentions) && r.mentions[x].first < p.Last; x++ {
+		for _, p := range c.Content[:min(len(c.Content), maxRanges)] {
+			from := r.before(p.First)
+			for x := from; x < len(r.mentions) && x < from+maxMentions && r.mentions[x].first < p.Last; x++ {
 				m := &r.mentions[x]
 				if m.entity == none || m.flags&nominal != 0 || !r.vocative(m) {
 					continue

@@ -168,7 +168,7 @@ var lists = []struct {
 		businesswoman policewoman congresswoman lady nun queen princess waitress actress mom mum widow fiancee girlfriend
 		bride housewife landlady maid midwife hostess heiress councilwoman duchess countess stepmother half-sister
 		mother-in-law daughter-in-law sister-in-law housekeeper governess`},
-	{RoleNoun, `doc coroner pollster spokesperson minister president chancellor premier secretary mayor governor senator lawmaker
+	{RoleNoun, `vet poet miller doc coroner pollster spokesperson minister president chancellor premier secretary mayor governor senator lawmaker
 		legislator politician diplomat ambassador envoy judge justice lawyer attorney prosecutor solicitor barrister
 		defendant plaintiff suspect victim witness officer detective sergeant lieutenant captain colonel
 		major commander general admiral soldier chief chairperson director executive ceo cfo manager boss
@@ -337,4 +337,26 @@ func (l *Lexicon) addLists() {
 			}
 		}
 	}
+	for k := range l.Entries {
+		if e := &l.Entries[k]; e.Tags[0] == NN && Role(e.Form) && e.Lists&(OrgNoun|DocNoun|GroupNoun) == 0 {
+			e.Lists |= RoleNoun
+		}
+	}
+}
+
+// Role reports whether the ending of a noun, in capitals or not, says that it is a person's trade: violinist, watchmaker,
+// statistician. The lists have those that it does not tell.
+func Role(form string) bool {
+	const shortest = 6 // mist and specialist
+	if len(form) < shortest {
+		return false
+	}
+	for _, end := range [...]string{"ologist", "inist", "onist", "anist", "arist", "orist", "yist", "maker", "smith", "keeper", "blower",
+		"grower", "wright", "monger", "ician", "grapher", "analyst", "chemist", "physicist", "economist", "scientist", "artist", "florist",
+		"dentist", "lobbyist", "columnist", "novelist", "essayist", "specialist", "herder", "breeder", "trainer"} {
+		if strings.HasSuffix(form, end) {
+			return true
+		}
+	}
+	return false
 }
