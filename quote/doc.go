@@ -42,7 +42,8 @@
 //
 // Where a closing mark is missing, the quotation ends before the next one in its family in that paragraph, or with the
 // paragraph, and Closed is false. If the next paragraph begins with the same mark, its quotation continues the one that
-// was left open, as print does it with long speeches, and Continues says so. French, which may begin the further
+// was left open, as print does it with long speeches, and Continues says so. It does so too without a mark at the next
+// paragraph's head, if the first mark in there is a closing one: “We start at six.⏎Nobody sleeps,” she said. French, which may begin the further
 // paragraphs with », is understood. Nothing tells such a chain from two speeches of which the first lacks its closing
 // mark.
 //

@@ -33,8 +33,10 @@ func check(t *testing.T, f *Finder, text string, got []Quotation) {
 			t.Fatalf("quotation %d of %q lies outside: %+v", i, text, q)
 		case !boundary[q.Outer.Start] || !boundary[q.Outer.End] || !boundary[q.Inner.Start] || !boundary[q.Inner.End]:
 			bad(i, "an end is inside a rune")
-		case q.Inner.Start <= q.Outer.Start || q.Inner.End <= q.Inner.Start || q.Inner.End > q.Outer.End:
+		case q.Inner.Start < q.Outer.Start || q.Inner.End <= q.Inner.Start || q.Inner.End > q.Outer.End:
 			bad(i, "Inner is not within Outer")
+		case q.Inner.Start == q.Outer.Start && (q.Continues < 0 || q.Depth > 0):
+			bad(i, "a quotation that goes on with none has no opening mark")
 		case q.Closed != (q.Inner.End < q.Outer.End):
 			bad(i, "Closed does not agree with the spans")
 		case q.Mark == NoMark || q.Mark >= numMarks:

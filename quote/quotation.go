@@ -24,7 +24,8 @@ func (s Span) Overlaps(t Span) bool { return s.Start < t.End && t.Start < s.End 
 // A Quotation is a stretch of one paragraph between quotation marks.
 //
 // An utterance that runs over several paragraphs, with an opening mark at each of them and one close at the end, is
-// a chain of Quotations linked by Continues.
+// a chain of Quotations linked by Continues. So is one with a mark at its beginning and its end alone, if it ends in the
+// next paragraph: there its part has no opening mark, and Inner starts where Outer does.
 type Quotation struct {
 	Outer Span // with the marks
 	Inner Span // without the marks

@@ -85,6 +85,7 @@ type carried struct {
 func (s *scanner) scan() {
 	s.first, s.n = len(s.dst), 0
 	s.lastEnd, s.lastRole, s.head = -1, mark, s.start
+	s.resume()
 	text := s.text[:s.end] // a variable of its own, so that the loop need not load it again for each byte
 	for i := s.start; i < len(text); i++ {
 		if !lead[text[i]] {
@@ -96,6 +97,37 @@ func (s *scanner) scan() {
 	}
 	s.steps += s.end - s.start
 	s.finish()
+}
+
+// resume goes on with the quotation that the last paragraph left open if this one has no mark at its head and the first
+// mark in it closes one of that kind: an utterance of two paragraphs with one mark at each end. Its part here has no
+// opening mark. Single marks are left out, since an apostrophe at a word's end looks like a closing one.
+func (s *scanner) resume() {
+	if s.ncarry == 0 || s.carry[0].mark.Single() {
+		return
+	}
+	for i := s.start; i < s.end; {
+		if !lead[s.text[i]] {
+			i++
+			continue
+		}
+		g, size := glyphAt(s.text, i)
+		switch {
+		case g == noGlyph || g == tick || g == leftSingle || g == rightSingle || g == back:
+			i += size
+			continue
+		case i == s.start || !accepts(s.carry[0].mark, g):
+		default:
+			if sh, _, _ := s.shapeOf(i, i+size); sh == closes {
+				s.open(s.carry[0].mark, s.start, s.start, major)
+				s.stack[0].head = true
+				s.dst[len(s.dst)-1].Continues = s.carry[0].index
+			}
+		}
+		s.steps += i - s.start
+		return
+	}
+	s.steps += s.end - s.start
 }
 
 // glyph deals with the glyph of size bytes at i and returns how many bytes it has used, which is less than size where

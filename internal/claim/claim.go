@@ -72,6 +72,7 @@ type Finder struct {
 
 	items  []item
 	opaque []bool  // by quotation: one item, since it is speech
+	starts []int32 // by quotation: its first token
 	ends   []int32 // by quotation: the token after its last
 	tied   []bool  // by quotation: in a claim's content
 	cands  []candidate

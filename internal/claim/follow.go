@@ -20,7 +20,7 @@ func (f *Finder) follow() {
 			continue
 		}
 		end := f.ends[q]
-		open := f.open(int32(q), end)
+		open := f.starts[q]
 		s := t.Tokens[open].Sentence
 		p := t.Sentences[s].Paragraph
 		alone := f.alone(s)
@@ -99,8 +99,8 @@ func (f *Finder) alone(s int32) bool {
 func (f *Finder) readAlone(s int32) bool {
 	for i := f.t.Sentences[s].First; i < f.t.Sentences[s].Last; i++ {
 		k := &f.t.Tokens[i]
-		if k.Kind == token.Open && f.opaque[k.Quotation] {
-			i = f.ends[k.Quotation] - 1
+		if q := k.Quotation; q >= 0 && f.opaque[q] && f.starts[q] == i {
+			i = f.ends[q] - 1
 			continue
 		}
 		if k.Kind == token.Word || k.Kind == token.Number {
@@ -130,7 +130,7 @@ func (f *Finder) lastBefore(next int, p int32) int {
 		if f.claims[i].Speech {
 			return i
 		}
-		if best < 0 {
+		if best < 0 && !f.novel {
 			best = i
 		}
 	}
@@ -200,7 +200,7 @@ func (f *Finder) continuedIn(q, next, found int) int {
 			continue
 		}
 		if f.tied[k] {
-			at := f.open(int32(k), f.ends[k])
+			at := f.starts[k]
 			for i := next; i < found; i++ {
 				if f.claims[i].holds(at) {
 					return i

@@ -28,16 +28,16 @@ func (f *Finder) readSentence(s *token.Sentence) bool {
 	worth, split := false, false
 	for i := s.First; i < s.Last && len(f.items) < maxItems; i++ {
 		k := &t.Tokens[i]
+		if q := k.Quotation; depth == 0 && q >= 0 && f.opaque[q] && f.starts[q] == i {
+			end := min(f.ends[q], s.Last)
+			f.items = append(f.items, item{first: i, last: end, tag: quoted})
+			i = end - 1
+			worth = true
+			continue
+		}
 		switch k.Kind {
 		case token.Open:
-			if q := k.Quotation; depth == 0 && f.opaque[q] {
-				end := min(f.ends[q], s.Last)
-				f.items = append(f.items, item{first: i, last: end, tag: quoted})
-				i = end - 1
-				worth = true
-			} else {
-				split = true
-			}
+			split = true
 			continue
 		case token.Close:
 			split = true
@@ -151,25 +151,10 @@ func (f *Finder) widen(r Range) Range {
 		r.First--
 	}
 	for int(r.Last) < len(t.Tokens) && t.Tokens[r.Last].Kind == token.Close {
-		open := f.open(t.Tokens[r.Last].Quotation, r.Last)
-		if open < r.First {
+		if f.starts[t.Tokens[r.Last].Quotation] < r.First {
 			break
 		}
 		r.Last++
 	}
 	return r
-}
-
-// open returns the token that opens quotation q, of which end is a token.
-func (f *Finder) open(q, end int32) int32 {
-	at := int32(f.t.Quotations[q].Outer.Start)
-	lo, hi := int32(0), end
-	for lo < hi {
-		if m := (lo + hi) / 2; f.t.Tokens[m].Start < at {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	return lo
 }

@@ -20,15 +20,19 @@ const (
 func (f *Finder) findSpeech() {
 	t := f.t
 	n := len(t.Quotations)
-	f.opaque, f.ends, f.tied = resize(f.opaque, n), resize(f.ends, n), resize(f.tied, n)
+	f.opaque, f.tied = resize(f.opaque, n), resize(f.tied, n)
+	f.starts, f.ends = resize(f.starts, n), resize(f.ends, n)
 	for i := range t.Tokens {
 		for q := t.Tokens[i].Quotation; q >= 0; q = int32(t.Quotations[q].Parent) {
+			if f.ends[q] == 0 {
+				f.starts[q] = int32(i)
+			}
 			f.ends[q] = int32(i) + 1
 		}
 	}
-	for i := range t.Tokens {
-		if k := &t.Tokens[i]; k.Kind == token.Open && t.Quotations[k.Quotation].Depth == 0 {
-			f.opaque[k.Quotation] = f.isSpeech(i)
+	for q := range t.Quotations {
+		if t.Quotations[q].Depth == 0 && f.ends[q] > f.starts[q] {
+			f.opaque[q] = t.Tokens[f.starts[q]].Kind != token.Open || f.isSpeech(int(f.starts[q]))
 		}
 	}
 }
@@ -85,8 +89,10 @@ func (f *Finder) isSpeech(i int) bool {
 		return true
 	case before == ':':
 		return ended && words > 1 || capital && words > 2
+	case ended && !start && t.Tokens[i-1].Kind == token.Punct && f.speechBefore(i, int(s.First)):
+		return true // "It is not he," said her husband; "it is his brother."
 	case start:
-		if ended && char != '.' {
+		if ended && (char != '.' || whole) {
 			return true
 		}
 		if end < len(t.Tokens) && (t.Tokens[end].Char == ',' || t.Tokens[end].Char == '-') && words > 2 { // "It works", she said: commas outside
@@ -94,9 +100,6 @@ func (f *Finder) isSpeech(i int) bool {
 		}
 		return ended && words > 1 || whole && words > 3 || capital && words > 3 && end < int(s.Last) && f.cueFollows(end)
 	case before == ',':
-		if ended && f.speechBefore(i, int(s.First)) {
-			return true
-		}
 		return ended && (capital || char != '.' || words > 4) || capital && words > 4 || words > 3 && f.cueBefore(i-1)
 	case before == '-':
 		return ended && words > 1 // MANAGUA, March 3 - "The clinic has no ice left," a nurse said.

@@ -666,7 +666,7 @@ func (r *Resolver) acronyms() {
 		if p.entity == none || p.kind == Person || m.first < 2 || r.t.Tokens[m.first-1].Char != '(' || int(m.last) >= len(r.t.Tokens) || r.t.Tokens[m.last].Char != ')' || p.last < m.first-3 {
 			continue
 		}
-		if w := &r.words.keys[r.ids[m.first]]; w.acronym == none && w.surname == none && r.form(p.first)[0] == r.form(m.first)[0] {
+		if w := &r.words.keys[r.ids[m.first]]; w.acronym == none && w.surname == none && (p.kind == Organization || r.form(p.first)[0] == r.form(m.first)[0]) {
 			w.acronym = p.entity
 		}
 	}

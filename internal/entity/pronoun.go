@@ -87,7 +87,11 @@ func (r *Resolver) refer(x int32, p pronoun, ci int32) (int32, Evidence) {
 		}
 		return none, None
 	}
-	return r.pick(x, ci, p, Unknown), Pronoun
+	e := r.pick(x, ci, p, Unknown)
+	if p == it && e != none && r.kind(&r.entities[e]) == Unknown {
+		r.entities[e].kind = Organization // what speaks, and is no person
+	}
+	return e, Pronoun
 }
 
 // maxParents is how many claims before one are searched for that in whose content its source stands.

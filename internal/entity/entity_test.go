@@ -1,0 +1,335 @@
+package entity
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/syntax"
+	"github.com/sayso-go/sayso/internal/token"
+	"github.com/sayso-go/sayso/quote"
+)
+
+var kindNames = [...]string{"unknown", "person", "organization", "place", "group", "document"}
+
+// A story is a text with its sources in square brackets and, where it matters, its contents in angle brackets. Within a
+// paragraph the first content belongs to the first source, and so on; those left over, and sources within a content, are
+// claims of their own.
+type story struct {
+	name, reason string
+	text         string
+	want         []string // "name|kind" of each claim in order, "" for no speaker
+}
+
+var stories = []story{
+	// Names.
+	{"full name later", "a surname finds the full name that comes after it",
+		"Okafor wins again\n\n[Okafor] said the dam would hold. Ngozi Okafor has run the plant for years.", []string{"Ngozi Okafor|person"}},
+	{"title stripped", "a title is no part of a name",
+		"Kazakh President Daniyar Akhmetov spoke. [Mr. Akhmetov] said rain was coming.", []string{"Daniyar Akhmetov|person"}},
+	{"source with titles", "nationality and office before the name are stripped",
+		"[Chilean Foreign Minister Javiera Soto] said the talks went well.", []string{"Javiera Soto|person"}},
+	{"middle initial", "a name with an initial is the fuller form of one without",
+		"Peter Falk arrived. Peter J. Falk paid. [Falk] said nothing was wrong.", []string{"Peter J. Falk|person"}},
+	{"nickname", "Bill and William before one surname are one man",
+		"William Adeyemi chairs the club. [Bill Adeyemi] said so.", []string{"William Adeyemi|person"}},
+	{"two of one surname", "the surname goes to the one named last",
+		"Anna Roth met Karl Roth. Anna Roth left. [Roth] said it was late.", []string{"Anna Roth|person"}},
+	{"couple by title", "a title tells which of two people a surname means",
+		"Ingrid Moen and Lars Moen sold it. [Mrs. Moen] said the price was fair.", []string{"Ingrid Moen|person"}},
+	{"particle", "particles belong to the name",
+		"Ursula van der Meer spoke. [Van der Meer] said yes.", []string{"Ursula van der Meer|person"}},
+	{"arabic article", "an article in small letters starts a name",
+		"[General Suleiman al-Harbi] said the road was open.", []string{"Suleiman al-Harbi|person"}},
+	{"capitals in a label", "a name in capitals is the one in small letters",
+		"The mayor, Tove Lind, was asked.\n\n[LIND]: We will see.", []string{"Tove Lind|person"}},
+	{"own possessive", "'s is no part of a name",
+		"Tove Lind came. [Lind's] claim was wrong.", []string{"Tove Lind|person"}},
+
+	// Organisations.
+	{"acronym", "initials stand for the organisation whose they are",
+		"The World Kelp Organization met. [The WKO] said stocks fell.", []string{"World Kelp Organization|organization"}},
+	{"acronym in brackets", "an acronym in brackets is the name before it",
+		"The Fishers' League of Trondelag (FLT) met. [FLT] said stocks fell.", []string{"League of Trondelag|organization"}},
+	{"possessive chain", "a ministry is named with the state whose it is",
+		"[Nepal's Foreign Ministry] said the road was open.", []string{"Nepal's Foreign Ministry|organization"}},
+	{"ministry described", "the ministry is the one named before",
+		"The Energy Ministry cut the price. [The ministry] said it was fair.", []string{"Energy Ministry|organization"}},
+	{"company described", "the company is the organisation spoken of",
+		"Velora Holdings closed a plant. [The company] said sales fell.", []string{"Velora Holdings|organization"}},
+	{"place as government", "a place that speaks is a place",
+		"[Quito] denied the report.", []string{"Quito|place"}},
+	{"relative which", "which stands for the firm before it",
+		"Kestrel Mining, [which] denied it, was fined.", []string{"Kestrel Mining|organization"}},
+
+	// Names within a source.
+	{"spokesman for", "a spokesman is not the bank that he speaks for",
+		"[A spokesman for Norbank] said no.", []string{"A spokesman for Norbank|person"}},
+	{"spokesman named", "the name at the end is the speaker's",
+		"[Norbank spokesman Tom Reid] said no.", []string{"Tom Reid|person"}},
+	{"apposition after", "an apposition adds nothing to the name",
+		"[Tom Reid, a spokesman for Norbank,] said no.", []string{"Tom Reid|person"}},
+	{"apposition names", "an apposition may hold the name",
+		"[The chairman of the bridge board, Maria Lund,] said no.", []string{"Maria Lund|person"}},
+	{"somebody's lawyer", "a lawyer is not the client",
+		"Tom Reid stayed at home. [Reid's lawyer] said no.", []string{"Reid's lawyer|person"}},
+	{"office with a place", "an office may run on to a name",
+		"[Minister of Education Paola Rossi] said no.", []string{"Paola Rossi|person"}},
+	{"two speakers", "several sources are a group as printed",
+		"[Ana Roth and Jan Meyer] said no.", []string{"Ana Roth and Jan Meyer|group"}},
+
+	// Descriptions.
+	{"anonymous", "a description of nobody named is its own name",
+		"Mayor Eva Holm left. [A senior official] said the vote was close.", []string{"A senior official|person"}},
+	{"residents", "people in the plural are a group",
+		"[Residents of the valley] said they heard nothing.", []string{"Residents of the valley|group"}},
+	{"report", "a document speaks as printed",
+		"[The report] says the pump failed.", []string{"The report|document"}},
+	{"no clause in a name", "what is said of a source is no part of its name",
+		"[Residents who fled the valley] said they heard nothing.", []string{"Residents|group"}},
+	{"mayor described", "an apposition says what somebody is",
+		"Luca Bassi, mayor of Ferrano, was late. [The mayor] said the bus was full.", []string{"Luca Bassi|person"}},
+	{"headline", "a bare noun of a headline is described below",
+		"Cups to be banned, governor says\n\nIt starts soon, said Tunde Afolabi, the governor.\n\n[governor] says no.", []string{"Tunde Afolabi|person"}},
+
+	// Pronouns.
+	{"she", "gender chooses between two names",
+		"Pavel Novak met Jana Horak in Brno. [She] said the mill was sold.", []string{"Jana Horak|person"}},
+	{"he by votes", "the text's own pronouns tell the gender of a rare name",
+		"Xolvar Tembe was tired and he sat down. Ines Prado came in. [He] said it was over.", []string{"Xolvar Tembe|person"}},
+	{"previous speaker", "who spoke goes on",
+		"Pavel Novak met Ivan Petrov. [Novak] said it was late. [He] added that the shop was shut.", []string{"Pavel Novak|person", "Pavel Novak|person"}},
+	{"not in its own content", "a source is not whom it speaks of",
+		"Ivan Petrov sat down. <Pavel Novak was a liar>, [he] said.", []string{"Ivan Petrov|person"}},
+	{"it", "it is the organisation, not the person",
+		"Norbank named Eva Holm as its head. [It] said she was ready.", []string{"Norbank|organization"}},
+	{"who", "a relative pronoun is the name before it",
+		"Eva Holm, [who] said she was ready, left.", []string{"Eva Holm|person"}},
+	{"we within a quotation", "we in a quotation is its speaker",
+		"<\"[We] think it is fine,\"> said [Eva Holm].", []string{"Eva Holm|person", "Eva Holm|person"}},
+
+	// No speaker is better than a wrong one.
+	{"no woman", "she is nobody where only men are named",
+		"Pavel Novak met Ivan Petrov. [She] said it was late.", []string{""}},
+	{"author", "the author has no name",
+		"[I] think it is fine.", []string{""}},
+	{"first words", "a pronoun before any name is nobody's",
+		"[He] said it was late.", []string{""}},
+	{"lone quotation", "nothing tells who says a quotation that stands alone",
+		"<\"It is late.\">\n\nEva Holm and Ann Berg slept.", []string{""}},
+	{"tie of two men", "two men who fit as well as each other are no answer",
+		"The room was full of Ivan Petrov and of Pavel Novak.\n\n[He] said it was late.", []string{""}},
+
+	// Dialogue.
+	{"turns", "two who take turns go on to",
+		"<\"Is it open?\"> asked [Ana].\n\n<\"No,\"> said [Tomás].\n\n<\"When will it be?\">\n\n<\"At nine.\">",
+		[]string{"Ana|person", "Tomás|person", "Ana|person", "Tomás|person"}},
+	{"turns told late", "a source in a later turn tells who spoke before",
+		"<\"Is it open?\">\n\n<\"No,\"> said [Tomás].\n\n<\"When will it be?\"> asked [Ana].", []string{"Ana|person", "Tomás|person", "Ana|person"}},
+	{"action", "who acts beside a quotation speaks it",
+		"Ana put down the rope. <\"Enough.\">", []string{"Ana|person"}},
+	{"called by name", "the one called by name answers",
+		"<\"Is it open, Silvio?\"> asked [Ana].\n\n<\"No.\">", []string{"Ana|person", "Silvio|person"}},
+	{"one paragraph", "the quotations of a paragraph have one speaker",
+		"<\"No,\"> said [Ana]. <\"Never.\">", []string{"Ana|person", "Ana|person"}},
+	{"interview", "A is the person whom the interview is with, Q has no name",
+		"Glassblower Vilma Ranta talks.\n\n[Q]: Is it hot?\n\n[A]: Only in July.", []string{"", "Vilma Ranta|person"}},
+}
+
+func TestResolve(t *testing.T) {
+	var r Resolver
+	seen := map[string]bool{}
+	for _, s := range stories {
+		t.Run(s.name, func(t *testing.T) {
+			if s.reason == "" || seen[s.name] {
+				t.Fatalf("the case %q has no reason or no name of its own", s.name)
+			}
+			seen[s.name] = true
+			text, claims := read(s.text)
+			r.Resolve(lexicon.Get(), &text.Text, &text.Tagger, claims)
+			got := []string{}
+			for _, c := range claims {
+				g := ""
+				if c.Name != "" {
+					g = c.Name + "|" + kindNames[c.Kind]
+				}
+				got = append(got, g)
+			}
+			if diff := cmp.Diff(s.want, got); diff != "" {
+				t.Errorf("%s: %s\n%s(-want +got):\n%s", s.name, s.reason, s.text, diff)
+			}
+		})
+	}
+}
+
+type tagged struct {
+	token.Text
+	syntax.Tagger
+}
+
+func tag(source string) *tagged {
+	x := new(tagged)
+	x.Cut(source, quote.Find(source))
+	x.Tag(lexicon.Get(), &x.Text)
+	return x
+}
+
+// read takes the brackets out of a story and makes its claims.
+func read(marked string) (*tagged, []Claim) {
+	var b strings.Builder
+	var sources, contents, inner [][2]int // bytes; inner: the sources within contents
+	var opens []int
+	var pairs [][2][2]int
+	flush := func() {
+		for i := 0; i < max(len(sources), len(contents)); i++ {
+			var p [2][2]int
+			if i < len(sources) {
+				p[0] = sources[i]
+			}
+			if i < len(contents) {
+				p[1] = contents[i]
+			}
+			pairs = append(pairs, p)
+		}
+		for _, i := range inner {
+			pairs = append(pairs, [2][2]int{i})
+		}
+		sources, contents, inner = nil, nil, nil
+	}
+	for _, c := range marked {
+		switch c {
+		case '[', '<':
+			opens = append(opens, b.Len())
+			continue
+		case ']', '>':
+			span := [2]int{opens[len(opens)-1], b.Len()}
+			opens = opens[:len(opens)-1]
+			if c == ']' && len(opens) > 0 {
+				inner = append(inner, span)
+			} else if c == ']' {
+				sources = append(sources, span)
+			} else {
+				contents = append(contents, span)
+			}
+			continue
+		case '\n':
+			flush()
+		}
+		b.WriteRune(c)
+	}
+	flush()
+	x := tag(b.String())
+	var claims []Claim
+	for _, p := range pairs {
+		c := Claim{Source: x.tokens(p[0]), Action: -1, Follows: -1}
+		if r := x.tokens(p[1]); !r.Empty() {
+			c.Content = []Range{r}
+			c.Direct = x.Tokens[r.First].Kind == token.Open
+			if c.Source.Empty() {
+				c.Action = x.beside(c.Content)
+			}
+		}
+		claims = append(claims, c)
+	}
+	return x, claims
+}
+
+// tokens returns the tokens in a span of bytes.
+func (x *tagged) tokens(s [2]int) (r Range) {
+	for i := range x.Tokens {
+		if k := &x.Tokens[i]; int(k.Start) < s[1] && int(k.End) > s[0] {
+			if r.Empty() {
+				r.First = int32(i)
+			}
+			r.Last = int32(i) + 1
+		}
+	}
+	return r
+}
+
+// beside returns the sentence beside a quotation, in its paragraph, that has words outside of quotation marks, or -1.
+func (x *tagged) beside(content []Range) int32 {
+	bare := func(s int32) bool {
+		if s < 0 || int(s) >= len(x.Sentences) {
+			return false
+		}
+		for i := x.Sentences[s].First; i < x.Sentences[s].Last; i++ {
+			if x.Tokens[i].Quotation < 0 && x.Tokens[i].Kind == token.Word {
+				return true
+			}
+		}
+		return false
+	}
+	a, b := x.Tokens[content[0].First].Sentence, x.Tokens[content[len(content)-1].Last-1].Sentence
+	for _, s := range []int32{a, b, b + 1, a - 1} {
+		if bare(s) && x.Sentences[s].Paragraph == x.Sentences[a].Paragraph {
+			return s
+		}
+	}
+	return -1
+}
+
+// TestResolveReuse checks that a Resolver that has read other texts says what a new one says.
+func TestResolveReuse(t *testing.T) {
+	var used Resolver
+	for _, s := range stories {
+		text, got := read(s.text)
+		want := append([]Claim(nil), got...)
+		used.Resolve(lexicon.Get(), &text.Text, &text.Tagger, got)
+		new(Resolver).Resolve(lexicon.Get(), &text.Text, &text.Tagger, want)
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s: the memory of earlier texts shows (-new +used):\n%s", s.name, diff)
+		}
+	}
+}
+
+// TestAllocs checks that a Resolver whose memory has grown to a text reads it again without allocating.
+func TestAllocs(t *testing.T) {
+	text, claims := read(strings.Repeat("Pavel Novak met Jana Horak in Brno. [She] said the mill of the Energy Ministry was sold. [The ministry] said no.\n\n", 50))
+	var r Resolver
+	r.Resolve(lexicon.Get(), &text.Text, &text.Tagger, claims)
+	if n := testing.AllocsPerRun(10, func() { r.Resolve(lexicon.Get(), &text.Text, &text.Tagger, claims) }); n > 0 {
+		t.Errorf("a Resolver that has its memory allocates %v times a text", n)
+	}
+}
+
+func FuzzResolve(f *testing.F) {
+	for _, s := range stories {
+		f.Add(strings.NewReplacer("[", "", "]", "", "<", "", ">", "").Replace(s.text), []byte("\x00\x03\x05\x09\x01\x02\x00\x01"))
+	}
+	var used Resolver
+	f.Fuzz(func(t *testing.T, source string, marks []byte) {
+		x := tag(source)
+		n := int32(len(x.Tokens))
+		at := func(i int) int32 { // a token's index, or a little beyond
+			if i >= len(marks) {
+				return 0
+			}
+			return int32(marks[i])%(n+2) - 1
+		}
+		var claims []Claim
+		for i := 0; i < len(marks) && len(claims) < 64; i += 8 {
+			claims = append(claims, Claim{
+				Content: []Range{{at(i), at(i + 1)}, {at(i + 2), at(i + 3)}},
+				Source:  Range{at(i + 4), at(i + 5)},
+				Cue:     Range{at(i + 5), at(i + 6)},
+				Direct:  marks[i]&1 != 0,
+				Action:  at(i + 6),
+				Follows: at(i + 7),
+			})
+		}
+		again := append([]Claim(nil), claims...)
+		used.Resolve(lexicon.Get(), &x.Text, &x.Tagger, claims)
+		new(Resolver).Resolve(lexicon.Get(), &x.Text, &x.Tagger, again)
+		if diff := cmp.Diff(again, claims); diff != "" {
+			t.Errorf("a Resolver that was used before says something else (-new +used):\n%s", diff)
+		}
+		for _, c := range claims {
+			if !strings.Contains(source, c.Name) || (c.Name == "") != (c.Evidence == None) && c.Evidence != Narrator && c.Evidence != Continued && c.Evidence != Turn {
+				t.Errorf("name %q, evidence %d", c.Name, c.Evidence)
+			}
+		}
+	})
+}
