@@ -113,10 +113,11 @@ func (s *scanner) resume() {
 		}
 		g, size := glyphAt(s.text, i)
 		switch {
+		case g != noGlyph && i == s.start:
 		case g == noGlyph || g == tick || g == leftSingle || g == rightSingle || g == back:
 			i += size
 			continue
-		case i == s.start || !accepts(s.carry[0].mark, g):
+		case !accepts(s.carry[0].mark, g):
 		default:
 			if sh, _, _ := s.shapeOf(i, i+size); sh == closes {
 				s.open(s.carry[0].mark, s.start, s.start, major)
