@@ -22,8 +22,8 @@ func (f *Finder) nouns() {
 func (f *Finder) according(i int) {
 	s := i + 2
 	e := f.apposition(f.fullPhrase(s), s)
-	if e == s {
-		return
+	if e == s || e == s+1 && f.tag(s) == lexicon.NN && (f.lists(s)|f.l.Entries[f.noun(s)].Lists)&(lexicon.GroupNoun|lexicon.RoleNoun|lexicon.OrgNoun|lexicon.DocNoun) == 0 {
+		return // according to size
 	}
 	// a survey by the union released on Monday: up to a comma
 	for k := e; k < len(f.items) && k < e+16; k++ {
@@ -199,6 +199,11 @@ func (f *Finder) possessor(c *candidate) {
 		t := f.tag(a - 1)
 		if t == lexicon.POS {
 			s := f.phraseStart(a - 1)
+			for k := a - 2; k > s; k-- {
+				if f.tag(k) == lexicon.IN && f.tag(k+1) == lexicon.DT {
+					s = k + 1 // a month on the bank's claim
+				}
+			}
 			if s < a-1 {
 				c.source = pair{s, a}
 			}

@@ -292,7 +292,7 @@ func (f *Finder) phraseStart(end int) int {
 		}
 		return i
 	}
-	if t == lexicon.CD || t == lexicon.FW || lexicon.Nouns.Has(t) || t == lexicon.DT || lexicon.Adjectives.Has(t) && (f.tag(i-1) == lexicon.DT || f.tag(i-1) == lexicon.CD) || t == lexicon.VBN && f.tag(i-1) == lexicon.DT || t == lexicon.VBG && f.tag(i-1) == lexicon.DT || t == lexicon.POS {
+	if t == lexicon.CD || t == lexicon.FW || lexicon.Nouns.Has(t) || t == lexicon.DT && !f.is(i, "the", "a", "an", "no", "every") || lexicon.Adjectives.Has(t) && (f.tag(i-1) == lexicon.DT || f.tag(i-1) == lexicon.CD) || t == lexicon.VBN && f.tag(i-1) == lexicon.DT || t == lexicon.VBG && f.tag(i-1) == lexicon.DT || t == lexicon.POS {
 	} else {
 		return end
 	}

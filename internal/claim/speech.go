@@ -88,7 +88,7 @@ func (f *Finder) isSpeech(i int) bool {
 	case inner && (capital || start || before == ',' || before == ':'):
 		return true
 	case before == ':':
-		return ended && words > 1 || capital && words > 2
+		return ended && (words > 1 || capital) || capital && words > 2
 	case ended && !start && t.Tokens[i-1].Kind == token.Punct && f.speechBefore(i, int(s.First)):
 		return true // "It is not he," said her husband; "it is his brother."
 	case start:

@@ -550,6 +550,9 @@ func (f *Finder) clauseEnd(j int, c *candidate) int {
 			if f.is(k, "according") && f.is(k+1, "to") {
 				return i
 			}
+			if t := f.tag(k); t == f.items[c.head].tag && lexicon.FiniteVerbs.Has(t) && f.isCue(k, 45) {
+				return i // noted that it was, cautioned that it was not, and said
+			}
 			if f.tag(i+1) == lexicon.CC && k < end {
 				if v, ok := f.clause(k); ok && f.isCue(f.mainVerb(v), 50) {
 					return i

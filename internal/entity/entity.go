@@ -173,6 +173,8 @@ func (r *Resolver) report(c *Claim, e int32) {
 	switch c.Evidence {
 	case Named, Itself, Continued:
 		c.Sure = true
+	case Pronoun:
+		c.Sure = !r.dialogue // 85 of 100 in news, 58 in novels
 	}
 }
 

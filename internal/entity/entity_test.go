@@ -3,6 +3,7 @@ package entity
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -332,4 +333,64 @@ func FuzzResolve(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestLinear checks that work grows with the text and no faster, on texts made to provoke searches: sixteen times the text may
+// take forty times as long, where a search without a bound would take two hundred and fifty times.
+func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes two seconds")
+	}
+	for name, unit := range map[string]string{
+		"one family":      "Ada Roth met Roth. [She] said no. ",
+		"one paragraph":   "<\"No.\"> ",
+		"turns":           "<\"No.\">\n\n",
+		"names only":      "Xa Roth ",
+		"descriptions":    "[The minister] said that the bank of the mayor had met his brother. ",
+		"capitals joined": "Bank of ",
+		"pronouns":        "[He] told [her] that [they] knew [it]. ",
+		"answers":         "[A]: No.\n\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			took := func(n int) time.Duration {
+				x, claims := many(unit, n)
+				best := time.Hour
+				for range 3 {
+					start := time.Now()
+					new(Resolver).Resolve(lexicon.Get(), &x.Text, &x.Tagger, claims)
+					best = min(best, time.Since(start))
+				}
+				return best
+			}
+			small, large := took(500), took(8000)
+			if large > 40*small+20*time.Millisecond {
+				t.Errorf("500 times %q took %v, 8000 times %v", unit, small, large)
+			}
+		})
+	}
+}
+
+// many reads n copies of a story. The claims of one copy are read and repeated, since reading is not made for speed.
+func many(unit string, n int) (*tagged, []Claim) {
+	one, claims := read(unit + unit)
+	plain := strings.NewReplacer("[", "", "]", "", "<", "", ">", "").Replace(unit)
+	x := tag(strings.Repeat(plain, n))
+	per := int32(len(one.Tokens)) / 2
+	var all []Claim
+	for k := range int32(n) {
+		for _, c := range claims[:len(claims)/2] {
+			shift := func(r Range) Range {
+				if r.Empty() {
+					return r
+				}
+				return Range{r.First + k*per, r.Last + k*per}
+			}
+			d := Claim{Source: shift(c.Source), Direct: c.Direct, Action: -1, Follows: -1}
+			for _, p := range c.Content {
+				d.Content = append(d.Content, shift(p))
+			}
+			all = append(all, d)
+		}
+	}
+	return x, append(all, Claim{Action: -1, Follows: -1})
 }

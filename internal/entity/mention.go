@@ -242,8 +242,8 @@ func (r *Resolver) nameEnd(i, last int32) int32 {
 			j = next
 			continue
 		case k.Kind != token.Word || k.Flags&token.Clitic != 0:
-		case k.Flags&token.Capital == 0 && r.l.Entries[r.g.Words[j]].Lists&lexicon.Particle != 0 || r.l.Entries[r.g.Words[j]].Lists&lexicon.Particle != 0 && k.Flags&token.Capital != 0:
-			for next < last && r.l.Entries[r.g.Words[next]].Lists&lexicon.Particle != 0 {
+		case r.plainLists(j)&lexicon.Particle != 0:
+			for next < last && r.plainLists(next)&lexicon.Particle != 0 {
 				next++
 			}
 			if next < last && r.inName(next) {
@@ -380,7 +380,7 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 		}
 	}
 	if given > i {
-		if before := given; before > i && r.lists(i)&(lexicon.Title|lexicon.RoleNoun) == 0 && head < j || r.lists(given-1)&lexicon.OrgNoun != 0 {
+		if r.lists(i)&(lexicon.Title|lexicon.RoleNoun) == 0 && head < j || r.lists(given-1)&lexicon.OrgNoun != 0 {
 			r.addMention(mention{first: i, last: given, outer: i, sentence: s, entity: none, title: none, kind: Organization})
 			m.outer = given
 		}
@@ -460,7 +460,7 @@ func (r *Resolver) guess(i, j int32) Kind {
 		if f := r.t.Tokens[x]; x > i && f.End-f.Start == 2 && r.t.Source[f.End-1] == '.' {
 			return Person // an initial: Donald J. Trump
 		}
-		if x > i && f(r, x)&lexicon.Particle != 0 && r.t.Tokens[x].Flags&token.Capital == 0 {
+		if x > i && r.plainLists(x)&lexicon.Particle != 0 && r.t.Tokens[x].Flags&token.Capital == 0 {
 			return Person
 		}
 	}
@@ -470,7 +470,8 @@ func (r *Resolver) guess(i, j int32) Kind {
 	return Unknown
 }
 
-func f(r *Resolver, i int32) lexicon.Lists { return r.l.Entries[r.g.Words[i]].Lists }
+// plainLists returns the lists of token i's word as the tagger took it.
+func (r *Resolver) plainLists(i int32) lexicon.Lists { return r.l.Entries[r.g.Words[i]].Lists }
 
 // demonymPlural reports whether token i is the plural of a nationality: Kenyans.
 func (r *Resolver) demonymPlural(i int32) bool {

@@ -261,7 +261,7 @@ func (r *Resolver) ends(m *mention) (first, last int32) {
 	for last > first && r.lists(last)&lexicon.Suffix != 0 {
 		last--
 	}
-	for first < last && (f(r, first)&lexicon.Particle != 0 && !r.isGiven(first)) {
+	for first < last && (r.plainLists(first)&lexicon.Particle != 0 && !r.isGiven(first)) {
 		first++
 	}
 	return first, last

@@ -61,17 +61,10 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	if k >= 0 {
 		m := &r.mentions[k]
 		if m.last == a && m.entity != none && m.flags&nominal == 0 && (m.first <= i || !r.depends(i, m)) {
-			e := m.entity
-			if m.kind == Person || r.entities[e].kind == Person {
-				return e, Named
-			}
-			if m.first > i && r.g.Tags[m.first-1] == lexicon.POS && r.entities[e].kind != Person {
+			if m.first > i && r.g.Tags[m.first-1] == lexicon.POS && m.kind != Person && r.entities[m.entity].kind != Person {
 				return r.chain(i, m), Named
 			}
-			if m.first == i || m.first == i+1 && r.g.Tags[i] == lexicon.DT || r.entities[e].words > 1 || r.entities[e].kind != Unknown {
-				return e, Named
-			}
-			return e, Named
+			return m.entity, Named
 		}
 	}
 	b := r.base(i, a)
@@ -148,6 +141,13 @@ func (r *Resolver) segment(i, j int32) int32 {
 	return j
 }
 
+// afterHead are the tags of words that end a noun phrase after its head, beforeNoun those of them that do not where
+// another noun follows.
+const (
+	afterHead  = lexicon.Verbs | 1<<lexicon.IN | 1<<lexicon.TO | 1<<lexicon.DT | 1<<lexicon.PRP | 1<<lexicon.RB | 1<<lexicon.JJ
+	beforeNoun = lexicon.TagSet(1<<lexicon.JJ | 1<<lexicon.VBG | 1<<lexicon.VBN | 1<<lexicon.VBD)
+)
+
 // base returns the end of the noun phrase that starts at i without what follows its head.
 func (r *Resolver) base(i, a int32) int32 {
 	head := false
@@ -157,8 +157,8 @@ func (r *Resolver) base(i, a int32) int32 {
 			if n := r.at(k); n >= 0 && r.mentions[n].first < k && k < r.mentions[n].last {
 				continue // Bank of England
 			}
-			if tag == lexicon.IN || tag == lexicon.TO || tag == lexicon.VBN || tag == lexicon.VBG || tag == lexicon.VBD || tag == lexicon.DT || tag == lexicon.PRP || tag == lexicon.RB || tag == lexicon.JJ || lexicon.Verbs.Has(tag) {
-				if (tag == lexicon.JJ || tag == lexicon.VBG || tag == lexicon.VBN || tag == lexicon.VBD) && k+1 < a && lexicon.Nouns.Has(r.g.Tags[k+1]) && r.g.Tags[k-1] != lexicon.NNS && r.lists(k+1)&lexicon.Day == 0 {
+			if afterHead.Has(tag) {
+				if beforeNoun.Has(tag) && k+1 < a && lexicon.Nouns.Has(r.g.Tags[k+1]) && r.g.Tags[k-1] != lexicon.NNS && r.lists(k+1)&lexicon.Day == 0 {
 					continue
 				}
 				if r.g.Tags[k-1] == lexicon.POS {
@@ -278,7 +278,7 @@ func (r *Resolver) plural(i, a, j int32) int32 {
 		if next == and+1 && lexicon.Nouns.Has(r.g.Tags[and-1]) && r.g.Tags[and-1] != lexicon.NNS && r.at(and-1) < 0 {
 			return none
 		}
-		if k := r.at(j - 1); k >= 0 && r.mentions[k].flags&nominal == 0 && r.g.Tags[and-1] != lexicon.NNS && r.entities2(k).kind == Person {
+		if k := r.at(j - 1); k >= 0 && r.mentions[k].flags&nominal == 0 && r.g.Tags[and-1] != lexicon.NNS && r.entityAt(k).kind == Person {
 			return none
 		}
 	} else if k := r.at(and - 1); k < 0 && r.g.Tags[and-1] == lexicon.NN {
@@ -297,7 +297,8 @@ func (r *Resolver) plural(i, a, j int32) int32 {
 	return e
 }
 
-func (r *Resolver) entities2(k int) *entity {
+// entityAt returns the entity of mention k, an empty one if it has none.
+func (r *Resolver) entityAt(k int) *entity {
 	if e := r.mentions[k].entity; e != none {
 		return &r.entities[e]
 	}

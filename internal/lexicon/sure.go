@@ -49,6 +49,7 @@ var never = []struct {
 		win lose meet pass open close cut drop launch start begin stop play lead file set`},
 	{To, `report go point speak return add turn`},
 	{On, `go work play call`},
+	{For, `report go`},
 	{ObjPrep, `call see show note`},
 }
 

@@ -11,6 +11,13 @@ func (g *Tagger) repair(l *lexicon.Lexicon, t *token.Text, first, last int) {
 	finite := 0 // finite verbs since the last place where a clause may start
 	for i := first; i < last; i++ {
 		switch tag := g.Tags[i]; {
+		case (tag == lexicon.VBD || tag == lexicon.VBN) && i > first && i+1 < last && g.Tags[i-1] == lexicon.DT && (lexicon.Nouns.Has(g.Tags[i+1]) || g.Tags[i+1] == lexicon.JJ) && g.bears(l, i, lexicon.VBN):
+			g.Tags[i] = lexicon.VBN // the noted cellist, the said agreement
+		case tag == lexicon.PRPS && i+1 < last && t.In(i) == "her":
+			switch next := g.Tags[i+1]; {
+			case next == lexicon.IN || next == lexicon.TO || next == lexicon.DT || next >= lexicon.Comma || next == lexicon.MD || next == lexicon.PRP:
+				g.Tags[i] = lexicon.PRP // told her that it was
+			}
 		case tag == lexicon.VBN:
 			if g.pastTense(l, t, i, first, last, finite > 0) {
 				g.Tags[i] = lexicon.VBD
@@ -67,8 +74,6 @@ func (g *Tagger) pastTense(l *lexicon.Lexicon, t *token.Text, i, first, last int
 		return false
 	case next == lexicon.IN && t.In(i+1) == "that", next == lexicon.PRP:
 		return lexicon.Nouns.Has(prev) || prev == lexicon.CC || prev == lexicon.Comma
-	case next == lexicon.NN || next == lexicon.NNS || next == lexicon.JJ || next == lexicon.RP || next == lexicon.VBN:
-		return false
 	}
 	if next == lexicon.IN && t.In(i+1) == "by" {
 		return false
