@@ -3,7 +3,7 @@
 //
 // One pass over the text collects its names (mention.go) and ties those that name the same entity together (name.go).
 // Then the claims are gone through in order. A printed source is read as a noun phrase: a name, a description or a
-// pronoun (source.go, nominal.go, pronoun.go). A claim without a printed source is given a speaker by the form of the text:
+// pronoun (source.go, pronoun.go). A claim without a printed source is given a speaker by the form of the text:
 // the claim that it continues, the person who acts beside the quotation, the turns of a dialogue (turn.go).
 //
 // Where two entities fit about as well, none is chosen: no speaker is better than a wrong one.
