@@ -233,20 +233,36 @@ func (r *Resolver) titleStart(m *mention) int32 {
 // the name by which readers know them: Mrs. Lund, who is named Ingrid once. News name everybody in full once.
 const rare = 3
 
-// rareFull is rare for given names: a novel that calls its heroine Elizabeth six hundred times is not made clearer by the
-// surname that it gives her four times, and which may be her sister's by mistake.
-const rareFull = 12
-
 // called returns the name of an entity: the fullest that the text has.
 func (r *Resolver) called(x *entity) Range {
 	p := &x.forms[polite]
 	if r.dialogue && x.kind == Person && p.count >= rare*max(1, x.forms[full].count) && p.count > x.forms[first].count && p.count > x.forms[family].count {
 		return p.name
 	}
-	if g := &x.forms[first]; r.dialogue && x.kind == Person && g.count >= rareFull*max(1, x.forms[full].count) && g.count > x.forms[family].count {
+	if g := &x.forms[first]; r.dialogue && x.kind == Person && g.count >= rareFull*max(1, x.forms[full].count) && g.count > x.forms[family].count && r.relatives(x) > 1 {
 		return g.name
 	}
 	return x.name
+}
+
+// rareFull is rare for given names, where a surname is that of a whole family: one of five sisters whom a novel calls by
+// her given name six hundred times is not made clearer by the surname that it gives her four times, and which may be her
+// sister's by mistake.
+const rareFull = 12
+
+// relatives returns how many other people bear an entity's surname.
+func (r *Resolver) relatives(x *entity) (n int) {
+	if x.surname == none {
+		return 0
+	}
+	limit := 0
+	for e := r.words.keys[x.surname].surname; e != none && limit < maxChain; e = r.entities[e].next {
+		if y := &r.entities[e]; y != x && (y.kind == Person || y.kind == Unknown) {
+			n++
+		}
+		limit++
+	}
+	return n
 }
 
 // multi reports whether a mention has two words or more that count.
