@@ -105,6 +105,7 @@ func (s *scratch) resolve(l *lexicon.Lexicon, found []claim.Claim) {
 			Direct:  c.Speech,
 			Action:  c.Action,
 			Follows: c.Follows,
+			Parent:  c.Parent,
 		})
 	}
 	s.resolver.Resolve(l, &s.text, &s.tagger, s.claims)
@@ -132,8 +133,8 @@ func (x *Extractor) appendClaims(dst []Claim, l *lexicon.Lexicon, s *scratch, fo
 			Speaker:    Speaker{Name: e.Name, Kind: Kind(e.Kind)},
 			Act:        Act(l.ActOf(c.Lemma, c.Frame)),
 			Negated:    c.Negated,
-			Confidence: confidence(c.Score),
-			Evidence:   Evidence(c.Evidence),
+			Confidence: confidence(c.Score, e),
+			Evidence:   evidence(c, e),
 			Parent:     int(c.Parent),
 		})
 	}
@@ -187,13 +188,30 @@ func (s *scratch) form(c *claim.Claim) Form {
 	return Indirect
 }
 
-// confidence returns the confidence of a score in hundredths.
-func confidence(score uint8) Confidence {
+// confidence returns the confidence of a claim with the given score, in hundredths, and the given speaker: it is not high
+// where who speaks is a guess.
+func confidence(score uint8, e *entity.Claim) Confidence {
 	switch {
-	case score >= 80:
+	case score >= 80 && (e.Sure || e.Name == ""):
 		return High
 	case score >= 50:
 		return Medium
 	}
 	return Low
+}
+
+// evidence returns what ties the claim to its speaker: what the form of the text says, unless that is nothing.
+func evidence(c *claim.Claim, e *entity.Claim) Evidence {
+	if !c.Source.Empty() || !c.Cue.Empty() {
+		return Evidence(c.Evidence)
+	}
+	switch e.Evidence {
+	case entity.Continued:
+		return ByContinuation
+	case entity.Turn:
+		return ByTurn
+	case entity.Action:
+		return ByAction
+	}
+	return ByNothing
 }

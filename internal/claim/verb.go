@@ -380,7 +380,7 @@ func (f *Finder) add(c *candidate, frame lexicon.Frame, content ...pair) {
 func (f *Finder) isNaming(c *candidate) bool {
 	first := c.content[c.n-1][0]
 	switch c.frame {
-	case lexicon.Object, lexicon.As, lexicon.ObjAs:
+	case lexicon.Object, lexicon.As, lexicon.ObjAs, lexicon.ObjFor, lexicon.ObjOf, lexicon.ObjPrep:
 	default:
 		return false
 	}

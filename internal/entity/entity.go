@@ -63,6 +63,8 @@ type Claim struct {
 	Action int32
 	// Follows is the index of an earlier claim whose speaker goes on here by the form of the text, or -1.
 	Follows int32
+	// Parent is the index of an earlier claim in whose content this one stands, or -1.
+	Parent int32
 
 	// Name is the fullest name that the text has for the speaker, a part of the text, or "" where none is known.
 	Name     string
@@ -148,6 +150,9 @@ func (r *Resolver) check(c *Claim, i int32) {
 	}
 	if c.Follows < 0 || c.Follows >= i {
 		c.Follows = none
+	}
+	if c.Parent < 0 || c.Parent >= i {
+		c.Parent = none
 	}
 	if c.Action < 0 || int(c.Action) >= len(r.t.Sentences) {
 		c.Action = none

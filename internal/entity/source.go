@@ -352,7 +352,11 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		}
 	}
 	if kind == Person && b == a && r.definite(i) && !r.foreign(i, head) {
-		if e := r.onlyPerson(i, titleGender(l, unsexed)); e != none {
+		e := r.onlyPerson(i, titleGender(l, unsexed))
+		if p := r.claims[ci].Parent; p >= 0 && e == r.speakers[p] {
+			e = none // she said the foreman had told her: the foreman is not she
+		}
+		if e != none {
 			return e, Described
 		}
 	}
@@ -375,6 +379,9 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 			break
 		}
 		end = k
+	}
+	if end+1 < a && r.g.Tags[end] == lexicon.VBN {
+		end = a // two people briefed on the merger
 	}
 	e := r.add(entity{name: Range{i, end}, kind: kind, given: none, surname: none, title: none, nominal: true, gender: titleGender(l, unsexed)})
 	r.entities[e].roles[0] = w

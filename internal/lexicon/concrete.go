@@ -32,8 +32,10 @@ const concrete = `luggage suitcase bag bags baggage purse wallet backpack parcel
 
 func (l *Lexicon) addConcrete() {
 	for w := range strings.FieldsSeq(concrete) {
-		if k := l.Find(w); k != 0 {
-			l.Entries[k].Lists |= ConcreteNoun
+		k := l.Find(w)
+		if k == 0 {
+			k = l.add(Entry{Form: w, Tags: [4]Tag{NN}})
 		}
+		l.Entries[k].Lists |= ConcreteNoun
 	}
 }

@@ -94,7 +94,7 @@ const MaxForm = 32
 // them.
 func Decode(words, tags, cues string) *Lexicon {
 	l := new(Lexicon)
-	n := strings.Count(words, "\n") + listed() + len(phrasal)
+	n := strings.Count(words, "\n") + listed() + len(phrasal) + len(strings.Fields(concrete))
 	l.Entries = make([]Entry, 1, n+1)
 	size := 1
 	for size < 2*n {

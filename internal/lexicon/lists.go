@@ -352,7 +352,7 @@ func Role(form string) bool {
 		return false
 	}
 	for _, end := range [...]string{"ologist", "inist", "onist", "anist", "arist", "orist", "yist", "maker", "smith", "keeper", "blower",
-		"grower", "wright", "monger", "ician", "grapher", "analyst", "chemist", "physicist", "economist", "scientist", "artist", "florist",
+		"grower", "master", "teacher", "wright", "monger", "ician", "grapher", "analyst", "chemist", "physicist", "economist", "scientist", "artist", "florist",
 		"dentist", "lobbyist", "columnist", "novelist", "essayist", "specialist", "herder", "breeder", "trainer"} {
 		if strings.HasSuffix(form, end) {
 			return true

@@ -24,7 +24,7 @@ var sure = []struct {
 		command forbid call require`},
 	{Gerund, `deny admit recall regret suggest recommend propose acknowledge remember oppose support`},
 	{Object, `deny reject criticise criticize condemn denounce praise oppose support confirm welcome cite dispute
-		dismiss deplore predict recommend propose announce`},
+		dismiss deplore predict recommend propose announce approve reject endorse`},
 	{ObjThat, `tell inform assure warn remind convince notify persuade promise`},
 	{ObjClause, `tell assure warn promise`},
 	{ObjWh, `ask tell`},
