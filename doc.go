@@ -29,8 +29,8 @@ This package holds no code. The work is done by the packages below it:
 		"github.com/sayso-go/sayso/attribution"
 	)
 
-	const text = `The bridge is safe, the road agency said. "I would not drive
-	over it," Maria Lund, a former inspector, told the council.`
+	const text = `The bridge is safe, the road agency said. "I would walk," ` +
+		`Maria Lund, a former inspector, told the council.`
 
 	func main() {
 		for _, c := range attribution.Extract(text) {
@@ -46,8 +46,7 @@ It prints
 	the road agency (indirect, statement):
 		The bridge is safe
 	Maria Lund (direct, statement):
-		"I would not drive
-		over it,"
+		"I would walk,"
 
 The examples below go further.
 
@@ -112,11 +111,11 @@ divides them.
 [attribution.Extract] ten to twenty-five, depending on how much of the text is
 speech. The first extraction of a process also decodes the tables, which takes
 about fifteen milliseconds, and two megabytes for as long as it runs. While a
-text is read, extraction needs working memory of about thirty times its length,
-most of which an Extractor uses again for the next text.
+text is read, extraction needs working memory of ten to thirty times its length,
+which an Extractor uses again for the next text.
 
 A program that wants quotations and nothing about who speaks should use the
-package quote alone: no table is linked into it.
+package quote alone: none of the tables is linked into it.
 
 # Limits
 
@@ -125,9 +124,8 @@ package quote alone: no table is linked into it.
     or none.
   - Nothing is learned beyond counts: words, tags and cues are weighed by how
     often they occurred in annotated texts, there are no parse trees, and long
-    or unusual constructions are missed. Half of the statements without
-    quotation marks are found in news of all kinds, and more of those with
-    plain cues.
+    or unusual constructions are missed. In news of all kinds, about half of
+    the statements without quotation marks are found. The README has figures.
   - A claim within the content of another is reported only where it is plain
     ("said the minister had told him that"). The guidelines that the counts come
     from leave such claims out.

@@ -12,6 +12,9 @@ const (
 	// minScore is the least score, in hundredths, of a claim: where a claim that is right counts as much as one that is
 	// wrong or missed, F1 is best when everything above half of itself is taken.
 	minScore = 43
+	// leastShare is the least share of a cue's best frame at which a candidate is looked at: no circumstance lifts what
+	// is below it to minScore but once in a thousand.
+	leastShare = 14
 	// nestedScore is the least score of a claim within another's content. Guidelines leave such claims out, readers
 	// want them when they are plain: said the minister had told him that.
 	nestedScore = 70

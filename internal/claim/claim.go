@@ -10,7 +10,6 @@ package claim
 
 import (
 	"github.com/sayso-go/sayso/internal/lexicon"
-	"github.com/sayso-go/sayso/internal/paragraph"
 	"github.com/sayso-go/sayso/internal/syntax"
 	"github.com/sayso-go/sayso/internal/token"
 )
@@ -90,7 +89,7 @@ type Finder struct {
 func (f *Finder) Find(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger) []Claim {
 	f.l, f.t, f.g = l, t, g
 	f.claims, f.arena = f.claims[:0], f.arena[:0]
-	f.novel = paragraph.Wrapped(t.Source)
+	f.novel = t.Wrapped
 	f.findSpeech()
 	f.countLabels()
 	for p := range t.Paragraphs {

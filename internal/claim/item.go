@@ -10,8 +10,9 @@ type item struct {
 	first, last int32
 	word        lexicon.Word
 	tag         lexicon.Tag
-	quoted      bool // within a quotation that is no item of its own
-	split       bool // a mark of such a quotation stands before it
+	key         uint16 // of what is printed, for is
+	quoted      bool   // within a quotation that is no item of its own
+	split       bool   // a mark of such a quotation stands before it
 }
 
 // quoted is the tag of an item that is a quotation of speech.
@@ -60,7 +61,8 @@ func (f *Finder) readSentence(s *token.Sentence) bool {
 			continue
 		}
 		w := f.g.Words[i]
-		f.items = append(f.items, item{first: i, last: i + 1, word: w, tag: tag, quoted: k.Quotation >= 0, split: split})
+		key := keyOf(t.Source[k.Start], int(k.End-k.Start))
+		f.items = append(f.items, item{first: i, last: i + 1, word: w, tag: tag, key: key, quoted: k.Quotation >= 0, split: split})
 		split = false
 		if !worth && (lexicon.Verbs.Has(tag) || lexicon.Nouns.Has(tag) || tag == lexicon.Colon) {
 			worth = true
@@ -96,14 +98,17 @@ func (f *Finder) is(i int, words ...string) bool {
 	if i < 0 || i >= len(f.items) || f.items[i].tag >= lexicon.Comma && f.items[i].tag <= quoted {
 		return false
 	}
-	s := f.text(i)
+	key := f.items[i].key
 	for _, w := range words {
-		if equalFold(s, w) {
+		if key == keyOf(w[0], len(w)) && equalFold(f.text(i), w) {
 			return true
 		}
 	}
 	return false
 }
+
+// keyOf tells most words apart: their length, and their first letter in either case.
+func keyOf(first byte, n int) uint16 { return uint16(n)<<8 | uint16(first|0x20) }
 
 // equalFold reports whether s is w, which is in small ASCII letters, in capitals or not.
 func equalFold(s, w string) bool {

@@ -42,6 +42,9 @@ func (f *Finder) verbGroup(gi int) {
 	if lemma == 0 || f.is(g.first-1, "please") {
 		return
 	}
+	if !f.All && !f.l.MayCue(lemma, lexicon.Verb, leastShare) && !f.l.MayCue(lemma, lexicon.Passive, leastShare) && f.tag(m+1) != lexicon.RP {
+		return // nothing that this verb does can reach minScore
+	}
 	after := m + 1
 	if f.tag(after) == lexicon.RP || f.is(after, "out") {
 		if w := f.phrasal(lemma, after); w != 0 {

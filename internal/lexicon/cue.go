@@ -175,6 +175,18 @@ func (l *Lexicon) decodeCues(table string) {
 	}
 }
 
+// MayCue reports whether the lemma is a cue in some frame in at least the given share of cases.
+func (l *Lexicon) MayCue(lemma Word, c Class, share int) bool {
+	i := 0
+	if int(lemma) < len(l.cueIndex[c]) {
+		i = int(l.cueIndex[c][lemma])
+	}
+	if i == 0 {
+		i = int(c)
+	}
+	return int(l.best[i]) >= share
+}
+
 // IsCue reports whether the cues have a line for the lemma in the class.
 func (l *Lexicon) IsCue(lemma Word, c Class) bool {
 	i := int(lemma)

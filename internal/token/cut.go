@@ -1,6 +1,7 @@
 package token
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -103,6 +104,11 @@ func (c *cutter) paragraph(start, end int32) {
 						i, spaced = k, false
 						continue
 					}
+					if k := c.elision(j, limit); k > j && r != '′' && (r != '‘' || !upperAt(s, j)) {
+						c.addElision(i, j, k, spaced)
+						j = k
+						break
+					}
 				case '•', '●', '▪', '■', '‣', '·':
 					char = '*'
 				case '。':
@@ -116,8 +122,10 @@ func (c *cutter) paragraph(start, end int32) {
 				case '，', '、':
 					char = ','
 				}
-				c.add(int32(i), int32(j), Punct, 0, spaced)
-				c.Tokens[len(c.Tokens)-1].Char = char
+				if j == i+n {
+					c.add(int32(i), int32(j), Punct, 0, spaced)
+					c.Tokens[len(c.Tokens)-1].Char = char
+				}
 				i = j
 			}
 		}
@@ -266,7 +274,11 @@ loop:
 				}
 				if nb == '/' && j+2 < len(s) && s[j+2] == '/' {
 					for j < len(s) && s[j] > ' ' && s[j] != '"' && s[j] != ')' {
-						j++
+						if r, n := utf8.DecodeRuneInString(s[j:]); unicode.IsSpace(r) {
+							break // one that isn't ASCII
+						} else {
+							j += n
+						}
 					}
 					for j > i && (s[j-1] == '.' || s[j-1] == ',') {
 						j--
@@ -318,8 +330,14 @@ func letterAt(s string, i int) bool {
 	return unicode.IsLetter(r)
 }
 
-// dotted reports whether s is letters with a period after each: U.S.
+func upperAt(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.IsUpper(r)
+}
+
+// dotted reports whether s, or what follows its last hyphen, is letters with a period after each: U.S., ex-U.S.
 func dotted(s string) bool {
+	s = s[strings.LastIndexByte(s, '-')+1:]
 	for i := 0; i+1 < len(s); i += 2 {
 		if s[i+1] != '.' {
 			return false
@@ -337,8 +355,11 @@ func (c *cutter) clitic(i, limit int) int {
 		_, n := utf8.DecodeRuneInString(s[i:])
 		j = i + n
 	}
-	if i == 0 || !wordByte(s[i-1]) {
+	if i == 0 {
 		return i
+	}
+	if n := len(c.Tokens); !wordByte(s[i-1]) && (s[i-1] != '.' || n > 0 && int(c.Tokens[n-1].End) == i) {
+		return i // a period of the word under way is an abbreviation's: the U.S.'s
 	}
 	end := j
 	for end < len(s) && classes[s[end]] == letter && end < j+3 {
@@ -363,26 +384,42 @@ func (c *cutter) clitic(i, limit int) int {
 	return i
 }
 
+// maxAbbreviation is the length in bytes of the longest abbreviation, without its last period.
+const maxAbbreviation = 6
+
 // period reports whether the period at j belongs to the word that starts at i: an abbreviation or an initial.
 func (c *cutter) period(i, j int) bool {
-	w := c.Source[i:j]
+	w := c.Source[max(i, j-maxAbbreviation-2):j]
+	if k := strings.LastIndexByte(w, '-'); k >= 0 {
+		// ex-U.S. and J.-C. are abbreviations; a letter after a hyphen alone is none.
+		part := w[k+1:]
+		if utf8.RuneCountInString(part) == 1 && !(k > 0 && w[k-1] == '.') && !(j+2 < c.end && c.Source[j+2] == '.') {
+			return false
+		}
+		w = part
+	}
 	if j+1 >= c.end && len(w) > 1 && w[len(w)-2] != '.' {
 		return false // the last period of a paragraph ends its sentence: said Halina Maj.
 	}
 	switch n := len(w); {
 	case n == 1:
 		return 'A' <= w[0] && w[0] <= 'Z' && w[0] != 'I' || w[0] == 'v'
-	case n > 6:
+	case n == 0 || n > maxAbbreviation:
 		return false
 	}
 	if k := len(w) - 2; w[k] == '.' { // U.S, a.m, J.K
 		return true
 	}
+	if r, n := utf8.DecodeRuneInString(w); n == len(w) && unicode.IsUpper(r) { // É. Zola
+		return true
+	}
 	switch w {
+	case "No", "Nos": // No. 10; otherwise an answer
+		return j+2 < c.end && classes[c.Source[j+2]] == digit
 	case "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Hon", "Gov", "Sen", "Rep", "Gen", "Lt", "Col", "Maj", "Capt",
 		"Sgt", "Cmdr", "Adm", "St", "Jr", "Sr", "Messrs", "Mme", "Mlle", "Fr", "Supt", "Insp", "Det", "Amb", "Pres",
 		"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mt", "Ft",
-		"Inc", "Ltd", "Co", "Corp", "Bros", "No", "Nos", "vs", "cf", "ca", "approx", "Ave", "Blvd", "Rd",
+		"Inc", "Ltd", "Co", "Corp", "Bros", "vs", "cf", "ca", "approx", "Ave", "Blvd", "Rd",
 		"Calif", "Ill", "Mass", "Conn", "Pa", "Va", "Fla", "Ga", "Tex", "Ariz", "Wis", "Minn", "Mich", "Ore", "Tenn",
 		"Wash", "Colo", "Okla", "La", "Mo", "Ky", "Ind", "Ala", "Ark", "Neb", "Nev", "Mont", "Del", "Md", "Vt", "Wyo",
 		"Messers", "Esq", "Ph", "Assn", "Dept", "Univ", "Rs", "pp", "al", "etc", "Cpl", "Pvt", "Lieut", "Const":
@@ -424,11 +461,9 @@ func (c *cutter) punct(i, limit int, spaced bool) int {
 			c.add(int32(i), int32(k), Word, Clitic, spaced)
 			return k
 		}
-		if j < len(s) && wordByte(s[j]) { // 'tis, '98: an elision; quote has seen that it opens nothing
-			for j < len(s) && wordByte(s[j]) {
-				j++
-			}
-			kind, char = Word, 0
+		if k := c.elision(j, limit); k > j {
+			c.addElision(i, j, k, spaced)
+			return k
 		}
 	case '@', '#':
 		if j < len(s) && wordByte(s[j]) {
@@ -445,6 +480,44 @@ func (c *cutter) punct(i, limit int, spaced bool) int {
 	c.add(int32(i), int32(j), kind, 0, spaced)
 	c.Tokens[len(c.Tokens)-1].Char = char
 	return j
+}
+
+// elision returns the end of the elision whose apostrophe ends at j, or j where there is none: 'tis, '98, 'n'. That the
+// apostrophe opens no quotation is what quote has seen.
+func (c *cutter) elision(j, limit int) int {
+	s := c.Source[:limit]
+	k := j
+	for k < len(s) {
+		if classes[s[k]] == high {
+			r, n := utf8.DecodeRuneInString(s[k:])
+			if !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) {
+				break
+			}
+			k += n
+			continue
+		}
+		if !wordByte(s[k]) {
+			break
+		}
+		k++
+	}
+	if k == j+1 && (s[j] == 'n' || s[j] == 'N') { // rock 'n' roll
+		if strings.HasPrefix(s[k:], "'") {
+			k++
+		} else if strings.HasPrefix(s[k:], "’") {
+			k += len("’")
+		}
+	}
+	return k
+}
+
+// addElision adds the elision [i, k), whose apostrophe ends at j.
+func (c *cutter) addElision(i, j, k int, spaced bool) {
+	flags := Flags(0)
+	if upperAt(c.Source, j) {
+		flags = Capital
+	}
+	c.add(int32(i), int32(k), Word, flags, spaced)
 }
 
 func map4(b byte) byte {

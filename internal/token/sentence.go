@@ -5,23 +5,25 @@ package token
 // It is called after each token, looks back over the marks before it, and so sees both sides of the place in question.
 func (c *cutter) endSentence() {
 	n := len(c.Tokens) - 1
-	for n > c.sentence && c.Tokens[n].Flags&Clitic != 0 {
-		n--
+	if n > c.sentence && c.Tokens[n].Flags&Clitic != 0 {
+		n-- // word adds a word and its clitic at once
 	}
 	if n <= c.sentence {
 		return
 	}
 	t := &c.Tokens[n]
+	if t.Kind != Word && t.Kind != Number || t.Flags&Clitic != 0 {
+		return // nothing else starts a sentence; a run of brackets is looked back over by the next word alone
+	}
 	if t.Quotation >= 0 && !c.opensHere(n) {
 		return // inside a quotation
 	}
 	// Look back over closing marks and brackets to what ended the text before.
 	k := n - 1
-	if c.Tokens[k].Kind == Open {
+	bracketed := false
+	for k >= c.sentence && (c.Tokens[k].Kind == Open || c.Tokens[k].Char == '(') {
+		bracketed = bracketed || c.Tokens[k].Char == '('
 		k--
-		for k >= c.sentence && c.Tokens[k].Kind == Open {
-			k--
-		}
 	}
 	if k < c.sentence {
 		return
@@ -36,11 +38,11 @@ func (c *cutter) endSentence() {
 		return
 	}
 	end := &c.Tokens[k]
-	if c.Tokens[first].Flags&Spaced == 0 && end.Char != '.' && !quoted {
+	if c.Tokens[first].Flags&Spaced == 0 && end.Char != '.' && !quoted && !(sentenceEnd(end.Char) && classes[c.Source[end.Start]] == high) {
 		return
 	}
 	switch {
-	case end.Kind == Word && first == k+1 && first == n && c.abbreviation(end):
+	case end.Kind == Word && !bracketed && c.abbreviation(end):
 		if t.Kind != Word || t.Flags&Capital == 0 || !final(c.Source[end.Start:end.End]) {
 			return
 		}
@@ -63,8 +65,6 @@ func (c *cutter) endSentence() {
 		if quoted && end.Char != '.' {
 			return
 		}
-	default:
-		return
 	}
 	c.cutAt(first)
 }
@@ -110,7 +110,7 @@ func (c *cutter) cutAt(i int) {
 	c.sentence = i
 	for k := i; k < len(c.Tokens); k++ {
 		c.Tokens[k].Sentence = s + 1
-		if c.Tokens[k].Kind == Word {
+		if c.Tokens[k].Kind == Word && c.Tokens[k].Flags&Clitic == 0 {
 			c.Tokens[k].Flags |= Initial
 		}
 	}

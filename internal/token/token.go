@@ -80,6 +80,8 @@ type Text struct {
 	Tokens     []Token
 	Sentences  []Sentence
 	Paragraphs []Paragraph
+	// Wrapped says that the text's lines are broken at some column, as those of novels are.
+	Wrapped bool
 
 	marks []mark
 	stack []int32
@@ -119,9 +121,9 @@ func (t *Text) Cut(source string, quotations []quote.Quotation) {
 	t.Tokens, t.Sentences, t.Paragraphs = t.Tokens[:0], t.Sentences[:0], t.Paragraphs[:0]
 	t.listMarks()
 	c := cutter{Text: t, quotation: -1}
-	wrapped := paragraph.Wrapped(source)
+	t.Wrapped = paragraph.Wrapped(source)
 	for i := 0; ; {
-		start, end := paragraph.Next(source, i, wrapped)
+		start, end := paragraph.Next(source, i, t.Wrapped)
 		if start >= len(source) {
 			break
 		}
