@@ -29,8 +29,8 @@ func Example() {
 	//     the date "a wish"
 }
 
-// Claims by speaker, the one with the most claims first. A speaker has one name in a text, however its claims print the
-// source: here "Rosa Lindqvist, the harbour master", "Lindqvist" and "It" among others.
+// Claims by speaker, the one with the most claims first. A speaker has one name in a text, whatever the source is there:
+// "Rosa Lindqvist, the harbour master,", "Lindqvist" or "She".
 func Example_bySpeaker() {
 	const text = `“The ferry will sail,” Rosa Lindqvist, the harbour master, said. “It has a new engine.”
 

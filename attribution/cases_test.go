@@ -89,7 +89,15 @@ func (c *testCase) normal(t *testing.T, line string) string {
 		}
 		out = append(out, f)
 	}
-	return strings.Join(out, " | ") + " => " + strings.TrimSpace(right)
+	return strings.Join(out, " | ") + " => " + withoutArticle(strings.TrimSpace(right))
+}
+
+// withoutArticle returns a name without the article before it: whether it is kept is a matter of taste.
+func withoutArticle(name string) string {
+	for _, a := range []string{"the ", "The ", "a ", "A ", "an ", "An "} {
+		name = strings.TrimPrefix(name, a)
+	}
+	return name
 }
 
 // place renders a span without the marks and white space at its ends, with where it stands.
@@ -122,7 +130,7 @@ func render(text string, c *Claim) string {
 	if name == "" {
 		name = "?"
 	}
-	return strings.Join(out, " | ") + " => " + name + " | " + c.Speaker.Kind.String()
+	return strings.Join(out, " | ") + " => " + withoutArticle(name) + " | " + c.Speaker.Kind.String()
 }
 
 // TestCases runs the cases. One that is marked as known to fail must fail: when it starts to pass, its mark is to be

@@ -43,11 +43,11 @@ the colon as cue; as no marks stand around them they are indirect.
 # Sources and speakers
 
 The source is words; the [Speaker] is the entity behind them, under the fullest
-name that the text has for it and without title or article: "Lund", "the engineer"
-and "she" may all be Maria Lund. Names, their parts and acronyms are tied together,
+name that the text has for it and without titles: "Dr. Lund", "the engineer" and
+"she" may all be Maria Lund. Names, their parts and acronyms are tied together,
 descriptions to the names that they stand beside, and pronouns to what they stand
 for in the sentences before. A source that names nobody but describes somebody
-("a senior official") is its own name. Several people with one cue are joined by
+("a senior official") is its own name, as printed. Several people with one cue are joined by
 "and", each under the full name. A claim without a source has a speaker if the
 form of the text gives one: the turns of a dialogue, or the only person who acts
 in the paragraph of a quotation.

@@ -36,17 +36,6 @@ func (f *Finder) score(c *candidate) {
 	c.score = int(100*odds/(1+odds) + 0.5)
 }
 
-// doer reports whether the noun at i ends as the names of people by what they do end: treasurer, engineers, chemist.
-func (f *Finder) doer(i int) bool {
-	s := strings.TrimSuffix(f.text(i), "s")
-	for _, end := range [...]string{"er", "or", "ist", "ant", "man", "woman", "men", "women", "ian", "eer"} {
-		if len(s) > len(end)+2 && strings.HasSuffix(s, end) {
-			return true
-		}
-	}
-	return false
-}
-
 // length says how long the content is: one, two, three or four, up to eight, up to sixteen items, or more; apart where
 // the frame is a phrase or a clause.
 func length(c *candidate) uint8 {
@@ -134,7 +123,7 @@ func (f *Finder) sourceKind(c *candidate) uint8 {
 		return lexicon.NameSource
 	case li&(lexicon.RoleNoun|lexicon.GroupNoun) != 0:
 		return lexicon.PersonSource
-	case li&(lexicon.OrgNoun|lexicon.DocNoun) == 0 && f.doer(head):
+	case li&(lexicon.OrgNoun|lexicon.DocNoun) == 0 && lexicon.Doer(strings.TrimSuffix(f.text(head), "s")):
 		return lexicon.PersonSource
 	case li&(lexicon.OrgNoun|lexicon.DocNoun) != 0:
 		return lexicon.ArtefactSource

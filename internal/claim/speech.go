@@ -323,7 +323,7 @@ func (f *Finder) cueAfter(i int) (c candidate, ok bool) {
 			continue
 		}
 		g.subject = pair{j, k}
-		return candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Beside, cue: pair{g.first, g.last}, source: pair{j, k}, score: s, evidence: ByQuotation, negated: g.negated}, true
+		return candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Beside, cue: pair{g.first, f.inStatement(g.last)}, source: pair{j, k}, score: s, evidence: ByQuotation, negated: g.negated}, true
 	}
 	return c, false
 }
@@ -375,14 +375,17 @@ func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
 			least = 12
 		}
 		if s >= least && (comma || colon || k-g.main < 8) {
-			c = candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Ahead, cue: pair{g.first, g.last}, score: s, evidence: ByQuotation, negated: g.negated}
+			c = candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Ahead, cue: pair{g.first, f.inStatement(g.last)}, score: s, evidence: ByQuotation, negated: g.negated}
+			if q := f.quotedAs(gi); q != nil {
+				c.cue[0] = q.first
+			}
 			if g.to {
 				c.cue[0] = g.main
 			}
 			if colon {
 				c.score = max(s, 70)
 				c.evidence = ByColon
-				if k == g.last-1 {
+				if k == c.cue[1]-1 {
 					c.cue[1] = i
 				}
 			}

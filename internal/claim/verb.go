@@ -169,6 +169,9 @@ func (f *Finder) phrasal(lemma lexicon.Word, particle int) lexicon.Word {
 
 // complement sees what follows the verb or adjective at j and adds the candidate that it makes.
 func (f *Finder) complement(c *candidate, j, gi int) {
+	if e := f.inStatement(j); e > j {
+		c.cue[1], j = e, e
+	}
 	j = f.overAdjuncts(c, j)
 	switch t := f.tag(j); {
 	case t == quoted:
@@ -298,6 +301,30 @@ func (f *Finder) overAdjuncts(c *candidate, j int) int {
 			}
 			return k
 		}
+	}
+	return j
+}
+
+// inStatement returns the end of the phrase at j that says by what means or how something was said, which belongs to the
+// cue: in a statement, on its website, with a shrug; or j.
+func (f *Finder) inStatement(j int) int {
+	if f.tag(j) != lexicon.IN || !f.is(j, "in", "on", "with", "during", "at", "by") {
+		return j
+	}
+	e := f.nounPhrase(j + 1)
+	if e == j+1 {
+		return j
+	}
+	switch li := f.lists(e-1) | f.l.Entries[f.noun(e-1)].Lists; {
+	case lexicon.ProperNouns.Has(f.tag(e - 1)):
+		return j
+	case f.is(j, "with"):
+		if f.tag(j+1) == lexicon.DT && e == j+3 && li&(lexicon.RoleNoun|lexicon.GroupNoun|lexicon.OrgNoun) == 0 {
+			return e // with a shrug
+		}
+		return j
+	case li&lexicon.DocNoun != 0, f.is(e-1, "interview", "speech", "website", "twitter", "email", "e-mail", "tweet", "call", "testimony", "conference", "briefing", "page", "blog", "phone"):
+		return e
 	}
 	return j
 }

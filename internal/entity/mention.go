@@ -737,7 +737,11 @@ func (r *Resolver) form(i int32) string {
 
 // lists returns the lists that token i's word stands in, with a capital or without.
 func (r *Resolver) lists(i int32) lexicon.Lists {
-	return r.l.Entries[r.g.Words[i]].Lists | r.exactLists(i)
+	l := r.l.Entries[r.g.Words[i]].Lists | r.exactLists(i)
+	if l == 0 && r.g.Words[i] == 0 && r.g.Tags[i] == lexicon.NN && lexicon.Doer(r.form(i)) {
+		return lexicon.RoleNoun // the falconer
+	}
+	return l
 }
 
 // exactLists is lists for the form as printed: Rose is a given name at a sentence's start too.

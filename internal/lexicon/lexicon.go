@@ -185,6 +185,7 @@ func Decode(words, tags, cues string) *Lexicon {
 	}
 	l.addLists()
 	l.addConcrete()
+	l.addDoers()
 	l.addActs()
 	l.decodeCues(cues)
 	l.addSure()

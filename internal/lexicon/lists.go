@@ -250,6 +250,7 @@ var lists = []struct {
 		UNESCO UNHCR NATO OPEC ASEAN Mercosur Interpol Europol Eurostat Frontex NASA ESA CERN Roscosmos FIFA UEFA FIA NBA NFL NHL MLB
 		Hamas Hezbollah Fatah Taliban ISIS IMF WHO WTO OECD UN U.N. FBI CIA NSA FDA CDC EPA SEC FAA FEMA Kremlin Pentagon Congress
 		Parliament Senate Bundestag Knesset Duma Riksdag Storting Folketing Sejm Harvard Yale Princeton Stanford MIT Oxford Cambridge
+		Rail Railways Air Airways Airlines Pharma Pharmaceuticals Steel Zoo Mining Shipping Foods Motors Telecom Petroleum Cement Textiles
 		Labour Likud Syriza Podemos Fidesz Arsenal Chelsea Everton Juventus Bayern`},
 	{DocNoun, `slide slides presentation submission section average report study survey poll letter statement document paper article editorial column book memoir novel biography
 		lawsuit complaint indictment affidavit filing brief petition bill law act constitution treaty agreement accord

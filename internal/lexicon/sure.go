@@ -53,35 +53,53 @@ var never = []struct {
 	{ObjPrep, `call see show note`},
 }
 
+// sureNouns are the nouns that are cues with a source, and a clause or an infinitive after them: the bank's claim that.
+var sureNouns = []struct {
+	frame Frame
+	words string
+}{
+	{That, `claim allegation accusation assertion statement concern fear belief suggestion warning argument complaint admission
+		insistence announcement prediction conclusion finding view opinion contention denial demand promise pledge hope`},
+	{ToInf, `pledge promise vow plan offer threat refusal request demand call decision intention`},
+}
+
 // sureShare is the share, in hundredths, that a sure cue has at least.
 const sureShare = 66
+
+// sureNounShare is the same for nouns, which without a source fall below the least score.
+const sureNounShare = 50
 
 // seenShare is how sure the corpus must be of a cue for the list never not to apply: its share in hundredths.
 const seenShare = 50
 
 // addSure sets the shares of the sure cues and of those that never are.
 func (l *Lexicon) addSure() {
-	set := func(form string, f Frame, change func(uint8) uint8) {
+	set := func(form string, c Class, f Frame, change func(uint8) uint8) {
 		w := l.Find(form)
-		if w == 0 || int(w) >= len(l.cueIndex[Verb]) {
+		if w == 0 || int(w) >= len(l.cueIndex[c]) {
 			return
 		}
-		i := l.cueIndex[Verb][w]
+		i := l.cueIndex[c][w]
 		if i == 0 {
 			i = int16(len(l.cues))
-			l.cues = append(l.cues, l.cues[Verb])
-			l.cueIndex[Verb][w] = i
+			l.cues = append(l.cues, l.cues[c])
+			l.cueIndex[c][w] = i
 		}
 		l.cues[i][f] = change(l.cues[i][f])
 	}
 	for _, s := range sure {
 		for w := range strings.FieldsSeq(s.words) {
-			set(w, s.frame, func(p uint8) uint8 { return max(p, sureShare) })
+			set(w, Verb, s.frame, func(p uint8) uint8 { return max(p, sureShare) })
+		}
+	}
+	for _, s := range sureNouns {
+		for w := range strings.FieldsSeq(s.words) {
+			set(w, Noun, s.frame, func(p uint8) uint8 { return max(p, sureNounShare) })
 		}
 	}
 	for _, s := range never {
 		for w := range strings.FieldsSeq(s.words) {
-			set(w, s.frame, func(p uint8) uint8 {
+			set(w, Verb, s.frame, func(p uint8) uint8 {
 				if p >= seenShare {
 					return p
 				}

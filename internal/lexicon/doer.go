@@ -1,0 +1,42 @@
+package lexicon
+
+import "strings"
+
+// Doer reports whether a noun ends as those for people by what they do end: treasurer, falconer, chemist. Those that end so
+// and are things are listed.
+func Doer(noun string) bool {
+	if len(noun) < 5 {
+		return false
+	}
+	for _, end := range [...]string{"er", "or", "ist", "ant", "ian", "eer", "man", "woman"} {
+		if strings.HasSuffix(noun, end) {
+			return !strings.Contains(things, " "+noun+" ")
+		}
+	}
+	return false
+}
+
+// things are nouns that end like doers.
+const things = " anger answer banner barrier behavior behaviour border browser butter cancer center centre chamber chapter " +
+	"character charter chatter cheer color colour compressor computer constant container copper corner counter cover cyber " +
+	"cylinder danger dinner disaster disorder elephant encounter endeavor endeavour error factor favor favour feather fever " +
+	"fervor fervour filibuster filter finger flavor flavour floor furor gender grant helicopter honor honour horror humor " +
+	"humour hunger labor labour ladder laser layer leather letter litter liver lumber manner mansion matter median member-state " +
+	"merger meter metre mirror monster motor murder newsletter newspaper number offer order other ouster paper pepper plant " +
+	"plaster poster powder power prayer quarter reactor register remainder reminder restaurant river rubber rumor rumour " +
+	"sector sensor server shelter shoulder shower shutter silver summer supper surrender takeover temper terror theater " +
+	"theatre thunder timber tower tractor trailer transfer tumor tumour twist vapor vector vigor vigour waiver warrant water " +
+	"weather whoever whomever winter wonder "
+
+// addDoers puts the doers of the lexicon on the list of roles, but for those that another list has.
+func (l *Lexicon) addDoers() {
+	for i := range l.Entries {
+		e := &l.Entries[i]
+		if c := e.Form; c == "" || c[0] < 'a' || c[0] > 'z' || e.Tags[0] != NN && e.Tags[0] != NoTag || e.Lists != 0 {
+			continue
+		}
+		if Doer(e.Form) {
+			e.Lists |= RoleNoun
+		}
+	}
+}
