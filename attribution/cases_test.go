@@ -71,21 +71,7 @@ func (c *testCase) normal(t *testing.T, line string) string {
 	for i, f := range strings.Split(left, " | ") {
 		f = strings.TrimSpace(f)
 		if i > 0 && f != "-" {
-			n := 1
-			if k := strings.LastIndexByte(f, '#'); k > 0 {
-				if _, err := fmt.Sscanf(f[k:], "#%d", &n); err == nil {
-					f = f[:k]
-				}
-			}
-			at := -1
-			for ; n > 0; n-- {
-				k := strings.Index(c.text[at+1:], f)
-				if k < 0 {
-					t.Fatalf("case %s: %q is not in the text", c.name, f)
-				}
-				at += 1 + k
-			}
-			f = place(c.text, quote.Span{Start: at, End: at + len(f)})
+			f = place(c.text, locate(t, c.text, f))
 		}
 		out = append(out, f)
 	}

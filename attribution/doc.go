@@ -80,9 +80,11 @@ construction with a like source and content. [High] is four of five or more,
 rarely is not reported at all. For the claims that a quotation ties or that follow
 from others, where nothing could be counted, the level is an estimate.
 
-It is the confidence that somebody claims this. It says nothing about the
-speaker: a claim of which it is sure that "she" said something may have no
-speaker, since the text leaves open who she is.
+It is the confidence that somebody claims this. The speaker counts in one way
+only: a claim whose speaker is a guess, as by a description ("the company") or by
+the turns of a dialogue, is never High. A claim without a speaker may be, since
+nothing about it is guessed: it is plain that "she" said it, and the text leaves
+open who she is.
 
 [WithConfidence] leaves out what is less sure than a given level. With High, fewer
 claims are found and more of them are right.

@@ -186,7 +186,13 @@ func (f *Finder) fits(c *candidate, base int) (int32, bool) {
 		}
 		for _, r := range d.Content {
 			if r.Contains(head) {
-				if c.score < nestedScore || d.Speech || c.source.empty() || c.frame > lexicon.Clause && c.frame != lexicon.ObjThat && c.frame != lexicon.ObjClause {
+				for k := range c.content[:c.n] { // it ends where what it stands in does
+					p := &c.content[k]
+					for p[1] > p[0] && f.items[p[1]-1].last > r.Last && f.items[p[0]].first >= r.First {
+						p[1]--
+					}
+				}
+				if c.content[0].empty() || c.score < nestedScore || d.Speech || c.source.empty() || c.frame > lexicon.Clause && c.frame != lexicon.ObjThat && c.frame != lexicon.ObjClause {
 					return 0, false
 				}
 				parent = int32(i)

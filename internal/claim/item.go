@@ -155,6 +155,10 @@ func (f *Finder) widen(r Range) Range {
 	for r.First > 0 && t.Tokens[r.First-1].Kind == token.Open && f.ends[t.Tokens[r.First-1].Quotation] <= r.Last+1 {
 		r.First--
 	}
+	if n := int(r.Last) + 1; n < len(t.Tokens) && t.Tokens[n].Kind == token.Close && t.Tokens[r.Last].Kind == token.Punct &&
+		t.Tokens[r.Last].Quotation == t.Tokens[n].Quotation && f.starts[t.Tokens[n].Quotation] >= r.First {
+		r.Last++ // the full stop before the closing mark
+	}
 	for int(r.Last) < len(t.Tokens) && t.Tokens[r.Last].Kind == token.Close {
 		if f.starts[t.Tokens[r.Last].Quotation] < r.First {
 			break

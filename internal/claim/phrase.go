@@ -341,6 +341,10 @@ func (f *Finder) phraseStart(end int) int {
 				i--
 				continue
 			}
+			if p == lexicon.VBN && lexicon.Nouns.Has(f.tag(i-2)) && f.lists(i-2)&lexicon.Day == 0 {
+				i -= 2 // a report published last month
+				continue
+			}
 			return i
 		case lexicon.Adverbs.Has(p) && (lexicon.Adjectives.Has(c) || c == lexicon.VBN || c == lexicon.CD) && (f.tag(i-2) == lexicon.DT):
 			i--

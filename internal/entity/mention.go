@@ -512,6 +512,9 @@ func (r *Resolver) addMention(m mention) {
 			}
 			before = max(before-1, first)
 		}
+		if before-1 > first && t.Tokens[before].Char == ',' && r.appositive(before-1) {
+			before-- // its spokeswoman, Ana Roth,
+		}
 		switch tag := r.g.Tags[before]; {
 		case tag == lexicon.IN || tag == lexicon.TO:
 			m.flags |= object
@@ -557,6 +560,23 @@ func (r *Resolver) addMention(m mention) {
 		}
 	}
 	r.mentions = append(r.mentions, m)
+}
+
+// appositive reports whether the noun at token i describes one person and a name may follow it after a comma: the chief
+// engineer, its spokeswoman.
+func (r *Resolver) appositive(i int32) bool {
+	if r.g.Tags[i] != lexicon.NN || r.lists(i)&lexicon.RoleNoun == 0 {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-maxModifiers; k-- {
+		switch tag := r.g.Tags[k]; {
+		case tag == lexicon.PRPS || tag == lexicon.POS || tag == lexicon.DT && r.definite(k):
+			return true
+		case !lexicon.Adjectives.Has(tag) && !lexicon.Nouns.Has(tag):
+			return false
+		}
+	}
+	return false
 }
 
 // verbFollows reports whether a finite verb stands at token i, with an adverb before it at most.
@@ -658,6 +678,11 @@ func (r *Resolver) collectNominal(s, i int32) {
 		return // the noun describes what follows
 	}
 	plural := r.g.Tags[i] == lexicon.NNS
+	if last := r.t.Sentences[s].Last; !plural && i+3 < last && r.t.Tokens[i+1].Char == ',' && r.appositive(i) {
+		if k := &r.t.Tokens[i+2]; k.Kind == token.Word && k.Flags&token.Capital != 0 && r.lists(i+2)&(lexicon.Day|lexicon.Month|lexicon.PlaceName) == 0 {
+			return // the name after the comma is the mention
+		}
+	}
 	j := i
 	for j > first && j > i-maxModifiers {
 		tag := r.g.Tags[j-1]

@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/token"
 )
@@ -330,7 +332,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	}
 	if r.definite(i) && b == a && !plural {
 		g := titleGender(l, unsexed)
-		if e := r.describedBefore(i, w, g, true); e != none && !r.foreign(i, head) {
+		if e := r.describedBefore(i, w, g, true); e != none && !r.foreign(i, head) && !r.otherwise(i, head, e) {
 			return e, Described
 		}
 		if kind == Organization && b-i == 2 && r.anyOrganization(head) {
@@ -338,7 +340,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 				return e, Described
 			}
 		}
-		if e := r.describedBefore(i, w, g, false); e != none && !r.foreign(i, head) {
+		if e := r.describedBefore(i, w, g, false); e != none && !r.foreign(i, head) && !r.otherwise(i, head, e) {
 			return e, Described
 		}
 	}
@@ -433,6 +435,29 @@ func (r *Resolver) onlyPerson(i int32, g gender) int32 {
 func (r *Resolver) foreign(i, head int32) bool {
 	for k := i + 1; k < head; k++ {
 		if lexicon.ProperNouns.Has(r.g.Tags[k]) && r.lists(k)&lexicon.Demonym == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// otherwise reports whether the entity is called by the noun at head too, but not with the words that stand before it here:
+// the energy ministry is not the foreign ministry.
+func (r *Resolver) otherwise(i, head, e int32) bool {
+	x := &r.entities[e]
+	last := x.name.Last - 1
+	if last <= x.name.First || !strings.EqualFold(r.form(last), r.form(head)) {
+		return false
+	}
+	for k := i + 1; k < head; k++ {
+		if tag := r.g.Tags[k]; !lexicon.Nouns.Has(tag) && !lexicon.Adjectives.Has(tag) {
+			continue
+		}
+		same := false
+		for n := x.name.First; n < last; n++ {
+			same = same || strings.EqualFold(r.form(n), r.form(k))
+		}
+		if !same {
 			return true
 		}
 	}

@@ -88,7 +88,7 @@ func (c *cutter) paragraph(start, end int32) {
 				i += n
 				spaced = true
 				continue
-			case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
+			case r != 'ʼ' && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)): // ʼ is an apostrophe and a letter
 				i = c.word(i, limit, spaced)
 			default:
 				j, char := i+n, byte(0)
@@ -191,7 +191,7 @@ loop:
 		case high:
 			r, n := utf8.DecodeRuneInString(s[j:])
 			switch {
-			case unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r):
+			case r != 'ʼ' && (unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r)):
 				if unicode.IsUpper(r) {
 					upper++
 					if first {
@@ -407,8 +407,8 @@ func (c *cutter) period(i, j int) bool {
 	case n == 0 || n > maxAbbreviation:
 		return false
 	}
-	if k := len(w) - 2; w[k] == '.' { // U.S, a.m, J.K
-		return true
+	if k := len(w) - 2; w[k] == '.' { // U.S, a.m, J.K, but not 1.5
+		return classes[w[k+1]] != digit
 	}
 	if r, n := utf8.DecodeRuneInString(w); n == len(w) && unicode.IsUpper(r) { // É. Zola
 		return true
@@ -443,7 +443,6 @@ func (c *cutter) punct(i, limit int, spaced bool) int {
 	b := s[i]
 	j := i + 1
 	char := b
-	kind := Punct
 	switch b {
 	case '-':
 		for j < len(s) && s[j] == '-' {
@@ -466,18 +465,14 @@ func (c *cutter) punct(i, limit int, spaced bool) int {
 			return k
 		}
 	case '@', '#':
-		if j < len(s) && wordByte(s[j]) {
-			for j < len(s) && (wordByte(s[j])) {
-				j++
-			}
-			kind, char = Word, 0
-			c.add(int32(i), int32(j), kind, Capital, spaced)
-			return j
+		if k := letters(s, j); k > j {
+			c.add(int32(i), int32(k), Word, Capital, spaced)
+			return k
 		}
 	case '[', ']', '{', '}':
 		char = map4(b)
 	}
-	c.add(int32(i), int32(j), kind, 0, spaced)
+	c.add(int32(i), int32(j), Punct, 0, spaced)
 	c.Tokens[len(c.Tokens)-1].Char = char
 	return j
 }
@@ -486,21 +481,7 @@ func (c *cutter) punct(i, limit int, spaced bool) int {
 // apostrophe opens no quotation is what quote has seen.
 func (c *cutter) elision(j, limit int) int {
 	s := c.Source[:limit]
-	k := j
-	for k < len(s) {
-		if classes[s[k]] == high {
-			r, n := utf8.DecodeRuneInString(s[k:])
-			if !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) {
-				break
-			}
-			k += n
-			continue
-		}
-		if !wordByte(s[k]) {
-			break
-		}
-		k++
-	}
+	k := letters(s, j)
 	if k == j+1 && (s[j] == 'n' || s[j] == 'N') { // rock 'n' roll
 		if strings.HasPrefix(s[k:], "'") {
 			k++
@@ -509,6 +490,25 @@ func (c *cutter) elision(j, limit int) int {
 		}
 	}
 	return k
+}
+
+// letters returns the end of the letters, digits and combining marks that start at i.
+func letters(s string, i int) int {
+	for i < len(s) {
+		if classes[s[i]] == high {
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if r == 'ʼ' || !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) {
+				break
+			}
+			i += n
+			continue
+		}
+		if !wordByte(s[i]) {
+			break
+		}
+		i++
+	}
+	return i
 }
 
 // addElision adds the elision [i, k), whose apostrophe ends at j.

@@ -1,10 +1,10 @@
 package token
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -47,12 +47,11 @@ func check(t *testing.T, x *Text) {
 		gap(start)
 		all.WriteString(x.In(i))
 		if s := x.In(i); strings.ContainsFunc(s, unicode.IsSpace) {
-			// The mark of a quotation may hold some: French marks don't, but whatever a mark is, it is one token.
 			if k.Kind != Open && k.Kind != Close {
 				t.Errorf("%q: token %d, %q, holds white space", text, i, s)
 			}
 		}
-		if spaced := start == 0 || skipped(before(text, start)); k.Flags&Spaced != 0 != spaced {
+		if spaced := start == 0 || start > last; k.Flags&Spaced != 0 != spaced {
 			t.Errorf("%q: token %d, %q, has Spaced %v", text, i, x.In(i), !spaced)
 		}
 		if q := int(k.Quotation); q < -1 || q >= len(x.Quotations) {
@@ -122,11 +121,6 @@ func check(t *testing.T, x *Text) {
 	}
 }
 
-func before(text string, i int) rune {
-	r, _ := utf8.DecodeLastRuneInString(text[:i])
-	return r
-}
-
 // innermost returns the innermost quotation whose Outer holds the byte at i, or -1.
 func innermost(quotations []quote.Quotation, i int) int {
 	in := -1
@@ -153,7 +147,7 @@ func FuzzCut(f *testing.F) {
 		"“One. Two.\n\n“Three,” he said.\n\n”",
 		"The U.S.'s ex-U.S. J.-C. É. No. 10 ’90s ’n’ 'n' https://a.b\u00a0c d'd'd",
 		"a\x00b\xff\xe2\x80\u00ad\u200b\ufeff\u0301 \u2028x\u2060",
-		"((\"))[.] . (A) 船。来！「好。」",
+		"((\"))[.] . (A) 船。来！「好。」 \"! [\"v",
 		"Q: A?\nHOST: .\n•",
 	} {
 		f.Add(s)
@@ -165,8 +159,8 @@ func FuzzCut(f *testing.F) {
 		twice := cut(text)
 		used.Cut(text, quote.Find(text)) // after whatever was fuzzed before
 		for _, y := range []*Text{twice, &used} {
-			if diff := cmp.Diff(x, y, cmpopts.IgnoreUnexported(Text{}), cmpopts.EquateEmpty()); diff != "" {
-				t.Errorf("%q: another Cut has another answer (-first +other):\n%s", text, diff)
+			if !slices.Equal(x.Tokens, y.Tokens) || !slices.Equal(x.Sentences, y.Sentences) || !slices.Equal(x.Paragraphs, y.Paragraphs) {
+				t.Errorf("%q: another Cut has another answer (-first +other):\n%s", text, cmp.Diff(x, y, cmpopts.IgnoreUnexported(Text{})))
 			}
 		}
 	})

@@ -21,7 +21,7 @@ func (c *cutter) endSentence() {
 	// Look back over closing marks and brackets to what ended the text before.
 	k := n - 1
 	bracketed := false
-	for k >= c.sentence && (c.Tokens[k].Kind == Open || c.Tokens[k].Char == '(') {
+	for k >= c.sentence && (c.Tokens[k].Kind == Open || c.Tokens[k].Char == '(' && c.Tokens[k].Quotation < 0) {
 		bracketed = bracketed || c.Tokens[k].Char == '('
 		k--
 	}
@@ -62,8 +62,8 @@ func (c *cutter) endSentence() {
 			}
 		}
 	case Number:
-		if quoted && end.Char != '.' {
-			return
+		if quoted && end.Char != '.' || bracketed {
+			return // "Go!" 20 times; a note's [1]
 		}
 	}
 	c.cutAt(first)
@@ -137,7 +137,11 @@ func (c *cutter) shape(p *Paragraph) {
 		return
 	}
 	first, last := int(c.Sentences[p.First].First), int(c.Sentences[p.Last-1].Last)
-	end := &c.Tokens[last-1]
+	k := last - 1
+	for k > first && c.Tokens[k].Char == ')' {
+		k--
+	}
+	end := &c.Tokens[k]
 	stop := sentenceEnd(end.Char) || end.Char == '~' || end.Char == ':' || end.Kind == Close || c.Source[end.End-1] == '.'
 	p.Headline = !stop && last-first <= maxHeadline
 	for i := first; i < last && i <= first+maxLabel; i++ {

@@ -1,0 +1,163 @@
+package attribution
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// check fails unless the claims obey the laws for text: spans in range, on rune boundaries, ordered and apart; a speaker
+// that the text names; parents that come first and whose content holds the cue of what is in them.
+func check(t *testing.T, text string, claims []Claim) {
+	t.Helper()
+	boundary := func(i int) bool {
+		return i >= 0 && i <= len(text) && (i == len(text) || utf8.RuneStart(text[i]) || !utf8.ValidString(text))
+	}
+	start := 0
+	for i, c := range claims {
+		if len(c.Content) == 0 {
+			t.Fatalf("claim %d of %q has no content", i, text)
+		}
+		last := 0
+		for k, s := range c.Content {
+			if s.Start >= s.End || !boundary(s.Start) || !boundary(s.End) || k > 0 && s.Start < last {
+				t.Fatalf("claim %d of %q: content %d is %v", i, text, k, s)
+			}
+			last = s.End
+		}
+		if c.Content[0].Start < start {
+			t.Fatalf("claim %d of %q starts before the last one", i, text)
+		}
+		start = c.Content[0].Start
+		for _, s := range [...]struct{ Start, End int }{{c.Cue.Start, c.Cue.End}, {c.Source.Start, c.Source.End}} {
+			if s.Start > s.End || !boundary(s.Start) || !boundary(s.End) {
+				t.Fatalf("claim %d of %q: cue %v, source %v", i, text, c.Cue, c.Source)
+			}
+		}
+		if !strings.Contains(text, c.Speaker.Name) {
+			t.Fatalf("claim %d of %q: the speaker %q is not in the text", i, text, c.Speaker.Name)
+		}
+		if c.Speaker.Name == "" && c.Speaker.Kind != UnknownKind {
+			t.Fatalf("claim %d of %q: nobody is a %v", i, text, c.Speaker.Kind)
+		}
+		if c.Parent >= len(claims) || c.Parent == i || c.Parent < -1 {
+			t.Fatalf("claim %d of %q: parent %d", i, text, c.Parent)
+		}
+		if c.Parent >= 0 {
+			in := false
+			for _, s := range claims[c.Parent].Content {
+				in = in || s.Overlaps(c.Cue)
+			}
+			if !in {
+				t.Fatalf("claim %d of %q is not in its parent %d", i, text, c.Parent)
+			}
+		}
+		for _, s := range []interface{ MarshalText() ([]byte, error) }{c.Form, c.Act, c.Confidence, c.Evidence, c.Speaker.Kind} {
+			if _, err := s.MarshalText(); err != nil {
+				t.Fatalf("claim %d of %q: %v", i, text, err)
+			}
+		}
+	}
+}
+
+// FuzzExtract takes any text: no panic, the laws of check, and the same answer from the plain form, from the append form
+// after other texts, and behind another claim.
+func FuzzExtract(f *testing.F) {
+	for _, text := range articles(f) {
+		for i, p := range strings.SplitAfter(text, "\n\n") { // whole articles take the fuzzer long to make smaller
+			if i%4 == 1 {
+				f.Add(p)
+			}
+		}
+	}
+	for _, unit := range hostile {
+		f.Add(strings.Repeat(unit, 3))
+	}
+	var x Extractor
+	f.Fuzz(func(t *testing.T, text string) {
+		got := Extract(text)
+		check(t, text, got)
+		if diff := cmp.Diff(got, x.Append(nil, text)); diff != "" {
+			t.Fatalf("%q: Extract and Append differ (-Extract +Append)\n%s", text, diff)
+		}
+		behind := x.Append(make([]Claim, 1, 2), text)
+		if diff := cmp.Diff(got, behind[1:]); diff != "" && len(got)+len(behind) > 1 {
+			t.Fatalf("%q: behind another claim it differs (-want +got)\n%s", text, diff)
+		}
+	})
+}
+
+// hostile are texts that, repeated, have made some program of this kind slow, large or wrong.
+var hostile = []string{
+	"“", "\"", "\" ", "'", "‘", "``", "„", "«", "「", "“‘\"'«", "a", " ", "\n", "\n\n", ". ", ", ", ": ", "; ", "— ", "(", ")", "[",
+	"\x00", "\xff", "\xe2\x80", "a\u0301", "\u200b", "said ", "he said ", "he said that ", "he said \"no\" and ", "\"It is.\" he said. ",
+	"\"It is.\"\n\n", "\"It is.\" ", "\"It is\" ", "according to ", "Ana Roth ", "Ana Roth, ", "Roth, the mayor, ", "they ", "who said ",
+	"the claim that ", "wants to ", "of the ", "Roth and ", "HOST: Yes.\n", "Q: ", "he, she said, ", "that ", "not ", "had been ",
+	"Mr. ", "U.S. ", "1,000 ", "'s ", "said: ", "“Yes.\n\n", "\"Who?\"\n\n\"I.\"\n\n", "was told by ", "in his view, ",
+}
+
+// TestHostile runs over every hostile text at a length at which anything that grows faster than the text would not end,
+// alone and with sentences in it.
+func TestHostile(t *testing.T) {
+	size := 1 << 17
+	if testing.Short() {
+		size = 1 << 13
+	}
+	var x Extractor
+	for _, unit := range hostile {
+		for _, text := range []string{
+			strings.Repeat(unit, size/len(unit)),
+			strings.Repeat(strings.Repeat(unit, 40)+". Then he said ", size/(40*len(unit)+15)),
+			"He said " + strings.Repeat(unit, size/len(unit)) + " he said.",
+		} {
+			check(t, "", nil)
+			claims := x.Append(nil, text)
+			if len(claims) > len(text)/2 {
+				t.Errorf("%q: %d claims in %d bytes", unit, len(claims), len(text))
+			}
+			for _, c := range claims {
+				if len(c.Content) > 256 {
+					t.Errorf("%q: a claim of %d spans", unit, len(c.Content))
+				}
+			}
+		}
+	}
+}
+
+// TestConcurrent uses one Extractor from several goroutines: each must find what one alone finds.
+func TestConcurrent(t *testing.T) {
+	var x Extractor
+	texts := articles(t)
+	done := make(chan string)
+	for range 4 {
+		go func() {
+			diff := ""
+			for _, text := range texts {
+				if d := cmp.Diff(Extract(text), x.Extract(text)); d != "" {
+					diff = d
+				}
+			}
+			done <- diff
+		}()
+	}
+	for range 4 {
+		if diff := <-done; diff != "" {
+			t.Errorf("(-alone +together)\n%s", diff)
+		}
+	}
+}
+
+// TestReuse holds a kept Extractor to its promise: what it allocates for a text that it has the memory for does not grow
+// with the number of its claims.
+func TestReuse(t *testing.T) {
+	var x Extractor
+	text := articles(t)["worldnews"]
+	var claims []Claim
+	few := testing.AllocsPerRun(20, func() { claims = x.Append(claims[:0], text) })
+	many := testing.AllocsPerRun(20, func() { claims = x.Append(claims[:0], text+"\n\n"+text+"\n\n"+text) })
+	if many > few+4 {
+		t.Errorf("%v allocations for an article, %v for three", few, many)
+	}
+}
