@@ -341,7 +341,7 @@ func (f *Finder) phraseStart(end int) int {
 				i--
 				continue
 			}
-			if p == lexicon.VBN && lexicon.Nouns.Has(f.tag(i-2)) && f.lists(i-2)&lexicon.Day == 0 {
+			if p == lexicon.VBN && lexicon.Nouns.Has(f.tag(i-2)) && f.lists(i-2)&lexicon.Day == 0 && (f.is(i, "last", "this", "earlier", "early") || f.lists(i)&lexicon.Day != 0) {
 				i -= 2 // a report published last month
 				continue
 			}

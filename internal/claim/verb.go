@@ -501,8 +501,18 @@ func (f *Finder) bare(c *candidate, j int) {
 			return // speech.go
 		}
 	}
+	n := len(f.cands)
 	f.add(c, lexicon.Trail, p1, p2)
+	if as && len(f.cands) > n && f.isCue(c.head, leastAs) {
+		f.cands[n].score = max(f.cands[n].score, asScore) // as the surveyor observed
+	}
 }
+
+const (
+	// leastAs is how often a verb must be a cue before a clause for "as" and its subject to make it one within a sentence,
+	// and asScore the score that it then has at least.
+	leastAs, asScore = 30, 60
+)
 
 // apposition returns the end of the noun phrase that started at i and ends at e, with an apposition or a relative clause
 // after a comma: the minister, who is ill.

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -384,6 +385,23 @@ func TestNoAllocs(t *testing.T) {
 	x.Cut(text, quotations)
 	if n := testing.AllocsPerRun(10, func() { x.Cut(text, quotations) }); n != 0 {
 		t.Errorf("the second Cut of a text allocates %v times", n)
+	}
+}
+
+// TestLinear cuts texts that make a search backwards over the tokens long, if anything does: they take a hundredth of a
+// second each, and minutes where time grows with the square of the length.
+func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("-short")
+	}
+	for _, unit := range []string{")", "(", "x)", "'d", "\"", "x. ", "’", "a-", "A.", "a.b-", "a-A.b-", "‘", "\u0301", "http://", "“a ”",
+		"[.] ", ". ) ", "。", ". (", "(\"", "’n", "@", "1.", "No. "} {
+		text := "x" + strings.Repeat(unit, (1<<19)/len(unit))
+		start := time.Now()
+		cut(text)
+		if took := time.Since(start); took > 10*time.Second {
+			t.Errorf("%d bytes of %q take %v", len(text), unit, took)
+		}
 	}
 }
 
