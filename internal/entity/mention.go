@@ -434,7 +434,7 @@ func (r *Resolver) guess(i, j int32) Kind {
 	first := r.exactLists(i)
 	k := &r.t.Tokens[i]
 	switch {
-	case j-i == 1 && first&lexicon.OrgName != 0:
+	case first&lexicon.OrgName != 0 && j-i == 1, j-i > 1 && r.exactLists(j-1)&lexicon.OrgName != 0 && first&(lexicon.Male|lexicon.Female) == 0:
 		return Organization
 	case j-i == 1 && first&lexicon.PlaceName != 0, j-i == 2 && r.form(i) == "United" && r.form(i+1) != "Nations":
 		return Place

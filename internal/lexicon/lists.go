@@ -251,6 +251,10 @@ var lists = []struct {
 		Hamas Hezbollah Fatah Taliban ISIS IMF WHO WTO OECD UN U.N. FBI CIA NSA FDA CDC EPA SEC FAA FEMA Kremlin Pentagon Congress
 		Parliament Senate Bundestag Knesset Duma Riksdag Storting Folketing Sejm Harvard Yale Princeton Stanford MIT Oxford Cambridge
 		Rail Railways Air Airways Airlines Pharma Pharmaceuticals Steel Zoo Mining Shipping Foods Motors Telecom Petroleum Cement Textiles
+		Ferries Breweries Brewery Metals Chemicals Plastics Robotics Software Systems Technologies Labs Therapeutics Biotech Genomics
+		Logistics Freight Hotels Resorts Holdings Ventures Investments Securities Insurance Energy Solar Electric Electronics Copper
+		Diamonds Timber Dairy Farms Fisheries Seafoods Bakeries Toys Studios Pictures Records Radio Television Broadcasting Biosciences
+		Semiconductors Marine Aerospace Aviation Automotive Instruments Materials Minerals Outfitters Stores Supermarkets Retail
 		Labour Likud Syriza Podemos Fidesz Arsenal Chelsea Everton Juventus Bayern`},
 	{DocNoun, `slide slides presentation submission section average report study survey poll letter statement document paper article editorial column book memoir novel biography
 		lawsuit complaint indictment affidavit filing brief petition bill law act constitution treaty agreement accord
