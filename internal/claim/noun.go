@@ -172,7 +172,8 @@ func (f *Finder) nounClauseEnd(j int, c *candidate) int {
 		case t == lexicon.Comma && verbs > 0:
 			return k
 		case lexicon.FiniteVerbs.Has(t):
-			if verbs++; verbs > 1 && f.subjectBefore(k).empty() && f.tag(k-1) != lexicon.CC {
+			p := f.subjectBefore(k)
+			if verbs++; verbs > 1 && (p.empty() || p[1] == p[0]+1 && f.isBe(p[0]-1)) && f.tag(k-1) != lexicon.CC {
 				return k
 			}
 			if f.groupAt(k) != nil {

@@ -1,0 +1,222 @@
+package lexicon
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// listedIn returns the words of the lists that have all the given flags.
+func listedIn(flags Lists) map[string]bool {
+	words := map[string]bool{}
+	for _, li := range lists {
+		if li.list&flags != flags {
+			continue
+		}
+		for w := range strings.FieldsSeq(li.words) {
+			words[w] = true
+		}
+	}
+	return words
+}
+
+// differ tests that the two sets, one found and one listed as known, are the same: a known exception that is none any more
+// fails as well.
+func differ(t *testing.T, what string, found []string, known string) {
+	t.Helper()
+	list := strings.Fields(known)
+	for _, w := range found {
+		if !slices.Contains(list, w) {
+			t.Errorf("%s: %q, which is no known exception", what, w)
+		}
+	}
+	for _, w := range list {
+		if !slices.Contains(found, w) {
+			t.Errorf("%s: %q is a known exception, and is none any more", what, w)
+		}
+	}
+}
+
+// both are the given names that men and women have. A name without a sex is worth little, so that it is better left out of
+// one list, unless both uses are as common.
+const both = ``
+
+func TestGivenNames(t *testing.T) {
+	male, female := listedIn(Male), listedIn(Female)
+	var found []string
+	for w := range male {
+		if female[w] {
+			found = append(found, w)
+		}
+	}
+	slices.Sort(found)
+	differ(t, "a given name of men and of women", found, both)
+	for w := range male {
+		if strings.ToLower(w[:1]) == w[:1] {
+			t.Errorf("the given name %q has no capital", w)
+		}
+	}
+}
+
+// TestExclusive tests pairs of lists that no word may be in both of.
+func TestExclusive(t *testing.T) {
+	for _, pair := range []struct {
+		name  string
+		a, b  Lists
+		known string
+	}{
+		{"titles of men and of women", MaleTitle, FemaleTitle, ""},
+		{"roles of men and of women", MaleNoun, FemaleNoun, ""},
+		{"male names and titles of women", Male, FemaleTitle, ""},
+		{"days and months", Day, Month, ""},
+		{"places and demonyms", PlaceName, Demonym, ""},
+		{"particles and suffixes", Particle, Suffix, ""},
+		{"roles and places", RoleNoun, PlaceName, ""},
+	} {
+		a, b := listedIn(pair.a), listedIn(pair.b)
+		var found []string
+		for w := range a {
+			if b[w] {
+				found = append(found, w)
+			}
+		}
+		differ(t, pair.name, found, pair.known)
+	}
+}
+
+// TestLists tests that the words of the lists are found with their lists, and that no list has a word twice.
+func TestLists(t *testing.T) {
+	l := Get()
+	seen := map[string]Lists{}
+	var twice []string
+	for _, li := range lists {
+		for w := range strings.FieldsSeq(li.words) {
+			if seen[w]&li.list == li.list {
+				twice = append(twice, w)
+			}
+			seen[w] |= li.list
+			k := l.Find(w)
+			if k == 0 || l.Entries[k].Lists&li.list != li.list {
+				t.Errorf("%q is not on its list, %b", w, li.list)
+			}
+		}
+	}
+	slices.Sort(twice)
+	if len(twice) > 0 {
+		t.Logf("%d words stand twice in a list: %q", len(twice), slices.Compact(twice))
+	}
+	if n := listed(); n > len(l.Entries) {
+		t.Errorf("the lists have %d words, and the lexicon %d", n, len(l.Entries))
+	}
+	for w := range strings.FieldsSeq(concrete) {
+		if k := l.Find(w); k != 0 && l.Entries[k].Lists&ConcreteNoun == 0 {
+			t.Errorf("%q is not on the list of concrete nouns", w)
+		}
+	}
+}
+
+// missing are the words of hand-written tables that the lexicon doesn't have, since no corpus had them twice.
+const missing = ``
+
+// TestHandWritten tests that the words of the hand-written tables of cues are in the lexicon: those that aren't have no effect.
+func TestHandWritten(t *testing.T) {
+	l := Get()
+	var found []string
+	look := func(words string) {
+		for w := range strings.FieldsSeq(words) {
+			if l.Find(w) == 0 {
+				found = append(found, w)
+			}
+		}
+	}
+	for _, s := range sure {
+		look(s.words)
+	}
+	for _, s := range sureNouns {
+		look(s.words)
+	}
+	for _, s := range never {
+		look(s.words)
+	}
+	for _, a := range acts {
+		look(a.words)
+	}
+	look(concrete)
+	for _, p := range phrasal {
+		look(strings.Fields(p)[0])
+	}
+	slices.Sort(found)
+	differ(t, "a word that the lexicon doesn't have", slices.Compact(found), missing)
+
+	for _, s := range sure {
+		for w := range strings.FieldsSeq(s.words) {
+			if k := l.Find(w); k != 0 && l.Share(k, Verb, s.frame) < sureShare {
+				t.Errorf("%s %v is a sure cue, and its share is %d", w, s.frame, l.Share(k, Verb, s.frame))
+			}
+			for _, n := range never {
+				if n.frame == s.frame && slices.Contains(strings.Fields(n.words), w) {
+					t.Errorf("%s %v is always a cue and never one", w, s.frame)
+				}
+			}
+		}
+	}
+	seen := map[string]Act{}
+	for _, a := range acts {
+		for w := range strings.FieldsSeq(a.words) {
+			if other, ok := seen[w]; ok && other != a.act {
+				t.Errorf("%q reports the acts %d and %d", w, other, a.act)
+			}
+			seen[w] = a.act
+		}
+	}
+}
+
+func TestActOf(t *testing.T) {
+	l := Get()
+	for _, test := range []struct {
+		lemma string
+		frame Frame
+		want  Act
+	}{
+		{"say", That, Statement},
+		{"ask", Wh, Question},
+		{"ask", ToInf, Request},
+		{"ask", ObjToInf, Request},
+		{"tell", ObjToInf, Request},
+		{"tell", ObjThat, Statement},
+		{"insist", On, Request},
+		{"insist", That, Statement},
+		{"deny", That, Denial},
+		{"accuse", ObjOf, Accusation},
+		{"refuse", ToInf, Refusal},
+		{"think", That, Belief},
+		{"zzyzx", That, Statement},
+	} {
+		if got := l.ActOf(l.Find(test.lemma), test.frame); got != test.want {
+			t.Errorf("%s %v reports the act %d, want %d", test.lemma, test.frame, got, test.want)
+		}
+	}
+}
+
+func TestRole(t *testing.T) {
+	for _, w := range []string{"violinist", "watchmaker", "statistician", "geologist", "beekeeper"} {
+		if !Role(w) {
+			t.Errorf("Role(%q) is false", w)
+		}
+	}
+	for _, w := range []string{"", "mist", "list", "minister", "table"} {
+		if Role(w) {
+			t.Errorf("Role(%q) is true", w)
+		}
+	}
+	for _, w := range []string{"treasurer", "falconer", "chemist", "woman"} {
+		if !Doer(w) {
+			t.Errorf("Doer(%q) is false", w)
+		}
+	}
+	for _, w := range []string{"", "or", "letter", "river", "table"} {
+		if Doer(w) {
+			t.Errorf("Doer(%q) is true", w)
+		}
+	}
+}
