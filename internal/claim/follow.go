@@ -59,7 +59,7 @@ func (f *Finder) follow() {
 		} else if f.colonBefore(&c, p) {
 		} else if f.bylineAfter(&c, s, p) {
 		} else if prevParagraph := f.lastOf(next, prev, p-1); prevParagraph >= 0 && f.wholly(p) {
-			if !f.isTurn(prevParagraph, next, p) && len(f.claims[prevParagraph].Content) < maxSpans {
+			if !f.isTurn(prevParagraph, next, p, r) && len(f.claims[prevParagraph].Content) < maxSpans {
 				f.extend(prevParagraph, r)
 				prev = prevParagraph
 				continue
@@ -165,7 +165,7 @@ const plainScore = 75
 
 // isTurn reports whether a paragraph of quotations without a cue, p, after a paragraph whose last claim of speech is
 // claim last, is another speaker's turn, as it is in a dialogue, rather than the same speaker going on, as in the news.
-func (f *Finder) isTurn(last, next int, p int32) bool {
+func (f *Finder) isTurn(last, next int, p int32, r Range) bool {
 	c := &f.claims[last]
 	if f.novel || c.Evidence == ByTurn {
 		return true
@@ -178,10 +178,17 @@ func (f *Finder) isTurn(last, next int, p int32) bool {
 	if t.Tokens[end].Char == '?' {
 		return true
 	}
+	// A short question is asked back.
+	if r.Last-r.First < maxAskedBack && t.Tokens[max(r.First, r.Last-2)].Char == '?' {
+		return true
+	}
 	// Two paragraphs of speech by two speakers, one after the other, are a dialogue.
 	d := f.lastOf(next, -1, p-2)
 	return d >= 0 && f.startsWithQuotation(p-1) && f.startsWithQuotation(p-2) && !f.sameWords(f.claims[d].Source, c.Source)
 }
+
+// maxAskedBack is how long, in tokens with its marks, a question is that answers what was said before it.
+const maxAskedBack = 12
 
 func (f *Finder) startsWithQuotation(p int32) bool {
 	par := &f.t.Paragraphs[p]

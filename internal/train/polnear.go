@@ -12,8 +12,8 @@ import (
 	"github.com/sayso-go/sayso/quote"
 )
 
-// An attribution of PolNeAR, its spans in bytes.
-type attribution struct {
+// An annotation is an attribution of PolNeAR, its spans in bytes.
+type annotation struct {
 	source, cue, content []quote.Span
 }
 
@@ -21,7 +21,7 @@ type attribution struct {
 type article struct {
 	name         string
 	text         string
-	attributions []attribution
+	attributions []annotation
 }
 
 // articles calls f with each article of a split of PolNeAR, in order of their names.
@@ -94,7 +94,7 @@ func (a *article) read(ann []byte) error {
 		if len(col) < 2 || col[0] == "" || col[0][0] != 'E' {
 			continue
 		}
-		var at attribution
+		var at annotation
 		for _, item := range strings.Fields(col[1]) {
 			role, ref, _ := strings.Cut(item, ":")
 			switch strings.TrimRight(role, "0123456789") {
