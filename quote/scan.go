@@ -825,7 +825,16 @@ func (s *scanner) giveUp(limit int, last bool) {
 		return
 	}
 	holds := s.weakHolds(o)
-	goesOn := last && o.head && !(holds && o.doubt == noDoubt) && o.weight != slight && s.goesOn(l, s.text[s.start:q.Inner.Start])
+	// The further paragraphs repeat the marks that this one begins with, or the one that opened the speech in its middle:
+	// He said: ‘The weir holds.
+	head := ""
+	switch {
+	case o.head:
+		head = s.text[s.start:q.Inner.Start]
+	case l == 0 && o.weight == major:
+		head = s.text[q.Outer.Start:q.Inner.Start]
+	}
+	goesOn := last && head != "" && !(holds && o.doubt == noDoubt) && o.weight != slight && s.goesOn(l, head)
 	if holds && !goesOn {
 		s.closeWeak(l)
 		return

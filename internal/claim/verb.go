@@ -558,7 +558,7 @@ func (f *Finder) clauseEnd(j int, c *candidate) int {
 		case relative && f.tag(i) == lexicon.Comma && f.tag(c.source[0]-1) == lexicon.Comma && (lexicon.FiniteVerbs.Has(f.tag(i+1)) || lexicon.Adverbs.Has(f.tag(i+1))):
 			return i // who said he had seen nothing, was
 		case relative && lexicon.FiniteVerbs.Has(f.tag(i)):
-			if verbs++; verbs > 1 && f.tag(i-1) != lexicon.CC && f.tag(c.source[0]-1) != lexicon.Comma && f.subjectBefore(i).empty() {
+			if verbs++; verbs > 1 && f.tag(i-1) != lexicon.CC && f.tag(c.source[0]-1) != lexicon.Comma && f.phraseStart(i) == i {
 				return i // the guard who claimed that it was shut has
 			}
 			i = max(i, f.mainVerb(i))

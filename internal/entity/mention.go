@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/token"
 )
@@ -523,8 +525,10 @@ func (r *Resolver) addMention(m mention) {
 				m.flags |= located
 			}
 		case lexicon.Nouns.Has(tag) && m.role == 0:
-			// The noun before the name describes it: the economist Ana Roth.
-			if l := r.lists(before); l&lexicon.RoleNoun != 0 {
+			// The noun before the name describes it: the economist Ana Roth, the mining group Velour.
+			if l := r.lists(before); l&lexicon.RoleNoun == 0 && l&lexicon.OrgNoun != 0 && m.kind == Unknown && before == m.first-1 {
+				m.kind = Organization
+			} else if l&lexicon.RoleNoun != 0 {
 				m.role = r.l.Entries[r.g.Words[before]].Noun
 				if m.role == 0 {
 					m.role = r.g.Words[before]
@@ -701,7 +705,7 @@ func (r *Resolver) collectNominal(s, i int32) {
 	w := r.g.Words[i]
 	l := r.l.Entries[w].Lists
 	if plural && l&(lexicon.GroupNoun|lexicon.RoleNoun) == 0 {
-		if n := r.l.Entries[w].Noun; n == 0 || r.l.Entries[n].Lists&lexicon.RoleNoun == 0 {
+		if n := r.l.Entries[w].Noun; (n == 0 || r.l.Entries[n].Lists&lexicon.RoleNoun == 0) && !lexicon.Doer(strings.TrimSuffix(r.form(i), "s")) {
 			return
 		}
 	}
