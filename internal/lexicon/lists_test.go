@@ -106,7 +106,7 @@ func TestLists(t *testing.T) {
 }
 
 // missing are the words of hand-written tables that the lexicon doesn't have, since no corpus had them twice.
-const missing = `apologise authorise blurt characterise disown emphasise enquire exhort lambaste mutter`
+const missing = `authorise blurt disown exhort lambaste`
 
 // TestHandWritten tests that the words of the hand-written tables of cues are in the lexicon: those that aren't have no effect.
 func TestHandWritten(t *testing.T) {

@@ -8,7 +8,8 @@ import (
 // repair mends what a search that sees but two tags at a time gets wrong in the tokens [first, last), which start a
 // sentence: participles that are verbs in the past, nouns that are verbs in the present.
 func (g *Tagger) repair(l *lexicon.Lexicon, t *token.Text, first, last int) {
-	finite := 0 // finite verbs since the last place where a clause may start
+	finite := 0  // finite verbs since the last place where a clause may start
+	any := false // whether the sentence has had one
 	for i := first; i < last; i++ {
 		switch tag := g.Tags[i]; {
 		case (tag == lexicon.VBD || tag == lexicon.VBN) && i > first && i+1 < last && g.Tags[i-1] == lexicon.DT && (lexicon.Nouns.Has(g.Tags[i+1]) || g.Tags[i+1] == lexicon.JJ) && g.bears(l, i, lexicon.VBN):
@@ -26,17 +27,33 @@ func (g *Tagger) repair(l *lexicon.Lexicon, t *token.Text, first, last int) {
 				finite++
 			}
 		case tag == lexicon.NNS:
-			if i > first && i+1 < last && finite == 0 && g.presentTense(l, t, i, last) {
+			if i > first && i+1 < last && finite == 0 && (g.Tags[i-1] != lexicon.Comma || !any) && g.presentTense(l, t, i, last) {
 				g.Tags[i] = lexicon.VBZ
 				finite++
 			}
+		case (tag == lexicon.VB || tag == lexicon.NN) && i > first && i+1 < last && finite == 0 && g.pluralSubject(t, i) &&
+			(g.bears(l, i, lexicon.VBP) || g.bears(l, i, lexicon.VB)) && (tag == lexicon.VB || g.Tags[i+1] == lexicon.IN || g.Tags[i+1] == lexicon.DT || g.Tags[i+1] == lexicon.PRP || g.Tags[i+1] == lexicon.TO || g.Tags[i+1] == lexicon.Period):
+			g.Tags[i] = lexicon.VBP // forecasters warn of; researchers report in
 		case tag == lexicon.Comma || tag == lexicon.Colon || tag == lexicon.Opening || tag == lexicon.WP || tag == lexicon.WDT || tag == lexicon.WRB || tag == lexicon.IN && t.In(i) == "that":
 			finite = 0
 		}
 		if lexicon.FiniteVerbs.Has(g.Tags[i]) {
 			finite++
+			any = true
 		}
 	}
+}
+
+// pluralSubject reports whether a plural noun stands before token i: one that is tagged so, or a name in s.
+func (g *Tagger) pluralSubject(t *token.Text, i int) bool {
+	switch tag := g.Tags[i-1]; tag {
+	case lexicon.NNS, lexicon.NNPS:
+		return true
+	case lexicon.NNP:
+		k := &t.Tokens[i-1]
+		return k.Flags&token.Initial != 0 && k.End-k.Start > 4 && t.Source[k.End-1] == 's'
+	}
+	return false
 }
 
 // bears reports whether token i's word bears the tag.
@@ -98,7 +115,7 @@ func (g *Tagger) pastTense(l *lexicon.Lexicon, t *token.Text, i, first, last int
 // presentTense reports whether token i, tagged as a plural noun, is a verb in the present: The foundation estimates that
 // it costs; The chapter plans to rebuild.
 func (g *Tagger) presentTense(l *lexicon.Lexicon, t *token.Text, i, last int) bool {
-	if !g.bears(l, i, lexicon.VBZ) || !(g.Tags[i-1] == lexicon.NN || g.Tags[i-1] == lexicon.NNP) {
+	if !g.bears(l, i, lexicon.VBZ) || !(g.Tags[i-1] == lexicon.NN || g.Tags[i-1] == lexicon.NNP || g.Tags[i-1] == lexicon.Comma && t.In(i+1) == "that") {
 		return false
 	}
 	switch next := g.Tags[i+1]; {

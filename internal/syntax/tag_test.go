@@ -150,7 +150,7 @@ func TestKnownFailures(t *testing.T) {
 		{"noun after a participle before a noun", "The noted cellist left.",
 			"The/DT noted/VBN cellist/JJ left/NN ./.", "The/DT noted/VBN cellist/NN left/VBD ./."},
 		{"rare plural after a colon", "One thing: Ferries stop.",
-			"One/CD thing/NN :/: Ferries/NNP stop/NN ./.", "One/CD thing/NN :/: Ferries/NNS stop/VBP ./."},
+			"One/CD thing/NN :/: Ferries/NNP stop/VBP ./.", "One/CD thing/NN :/: Ferries/NNS stop/VBP ./."},
 		{"participle with a verb after it", "The letter sent to the mayor was lost.",
 			"The/DT letter/NN sent/VBD to/TO the/DT mayor/NN was/VBD lost/VBN ./.",
 			"The/DT letter/NN sent/VBN to/TO the/DT mayor/NN was/VBD lost/VBN ./."},

@@ -1,0 +1,99 @@
+package lexicon
+
+import "strings"
+
+// addForms adds the forms of the verbs of sure.go that no text of the corpora had, so that a rare verb is known in each of
+// them: quipped, retorts, apologising.
+func (l *Lexicon) addForms() {
+	add := func(form, lemma string, tags ...Tag) {
+		verb := l.lemma(lemma)
+		w := l.lemma(form)
+		e := &l.Entries[w]
+		switch {
+		case e.Verb != 0:
+		case e.Tags[0] == NoTag:
+			e.Verb = verb
+			copy(e.Tags[:], tags)
+		default:
+			// A form that was seen, but never as a verb: that reading is added behind the others.
+			e.Verb = verb
+			for i, t := range e.Tags {
+				if t == NoTag {
+					e.Tags[i], e.Costs[i] = tags[0], e.Costs[0]+rareCost
+					break
+				}
+			}
+		}
+	}
+	for _, s := range sure {
+		for v := range strings.FieldsSeq(s.words) {
+			add(v, v, VB, VBP)
+			stem := v
+			switch last := v[len(v)-1]; {
+			case last == 'e':
+				stem = v[:len(v)-1]
+				add(v+"s", v, VBZ)
+			case last == 'y' && !strings.ContainsRune("aeiou", rune(v[len(v)-2])):
+				add(v[:len(v)-1]+"ies", v, VBZ)
+				add(v[:len(v)-1]+"ied", v, VBD, VBN)
+				add(v+"ing", v, VBG)
+				continue
+			case last == 's' || last == 'h' && v[len(v)-2] != 't':
+				add(v+"es", v, VBZ)
+			default:
+				add(v+"s", v, VBZ)
+			}
+			if strings.Contains(strong, " "+v+" ") {
+				add(strings.TrimSuffix(v, "e")+"ing", v, VBG)
+				continue
+			}
+			if doubles(v) {
+				stem += v[len(v)-1:]
+			}
+			add(stem+"ed", v, VBD, VBN)
+			add(stem+"ing", v, VBG)
+		}
+	}
+	for form, lemma := range pairs(irregular) {
+		add(form, lemma, VBD, VBN)
+	}
+}
+
+// maxForms is room for the forms: five for each of four hundred verbs.
+const maxForms = 2000
+
+// strong are the verbs of sure.go whose past has no -ed; the corpora have it.
+const strong = " say tell think know see find write swear speak hear feel mean forbid understand "
+
+// rareCost is what it costs, in 1/8 bit, to read a word as the verb that no text had it as.
+const rareCost = 32
+
+// doubles reports whether a verb doubles its last letter before -ed: quip, admit.
+func doubles(v string) bool {
+	switch v {
+	case "admit", "quip", "object", "commit", "blur", "beg":
+		return v != "object"
+	}
+	return false
+}
+
+// irregular are past forms that the corpora may lack, each with its lemma after it.
+const irregular = `swore swear sworn swear foresaw foresee foreseen foresee forbade forbid forbidden forbid foretold foretell
+	misspoke misspeak retold retell besought beseech withdrew withdraw overheard overhear`
+
+// pairs yields the words of s two by two.
+func pairs(s string) func(func(string, string) bool) {
+	return func(yield func(string, string) bool) {
+		first := ""
+		for w := range strings.FieldsSeq(s) {
+			if first == "" {
+				first = w
+				continue
+			}
+			if !yield(first, w) {
+				return
+			}
+			first = ""
+		}
+	}
+}
