@@ -59,8 +59,9 @@ func (f *Finder) subject(gi, depth int) (pair, bool) {
 	if gi == 0 {
 		// Citing the report, the minister said: the subject of the verb that follows.
 		if !g.finite && f.items[g.main].tag == lexicon.VBG && g.first == 0 {
-			for n := 1; n < len(f.groups) && n < maxShared; n++ {
-				if f.groups[n].finite {
+			comma := f.mainClause(g.last)
+			for n := 1; comma > 0 && n < len(f.groups); n++ {
+				if f.groups[n].finite && f.groups[n].first > comma {
 					p, _ := f.subject(n, maxShared)
 					return p, true
 				}
@@ -98,6 +99,19 @@ func (f *Finder) subject(gi, depth int) (pair, bool) {
 		}
 	}
 	return pair{}, false
+}
+
+// mainClause returns the comma at or after item i after which a clause of its own starts, or 0: Citing the report, which was
+// late, the minister said.
+func (f *Finder) mainClause(i int) int {
+	for ; i < len(f.items) && i < maxPhrase; i++ {
+		if f.tag(i) == lexicon.Comma {
+			if _, ok := f.clause(i + 1); ok && f.tag(i+1) != lexicon.WDT && f.tag(i+1) != lexicon.WP {
+				return i
+			}
+		}
+	}
+	return 0
 }
 
 // cueAmong reports whether one of the maxShared groups before group n is a cue with the given tag.

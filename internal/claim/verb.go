@@ -503,6 +503,9 @@ func (f *Finder) bare(c *candidate, j int) {
 	}
 	n := len(f.cands)
 	f.add(c, lexicon.Trail, p1, p2)
+	if as && f.sourceKind(c) == lexicon.ItSource {
+		f.cands = f.cands[:n] // as it stands
+	}
 	if as && len(f.cands) > n && f.isCue(c.head, leastAs) {
 		f.cands[n].score = max(f.cands[n].score, asScore) // as the surveyor observed
 	}
@@ -549,6 +552,11 @@ func (f *Finder) sentenceEnd() int {
 // same level, or a clause that is no part of it, follows.
 func (f *Finder) clauseEnd(j int, c *candidate) int {
 	end := f.sentenceEnd()
+	if c.class == lexicon.Verb && c.cue[0] == 0 && f.items[c.head].tag == lexicon.VBG {
+		if comma := f.mainClause(c.cue[1]); comma > 0 {
+			end = comma
+		}
+	}
 	relative := !c.source.empty() && c.source[1] == c.source[0]+1 && (f.tag(c.source[0]) == lexicon.WP || f.tag(c.source[0]) == lexicon.WDT)
 	verbs := 0
 	for i := j; i < end; i++ {
