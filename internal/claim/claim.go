@@ -69,25 +69,27 @@ type Finder struct {
 	t *token.Text
 	g *syntax.Tagger
 
-	items  []item
-	opaque []bool  // by quotation: one item, since it is speech
-	starts []int32 // by quotation: its first token
-	ends   []int32 // by quotation: the token after its last
-	tied   []bool  // by quotation: in a claim's content
-	cands  []candidate
-	claims []Claim
-	arena  []Range
-	groups []group
-	asked  int32 // the sentence that alone was last asked about, and its answer
-	answer bool
-	labels int  // how many paragraphs start with a speaker's label
-	novel  bool // the text is hard-wrapped, as novels are: paragraphs of speech are turns
+	be, have lexicon.Word // the lemmas of the auxiliaries
+	items    []item
+	opaque   []bool  // by quotation: one item, since it is speech
+	starts   []int32 // by quotation: its first token
+	ends     []int32 // by quotation: the token after its last
+	tied     []bool  // by quotation: in a claim's content
+	cands    []candidate
+	claims   []Claim
+	arena    []Range
+	groups   []group
+	asked    int32 // the sentence that alone was last asked about, and its answer
+	answer   bool
+	labels   int  // how many paragraphs start with a speaker's label
+	novel    bool // the text is hard-wrapped, as novels are: paragraphs of speech are turns
 }
 
 // Find returns the claims of a tagged text, ordered by their first content. The slice and the contents are valid until
 // the next call.
 func (f *Finder) Find(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger) []Claim {
 	f.l, f.t, f.g = l, t, g
+	f.be, f.have = l.Find("be"), l.Find("have")
 	f.claims, f.arena = f.claims[:0], f.arena[:0]
 	f.novel = t.Wrapped
 	f.findSpeech()

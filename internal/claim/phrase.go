@@ -85,11 +85,11 @@ func (f *Finder) findGroups() {
 }
 
 func (f *Finder) isBe(i int) bool {
-	return f.is(i, "is", "was", "are", "were", "been", "be", "being", "am", "'s", "'re", "'m", "’s", "’re", "’m")
+	return i >= 0 && i < len(f.items) && f.items[i].word != 0 && f.verb(i) == f.be && f.items[i].tag != lexicon.POS
 }
 
 func (f *Finder) isHave(i int) bool {
-	return f.is(i, "have", "has", "had", "having", "'ve", "’ve")
+	return i >= 0 && i < len(f.items) && f.items[i].word != 0 && f.verb(i) == f.have
 }
 
 // nounPhrase returns the end of the noun phrase without what follows its head that starts at i, or i.
