@@ -13,8 +13,8 @@ const (
 	// wrong or missed, F1 is best when everything above half of itself is taken.
 	minScore = 43
 	// leastShare is the least share of a cue's best frame at which a candidate is looked at: no circumstance lifts what
-	// is below it to minScore but once in a thousand.
-	leastShare = 14
+	// is below it to minScore, on the corpus.
+	leastShare = 20
 	// nestedScore is the least score of a claim within another's content. Guidelines leave such claims out, readers
 	// want them when they are plain: said the minister had told him that.
 	nestedScore = 70
