@@ -69,6 +69,13 @@ func (f *Finder) subject(gi, depth int) (pair, bool) {
 		}
 		return pair{}, false
 	}
+	if !g.finite && f.items[g.main].tag == lexicon.VBG && k > 0 && f.tag(k-1) == lexicon.Comma {
+		if n := f.mainCue(gi); n >= 0 {
+			if p, _ := f.subject(n, depth+1); !p.empty() {
+				return p, true // said it was late, adding
+			}
+		}
+	}
 	// The verb before: declined to say; said ... and insisted; said ..., adding.
 	for n := gi - 1; n >= 0 && n >= gi-maxShared-2; n-- {
 		h := &f.groups[n]
@@ -88,18 +95,43 @@ func (f *Finder) subject(gi, depth int) (pair, bool) {
 				continue
 			}
 		}
-		if !g.finite && f.items[g.main].tag == lexicon.VBG && k > 0 && f.tag(k-1) == lexicon.Comma && !f.isCue(h.main, 40) && n > 0 {
-			continue // , adding: of the last verb that is a cue itself
-		}
 		if g.finite && n > 0 && f.isCue(g.main, 40) && !f.isCue(h.main, 30) && f.cueAmong(n, f.items[g.first].tag) {
 			continue // said it was late and insisted: of the cue, not of the verb in its content
 		}
-		if p, _ := f.subject(n, depth+1); !p.empty() {
-			return p, true
+		p, _ := f.subject(n, depth+1)
+		if p.empty() {
+			continue
 		}
+		if t := f.tag(p[0]); !g.finite && n > 0 && p[1] == p[0]+1 && (t == lexicon.WDT || t == lexicon.WP) && k > 0 && f.tag(k-1) == lexicon.Comma {
+			continue // launched a petition which has many signatures, asking
+		}
+		return p, true
 	}
 	return pair{}, false
 }
+
+// mainCue returns the verb group before group gi whose clause a participle after a comma belongs to, or -1: the first cue of
+// the sentence, or of the last clause that a comma and a conjunction join to it.
+func (f *Finder) mainCue(gi int) int {
+	best := -1
+	for n := max(0, gi-maxMain); n < gi; n++ {
+		h := &f.groups[n]
+		if !h.finite || !f.isCue(h.main, 40) {
+			continue
+		}
+		joined := false
+		if p := f.subjectBefore(h.first); !p.empty() {
+			joined = f.tag(p[0]-1) == lexicon.CC && f.tag(p[0]-2) == lexicon.Comma || f.char(p[0]-1) == ';'
+		}
+		if best < 0 || joined {
+			best = n
+		}
+	}
+	return best
+}
+
+// maxMain bounds, in verbs, the search for the main clause of a participle.
+const maxMain = 12
 
 // mainClause returns the comma at or after item i after which a clause of its own starts, or 0: Citing the report, which was
 // late, the minister said.

@@ -426,8 +426,8 @@ func (f *Finder) isNaming(c *candidate) bool {
 		}
 		return f.isTitle(int(t), end-1)
 	}
-	if c.frame != lexicon.Object {
-		return false
+	if c.frame == lexicon.As || c.frame == lexicon.ObjAs || c.frame != lexicon.Object && f.l.Share(c.lemma, c.class, c.frame) >= 50 {
+		return false // warned guests of
 	}
 	// The object's head is its last noun before what describes it.
 	e := f.nounPhrase(first)

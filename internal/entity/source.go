@@ -192,7 +192,8 @@ func (r *Resolver) at(i int32) int {
 // Barclays, but not Barclays spokesman Tom Reid.
 func (r *Resolver) depends(i int32, m *mention) bool {
 	k := max(m.outer, i) - 1
-	for k >= i && (r.g.Tags[k] == lexicon.DT || lexicon.Adjectives.Has(r.g.Tags[k]) || r.g.Tags[k] == lexicon.RB) {
+	for k >= i && (r.g.Tags[k] == lexicon.DT || lexicon.Adjectives.Has(r.g.Tags[k]) || r.g.Tags[k] == lexicon.RB ||
+		r.g.Tags[k] == lexicon.NN && r.lists(k)&lexicon.RoleNoun == 0) { // the leader of the opposition Alliance
 		k--
 	}
 	if k < i {

@@ -33,13 +33,13 @@ var acts = []struct {
 	{Promise, `promise vow pledge swear offer guarantee commit assure undertake promise pledge vow`},
 	{Refusal, `refuse decline refusal`},
 	{Decree, `rule order decree approve appoint ban pass decide sentence convict impose authorize authorise overturn uphold sign
-		nominate name veto strike dismiss ratify ruling decision order verdict`},
+		nominate name veto strike ratify ruling decision order verdict`},
 	{Belief, `think believe know suppose assume expect see consider feel understand realize realise remember forget imagine
 		guess suspect reckon regard view perceive notice recall learn find foresee anticipate predict belief view opinion
 		conviction assumption expectation convinced confident certain sure aware`},
 	{Intention, `plan intend aim mean intention plan`},
 	{Attitude, `want hope wish support oppose favor favour back endorse like dislike love hate prefer fear worry regret
-		welcome mourn enjoy trust admire respect approve need desire hope fear concern wish support opposition afraid worried
+		welcome mourn enjoy trust admire respect need desire hope fear concern wish support opposition afraid worried
 		concerned happy glad pleased proud angry upset disappointed surprised shocked eager willing ready`},
 }
 
