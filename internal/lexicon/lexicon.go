@@ -171,13 +171,8 @@ func Decode(words, tags, cues string) *Lexicon {
 		later = append(later, lm)
 	}
 	for i, lm := range later {
-		e := &l.Entries[i+1]
-		if lm.verb != "" {
-			e.Verb = l.lemma(lm.verb)
-		}
-		if lm.noun != "" {
-			e.Noun = l.lemma(lm.noun)
-		}
+		verb, noun := l.lemma(lm.verb), l.lemma(lm.noun)
+		l.Entries[i+1].Verb, l.Entries[i+1].Noun = verb, noun
 	}
 	for _, v := range phrasal {
 		l.add(Entry{Form: v})
@@ -198,6 +193,9 @@ func Decode(words, tags, cues string) *Lexicon {
 
 // lemma returns the entry of a lemma, which is added if no text had it.
 func (l *Lexicon) lemma(form string) Word {
+	if form == "" {
+		return 0
+	}
 	if w := l.Find(form); w != 0 {
 		return w
 	}

@@ -152,7 +152,16 @@ func countWords(corpora string) (words, tags string, err error) {
 	slices.SortFunc(list, func(a, b *count) int { return strings.Compare(a.form, b.form) })
 	var b strings.Builder
 	for _, c := range list {
-		fmt.Fprintf(&b, "%s\t%d\t%s\t%s", c.form, int(math.Round(math.Log2(float64(c.n)))), mostFrequent(c.verbs), mostFrequent(c.noun))
+		verb, noun := mostFrequent(c.verbs), mostFrequent(c.noun)
+		if c.form[0] < 'a' || c.form[0] > 'z' { // SEO is no form of a word seo, if no text has that
+			if counts[verb] == nil {
+				verb = ""
+			}
+			if counts[noun] == nil {
+				noun = ""
+			}
+		}
+		fmt.Fprintf(&b, "%s\t%d\t%s\t%s", c.form, int(math.Round(math.Log2(float64(c.n)))), verb, noun)
 		type share struct {
 			tag lexicon.Tag
 			n   int
