@@ -134,25 +134,8 @@ func (f *Finder) nounCue(i int) {
 		c.cue[1] = j + 1
 		f.add(&c, lexicon.Whose, pair{j + 1, f.clauseEnd(j+2, &c)})
 	case t == lexicon.IN || t == lexicon.TO:
-		var frame lexicon.Frame
-		switch {
-		case f.is(j, "about", "regarding", "over"):
-			frame = lexicon.About
-		case f.is(j, "of"):
-			frame = lexicon.Of
-		case f.is(j, "for"):
-			frame = lexicon.For
-		case f.is(j, "on"):
-			frame = lexicon.On
-		case f.is(j, "against"):
-			frame = lexicon.Against
-		case f.is(j, "to"):
-			frame = lexicon.To
-		case f.is(j, "in"):
-			frame = lexicon.In
-		case f.is(j, "with"):
-			frame = lexicon.With
-		default:
+		frame := f.prepositionFrame(j)
+		if frame == lexicon.NoFrame {
 			return
 		}
 		if j == i+1 {

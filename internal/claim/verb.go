@@ -350,31 +350,8 @@ func (f *Finder) overWhen(j int) int {
 
 // preposition adds the candidate of a verb or adjective with the preposition at j.
 func (f *Finder) preposition(c *candidate, j int) {
-	var frame lexicon.Frame
-	switch {
-	case f.is(j, "about", "regarding", "concerning", "over"):
-		frame = lexicon.About
-	case f.is(j, "of"):
-		frame = lexicon.Of
-	case f.is(j, "for"):
-		frame = lexicon.For
-	case f.is(j, "on", "upon"):
-		frame = lexicon.On
-	case f.is(j, "to", "toward", "towards"):
-		frame = lexicon.To
-	case f.is(j, "against"):
-		frame = lexicon.Against
-	case f.is(j, "as", "like"):
-		frame = lexicon.As
-	case f.is(j, "with"):
-		frame = lexicon.With
-	case f.is(j, "in"):
-		frame = lexicon.In
-	case f.is(j, "at"):
-		frame = lexicon.At
-	case f.is(j, "from"):
-		frame = lexicon.From
-	default:
+	frame := f.prepositionFrame(j)
+	if frame == lexicon.NoFrame {
 		f.bare(c, j)
 		return
 	}
@@ -385,6 +362,35 @@ func (f *Finder) preposition(c *candidate, j int) {
 	d.cue[1] = j + 1
 	f.add(&d, frame, pair{j + 1, f.objectEnd(j + 1)})
 	f.bare(c, j)
+}
+
+// prepositionFrame returns the frame of a cue with the preposition at j, NoFrame where there is none.
+func (f *Finder) prepositionFrame(j int) lexicon.Frame {
+	switch {
+	case f.is(j, "about", "regarding", "concerning", "over"):
+		return lexicon.About
+	case f.is(j, "of"):
+		return lexicon.Of
+	case f.is(j, "for"):
+		return lexicon.For
+	case f.is(j, "on", "upon"):
+		return lexicon.On
+	case f.is(j, "to", "toward", "towards"):
+		return lexicon.To
+	case f.is(j, "against"):
+		return lexicon.Against
+	case f.is(j, "as", "like"):
+		return lexicon.As
+	case f.is(j, "with"):
+		return lexicon.With
+	case f.is(j, "in"):
+		return lexicon.In
+	case f.is(j, "at"):
+		return lexicon.At
+	case f.is(j, "from"):
+		return lexicon.From
+	}
+	return lexicon.NoFrame
 }
 
 // add adds c with the given frame and content.
