@@ -120,6 +120,11 @@ func (r *Resolver) collectSentence(s, label int32, title bool) {
 			continue
 		}
 		end := r.nameEnd(i, last)
+		if end == i+1 && end < last && r.lists(i)&lexicon.Demonym != 0 && t.Tokens[end].Flags&token.Capital == 0 {
+			if tag := r.g.Tags[end]; tag == lexicon.NN || tag == lexicon.NNS || tag == lexicon.JJ {
+				continue // the Lao foreign ministry: no name of its own
+			}
+		}
 		for j := i; j < end; j++ {
 			r.ids[j] = r.words.id(&t.Tokens[j])
 		}

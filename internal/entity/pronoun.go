@@ -144,20 +144,21 @@ const (
 
 // What speaks for a candidate and what against it.
 const (
-	perSentence  = 8   // each sentence between it and the pronoun
-	asSubject    = 16  // it is the subject there
-	sameSentence = 18  // and that in the pronoun's own sentence
-	asObject     = -8  // a preposition stands before it
-	asOwner      = -4  // 's follows
-	quotedThere  = -40 // it stands in a quotation
-	asDescribed  = -18 // it is a description and has no name
-	asUnknown    = -16 // nothing says that it is a person
-	knownGender  = 8   // its gender is known to be the pronoun's
-	spoke        = 14  // it was the speaker of a claim there
-	otherTurn    = -30 // it spoke just before in a dialogue
-	sameTurn     = 18  // it spoke before the one before in a dialogue
-	headlineOnly = -10
-	asFollowed   = 4 // a pronoun of the narrative stands for it there
+	perSentence      = 8   // each sentence between it and the pronoun
+	asSubject        = 16  // it is the subject there
+	sameSentence     = 18  // and that in the pronoun's own sentence
+	asObject         = -8  // a preposition stands before it
+	asOwner          = -4  // 's follows
+	quotedThere      = -40 // it stands in a quotation
+	asDescribed      = -18 // it is a description and has no name
+	asDescribedThing = -4  // the same, of what is called it or they: the foreign ministry
+	asUnknown        = -16 // nothing says that it is a person
+	knownGender      = 8   // its gender is known to be the pronoun's
+	spoke            = 14  // it was the speaker of a claim there
+	otherTurn        = -30 // it spoke just before in a dialogue
+	sameTurn         = 18  // it spoke before the one before in a dialogue
+	headlineOnly     = -10
+	asFollowed       = 4 // a pronoun of the narrative stands for it there
 )
 
 type candidate struct {
@@ -178,7 +179,10 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 		if p == he && y.gender == male || p == she && y.gender == female {
 			score += knownGender
 		}
-		if y.nominal {
+		switch {
+		case y.nominal && (p == it || p == they):
+			score += asDescribedThing
+		case y.nominal:
 			score += asDescribed
 			if r.dialogue {
 				score += asDescribed

@@ -313,7 +313,8 @@ var lists = []struct {
 		Swedish Swiss Syrian Taiwanese Tajik Tanzanian Thai Tibetan Tunisian Turkish Turkmen Ugandan Ukrainian Uruguayan Uzbek
 		Venezuelan Vietnamese Welsh Yemeni Zambian Zimbabwean Californian Texan Soviet Western Eastern Muslim Christian
 		Jewish Catholic Protestant Orthodox Sunni Shiite Hindu Buddhist Sikh Republican Democratic Democrat Conservative
-		Liberal Labour Socialist Communist Tory Green Independent Libertarian former acting emeritus late`},
+		Liberal Labour Socialist Communist Tory Green Independent Libertarian former acting emeritus late
+		Azeri Bahamian Barbadian Belizean Beninese Bhutanese Botswanan Bruneian Burkinabe Burundian Chadian Comorian Djiboutian Dominican Ecuadorean Eritrean Fijian Gabonese Gambian Grenadian Guinean Guyanese Lao Laotian Luxembourgish Malagasy Malawian Maldivian Mauritanian Mauritian Nepali Nigerien Persian Samoan Surinamese Swazi Togolese Tongan Uyghur Balkan Baltic Flemish Nordic Scandinavian Caribbean Siberian Sicilian Bavarian Andean`},
 }
 
 // listed returns the number of words in the lists.
