@@ -131,7 +131,7 @@ func TestDepsPolicy(t *testing.T) {
 }
 
 // packages returns, for each folder of the module with code that is no test, what is imported there and by which file. Nested
-// modules, testdata, hidden folders and those for scratch, which begin with zz and are never committed, are no part of the module.
+// modules, testdata and hidden folders are no part of the module.
 func packages(t *testing.T) map[string]map[string]string {
 	t.Helper()
 	out := map[string]map[string]string{}
@@ -141,7 +141,7 @@ func packages(t *testing.T) map[string]map[string]string {
 			return err
 		}
 		if d.IsDir() {
-			if base := d.Name(); name != "." && (base == "testdata" || base == "vendor" || base[0] == '.' || base[0] == '_' || strings.HasPrefix(base, "zz")) {
+			if base := d.Name(); name != "." && (base == "testdata" || base == "vendor" || base[0] == '.' || base[0] == '_') {
 				return fs.SkipDir
 			}
 			if _, err := os.Stat(filepath.Join(filepath.FromSlash(name), "go.mod")); err == nil && name != "." {
