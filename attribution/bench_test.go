@@ -46,7 +46,7 @@ func BenchmarkExtract(b *testing.B) {
 	}
 }
 
-// BenchmarkFirst measures a call without an Extractor of its own.
+// BenchmarkExtractFunc measures a call without an Extractor of its own.
 func BenchmarkExtractFunc(b *testing.B) {
 	text := articles(b)["worldnews"]
 	b.SetBytes(int64(len(text)))

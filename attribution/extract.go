@@ -84,6 +84,7 @@ func (x *Extractor) Append(dst []Claim, text string) []Claim {
 	dst = x.appendClaims(dst, l, s, found)
 	if len(text) <= maxKept {
 		s.text.Source, s.text.Quotations = "", nil
+		clear(s.claims) // their names are parts of the text
 		x.pool.Put(s)
 	}
 	return dst
@@ -104,7 +105,6 @@ func (s *scratch) resolve(l *lexicon.Lexicon, found []claim.Claim) {
 			Cue:     entity.Range(c.Cue),
 			Direct:  c.Speech,
 			Action:  c.Action,
-			Follows: c.Follows,
 			Parent:  c.Parent,
 		})
 	}

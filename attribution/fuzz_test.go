@@ -42,6 +42,9 @@ func check(t *testing.T, text string, claims []Claim) {
 		if c.Speaker.Name == "" && c.Speaker.Kind != UnknownKind {
 			t.Fatalf("claim %d of %q: nobody is a %v", i, text, c.Speaker.Kind)
 		}
+		if c.Cue.Overlaps(c.Source) {
+			t.Fatalf("claim %d of %q: the cue %v and the source %v overlap", i, text, c.Cue, c.Source)
+		}
 		if c.Parent >= len(claims) || c.Parent == i || c.Parent < -1 {
 			t.Fatalf("claim %d of %q: parent %d", i, text, c.Parent)
 		}
@@ -95,7 +98,7 @@ var hostile = []string{
 	"\x00", "\xff", "\xe2\x80", "a\u0301", "\u200b", "said ", "he said ", "he said that ", "he said \"no\" and ", "\"It is.\" he said. ",
 	"\"It is.\"\n\n", "\"It is.\" ", "\"It is\" ", "according to ", "Ana Roth ", "Ana Roth, ", "Roth, the mayor, ", "they ", "who said ",
 	"the claim that ", "wants to ", "of the ", "Roth and ", "HOST: Yes.\n", "Q: ", "he, she said, ", "that ", "not ", "had been ",
-	"Mr. ", "U.S. ", "1,000 ", "'s ", "said: ", "“Yes.\n\n", "\"Who?\"\n\n\"I.\"\n\n", "was told by ", "in his view, ",
+	"Mr. ", "U.S. ", "1,000 ", "'s ", "said: ", "“Yes.\n\n", "\"Who?\"\n\n\"I.\"\n\n", "was told by ", "in his view, ", "was , ", ", said ", "and view in ",
 }
 
 // TestHostile runs over every hostile text at a length at which anything that grows faster than the text would not end,
@@ -106,8 +109,12 @@ func TestHostile(t *testing.T) {
 		size = 1 << 13
 	}
 	var x Extractor
+	// A claim of thousands of spans, of which each comes before the last.
+	x.Extract(strings.Repeat("\"It is what it is,\" ", size/20) + "\"It is.\" \"It was so,\" he said.")
+	x.Extract("\"It is,\" he said.\n" + strings.Repeat("\"It is what it is.\" ", size/20))
 	for _, unit := range hostile {
 		for _, text := range []string{
+			strings.Repeat(strings.Repeat(unit, 560/(1+strings.Count(unit, " ")))+".\n\n", max(1, size/(560*len(unit)))),
 			strings.Repeat(unit, size/len(unit)),
 			strings.Repeat(strings.Repeat(unit, 40)+". Then he said ", size/(40*len(unit)+15)),
 			"He said " + strings.Repeat(unit, size/len(unit)) + " he said.",

@@ -122,7 +122,7 @@ func (f *Finder) sourceKind(c *candidate) uint8 {
 			break
 		}
 	}
-	switch li := f.lists(head) | f.l.Entries[f.noun(head)].Lists; {
+	switch li := f.nounLists(head); {
 	case f.tag(last) == lexicon.POS:
 		return lexicon.GenitiveSource
 	case lexicon.ProperNouns.Has(f.tag(head)):
@@ -184,9 +184,12 @@ func rank(c *candidate) int {
 func (f *Finder) fits(c *candidate, base int) (int32, bool) {
 	head := f.items[c.head].first
 	parent := int32(-1)
+	if c.source[0] < c.cue[1] && c.cue[0] < c.source[1] {
+		return 0, false // what says it cannot be what is said to say it
+	}
+	cue := f.span(c.cue[0], c.cue[1])
 	for i := base; i < len(f.claims); i++ {
 		d := &f.claims[i]
-		cue := f.span(c.cue[0], c.cue[1])
 		if cue.First < d.Cue.Last && d.Cue.First < cue.Last {
 			return 0, false
 		}
@@ -208,9 +211,6 @@ func (f *Finder) fits(c *candidate, base int) (int32, bool) {
 			return 0, false
 		}
 	}
-	if !c.source.empty() && parent >= 0 && c.content[0][0] >= 0 {
-		return parent, true
-	}
 	return parent, true
 }
 
@@ -218,7 +218,9 @@ func (f *Finder) fits(c *candidate, base int) (int32, bool) {
 func (f *Finder) claim(c *candidate) {
 	first := len(f.arena)
 	for _, p := range c.content[:c.n] {
-		f.arena = append(f.arena, f.span(p[0], p[1]))
+		if !p.empty() { // fits may have cut it off
+			f.arena = append(f.arena, f.span(p[0], p[1]))
+		}
 	}
 	n := len(f.arena)
 	d := Claim{
@@ -227,7 +229,7 @@ func (f *Finder) claim(c *candidate) {
 		Source:  f.span(c.source[0], c.source[1]),
 		Head:    f.items[c.head].first, Lemma: c.lemma, Class: c.class, Frame: c.frame,
 		Score: uint8(c.score), Evidence: c.evidence, Factors: c.factors, Negated: c.negated, Speech: c.speech,
-		Action: -1, Follows: -1, Parent: -1,
+		Action: -1, Parent: -1,
 	}
 	for _, r := range d.Content {
 		f.tie(r)
@@ -269,9 +271,6 @@ func (f *Finder) order() {
 	}
 	for i := range out {
 		if p := &out[i].Parent; *p >= 0 {
-			*p = at[*p]
-		}
-		if p := &out[i].Follows; *p >= 0 {
 			*p = at[*p]
 		}
 	}

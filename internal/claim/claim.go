@@ -54,8 +54,6 @@ type Claim struct {
 	Speech bool
 	// Action is the sentence beside a quotation without a cue whose subject may be its speaker, or -1.
 	Action int32
-	// Follows is the index of the claim whose speaker goes on here, or -1.
-	Follows int32
 	// Parent is the index of the claim in whose content this one stands, or -1.
 	Parent int32
 }
@@ -69,20 +67,22 @@ type Finder struct {
 	t *token.Text
 	g *syntax.Tagger
 
-	be, have lexicon.Word // the lemmas of the auxiliaries
-	items    []item
-	opaque   []bool  // by quotation: one item, since it is speech
-	starts   []int32 // by quotation: its first token
-	ends     []int32 // by quotation: the token after its last
-	tied     []bool  // by quotation: in a claim's content
-	cands    []candidate
-	claims   []Claim
-	arena    []Range
-	groups   []group
-	asked    int32 // the sentence that alone was last asked about, and its answer
-	answer   bool
-	labels   int  // how many paragraphs start with a speaker's label
-	novel    bool // the text is hard-wrapped, as novels are: paragraphs of speech are turns
+	be, have   lexicon.Word // the lemmas of the auxiliaries
+	items      []item
+	opaque     []bool  // by quotation: one item, since it is speech
+	starts     []int32 // by quotation: its first token
+	ends       []int32 // by quotation: the token after its last
+	tied       []bool  // by quotation: in a claim's content
+	cands      []candidate
+	claims     []Claim
+	arena      []Range
+	groups     []group
+	asked      int32 // the sentence that alone was last asked about, and its answer
+	askedWhole int32 // the paragraph that wholly was last asked about, and its answer
+	whole      bool
+	answer     bool
+	labels     int  // how many paragraphs start with a speaker's label
+	novel      bool // the text is hard-wrapped, as novels are: paragraphs of speech are turns
 }
 
 // Find returns the claims of a tagged text, ordered by their first content. The slice and the contents are valid until

@@ -11,7 +11,7 @@ import (
 // their own whose speaker another stage may find.
 func (f *Finder) follow() {
 	t := f.t
-	f.asked = -1
+	f.asked, f.askedWhole = -1, -1
 	found := len(f.claims)
 	next := 0 // the first claim whose head is in a later sentence than the quotation
 	prev := -1
@@ -45,16 +45,16 @@ func (f *Finder) follow() {
 			prev = last
 			continue
 		}
-		if n := f.firstAfter(next, found, s, p); n >= 0 {
+		if n := f.firstAfter(next, found, s, p); n >= 0 && len(f.claims[n].Content) < maxSpans {
 			f.extend(n, r)
 			continue
 		}
-		if n := f.continuedIn(q, next, found); n >= 0 {
+		if n := f.continuedIn(q, next, found); n >= 0 && len(f.claims[n].Content) < maxSpans {
 			f.extend(n, r)
 			prev = n
 			continue
 		}
-		c := Claim{Head: open, Score: 50, Speech: true, Evidence: ByNothing, Action: -1, Follows: -1, Parent: -1}
+		c := Claim{Head: open, Score: 50, Speech: true, Evidence: ByNothing, Action: -1, Parent: -1}
 		if f.bareCue(&c, s+1, p) {
 		} else if f.colonBefore(&c, p) {
 		} else if f.bylineAfter(&c, s, p) {
@@ -110,8 +110,15 @@ func (f *Finder) readAlone(s int32) bool {
 	return true
 }
 
-// wholly reports whether paragraph p holds nothing but quotations of speech.
+// wholly reports whether paragraph p holds nothing but quotations of speech. It remembers the last answer, as alone does.
 func (f *Finder) wholly(p int32) bool {
+	if p != f.askedWhole {
+		f.askedWhole, f.whole = p, f.readWholly(p)
+	}
+	return f.whole
+}
+
+func (f *Finder) readWholly(p int32) bool {
 	for s := f.t.Paragraphs[p].First; s < f.t.Paragraphs[p].Last; s++ {
 		if !f.alone(s) {
 			return false
@@ -299,7 +306,7 @@ func (f *Finder) bareCue(c *Claim, s, p int32) bool {
 		return false
 	}
 	c.Cue, c.Source, c.Evidence = f.span(g.first, g.last), f.span(src[0], src[1]), ByQuotation
-	c.Head, c.Lemma, c.Frame, c.Score = f.items[g.main].first, f.verb(g.main), lexicon.Beside, 80
+	c.Head, c.Lemma, c.Frame, c.Score, c.Negated = f.items[g.main].first, f.verb(g.main), lexicon.Beside, 80, g.negated
 	return true
 }
 
@@ -327,7 +334,7 @@ func (f *Finder) colonBefore(c *Claim, p int32) bool {
 		return false
 	}
 	c.Cue, c.Source, c.Evidence = f.span(d.cue[0], d.cue[1]), f.span(d.source[0], d.source[1]), ByColon
-	c.Lemma, c.Frame, c.Score = d.lemma, d.frame, uint8(d.score)
+	c.Lemma, c.Frame, c.Score, c.Negated = d.lemma, d.frame, uint8(d.score), d.negated
 	return true
 }
 

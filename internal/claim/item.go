@@ -47,7 +47,7 @@ func (f *Finder) readSentence(s *token.Sentence) bool {
 		tag := f.g.Tags[i]
 		switch tag {
 		case lexicon.Left:
-			if i > s.First {
+			if i > s.First && (depth > 0 || f.closesBracket(i, s.Last)) {
 				depth++
 			}
 			continue
@@ -69,6 +69,19 @@ func (f *Finder) readSentence(s *token.Sentence) bool {
 		}
 	}
 	return worth && len(f.items) > 1
+}
+
+// maxBracket is how long a bracket within a sentence may be, in tokens, for what is in it to be left out.
+const maxBracket = 80
+
+// closesBracket reports whether a closing bracket follows the opening one at token i.
+func (f *Finder) closesBracket(i, last int32) bool {
+	for k := i + 1; k < last && k < i+maxBracket; k++ {
+		if f.g.Tags[k] == lexicon.Right {
+			return true
+		}
+	}
+	return false
 }
 
 // text returns what is printed at item i.
@@ -95,7 +108,7 @@ func (f *Finder) char(i int) byte {
 
 // is reports whether item i is one of the given words; they are in small letters.
 func (f *Finder) is(i int, words ...string) bool {
-	if i < 0 || i >= len(f.items) || f.items[i].tag >= lexicon.Comma && f.items[i].tag <= quoted {
+	if i < 0 || i >= len(f.items) || f.items[i].tag >= lexicon.Comma {
 		return false
 	}
 	key := f.items[i].key
@@ -140,6 +153,11 @@ func (f *Finder) lists(i int) lexicon.Lists {
 	return f.l.Entries[f.items[i].word].Lists
 }
 
+// nounLists returns the lists that item i's word, or the noun that it is a form of, stands in.
+func (f *Finder) nounLists(i int) lexicon.Lists {
+	return f.lists(i) | f.l.Entries[f.noun(i)].Lists
+}
+
 // span returns the tokens of the items [i, j), with the marks of quotations that lie wholly within it.
 func (f *Finder) span(i, j int) Range {
 	if i >= j {
@@ -156,7 +174,7 @@ func (f *Finder) widen(r Range) Range {
 		r.First--
 	}
 	if n := int(r.Last) + 1; n < len(t.Tokens) && t.Tokens[n].Kind == token.Close && t.Tokens[r.Last].Kind == token.Punct &&
-		t.Tokens[r.Last].Quotation == t.Tokens[n].Quotation && f.starts[t.Tokens[n].Quotation] >= r.First {
+		t.Tokens[r.Last].Quotation == t.Tokens[n].Quotation && r.Contains(f.starts[t.Tokens[n].Quotation]) {
 		r.Last++ // the full stop before the closing mark
 	}
 	for int(r.Last) < len(t.Tokens) && t.Tokens[r.Last].Kind == token.Close {

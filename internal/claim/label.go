@@ -28,10 +28,8 @@ func (f *Finder) labelled(p int) bool {
 	if f.labels < 2 && !(par.Headline && f.hasFinite(colon+1, last)) {
 		return false
 	}
-	for i := colon + 1; i < last; i++ { // what is wholly a quotation, speech.go reads
-		if k := &f.t.Tokens[i]; k.Kind == token.Open && i == colon+1 && f.ends[k.Quotation] >= last-1 {
-			return false
-		}
+	if k := &f.t.Tokens[colon+1]; k.Kind == token.Open && f.ends[k.Quotation] >= last-1 {
+		return false // what is wholly a quotation, speech.go reads
 	}
 	for last > colon+1 && f.t.Tokens[last-1].Kind == token.Punct {
 		last--
@@ -40,7 +38,7 @@ func (f *Finder) labelled(p int) bool {
 	f.arena = append(f.arena, Range{colon + 1, last})
 	f.claims = append(f.claims, Claim{
 		Content: f.arena[n : n+1 : n+1], Cue: Range{colon, colon + 1}, Source: Range{first, colon},
-		Head: colon, Score: labelScore, Evidence: ByColon, Speech: true, Action: -1, Follows: -1, Parent: -1,
+		Head: colon, Score: labelScore, Evidence: ByColon, Speech: true, Action: -1, Parent: -1,
 	})
 	for i := colon + 1; i < last; i++ {
 		if q := f.t.Tokens[i].Quotation; q >= 0 {

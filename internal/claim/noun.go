@@ -22,7 +22,7 @@ func (f *Finder) nouns() {
 func (f *Finder) according(i int) {
 	s := i + 2
 	e := f.apposition(f.fullPhrase(s), s)
-	if e == s || e == s+1 && f.tag(s) == lexicon.NN && (f.lists(s)|f.l.Entries[f.noun(s)].Lists)&(lexicon.GroupNoun|lexicon.RoleNoun|lexicon.OrgNoun|lexicon.DocNoun) == 0 {
+	if e == s || e == s+1 && f.tag(s) == lexicon.NN && f.nounLists(s)&(lexicon.GroupNoun|lexicon.RoleNoun|lexicon.OrgNoun|lexicon.DocNoun) == 0 {
 		return // according to size
 	}
 	// a survey by the union released on Monday: up to a comma
@@ -235,7 +235,7 @@ func (f *Finder) adjective(i int) {
 			}
 			c := candidate{head: i, lemma: lemma, class: lexicon.Adj, cue: pair{g.first, i + 1}, negated: g.negated}
 			c.source, c.shared = f.subject(gi, 0)
-			f.complement(&c, i+1, gi)
+			f.complement(&c, i+1)
 			return
 		}
 	}

@@ -12,6 +12,10 @@ type group struct {
 	negated           bool
 	to                bool // an infinitive with to
 	subject           pair // the subject, where it is known to stand beside a quotation
+	// What subject found, by its depth: it is asked for again by every verb after this one.
+	known  [maxShared + 1]bool
+	found  [maxShared + 1]pair
+	shared [maxShared + 1]bool
 }
 
 // maxPhrase bounds, in items, every search for the ends of a phrase and for the subject of a verb: the longest
@@ -43,7 +47,7 @@ func (f *Finder) findGroups() {
 			// An auxiliary: the next verb, over adverbs and, in a question, a pronoun, is the main one.
 			for j := i + 1; j < len(f.items) && j <= g.last+4; j++ {
 				u := f.items[j].tag
-				if f.is(j, "not", "n't", "never") {
+				if f.is(j, "not", "n't", "n’t", "never") {
 					g.negated = true
 					continue
 				}
@@ -75,7 +79,7 @@ func (f *Finder) findGroups() {
 		// Adverbs before the verb belong to it: also said.
 		for g.first > 0 && lexicon.Adverbs.Has(f.items[g.first-1].tag) {
 			g.first--
-			if f.is(g.first, "not", "never", "n't") {
+			if f.is(g.first, "not", "never", "n't", "n’t") {
 				g.negated = true
 			}
 		}

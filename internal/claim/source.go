@@ -4,7 +4,8 @@ import (
 	"github.com/sayso-go/sayso/internal/lexicon"
 )
 
-// maxShared is over how many verbs before a verb without a subject of its own its subject is sought.
+// maxShared is how many verbs may take their subject one from the other: said ..., and insisted ..., adding. The verb that
+// one is taken from is among the last maxShared+2.
 const maxShared = 4
 
 // source sets the source of the candidate of verb group gi.
@@ -34,6 +35,16 @@ func (f *Finder) subject(gi, depth int) (pair, bool) {
 	if !g.subject.empty() {
 		return g.subject, false
 	}
+	if !g.known[depth] {
+		g.found[depth], g.shared[depth] = f.findSubject(gi, depth)
+		g.known[depth] = true
+	}
+	return g.found[depth], g.shared[depth]
+}
+
+// findSubject finds what subject returns.
+func (f *Finder) findSubject(gi, depth int) (pair, bool) {
+	g := &f.groups[gi]
 	k := g.first
 	if g.finite {
 		if p := f.subjectBefore(k); !p.empty() {
@@ -85,7 +96,7 @@ func (f *Finder) subject(gi, depth int) (pair, bool) {
 		if g.finite && f.items[g.main].tag != f.items[h.main].tag && n > 0 && n > gi-maxShared && f.items[g.first].tag != lexicon.MD {
 			// said the firm cut jobs and insisted: the verb of the same form is the one coordinated
 			same := false
-			for q := n - 1; q >= 0; q-- {
+			for q := n - 1; q >= 0 && q >= n-maxMain; q-- {
 				if f.groups[q].finite && f.items[f.groups[q].first].tag == f.items[g.first].tag {
 					same = true
 					break

@@ -202,7 +202,7 @@ func (f *Finder) speech() {
 			continue
 		}
 		c, ok := f.cueAfter(i)
-		if ok && f.All {
+		if ok && f.All { // for counting, one quotation may have a cue on either side
 			c.speech, c.n, c.content[0] = true, 1, pair{i, i + 1}
 			f.cands = append(f.cands, c)
 			ok = false
@@ -214,9 +214,7 @@ func (f *Finder) speech() {
 			continue
 		}
 		c.speech = true
-		c.n = 0
-		c.content[c.n] = pair{i, i + 1}
-		c.n++
+		c.n, c.content[0] = 1, pair{i, i + 1}
 		used = i
 		// "It was late," she said, "and we went home."
 		j := max(c.cue[1], c.source[1], i+1)
@@ -313,7 +311,7 @@ func (f *Finder) cueAfter(i int) (c candidate, ok bool) {
 	if e == j {
 		return c, false
 	}
-	for _, k := range [2]int{e, f.asideEnd(e)} {
+	for _, k := range [3]int{e, f.asideEnd(e), f.relativeEnd(e)} {
 		g := f.groupAt(k)
 		if g == nil || !g.finite || k <= j {
 			continue
@@ -345,6 +343,25 @@ func (f *Finder) asideEnd(e int) int {
 			}
 		case quoted:
 			return -1
+		}
+	}
+	return -1
+}
+
+// relativeEnd returns the item after a relative clause without commas that starts at e, where another finite verb stands, or
+// -1: a farmer who lives there said.
+func (f *Finder) relativeEnd(e int) int {
+	if t := f.tag(e); t != lexicon.WP && t != lexicon.WDT {
+		return -1
+	}
+	verbs := 0
+	for k := range f.groups {
+		g := &f.groups[k]
+		if g.first <= e || !g.finite {
+			continue
+		}
+		if verbs++; verbs == 2 && g.first < e+maxPhrase {
+			return g.first
 		}
 	}
 	return -1

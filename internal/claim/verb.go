@@ -5,7 +5,7 @@ import (
 	"github.com/sayso-go/sayso/internal/token"
 )
 
-// A pair is a run of items, [0, 1). An empty one stands for none.
+// A pair is the run of items [p[0], p[1]). An empty one stands for none.
 type pair [2]int
 
 func (p pair) empty() bool { return p[0] >= p[1] }
@@ -62,7 +62,7 @@ func (f *Finder) verbGroup(gi int) {
 	}
 	f.source(&c, gi)
 	if class == lexicon.Passive {
-		f.passive(&c, g, after, gi)
+		f.passive(&c, g, after)
 		return
 	}
 	if q := f.quotedAs(gi); q != nil {
@@ -78,23 +78,28 @@ func (f *Finder) verbGroup(gi int) {
 		f.add(&c, lexicon.ToInf, pair{after, f.clauseEnd(after+2, &c)})
 		return
 	}
-	f.complement(&c, after, gi)
+	f.complement(&c, after)
 }
 
 // passive adds the candidate of a passive: what is its subject belongs to the content, as it does in the active, and the
 // agent is the source. The accountant was accused of theft: the accountant ... of theft.
-func (f *Finder) passive(c *candidate, g *group, after, gi int) {
+func (f *Finder) passive(c *candidate, g *group, after int) {
 	if !c.source.empty() && c.source[0] == after+1 {
 		after = c.source[1] // was described by one jeweller as
 	}
 	n := len(f.cands)
 	cue := c.cue
-	f.complement(c, after, gi)
+	f.complement(c, after)
 	subject := pair{}
 	if g.finite {
 		subject = f.subjectBefore(g.first)
 	}
 	if subject.empty() || f.is(subject[0], "it", "there") && subject[1] == subject[0]+1 {
+		for i := n; i < len(f.cands); i++ {
+			if d := &f.cands[i]; !c.source.empty() && cue[1] <= c.source[0] && c.source[1] <= d.cue[1] {
+				d.cue = cue // accused by the union of: the agent is no part of the cue
+			}
+		}
 		return
 	}
 	for i := n; i < len(f.cands); i++ {
@@ -123,7 +128,7 @@ func (f *Finder) document(c *candidate) {
 		return
 	}
 	i := s[1] - 1
-	if (f.lists(i)|f.l.Entries[f.noun(i)].Lists)&lexicon.DocNoun == 0 {
+	if f.nounLists(i)&lexicon.DocNoun == 0 {
 		return
 	}
 	for k := i - 1; k >= s[0] && k >= i-4; k-- {
@@ -167,12 +172,13 @@ func (f *Finder) phrasal(lemma lexicon.Word, particle int) lexicon.Word {
 	return f.l.FindBytes(b)
 }
 
-// complement sees what follows the verb or adjective at j and adds the candidate that it makes.
-func (f *Finder) complement(c *candidate, j, gi int) {
+// complement sees what follows the verb or adjective at j and adds the candidates that it makes: one, or two where the cue
+// may also stand behind its content.
+func (f *Finder) complement(c *candidate, j int) {
 	if e := f.inStatement(j); e > j {
 		c.cue[1], j = e, e
 	}
-	j = f.overAdjuncts(c, j)
+	j = f.overAdjuncts(j)
 	switch t := f.tag(j); {
 	case t == quoted:
 		return // speech.go
@@ -217,9 +223,9 @@ func (f *Finder) complement(c *candidate, j, gi int) {
 	case f.isThat(k) && lexicon.Nouns.Has(f.tag(e-1)) && f.l.Share(f.noun(e-1), lexicon.Noun, lexicon.That) >= 30 && f.l.Share(c.lemma, lexicon.Verb, lexicon.ObjThat) < 80:
 		f.add(c, lexicon.Object, pair{j, f.clauseEnd(k+1, c)}) // believed the claim that
 	case f.isThat(k):
-		f.addTo(c, j, k, lexicon.ObjThat)
+		f.add(c, lexicon.ObjThat, pair{k, f.clauseEnd(k+1, c)})
 	case f.is(k, "if", "whether") || t == lexicon.WRB || t == lexicon.WP && !f.is(k, "who"):
-		f.addTo(c, j, k, lexicon.ObjWh)
+		f.add(c, lexicon.ObjWh, pair{k, f.clauseEnd(k+1, c)})
 	case t == lexicon.TO && f.tag(k+1) == lexicon.VB:
 		if f.l.Entries[c.lemma].Form == "tell" {
 			j = k // who is told is no part of what is told
@@ -235,7 +241,7 @@ func (f *Finder) complement(c *candidate, j, gi int) {
 		f.add(c, lexicon.ObjPrep, pair{j, f.objectEnd(k + 1)})
 	default:
 		if _, ok := f.clause(k); ok && t != lexicon.Comma && t != lexicon.CC {
-			f.addTo(c, j, k, lexicon.ObjClause)
+			f.add(c, lexicon.ObjClause, pair{k, f.clauseEnd(k+1, c)})
 			return
 		}
 		f.bare(c, j) // ..., said the ministry
@@ -249,13 +255,11 @@ func (f *Finder) complement(c *candidate, j, gi int) {
 
 // names reports whether what something is called stands at item i.
 func (f *Finder) names(i int) bool {
+	if i >= len(f.items) {
+		return false
+	}
 	t := f.tag(i)
-	return f.items[min(i, len(f.items)-1)].quoted || f.items[min(i, len(f.items)-1)].split || nounStart.Has(t) && t != lexicon.VBN && f.lists(i)&lexicon.Day == 0 && i < len(f.items)
-}
-
-// addTo adds a candidate whose object [j, k) is the one addressed: told the council that.
-func (f *Finder) addTo(c *candidate, j, k int, frame lexicon.Frame) {
-	f.add(c, frame, pair{k, f.clauseEnd(k+1, c)})
+	return f.items[i].quoted || f.items[i].split || nounStart.Has(t) && t != lexicon.VBN && f.lists(i)&lexicon.Day == 0
 }
 
 // isThat reports whether item i is the conjunction that.
@@ -277,7 +281,7 @@ func (f *Finder) isThat(i int) bool {
 
 // overAdjuncts goes over what stands between a verb and its complement: when, where and to whom it was said, if a
 // that, a colon or a quotation follows.
-func (f *Finder) overAdjuncts(c *candidate, j int) int {
+func (f *Finder) overAdjuncts(j int) int {
 	j = f.overWhen(j)
 	for k, n := j, 0; n < 3; n++ {
 		switch t := f.tag(k); {
@@ -296,9 +300,6 @@ func (f *Finder) overAdjuncts(c *candidate, j int) int {
 		}
 		k = f.overWhen(k)
 		if f.isThat(k) || f.char(k) == ':' || f.tag(k) == quoted || f.tag(k) == lexicon.Comma && f.tag(k+1) == quoted {
-			if f.isThat(k) && f.tag(j) == lexicon.TO && c != nil {
-				// said to them that
-			}
 			return k
 		}
 	}
@@ -315,7 +316,7 @@ func (f *Finder) inStatement(j int) int {
 	if e == j+1 {
 		return j
 	}
-	switch li := f.lists(e-1) | f.l.Entries[f.noun(e-1)].Lists; {
+	switch li := f.nounLists(e - 1); {
 	case lexicon.ProperNouns.Has(f.tag(e - 1)):
 		return j
 	case f.is(j, "with"):
@@ -437,7 +438,7 @@ func (f *Finder) isNaming(c *candidate) bool {
 	}
 	// The object's head is its last noun before what describes it.
 	e := f.nounPhrase(first)
-	return e > first && (f.lists(e-1)|f.l.Entries[f.noun(e-1)].Lists)&lexicon.ConcreteNoun != 0
+	return e > first && f.nounLists(e-1)&lexicon.ConcreteNoun != 0
 }
 
 // bare adds the candidate of a cue that nothing follows: the clause before it, or around it, is its content.
@@ -445,6 +446,8 @@ func (f *Finder) bare(c *candidate, j int) {
 	if c.class != lexicon.Verb || !lexicon.FiniteVerbs.Has(f.items[c.head].tag) {
 		return
 	}
+	d := *c // the caller goes on with its own
+	c = &d
 	start := c.cue[0]
 	dash := false
 	if !c.source.empty() && c.source[0] < start && !c.shared {
@@ -482,13 +485,7 @@ func (f *Finder) bare(c *candidate, j int) {
 		}
 		end++
 	}
-	first := 0
-	for k := before - 1; k >= 0; k-- {
-		if f.char(k) == ';' {
-			first = k + 1
-			break
-		}
-	}
+	first := f.clauseStart(before)
 	if f.tag(first) == lexicon.CC {
 		first++
 	}
@@ -558,7 +555,7 @@ func (f *Finder) sentenceEnd() int {
 // same level, or a clause that is no part of it, follows.
 func (f *Finder) clauseEnd(j int, c *candidate) int {
 	end := f.sentenceEnd()
-	if c.class == lexicon.Verb && c.cue[0] == 0 && f.items[c.head].tag == lexicon.VBG {
+	if t := f.items[c.head].tag; c.class <= lexicon.Passive && c.cue[0] == 0 && (t == lexicon.VBG || t == lexicon.VBN) && c.head == 0 {
 		if comma := f.mainClause(c.cue[1]); comma > 0 {
 			end = comma
 		}

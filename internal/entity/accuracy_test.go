@@ -66,7 +66,7 @@ func (m *measure) document(text string, gold []goldClaim) {
 	claims := make([]Claim, len(gold))
 	for i, g := range gold {
 		c := &claims[i]
-		*c = Claim{Action: -1, Follows: -1, Direct: g.direct}
+		*c = Claim{Action: -1, Direct: g.direct}
 		for _, s := range g.content {
 			if p := x.within(s); !p.Empty() {
 				c.Content = append(c.Content, p)

@@ -51,7 +51,7 @@ func (r Range) Empty() bool { return r.First >= r.Last }
 // Contains reports whether token i is in r.
 func (r Range) Contains(i int32) bool { return r.First <= i && i < r.Last }
 
-// A Claim is an attribution whose speaker is asked for. Content, Source, Cue, Direct, Action and Follows are read,
+// A Claim is an attribution whose speaker is asked for. Content, Source, Cue, Direct, Action and Parent are read,
 // the rest is set by Resolve.
 type Claim struct {
 	Content []Range // in the order of the text
@@ -61,8 +61,6 @@ type Claim struct {
 	Direct bool
 	// Action is the sentence of the same paragraph, beside the quotation, whose subject may be its speaker, or -1.
 	Action int32
-	// Follows is the index of an earlier claim whose speaker goes on here by the form of the text, or -1.
-	Follows int32
 	// Parent is the index of an earlier claim in whose content this one stands, or -1.
 	Parent int32
 
@@ -147,9 +145,6 @@ func (r *Resolver) check(c *Claim, i int32) {
 	}
 	if c.Cue.First < 0 || c.Cue.Last > n {
 		c.Cue = Range{}
-	}
-	if c.Follows < 0 || c.Follows >= i {
-		c.Follows = none
 	}
 	if c.Parent < 0 || c.Parent >= i {
 		c.Parent = none

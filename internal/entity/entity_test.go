@@ -224,7 +224,7 @@ func read(marked string) (*tagged, []Claim) {
 	x := tag(b.String())
 	var claims []Claim
 	for _, p := range pairs {
-		c := Claim{Source: x.tokens(p[0]), Action: -1, Follows: -1}
+		c := Claim{Source: x.tokens(p[0]), Action: -1}
 		if r := x.tokens(p[1]); !r.Empty() {
 			c.Content = []Range{r}
 			c.Direct = x.Tokens[r.First].Kind == token.Open
@@ -318,7 +318,6 @@ func FuzzResolve(f *testing.F) {
 				Cue:     Range{at(i + 5), at(i + 6)},
 				Direct:  marks[i]&1 != 0,
 				Action:  at(i + 6),
-				Follows: at(i + 7),
 			})
 		}
 		again := append([]Claim(nil), claims...)
@@ -385,12 +384,12 @@ func many(unit string, n int) (*tagged, []Claim) {
 				}
 				return Range{r.First + k*per, r.Last + k*per}
 			}
-			d := Claim{Source: shift(c.Source), Direct: c.Direct, Action: -1, Follows: -1}
+			d := Claim{Source: shift(c.Source), Direct: c.Direct, Action: -1}
 			for _, p := range c.Content {
 				d.Content = append(d.Content, shift(p))
 			}
 			all = append(all, d)
 		}
 	}
-	return x, append(all, Claim{Action: -1, Follows: -1})
+	return x, append(all, Claim{Action: -1})
 }

@@ -451,6 +451,8 @@ func (r *Resolver) guess(i, j int32) Kind {
 		return Person
 	case j-i >= 2 && last&lexicon.DocNoun != 0 && last&lexicon.OrgNoun == 0:
 		return Document
+	case j-i == 2 && r.form(i) == "United" && r.form(i+1) == "Nations":
+		return Organization
 	case last&lexicon.GroupNoun != 0 && last&lexicon.OrgNoun == 0 && (j-i > 1 || r.g.Tags[i] == lexicon.NNPS || r.g.Tags[i] == lexicon.NNS):
 		return Group
 	case j-i == 1 && r.g.Tags[i] == lexicon.NNPS && r.demonymPlural(i):

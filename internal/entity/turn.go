@@ -107,10 +107,6 @@ func (r *Resolver) weighTurns(ci int32, cands []candidate) {
 // implicit finds the speaker of claim ci, which has no printed source.
 func (r *Resolver) implicit(ci int32) {
 	c := &r.claims[ci]
-	if c.Follows >= 0 && r.speakers[c.Follows] != none {
-		r.speakers[ci], c.Evidence = r.speakers[c.Follows], Continued
-		return
-	}
 	if !c.Direct || c.start() < 0 {
 		return
 	}

@@ -10,6 +10,7 @@ package token
 
 import (
 	"math"
+	"unicode/utf8"
 
 	"github.com/sayso-go/sayso/internal/paragraph"
 	"github.com/sayso-go/sayso/quote"
@@ -112,9 +113,16 @@ func (t *Text) Span(first, last int) quote.Span {
 // reference. Of a text over MaxText bytes the part before that is cut.
 func (t *Text) Cut(source string, quotations []quote.Quotation) {
 	if len(source) > MaxText {
-		source = source[:MaxText]
-		for len(quotations) > 0 && quotations[len(quotations)-1].Outer.End > MaxText {
-			quotations = quotations[:len(quotations)-1]
+		end := MaxText
+		for end > MaxText-utf8.UTFMax && !utf8.RuneStart(source[end]) {
+			end--
+		}
+		source = source[:end]
+		for i := range quotations { // what is in a quotation starts after it
+			if quotations[i].Outer.End > end {
+				quotations = quotations[:i]
+				break
+			}
 		}
 	}
 	t.Source, t.Quotations = source, quotations
