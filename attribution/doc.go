@@ -38,7 +38,7 @@ as words, and cue words in other uses ("the factory added jobs").
 A claim is [Direct] if all of the words of its content stand between quotation
 marks, [Mixed] if some do, and [Indirect] if none does. In transcripts and
 interviews, lines that begin with a speaker's label ("HOST: ...") are claims with
-the colon as cue; as no marks stand around them they are indirect.
+the colon as cue; as no marks stand around them they are indirect, or mixed where a quotation stands in one.
 
 # Sources and speakers
 
@@ -108,8 +108,9 @@ not reported.
 
 # Cost
 
-Extraction takes time linear in the length of the text, whatever the text is, at
-ten to twenty-five megabytes a second on one core. The first call in a process
+Extraction takes time linear in the length of the text, whatever the text is: of
+prose, fifteen to twenty-five megabytes a second on one core, and less of text
+made to be slow. The first call in a process
 also decodes the embedded tables, in about fifteen milliseconds, and keeps two
 megabytes. Working memory is ten to thirty times the length of the text; an
 Extractor keeps it for the next one, but not that of texts longer than a
@@ -117,9 +118,10 @@ megabyte. A Claim holds offsets and a name, and the name may share the memory of
 the text, which then stays as long as the claim does.
 
 Linear time comes from bounds, each stated where it is applied and above what
-people write: of a sentence the first 600 words and quotations are read, a phrase
-has at most 40 of them and a content 256 spans, and what a pronoun stands for is
-looked for in the eight sentences before it. What lies beyond a bound is missed.
+people write: of a sentence the first 600 words and quotations are read, the ends
+of a phrase and the subject of a verb are looked for among 40 of them, a content
+has at most 256 spans, and what a pronoun stands for is looked for in the eight
+sentences before it. What lies beyond a bound is missed.
 
 # Concurrency
 

@@ -42,7 +42,8 @@ const (
 	Attitude              // wants, hopes, supports, fears
 )
 
-// Confidence says how sure a claim is, by the share of claims of its kind that were right where it could be counted.
+// Confidence says how sure a claim is, by the share of claims of its kind that were right where it could be counted. One
+// whose speaker is a guess is never High.
 type Confidence uint8
 
 const (

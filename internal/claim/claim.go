@@ -27,13 +27,11 @@ func (r Range) Contains(i int32) bool { return r.First <= i && i < r.Last }
 type Evidence uint8
 
 const (
-	ByCue Evidence = iota
-	ByQuotation
-	ByColon
-	ByContinuation
-	ByTurn
-	ByAction
-	ByNothing
+	ByCue       Evidence = iota // a cue and the words around it
+	ByQuotation                 // a cue beside a quotation
+	ByColon                     // a colon before a quotation, or a speaker's label
+	ByTurn                      // the order of turns, if anything
+	ByNothing                   // nothing so far
 )
 
 // A Claim is an attribution found, before its speaker is known.

@@ -18,7 +18,7 @@ type group struct {
 	shared [maxShared + 1]bool
 }
 
-// maxPhrase bounds, in items, every search for the ends of a phrase and for the subject of a verb: the longest
+// maxPhrase bounds, in items, the searches for the ends of a noun phrase and for the subject of a verb: the longest
 // sources of PolNeAR have about thirty words.
 const maxPhrase = 40
 

@@ -5,8 +5,8 @@ import (
 	"github.com/sayso-go/sayso/internal/token"
 )
 
-// repair mends what a search that sees but two tags at a time gets wrong in the tokens [first, last), which start a
-// sentence: participles that are verbs in the past, nouns that are verbs in the present.
+// repair mends what a search that sees but two tags at a time gets wrong in the tokens [first, last), a sentence or a run
+// of a long one: participles that are verbs in the past, nouns that are verbs in the present.
 func (g *Tagger) repair(l *lexicon.Lexicon, t *token.Text, first, last int) {
 	finite := 0  // finite verbs since the last place where a clause may start
 	any := false // whether the sentence has had one
