@@ -30,14 +30,14 @@ var acts = []struct {
 	{Denial, `deny reject refute dispute dismiss disavow disown contradict rebut repudiate denial rejection`},
 	{Accusation, `accuse blame criticize criticise condemn denounce slam blast attack fault charge allege rebuke decry lambaste
 		deplore chide scold mock accusation allegation criticism`},
-	{Promise, `promise vow pledge swear offer guarantee commit assure undertake promise pledge vow`},
+	{Promise, `promise vow pledge swear offer guarantee commit assure undertake`},
 	{Refusal, `refuse decline refusal`},
 	{Decree, `rule order decree approve appoint ban pass decide sentence convict impose authorize authorise overturn uphold sign
 		nominate name veto strike ratify ruling decision order verdict`},
 	{Belief, `think believe know suppose assume expect see consider feel understand realize realise remember forget imagine
 		guess suspect reckon regard view perceive notice recall learn find foresee anticipate predict belief view opinion
 		conviction assumption expectation convinced confident certain sure aware`},
-	{Intention, `plan intend aim mean intention plan`},
+	{Intention, `plan intend aim mean intention`},
 	{Attitude, `want hope wish support oppose favor favour back endorse like dislike love hate prefer fear worry regret
 		welcome mourn enjoy trust admire respect need desire hope fear concern wish support opposition afraid worried
 		concerned happy glad pleased proud angry upset disappointed surprised shocked eager willing ready`},
@@ -61,7 +61,7 @@ func (l *Lexicon) ActOf(lemma Word, f Frame) Act {
 		if f == ToInf || f == ObjToInf || f == For {
 			return Request
 		}
-	case "tell", "insist", "suggest", "propose", "call", "see", "press", "push", "advise", "seek":
+	case "tell", "insist", "suggest", "propose", "call", "press", "push", "advise", "seek":
 		// told them to go requests; told them that it was states
 		if a == Request && f != ObjToInf && f != ToInf && f != For && f != On {
 			return Statement

@@ -108,11 +108,17 @@ type Frames [NumFrames]uint8
 
 // Share returns in how many of a hundred cases a word of the given lemma, class and frame was an attribution.
 func (l *Lexicon) Share(lemma Word, c Class, f Frame) int {
-	i := int(lemma)
-	if i < len(l.cueIndex[c]) && l.cueIndex[c][i] > 0 {
-		return int(l.cues[l.cueIndex[c][i]][f])
+	return int(l.cues[l.line(lemma, c)][f])
+}
+
+// line returns where the cues have the lemma in the class: its own line, or that of all lemmas without one.
+func (l *Lexicon) line(lemma Word, c Class) int {
+	if int(lemma) < len(l.cueIndex[c]) {
+		if i := int(l.cueIndex[c][lemma]); i > 0 {
+			return i
+		}
 	}
-	return int(l.cues[c][f])
+	return int(c)
 }
 
 // decodeCues reads the cues: a line a cue and class, its frames in hundredths. The lemma * stands for all the lemmas that
@@ -177,20 +183,12 @@ func (l *Lexicon) decodeCues(table string) {
 
 // MayCue reports whether the lemma is a cue in some frame in at least the given share of cases.
 func (l *Lexicon) MayCue(lemma Word, c Class, share int) bool {
-	i := 0
-	if int(lemma) < len(l.cueIndex[c]) {
-		i = int(l.cueIndex[c][lemma])
-	}
-	if i == 0 {
-		i = int(c)
-	}
-	return int(l.best[i]) >= share
+	return int(l.best[l.line(lemma, c)]) >= share
 }
 
 // IsCue reports whether the cues have a line for the lemma in the class.
 func (l *Lexicon) IsCue(lemma Word, c Class) bool {
-	i := int(lemma)
-	return i < len(l.cueIndex[c]) && l.cueIndex[c][i] > 0
+	return l.line(lemma, c) != int(c)
 }
 
 // phrasal are the verbs that with their particle are another cue than without: to point is no cue, to point out is.

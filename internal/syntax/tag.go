@@ -169,9 +169,9 @@ func (g *Tagger) candidates(l *lexicon.Lexicon, t *token.Text, i int) (candidate
 			if g.Words[i] == 0 {
 				g.Words[i] = small
 			}
-			tags, costs := entry(l, small)
+			tags, cs := entry(l, small)
 			// A capital that no sentence asks for: a name, most likely.
-			return candidates{lexicon.NNP, tags[0], tags[1], tags[2]}, costs4(costs[0]-nameCost, costs[0], costs[1], costs[2])
+			return candidates{lexicon.NNP, tags[0], tags[1], tags[2]}, [4]int16{cs[0] - nameCost, cs[0], cs[1], cs[2]}
 		}
 		return candidates{lexicon.NNP, lexicon.NNPS, lexicon.JJ}, costs{0, 40, 32}
 	}
@@ -182,8 +182,6 @@ func (g *Tagger) candidates(l *lexicon.Lexicon, t *token.Text, i int) (candidate
 // nameCost is what it costs to read a known word at a sentence's start as a name, and what a capital within the
 // sentence is worth, in 1/8 bit.
 const nameCost = 24
-
-func costs4(a, b, c, d int16) costs { return costs{a, b, c, d} }
 
 func has(c candidates, t lexicon.Tag) bool { return c[0] == t || c[1] == t || c[2] == t || c[3] == t }
 

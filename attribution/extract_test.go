@@ -6,6 +6,8 @@ import (
 	"github.com/sayso-go/sayso/internal/claim"
 	"github.com/sayso-go/sayso/internal/entity"
 	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/quote"
+	"golang.org/x/text/language"
 )
 
 // TestOrder holds the enumerations of the stages to the order of those that users see: extract.go converts them by number.
@@ -37,5 +39,32 @@ func TestOrder(t *testing.T) {
 		if pair.got != pair.want {
 			t.Errorf("%s is %d in the stage, and %d for users", pair.name, pair.got, pair.want)
 		}
+	}
+}
+
+// TestWithFinder gives the Extractor the typography of a text: in French a « with its spaces opens a quotation.
+func TestWithFinder(t *testing.T) {
+	text := "« The weir holds », said Claire Morvan."
+	x := NewExtractor(WithFinder(quote.Finder{Language: language.French}))
+	claims := x.Extract(text)
+	if len(claims) != 1 || claims[0].Form != Direct || claims[0].Speaker.Name != "Claire Morvan" {
+		t.Errorf("Extract(%q) = %+v", text, claims)
+	}
+}
+
+// TestWithConfidence leaves out what is less sure, and with it the parents that are no more.
+func TestWithConfidence(t *testing.T) {
+	for name, text := range articles(t) {
+		all, sure := Extract(text), Extract(text, WithConfidence(High))
+		n := 0
+		for _, c := range all {
+			if c.Confidence == High {
+				n++
+			}
+		}
+		if len(sure) != n || n == len(all) {
+			t.Errorf("%s: %d claims, %d of them of high confidence, and %d left", name, len(all), n, len(sure))
+		}
+		check(t, text, sure)
 	}
 }
