@@ -29,6 +29,9 @@ func (f *Finder) readSentence(s *token.Sentence) bool {
 	worth, split := false, false
 	for i := s.First; i < s.Last && len(f.items) < maxItems; i++ {
 		k := &t.Tokens[i]
+		if i == s.First && f.isTime(int(i)) {
+			continue // the time stamp of a live report
+		}
 		if q := k.Quotation; depth == 0 && q >= 0 && f.opaque[q] && f.starts[q] == i {
 			end := min(f.ends[q], s.Last)
 			f.items = append(f.items, item{first: i, last: end, tag: quoted})

@@ -28,7 +28,7 @@ func (f *Finder) according(i int) {
 	// a survey by the union released on Monday: up to a comma
 	for k := e; k < len(f.items) && k < e+16; k++ {
 		t := f.tag(k)
-		if t == lexicon.Comma || t == lexicon.Period || t == quoted || lexicon.FiniteVerbs.Has(t) || t == lexicon.CC || f.char(k) == ';' || f.char(k) == '-' {
+		if t == lexicon.Comma || t == lexicon.Period || t == quoted || lexicon.FiniteVerbs.Has(t) && t != lexicon.VBD || t == lexicon.CC || f.char(k) == ';' || f.char(k) == '-' {
 			if !lexicon.FiniteVerbs.Has(t) {
 				e = k
 			}
@@ -149,6 +149,13 @@ func (f *Finder) nounCue(i int) {
 func (f *Finder) nounClauseEnd(j int, c *candidate) int {
 	end := f.clauseEnd(j, c)
 	verbs := 0
+	// A noun that no verb stands before is the subject of one that follows the clause: the claim that it was late was false.
+	subject := true
+	for i := range f.groups {
+		if g := &f.groups[i]; g.finite && g.first < c.head {
+			subject = false
+		}
+	}
 	for k := j; k < end; k++ {
 		t := f.tag(k)
 		switch {
@@ -156,7 +163,7 @@ func (f *Finder) nounClauseEnd(j int, c *candidate) int {
 			return k
 		case lexicon.FiniteVerbs.Has(t):
 			p := f.subjectBefore(k)
-			if verbs++; verbs > 1 && (p.empty() || p[1] == p[0]+1 && f.isBe(p[0]-1)) && f.tag(k-1) != lexicon.CC {
+			if verbs++; verbs > 1 && (subject && f.tag(k-1) != lexicon.WDT && f.tag(k-1) != lexicon.WP && f.tag(k-1) != lexicon.PRP || p.empty() || p[1] == p[0]+1 && f.isBe(p[0]-1)) && f.tag(k-1) != lexicon.CC {
 				return k
 			}
 			if f.groupAt(k) != nil {

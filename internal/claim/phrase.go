@@ -129,6 +129,8 @@ func (f *Finder) nounPhrase(i int) int {
 			if head && t == lexicon.VBN {
 				return j
 			}
+		case t == lexicon.VBG && j == i+1 && f.tag(i) == lexicon.DT && !inNoun.Has(f.tag(j+1)):
+			head = true // the blasting
 		case t == lexicon.VBG:
 			if head || !lexicon.Nouns.Has(f.tag(j+1)) || j == i {
 				if head {
@@ -372,7 +374,7 @@ func (f *Finder) over(i int) int {
 	case i < 2:
 	case p == lexicon.IN && noun && f.lists(i-2)&lexicon.Day == 0 && !f.is(i-1, "that", "as", "because", "while", "after", "before", "since", "if", "although", "though", "until", "than", "whether"):
 		return i - 2
-	case p == lexicon.IN && (q == lexicon.JJ || q == lexicon.VBN || q == lexicon.VBG) && lexicon.Nouns.Has(f.tag(i-3)): // people familiar with
+	case (p == lexicon.IN || p == lexicon.TO) && (q == lexicon.JJ || q == lexicon.RB && f.is(i-2, "close") || q == lexicon.VBN || q == lexicon.VBG) && lexicon.Nouns.Has(f.tag(i-3)): // people familiar with
 		return i - 3
 	case p == lexicon.IN && f.is(i-1, "of") && (q == lexicon.DT || q == lexicon.JJS || q == lexicon.JJ): // some of, most of
 		return i - 2

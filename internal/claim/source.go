@@ -80,7 +80,7 @@ func (f *Finder) findSubject(gi, depth int) (pair, bool) {
 		}
 		return pair{}, false
 	}
-	if !g.finite && f.items[g.main].tag == lexicon.VBG && k > 0 && f.tag(k-1) == lexicon.Comma {
+	if !g.finite && f.items[g.main].tag == lexicon.VBG && k > 0 && (f.tag(k-1) == lexicon.Comma || f.is(k-1, "before", "after", "while") && f.tag(k-2) == lexicon.Comma) {
 		if n := f.mainCue(gi); n >= 0 {
 			if p, _ := f.subject(n, depth+1); !p.empty() {
 				return p, true // said it was late, adding
@@ -191,9 +191,39 @@ func (f *Finder) subjectBefore(k int) pair {
 				return v
 			}
 		}
-		return pair{a, k}
+		return pair{f.afterPlace(a, k), k}
 	}
 	return f.relativeBefore(k)
+}
+
+// afterPlace returns where a name starts in the items [a, k) that follow the preposition at a sentence's head, if they hold
+// both where or when something was said and who said it: In his closing speech Mr. Abel argued. Else it returns a.
+func (f *Finder) afterPlace(a, k int) int {
+	if a != 1 || f.tag(0) != lexicon.IN || f.is(0, "of") {
+		return a
+	}
+	n := k
+	for n > a && lexicon.ProperNouns.Has(f.tag(n-1)) {
+		n--
+	}
+	if n == k || n == a {
+		return a
+	}
+	if f.tag(n-1) == lexicon.IN { // in Nouadhibou Mariem said
+		if k-n < 2 {
+			return a
+		}
+		for j := n + 1; j < k; j++ {
+			if f.lists(j)&(lexicon.Male|lexicon.Female|lexicon.Title) != 0 {
+				return j
+			}
+		}
+		return k - 1
+	}
+	for n-1 > a && (f.nounLists(n-1)&lexicon.RoleNoun != 0 || f.nounLists(n)&lexicon.RoleNoun != 0 && f.tag(n-1) == lexicon.NN) {
+		n--
+	}
+	return n
 }
 
 // beforeWhen returns the end of what stands before a day that ends before item k: Moscow on Saturday.

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/token"
 )
@@ -77,7 +79,7 @@ func (f *Finder) isSpeech(i int) bool {
 	var before byte
 	if !start {
 		before = t.Tokens[i-1].Char
-		start = t.Tokens[i-1].Kind == token.Close || before == '.' || before == '?' || before == '!' || before == '*'
+		start = t.Tokens[i-1].Kind == token.Close || i-1 == int(s.First) && f.isTime(i-1) || before == '.' || before == '?' || before == '!' || before == '*'
 	}
 	whole := start && end >= int(s.Last)-1 && (end >= int(s.Last) || t.Tokens[end].Kind == token.Punct)
 	switch {
@@ -95,7 +97,7 @@ func (f *Finder) isSpeech(i int) bool {
 		if ended && (char != '.' || whole) {
 			return true
 		}
-		if end < len(t.Tokens) && (t.Tokens[end].Char == ',' || t.Tokens[end].Char == '-') && words > 2 { // "It works", she said: commas outside
+		if end < len(t.Tokens) && (t.Tokens[end].Char == ',' || t.Tokens[end].Char == '-') && (words > 2 || f.cueFollows(end+1)) { // "It works", she said: commas outside
 			return true
 		}
 		return ended && words > 1 || whole && words > 3 || capital && words > 3 && end < int(s.Last) && f.cueFollows(end)
@@ -109,6 +111,12 @@ func (f *Finder) isSpeech(i int) bool {
 		return f.hasClause(i+1, last) // The pipe burst and "the cellar filled in minutes," Leal said.
 	}
 	return false
+}
+
+// isTime reports whether token i is a time of day: 14:02.
+func (f *Finder) isTime(i int) bool {
+	k := &f.t.Tokens[i]
+	return k.Kind == token.Number && k.End-k.Start >= 4 && strings.IndexByte(f.t.Source[k.Start:k.End], ':') > 0
 }
 
 // hasClause reports whether the tokens [i, last) start with a subject and hold a finite verb.
@@ -221,6 +229,9 @@ func (f *Finder) speech() {
 		for j < len(f.items) && c.n < len(c.content) {
 			k := j
 			for k < len(f.items) && f.items[k].tag != quoted && !lexicon.FiniteVerbs.Has(f.items[k].tag) && k < j+14 {
+				if f.items[k].tag == lexicon.VBG && f.isCue(k, 40) {
+					break // said, adding: "..."
+				}
 				k++
 			}
 			if f.tag(k) != quoted {
@@ -286,8 +297,8 @@ func (f *Finder) cueAfter(i int) (c candidate, ok bool) {
 	if f.tag(j) == lexicon.Comma {
 		j++
 	}
-	if f.char(j) == '-' {
-		// A dash and a name up to the end of the sentence.
+	if f.char(j) == '-' || f.char(j) == ':' {
+		// A dash or, in a headline, a colon and a name up to the end of the sentence.
 		e := f.apposition(f.fullPhrase(j+1), j+1)
 		if e > j+1 && e >= f.sentenceEnd() && f.t.Tokens[f.items[j+1].first].Flags&token.Capital != 0 {
 			return candidate{head: j, cue: pair{j, j + 1}, source: pair{j + 1, e}, score: 90, evidence: ByQuotation}, true
@@ -301,7 +312,7 @@ func (f *Finder) cueAfter(i int) (c candidate, ok bool) {
 		for lexicon.Adverbs.Has(f.tag(k)) || f.tag(k) == lexicon.RP {
 			k++
 		}
-		e := f.apposition(f.fullPhrase(k), k)
+		e := f.apposition(f.namePhrase(k), k)
 		if e > k && s >= besideScore {
 			g.subject = pair{k, e}
 			return candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Beside, cue: pair{g.first, g.last}, source: pair{k, e}, score: s, evidence: ByQuotation, negated: g.negated}, true
@@ -346,6 +357,16 @@ func (f *Finder) asideEnd(e int) int {
 		}
 	}
 	return -1
+}
+
+// namePhrase is fullPhrase for the source after a cue: what follows a name with a preposition other than of, from, for and
+// at says where it was said, wrote Ana Roth in her review.
+func (f *Finder) namePhrase(k int) int {
+	e := f.nounPhrase(k)
+	if e > k && lexicon.ProperNouns.Has(f.tag(e-1)) && (f.tag(e) == lexicon.IN || f.tag(e) == lexicon.TO) && !f.is(e, "of", "from", "for", "at") {
+		return e
+	}
+	return f.fullPhrase(k)
 }
 
 // relativeEnd returns the item after a relative clause without commas that starts at e, where another finite verb stands, or

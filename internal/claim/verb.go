@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/token"
 )
@@ -408,6 +410,9 @@ func (f *Finder) add(c *candidate, frame lexicon.Frame, content ...pair) {
 	if d.n == 0 || f.isNaming(&d) {
 		return
 	}
+	if p := d.content[0]; d.n == 1 && p[1] == p[0]+1 && f.lists(p[0])&(lexicon.Day|lexicon.Month) != 0 {
+		return // settled the claim in March
+	}
 	f.score(&d)
 	f.cands = append(f.cands, d)
 }
@@ -438,7 +443,14 @@ func (f *Finder) isNaming(c *candidate) bool {
 	}
 	// The object's head is its last noun before what describes it.
 	e := f.nounPhrase(first)
-	return e > first && f.nounLists(e-1)&lexicon.ConcreteNoun != 0
+	if e == first {
+		return false
+	}
+	li := f.nounLists(e - 1)
+	if li == 0 && f.tag(e-1) == lexicon.NNS {
+		li = f.l.Entries[f.l.Find(strings.TrimSuffix(f.text(e-1), "s"))].Lists // two coffees
+	}
+	return li&lexicon.ConcreteNoun != 0
 }
 
 // bare adds the candidate of a cue that nothing follows: the clause before it, or around it, is its content.
@@ -523,7 +535,18 @@ const (
 // apposition returns the end of the noun phrase that started at i and ends at e, with an apposition or a relative clause
 // after a comma: the minister, who is ill.
 func (f *Finder) apposition(e, i int) int {
-	if e == i || f.tag(e) != lexicon.Comma {
+	if e == i {
+		return e
+	}
+	if t := f.tag(e); t == lexicon.WP || t == lexicon.VBN && f.tag(e+1) == lexicon.IN { // a cashier who left; officials briefed on
+		for k := e + 1; k < len(f.items) && k < e+maxAside; k++ {
+			if u := f.tag(k); u == lexicon.Comma || u == lexicon.Period || u == quoted {
+				return f.apposition(k, i)
+			}
+		}
+		return e
+	}
+	if f.tag(e) != lexicon.Comma {
 		return e
 	}
 	switch t := f.tag(e + 1); {
@@ -535,6 +558,11 @@ func (f *Finder) apposition(e, i int) int {
 		}
 	case nounStart.Has(t) && t != lexicon.VBG:
 		k := f.fullPhrase(e + 1)
+		for n := 0; f.tag(k) == lexicon.VBN && f.tag(k+1) == lexicon.IN && n < 2; n++ { // a processor based in
+			if m := f.fullPhrase(k + 2); m > k+2 {
+				k = m
+			}
+		}
 		if u := f.tag(k); k > e+1 && (u == lexicon.Comma || u == lexicon.Period || u == lexicon.NoTag || u == quoted || u == lexicon.Colon) {
 			return f.apposition(k, e+1)
 		}
@@ -589,7 +617,7 @@ func (f *Finder) clauseEnd(j int, c *candidate) int {
 			return i - 1
 		case f.tag(i) == lexicon.Comma:
 			k := i + 1
-			if f.tag(k) == lexicon.CC {
+			if f.tag(k) == lexicon.CC || f.is(k, "before", "after", "while") && f.tag(k+1) == lexicon.VBG {
 				k++
 			}
 			for lexicon.Adverbs.Has(f.tag(k)) {
@@ -650,6 +678,8 @@ func (f *Finder) objectEnd(j int) int {
 		switch {
 		case t == quoted && i > j:
 			return i
+		case i > j && t == lexicon.IN && f.items[i-1].quoted && !f.items[i].quoted && !f.is(i, "of"):
+			return i // described it as "mean" in a hearing
 		case t == lexicon.Comma:
 			// A list goes on: roads, bridges and ports.
 			if k := f.nounPhrase(i + 1); k > i+1 && (f.tag(k) == lexicon.CC || f.tag(k) == lexicon.Comma && f.tag(k+1) == lexicon.CC) && !relative {

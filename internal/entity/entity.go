@@ -168,6 +168,9 @@ func (r *Resolver) report(c *Claim, e int32) {
 	}
 	n := &r.entities[e]
 	name := r.called(n)
+	for !r.dialogue && n.titleOnly && name.Last-name.First > 1 && r.lists(name.First)&lexicon.Courtesy != 0 {
+		name.First++ // only novels call people Mrs. Lund all along
+	}
 	s := r.t.Span(int(name.First), int(name.Last))
 	c.Name, c.Kind = s.In(r.t.Source), r.kind(n)
 	switch c.Evidence {

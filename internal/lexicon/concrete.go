@@ -27,6 +27,7 @@ const concrete = `luggage suitcase bag bags baggage purse wallet backpack parcel
 	corridor street streets road roads pavement kerb
 	hat sword gun guns rifle bullet bullets
 	fare fares fee fees toll tolls rent
+	exam exams lesson lessons class classes grade coffees teas
 	year years bridge bridges building buildings
 	couple guests passengers customers patients visitors things`
 

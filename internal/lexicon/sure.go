@@ -24,7 +24,7 @@ var sure = []struct {
 		command forbid call require`},
 	{Gerund, `deny admit recall regret suggest recommend propose acknowledge remember oppose support`},
 	{Object, `deny reject criticise criticize condemn denounce praise oppose support confirm welcome cite dispute
-		dismiss deplore predict recommend propose announce approve reject endorse`},
+		dismiss deplore predict recommend propose announce approve endorse admit acknowledge allege`},
 	{ObjThat, `tell inform assure warn remind convince notify persuade promise`},
 	{ObjClause, `tell assure warn promise`},
 	{ObjWh, `ask tell`},
@@ -63,6 +63,15 @@ var sureNouns = []struct {
 	{ToInf, `pledge promise vow plan offer threat refusal request demand call decision intention`},
 }
 
+// surePassives are the verbs whose passive attributes what follows to people in general: is alleged to have sold.
+var surePassives = []struct {
+	frame Frame
+	words string
+}{
+	{ToInf, `allege say believe report rumor suppose expect`},
+	{That, `say allege believe claim report expect fear hope`},
+}
+
 // sureShare is the share, in hundredths, that a sure cue has at least.
 const sureShare = 66
 
@@ -95,6 +104,11 @@ func (l *Lexicon) addSure() {
 	for _, s := range sureNouns {
 		for w := range strings.FieldsSeq(s.words) {
 			set(w, Noun, s.frame, func(p uint8) uint8 { return max(p, sureNounShare) })
+		}
+	}
+	for _, s := range surePassives {
+		for w := range strings.FieldsSeq(s.words) {
+			set(w, Passive, s.frame, func(p uint8) uint8 { return max(p, sureShare) })
 		}
 	}
 	for _, s := range never {

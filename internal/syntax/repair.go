@@ -19,6 +19,8 @@ func (g *Tagger) repair(l *lexicon.Lexicon, t *token.Text, first, last int) {
 			case next == lexicon.IN || next == lexicon.TO || next == lexicon.DT || next >= lexicon.Comma || next == lexicon.MD || next == lexicon.PRP:
 				g.Tags[i] = lexicon.PRP // told her that it was
 			}
+		case tag == lexicon.VB && i > first && (g.Tags[i-1] == lexicon.NN || g.Tags[i-1] == lexicon.POS) && g.bears(l, i, lexicon.NN):
+			g.Tags[i] = lexicon.NN // the ship's log
 		case tag == lexicon.RB && i > first && i+1 < last && g.Tags[i-1] == lexicon.DT && lexicon.FiniteVerbs.Has(g.Tags[i+1]) && t.Tokens[i+1].Flags&token.Clitic == 0 && t.In(i-1) != "this":
 			g.Tags[i] = lexicon.NN // the well was dry
 		case tag == lexicon.VBN:
