@@ -323,6 +323,9 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	} else if kind == Group && l&lexicon.RoleNoun != 0 {
 		kind = Person
 	}
+	if kind == Unknown && !plural && r.claims[ci].Direct {
+		kind = Person // what is quoted and has no other kind: the bosun
+	}
 	switch r.form(head) {
 	case "group", "team", "panel", "pair":
 		if b < a && r.form(b) == "of" {
@@ -383,7 +386,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		}
 		end = k
 	}
-	if end+1 < a && r.g.Tags[end] == lexicon.VBN {
+	if end+1 < a && (r.g.Tags[end] == lexicon.VBN || r.g.Tags[end] == lexicon.VBD) {
 		end = a // two people briefed on the merger
 	}
 	e := r.add(entity{name: Range{i, end}, kind: kind, given: none, surname: none, title: none, nominal: true, gender: titleGender(l, unsexed)})
