@@ -124,7 +124,7 @@ package quote alone: none of the tables is linked into it.
     or none.
   - Nothing is learned beyond counts: words, tags and cues are weighed by how
     often they occurred in annotated texts, there are no parse trees, and long
-    or unusual constructions are missed. In news of all kinds, about half of
+    or unusual constructions are missed. In political news, about half of
     the statements without quotation marks are found. The README has figures.
   - A claim within the content of another is reported only where it is plain
     ("said the minister had told him that"). The guidelines that the counts come
