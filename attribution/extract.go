@@ -75,19 +75,24 @@ func (x *Extractor) Append(dst []Claim, text string) []Claim {
 	if s == nil {
 		s = new(scratch)
 	}
-	l := lexicon.Get()
-	s.quotations = x.finder.Append(s.quotations[:0], text)
-	s.text.Cut(text, s.quotations)
-	s.tagger.Tag(l, &s.text)
-	found := s.finder.Find(l, &s.text, &s.tagger)
-	s.resolve(l, found)
-	dst = x.appendClaims(dst, l, s, found)
+	dst = x.appendWith(s, dst, text)
 	if len(text) <= maxKept {
 		s.text.Source, s.text.Quotations = "", nil
 		clear(s.claims) // their names are parts of the text
 		x.pool.Put(s)
 	}
 	return dst
+}
+
+// appendWith is Append in the memory of s.
+func (x *Extractor) appendWith(s *scratch, dst []Claim, text string) []Claim {
+	l := lexicon.Get()
+	s.quotations = x.finder.Append(s.quotations[:0], text)
+	s.text.Cut(text, s.quotations)
+	s.tagger.Tag(l, &s.text)
+	found := s.finder.Find(l, &s.text, &s.tagger)
+	s.resolve(l, found)
+	return x.appendClaims(dst, l, s, found)
 }
 
 // resolve finds the speakers of the claims.
