@@ -357,7 +357,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 			return e, Described
 		}
 	}
-	if kind == Person && b == a && r.definite(i) && !r.foreign(i, head) {
+	if kind == Person && b == a && r.definite(i) && !r.foreign(i, head) && !r.labels(i, ci) {
 		e := r.onlyPerson(i, titleGender(l, unsexed))
 		if p := r.claims[ci].Parent; p >= 0 && e == r.speakers[p] {
 			e = none // she said the foreman had told her: the foreman is not she
@@ -466,6 +466,13 @@ func (r *Resolver) otherwise(i, head, e int32) bool {
 		}
 	}
 	return false
+}
+
+// labels reports whether the source that starts at token i is the label of a line: The Witness: ... is not the only person
+// named so far, who asked.
+func (r *Resolver) labels(i, ci int32) bool {
+	last := r.claims[ci].Source.Last
+	return int(last) < len(r.t.Tokens) && r.t.Tokens[last].Char == ':' && i == r.t.Sentences[r.t.Tokens[i].Sentence].First
 }
 
 // anyOrganization reports whether the noun at token i may describe any organisation.
