@@ -106,8 +106,8 @@ func FuzzQuotationKey(f *testing.F) {
 
 func BenchmarkQuotationKey(b *testing.B) {
 	texts := []struct{ name, text string }{
-		{"ASCII", `"We did not ensure full implementation of [the] agreement," Baku's foreign ministry said.`},
-		{"Curly", "“We didn’t ensure full implementation of [the] agreement,” Baku’s foreign ministry said."},
+		{"ASCII", `"We did not check every single rivet of [the] hull," Tampere's harbour office said.`},
+		{"Curly", "“We didn’t check every single rivet of [the] hull,” Tampere’s harbour office said."},
 	}
 	for _, h := range hostile {
 		texts = append(texts, struct{ name, text string }{h.name, strings.Repeat(h.unit, 1<<20/len(h.unit))})

@@ -553,7 +553,7 @@ func (s *scanner) closeSingle(g glyph, i, j int, b, a class) class {
 			}
 		}
 		if !strong && a == edge && j < s.end && (l == 0 || !s.stack[l-1].mark.Single()) && !function(firstWord(s.text[j:s.end])) {
-			// Many a dialect drops the end of a word that no list knows: 'I ha' been dreadful and dree,' he said.
+			// Many a dialect drops the end of a word that no list knows: 'We wen' down to the quay,' he said.
 			s.note(l, i, j, noDoubt)
 			return mark
 		}

@@ -114,7 +114,7 @@ func (f *Finder) findSubject(gi, depth int) (pair, bool) {
 			continue
 		}
 		if t := f.tag(p[0]); !g.finite && n > 0 && p[1] == p[0]+1 && (t == lexicon.WDT || t == lexicon.WP) && k > 0 && f.tag(k-1) == lexicon.Comma {
-			continue // launched a petition which has many signatures, asking
+			continue // opened a shop which does well, hoping
 		}
 		return p, true
 	}

@@ -92,7 +92,7 @@ func (f *Finder) isSpeech(i int) bool {
 	case before == ':':
 		return ended && (words > 1 || capital) || capital && words > 2
 	case ended && !start && t.Tokens[i-1].Kind == token.Punct && f.speechBefore(i, int(s.First)):
-		return true // "It is not he," said her husband; "it is his brother."
+		return true // "The mast holds," said the rigger; "the stay is gone."
 	case start:
 		if ended && (char != '.' || whole) {
 			return true

@@ -158,7 +158,7 @@ func (r *Resolver) inName(i int32) bool {
 	return l&(lexicon.Day|lexicon.Month) == 0 && !r.heading(i)
 }
 
-// prefixed reports whether token i is a name with an article in small letters: al-Amr.
+// prefixed reports whether token i is a name with an article in small letters: al-Haddad.
 func (r *Resolver) prefixed(i int32) bool {
 	s := r.form(i)
 	return len(s) > 4 && (s[2] == '-' && 'A' <= s[3] && s[3] <= 'Z' || s[3] == '-' && 'A' <= s[4] && s[4] <= 'Z')
@@ -174,7 +174,7 @@ func (r *Resolver) heading(i int32) bool {
 }
 
 // opener reports whether the word of token i is an adverb, a verb or an interjection more often than anything else, so
-// that it opens the sentence and is no part of the name after it: Suddenly Newland, Tell Josiah.
+// that it opens the sentence and is no part of the name after it: Suddenly Ingrid, Tell Dario.
 func (r *Resolver) opener(i int32) bool {
 	switch t := r.l.Entries[r.lowerWord(i)].Tags[0]; t {
 	case lexicon.RB, lexicon.UH, lexicon.VB, lexicon.VBD, lexicon.VBP, lexicon.VBZ, lexicon.VBG, lexicon.IN, lexicon.MD, lexicon.WRB:
@@ -467,7 +467,7 @@ func (r *Resolver) guess(i, j int32) Kind {
 			return Organization
 		}
 		if f := r.t.Tokens[x]; x > i && f.End-f.Start == 2 && r.t.Source[f.End-1] == '.' {
-			return Person // an initial: Donald J. Trump
+			return Person // an initial: Nils K. Berg
 		}
 		if x > i && r.plainLists(x)&lexicon.Particle != 0 && r.t.Tokens[x].Flags&token.Capital == 0 {
 			return Person
@@ -653,7 +653,7 @@ func (r *Resolver) described(i, last int32) lexicon.Word {
 			}
 			if l := r.lists(j); l&(lexicon.RoleNoun|lexicon.OrgNoun|lexicon.DocNoun) != 0 {
 				if comma && j+1 < last && r.verbFollows(j+1) {
-					return 0 // Overall, the fund says
+					return 0 // Meanwhile, the agency says
 				}
 				if n := r.l.Entries[r.g.Words[j]].Noun; n != 0 {
 					return n

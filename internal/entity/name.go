@@ -373,7 +373,7 @@ func (r *Resolver) same(x *entity, m *mention, first, last int32) bool {
 		if m.gender != unsexed && x.gender != unsexed && m.gender != x.gender {
 			return false
 		}
-		// Mrs. Newland Roth is not Newland Roth.
+		// Mrs. Henrik Roth is not Henrik Roth.
 		if m.gender == female && x.gender != female || m.title == none && x.title != none && x.gender == female && r.givenGender(first) != female && r.givenGender(x.name.First) != female {
 			return false
 		}

@@ -70,7 +70,7 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 		}
 	}
 	b := r.base(i, a)
-	// The head before a preposition: Matthew Ingram of The Globe and Mail.
+	// The head before a preposition: Pia Sund of The Fjord Courier.
 	if k := r.at(b - 1); k >= 0 && b < a {
 		m := &r.mentions[k]
 		if m.last == b && m.entity != none && m.flags&nominal == 0 {
@@ -129,7 +129,7 @@ func (r *Resolver) segment(i, j int32) int32 {
 			return k
 		case '-':
 			if k+1 < j && r.t.Tokens[k-1].Flags&r.t.Tokens[k+1].Flags&token.Capital != 0 && r.t.Source[r.t.Tokens[k].Start] == '-' && t.End-t.Start == 1 {
-				continue // American - Islamic
+				continue // Finnish - Karelian
 			}
 			return k
 		case '(', ':', ';':
@@ -215,7 +215,7 @@ func (r *Resolver) chain(i int32, m *mention) int32 {
 		i++
 	}
 	if r.g.Tags[i] == lexicon.PRPS || r.t.Tokens[i].Flags&token.Capital == 0 {
-		return m.entity // its Foreign Ministry, the government's Flag Project
+		return m.entity // its Foreign Ministry, the town's Harbour Board
 	}
 	if x.name.First == m.first && x.name.Last == m.last || x.words <= m.last-m.first {
 		x.name, x.words = Range{i, m.last}, m.last-i
