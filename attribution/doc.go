@@ -109,7 +109,7 @@ not reported.
 # Cost
 
 Extraction takes time linear in the length of the text, whatever the text is: of
-prose, fifteen to twenty-five megabytes a second on one core, and less of text
+prose, fourteen to twenty-five megabytes a second on one core, and less of text
 made to be slow. The first call in a process
 also decodes the embedded tables, in about fifteen milliseconds, and keeps two
 megabytes. Working memory is ten to thirty times the length of the text; an
