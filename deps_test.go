@@ -27,13 +27,14 @@ var deps = map[string]string{
 
 	"internal/token":   `quote internal/paragraph`,
 	"internal/lexicon": ``,
-	"internal/syntax":  `internal/lexicon internal/token`,
-	"internal/claim":   `internal/lexicon internal/syntax internal/token`,
+	"internal/model":   ``,
+	"internal/syntax":  `internal/lexicon internal/model internal/token`,
+	"internal/claim":   `internal/lexicon internal/model internal/syntax internal/token`,
 	"internal/entity":  `internal/lexicon internal/syntax internal/token`,
 	"attribution":      `quote internal/claim internal/entity internal/lexicon internal/syntax internal/token`,
 
 	"cmd/sayso":      `attribution normalize quote`,
-	"internal/train": `quote internal/claim internal/lexicon internal/syntax internal/token`,
+	"internal/train": `quote internal/claim internal/lexicon internal/model internal/syntax internal/token`,
 }
 
 // programs may reach outside: files, the clock, the network. Libraries are pure.
@@ -49,7 +50,7 @@ var impure = []string{"net", "os", "io/ioutil", "syscall", "time", "math/rand", 
 var low = map[string]string{
 	"internal/paragraph": `strings unicode unicode/utf8`,
 	"internal/token":     `math strings unicode unicode/utf8`,
-	"internal/syntax":    `unicode unicode/utf8`,
+	"internal/syntax":    `math math/bits slices sync encoding/binary cmp unicode unicode/utf8`,
 }
 
 // TestDeps tests the policy above on what the files say, whatever system they are for.

@@ -19,7 +19,7 @@ it is attributed to, each as it is printed and where it is printed.
 
 	content  "The harbour,"   "belongs to the town."
 	cue      said
-	source   Inga Strand, who owns it,
+	source   Inga Strand, who owns it
 
 The content has one span, or several where a cue stands inside or where a speech
 goes on after its cue, in the next sentence or the next paragraph. It includes
@@ -73,12 +73,12 @@ well. "Did not say" and "never believed" are negated; "denied" is not.
 
 # Confidence
 
-[Confidence] says how often a claim of this kind was right, where that could be
-counted: over the training articles of PolNeAR, for the same cue in the same
-construction with a like source and content. [High] is four of five or more,
+[Confidence] says how probable it is that a claim like this one is right, as
+learned from the training articles of PolNeAR, from its cue, source, content and
+construction. [High] is four of five or more,
 [Medium] half or more. [Low] is a little less than half; what is right more
 rarely is not reported at all. For the claims that a quotation ties or that follow
-from others, where nothing could be counted, the level is an estimate.
+from others, where nothing could be learned, the level is an estimate.
 
 It is the confidence that somebody claims this. The speaker counts in one way
 only: a claim whose speaker is a guess, as by a description ("the company") or by
@@ -103,24 +103,23 @@ In "Cole said that Brandt had told her that the safe was empty" the second claim
 stands in the content of the first, and [Claim.Parent] is the index of that one.
 For a claim that the text itself makes it is -1. PolNeAR's guidelines leave nested
 claims out, so they are reported only where they are plain: with a source and a
-clause after the cue, and with high odds. Claims inside a quotation of speech are
+clause after the cue, and with a cue that is one four times in five. Claims inside a quotation of speech are
 not reported.
 
 # Cost
 
 Extraction takes time linear in the length of the text, whatever the text is: of
-prose, fourteen to twenty-five megabytes a second on one core, and less of text
-made to be slow. The first call in a process
-also decodes the embedded tables, in about fifteen milliseconds, and keeps two
-megabytes. Working memory is ten to thirty times the length of the text; an
+prose, five to seven megabytes a second on one core, and less of text made to be
+slow. The first call in a process also decodes the embedded tables and weights, in
+about twenty milliseconds, and keeps ten megabytes. Working memory is ten to thirty times the length of the text; an
 Extractor keeps it for the next one, but not that of texts longer than a
 megabyte. A Claim holds offsets and a name, and the name may share the memory of
 the text, which then stays as long as the claim does.
 
 Linear time comes from bounds, each stated where it is applied and above what
-people write: of a sentence the first 600 words and quotations are read, the ends
-of a phrase and the subject of a verb are looked for among 40 of them, a content
-has at most 256 spans, and what a pronoun stands for is looked for in the eight
+people write: of a sentence the first 600 words and quotations are read, twenty-four
+of its cues are analysed, a content is looked for within 90 words of its cue and a
+source within 50, a content has at most 256 spans, and what a pronoun stands for is looked for in the eight
 sentences before it. What lies beyond a bound is missed.
 
 # Concurrency

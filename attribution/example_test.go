@@ -90,7 +90,7 @@ func ExampleClaim() {
 	// content    "The harbour," {0 14}
 	// content    "belongs to the town." {47 69}
 	// cue        said
-	// source     Inga Strand, who owns it,
+	// source     Inga Strand, who owns it
 	// speaker    Inga Strand
 	// kind       person
 	// act        statement

@@ -57,6 +57,7 @@ type scratch struct {
 	quotations []quote.Quotation
 	text       token.Text
 	tagger     syntax.Tagger
+	parser     syntax.Parser
 	finder     claim.Finder
 	resolver   entity.Resolver
 	claims     []entity.Claim
@@ -90,7 +91,8 @@ func (x *Extractor) appendWith(s *scratch, dst []Claim, text string) []Claim {
 	s.quotations = x.finder.Append(s.quotations[:0], text)
 	s.text.Cut(text, s.quotations)
 	s.tagger.Tag(l, &s.text)
-	found := s.finder.Find(l, &s.text, &s.tagger)
+	s.parser.Reset(&s.text)
+	found := s.finder.Find(l, &s.text, &s.tagger, &s.parser)
 	s.resolve(l, found)
 	return x.appendClaims(dst, l, s, found)
 }

@@ -1,11 +1,19 @@
 // Package claim finds the cues of a text, and the content and source of each.
 //
-// A sentence is read as a row of items (item.go): its tokens, but for quotations of speech, each of which is one item.
-// Over the items, phrases are recognised by their tags (phrase.go). Candidates are made for each verb, noun and
-// adjective that the lexicon knows as a cue (verb.go, noun.go), and for each quotation of speech (speech.go). A
-// candidate's score is the share of like candidates, of the same cue in the same construction, that were attributions
-// in the corpus; the best that don't contradict each other are kept (choose.go). Quotations that no sentence ties are
-// tied to the claims around them (follow.go).
+// A sentence is read as a row of items (item.go): its tokens, but for quotations of speech, each of which is one item; what
+// is speech, the rules of speech.go say. A sentence that has no such quotation, and no word that at a glance may be a cue, is
+// left at that. The others are parsed, and their trees are read as trees over the items (tree.go).
+//
+// Then a row of learned decisions is taken (weights.go lists them): whether an item is the head of a cue (cue.go), which item
+// is the head of its source and where that begins and ends (source.go), where the content begins and ends, and whether it
+// has a second part around the cue (content.go). Each decision chooses among the items of the sentence by the sum of the
+// weights of their features (feature.go, point.go). The few most probable ways through these decisions are the analyses of a
+// cue (analysis.go), and the last decision says which of them is a claim, if any is. What the rules are certain of, a closed
+// quotation with a cue and a name beside it, is one of the analyses, and has a least score that no weights take away.
+// Claims that contradict better ones are dropped (choose.go), and how far the cue reaches is decided last (extent.go).
+//
+// Quotations that no sentence ties are tied to the claims around them (follow.go), and lines of a transcript to their labels
+// (label.go). teach.go hands the decisions, with what people marked, to the program that learns the weights.
 package claim
 
 import (
@@ -39,15 +47,12 @@ type Claim struct {
 	Content  []Range // in the order of the text
 	Cue      Range
 	Source   Range
-	Head     int32 // the token that the cue turns on, or -1
+	Head     int32 // the token that the cue turns on; the first of a quotation that has no cue in its sentence
 	Lemma    lexicon.Word
-	Class    lexicon.Class
 	Frame    lexicon.Frame
-	Score    uint8 // in how many of a hundred like cases this was an attribution
+	Score    uint8 // the probability, in hundredths, that this is a claim
 	Evidence Evidence
-	// Factors are the values of the circumstances that the score counts beside the cue and its frame.
-	Factors [lexicon.NumFactors]uint8
-	Negated bool
+	Negated  bool
 	// Speech says that the content is a quotation of speech, or several.
 	Speech bool
 	// Action is the sentence beside a quotation without a cue whose subject may be its speaker, or -1.
@@ -56,14 +61,29 @@ type Claim struct {
 	Parent int32
 }
 
-// A Finder finds claims. Its zero value is ready; it uses its memory again, and so is not safe for concurrent use.
+// A Finder finds claims. Its zero value is ready and has the embedded weights; it uses its memory again, and so is not safe for concurrent use.
 type Finder struct {
-	// All keeps every candidate, for counting: none is chosen over another.
-	All bool
+	// Weights are those of the learned decisions; nil stands for the embedded ones, except where Teach is set: then they
+	// are still to be learned.
+	Weights *Weights
+	// Teach, if it is set, gets the features of each candidate of a decision, and which of them is right.
+	Teach func(d Decision, candidates [][]uint32, right int)
 
 	l *lexicon.Lexicon
 	t *token.Text
 	g *syntax.Tagger
+	p *syntax.Parser
+
+	nodes    []node
+	itemAt   []int32
+	feats    []uint32
+	places   []place
+	xs       []analysis
+	cueLogs  []float32
+	glimpses []float32
+	sorted   []float32
+	top      float32 // the log-probability of the best analysis of a cue so far
+	spoken   []candidate
 
 	be, have   lexicon.Word // the lemmas of the auxiliaries
 	items      []item
@@ -83,28 +103,36 @@ type Finder struct {
 	novel      bool // the text is hard-wrapped, as novels are: paragraphs of speech are turns
 }
 
-// Find returns the claims of a tagged text, ordered by their first content. The slice and the contents are valid until
-// the next call.
-func (f *Finder) Find(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger) []Claim {
-	f.l, f.t, f.g = l, t, g
+// prepare reads what of the text is speech.
+func (f *Finder) prepare(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *syntax.Parser) {
+	f.l, f.t, f.g, f.p = l, t, g, p
 	f.be, f.have = l.Find("be"), l.Find("have")
 	f.claims, f.arena = f.claims[:0], f.arena[:0]
 	f.novel = t.Wrapped
 	f.findSpeech()
 	f.countLabels()
+}
+
+// Find returns the claims of a tagged text, ordered by their first content. The slice and the contents are valid until
+// the next call.
+func (f *Finder) Find(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *syntax.Parser) []Claim {
+	if f.Weights == nil {
+		f.Weights = Embedded()
+	}
+	f.prepare(l, t, g, p)
 	for p := range t.Paragraphs {
 		if f.labelled(p) {
 			continue
 		}
-		for s := t.Paragraphs[p].First; s < t.Paragraphs[p].Last; s++ {
-			if f.readSentence(&t.Sentences[s]) {
+		for i := t.Paragraphs[p].First; i < t.Paragraphs[p].Last; {
+			s, next := f.host(i)
+			if f.readSentence(&s) {
 				f.choose()
 			}
+			i = next
 		}
 	}
-	if !f.All {
-		f.follow()
-		f.order()
-	}
+	f.follow()
+	f.order()
 	return f.claims
 }

@@ -160,7 +160,7 @@ func (f *Finder) lastOf(next, prev int, p int32) int {
 		// What was said in other words may go on in quotation marks, if it was plainly said and ends the paragraph.
 		c := &f.claims[best]
 		end := f.t.Sentences[f.t.Paragraphs[p].Last-1].Last
-		if c.Score < plainScore || c.last() < end-2 || c.Class != lexicon.Verb {
+		if c.Score < plainScore || c.last() < end-2 {
 			return -1
 		}
 	}
@@ -168,7 +168,7 @@ func (f *Finder) lastOf(next, prev int, p int32) int {
 }
 
 // plainScore is the least score of a claim in reported speech that a paragraph of quotations goes on with.
-const plainScore = 75
+const plainScore = 70
 
 // isTurn reports whether a paragraph of quotations without a cue, p, after a paragraph whose last claim of speech is
 // claim last, is another speaker's turn, as it is in a dialogue, rather than the same speaker going on, as in the news.
@@ -298,10 +298,10 @@ func (f *Finder) bareCue(c *Claim, s, p int32) bool {
 		return false
 	}
 	g := &f.groups[0]
-	if f.besideShare(g, lexicon.Beside, false) < 60 || f.nounPhrase(g.last) > g.last {
+	if f.besideShare(g, false) < 60 || f.nounPhrase(g.last) > g.last {
 		return false
 	}
-	src, _ := f.subject(0, 0)
+	src := f.subject(g)
 	if src.empty() || src[0] != 0 {
 		return false
 	}

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/syntax"
 	"github.com/sayso-go/sayso/internal/token"
 )
 
@@ -11,6 +12,7 @@ type item struct {
 	word        lexicon.Word
 	tag         lexicon.Tag
 	key         uint16 // of what is printed, for is
+	lex         uint32 // of what is printed, for features
 	quoted      bool   // within a quotation that is no item of its own
 	split       bool   // a mark of such a quotation stands before it
 }
@@ -21,6 +23,26 @@ const quoted = lexicon.NumTags
 // maxItems is how many items of a sentence are looked at. The longest sentences that people write have about three
 // hundred words; what is longer is a list or a table, of which the beginning is read.
 const maxItems = 600
+
+// host returns sentence i, or where it is nothing but an utterance that ends in a question or an exclamation mark and the
+// sentence after it may name who speaks, "Where to?" the driver asked., the two as one; and the sentence after it.
+func (f *Finder) host(i int32) (token.Sentence, int32) {
+	t := f.t
+	s := t.Sentences[i]
+	k := s.Last - 1
+	if i+1 >= int32(len(t.Sentences)) || t.Sentences[i+1].Paragraph != s.Paragraph || k < s.First+2 || t.Tokens[k].Kind != token.Close {
+		return s, i + 1
+	}
+	q := t.Tokens[k].Quotation
+	if c := t.Tokens[k-1].Char; c != '?' && c != '!' || f.starts[q] != s.First || !f.opaque[q] {
+		return s, i + 1
+	}
+	if t.Tokens[t.Sentences[i+1].First].Kind != token.Word {
+		return s, i + 1
+	}
+	s.Last = t.Sentences[i+1].Last
+	return s, i + 2
+}
 
 // readSentence makes the sentence's items and reports whether there is anything in them that can be a claim.
 func (f *Finder) readSentence(s *token.Sentence) bool {
@@ -34,7 +56,7 @@ func (f *Finder) readSentence(s *token.Sentence) bool {
 		}
 		if q := k.Quotation; depth == 0 && q >= 0 && f.opaque[q] && f.starts[q] == i {
 			end := min(f.ends[q], s.Last)
-			f.items = append(f.items, item{first: i, last: end, tag: quoted})
+			f.items = append(f.items, item{first: i, last: end, tag: quoted, lex: 5})
 			i = end - 1
 			worth = true
 			continue
@@ -65,13 +87,53 @@ func (f *Finder) readSentence(s *token.Sentence) bool {
 		}
 		w := f.g.Words[i]
 		key := keyOf(t.Source[k.Start], int(k.End-k.Start))
-		f.items = append(f.items, item{first: i, last: i + 1, word: w, tag: tag, key: key, quoted: k.Quotation >= 0, split: split})
+		f.items = append(f.items, item{first: i, last: i + 1, word: w, tag: tag, key: key, lex: f.lexOf(i, w, tag), quoted: k.Quotation >= 0, split: split})
 		split = false
 		if !worth && (lexicon.Verbs.Has(tag) || lexicon.Nouns.Has(tag) || tag == lexicon.Colon) {
 			worth = true
 		}
 	}
-	return worth && len(f.items) > 1
+	if !worth || len(f.items) < 2 || !f.mayClaim() {
+		return false
+	}
+	for i := t.Tokens[s.First].Sentence; i <= t.Tokens[s.Last-1].Sentence; i++ {
+		if x := &t.Sentences[i]; f.p.Labels[x.First] == syntax.NoLabel {
+			f.p.Parse(f.l, t, f.g, x.First, x.Last)
+		}
+	}
+	f.readTree(s.First, s.Last)
+	return true
+}
+
+// mayClaim reports whether the sentence holds a quotation of speech or a word that may be a cue, and so is worth a tree.
+func (f *Finder) mayClaim() bool {
+	f.glimpses = grow(f.glimpses, len(f.items))
+	may := f.Teach != nil && f.Weights == nil
+	for i := range f.items {
+		f.glimpses[i] = never
+		tag := f.items[i].tag
+		switch {
+		case tag == quoted:
+			may = true
+		case !anchors.Has(tag) || !lexicon.Verbs.Has(tag) && f.share(i) == 0 && tag != lexicon.Colon && tag != lexicon.IN && tag != lexicon.RB:
+		case f.Weights == nil:
+			f.glimpses[i] = -never // they are being learned
+		default:
+			f.feats = f.feats[:0]
+			f.glimpse(i)
+			f.glimpses[i] = f.Weights.sum(MayBeCue, f.feats)
+			may = may || f.glimpses[i] >= f.leastGlimpse()
+		}
+	}
+	return may
+}
+
+// leastGlimpse returns the least log-odds at a glance of what is asked whether it is a cue.
+func (f *Finder) leastGlimpse() float32 {
+	if f.Teach != nil {
+		return taughtGlimpse
+	}
+	return leastGlimpse
 }
 
 // maxBracket is how long a bracket within a sentence may be, in tokens, for what is in it to be left out.

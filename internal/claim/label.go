@@ -31,8 +31,12 @@ func (f *Finder) labelled(p int) bool {
 	if k := &f.t.Tokens[colon+1]; k.Kind == token.Open && f.ends[k.Quotation] >= last-1 {
 		return false // what is wholly a quotation, speech.go reads
 	}
-	for last > colon+1 && f.t.Tokens[last-1].Kind == token.Punct {
+	for last > colon+1 && (f.t.Tokens[last-1].Kind == token.Punct || f.t.Tokens[last-1].Kind == token.Close && f.starts[f.t.Tokens[last-1].Quotation] == first) {
 		last--
+	}
+	if f.t.Tokens[first].Kind == token.Open {
+		f.tied[f.t.Tokens[first].Quotation] = true
+		first++
 	}
 	n := len(f.arena)
 	f.arena = append(f.arena, Range{colon + 1, last})

@@ -4,6 +4,11 @@ import (
 	"github.com/sayso-go/sayso/internal/lexicon"
 )
 
+// A pair is the run of items [p[0], p[1]). An empty one stands for none.
+type pair [2]int
+
+func (p pair) empty() bool { return p[0] >= p[1] }
+
 // A group is a verb with its auxiliaries, adverbs and negation: items [first, last), main the verb that counts.
 type group struct {
 	first, main, last int
@@ -11,11 +16,6 @@ type group struct {
 	passive           bool
 	negated           bool
 	to                bool // an infinitive with to
-	subject           pair // the subject, where it is known to stand beside a quotation
-	// What subject found, by its depth: it is asked for again by every verb after this one.
-	known  [maxShared + 1]bool
-	found  [maxShared + 1]pair
-	shared [maxShared + 1]bool
 }
 
 // maxPhrase bounds, in items, the searches for the ends of a noun phrase and for the subject of a verb: the longest
@@ -197,73 +197,6 @@ func (f *Finder) fullPhrase(i int) int {
 	return j
 }
 
-// clause reports whether a clause with a subject and a finite verb starts at i, and returns where its verb stands.
-func (f *Finder) clause(i int) (int, bool) {
-	start := i
-	// An adverb, or a phrase that says when, may stand before the subject.
-	for n := 0; n < 2; n++ {
-		switch t := f.tag(i); {
-		case lexicon.Adverbs.Has(t) && f.char(i) == 0:
-			i++
-		case t == lexicon.IN && !f.is(i, "of", "for", "to", "that", "about", "on", "with", "at", "from", "against", "as", "into", "by") || t == lexicon.IN && f.lists(i+1)&lexicon.Day != 0:
-			if e := f.nounPhrase(i + 1); e > i+1 {
-				i = e
-				if f.tag(i) == lexicon.Comma {
-					i++
-				}
-			}
-		}
-	}
-	j := f.fullPhrase(i)
-	if j == i {
-		return start, false
-	}
-	// From the subject's end to its verb: what describes it, a relative clause, an aside between commas.
-	relative := 0
-	for n := 0; j < len(f.items) && n < maxPhrase; n++ {
-		switch t := f.items[j].tag; {
-		case f.isFinite(j):
-			if relative == 0 {
-				return j, true
-			}
-			relative--
-			j = max(j, f.mainVerb(j))
-		case t == lexicon.WP || t == lexicon.WDT || f.is(j, "that") && lexicon.Nouns.Has(f.tag(j-1)):
-			relative++
-		case t == lexicon.PRP && lexicon.Nouns.Has(f.tag(j-1)): // the man they know is
-			relative++
-		case t == lexicon.Comma:
-			u := f.tag(j + 1)
-			if !nounStart.Has(u) && u != lexicon.WP && u != lexicon.WDT && u != lexicon.IN && u != lexicon.WPS {
-				return start, false
-			}
-			k := j + 1
-			for k < len(f.items) && k < j+maxAside && f.tag(k) != lexicon.Comma && f.tag(k) != quoted {
-				k++
-			}
-			if f.tag(k) != lexicon.Comma {
-				return start, false
-			}
-			j = k
-		case f.tag(j-1) == lexicon.PRP && j > 0 && !lexicon.Adverbs.Has(t):
-			return start, false
-		case t == lexicon.CC && !nounStart.Has(f.tag(j+1)) && f.tag(j+1) != lexicon.PRP:
-			return start, false
-		case (t == lexicon.DT || t == lexicon.PRPS) && (lexicon.Nouns.Has(f.tag(j-1)) || lexicon.Adverbs.Has(f.tag(j-1))):
-			return start, false // told the agency the gallery
-		case t == lexicon.CC || t == lexicon.VBN || t == lexicon.VBG || t == lexicon.DT || t == lexicon.PRPS || inNoun.Has(t) || lexicon.Adverbs.Has(t):
-		case t == lexicon.IN && !f.is(j, "if", "because", "although", "though", "while", "unless", "that", "whether"):
-		case t == lexicon.TO && n > 0 && lexicon.Nouns.Has(f.tag(j-1)):
-		case t == lexicon.PRP && (f.tag(j-1) == lexicon.IN || f.tag(j-1) == lexicon.CC):
-		case t == lexicon.VB && f.tag(j-1) == lexicon.TO:
-		default:
-			return start, false
-		}
-		j++
-	}
-	return start, false
-}
-
 // maxAside is the longest aside between commas, in items.
 const maxAside = 16
 
@@ -287,101 +220,73 @@ func (f *Finder) isFinite(i int) bool {
 	return false
 }
 
-// phraseStart returns where the noun phrase that ends before item end begins, with the prepositional phrases and the
-// coordination in it, or end where none ends there.
-func (f *Finder) phraseStart(end int) int {
-	i := end - 1
-	t := f.tag(i)
-	if t == lexicon.PRP || t == lexicon.EX || t == lexicon.WP || t == lexicon.WDT {
-		if t == lexicon.PRP && f.is(i-1, "and") && lexicon.Nouns.Has(f.tag(i-2)) {
-			return f.phraseStart(i - 1)
-		}
-		return i
+// apposition returns the end of the noun phrase that started at i and ends at e, with an apposition or a relative clause
+// after a comma: the minister, who is ill.
+func (f *Finder) apposition(e, i int) int {
+	if e == i {
+		return e
 	}
-	if t == lexicon.CD || t == lexicon.FW || lexicon.Nouns.Has(t) || t == lexicon.DT && !f.is(i, "the", "a", "an", "no", "every") || lexicon.Adjectives.Has(t) && (f.tag(i-1) == lexicon.DT || f.tag(i-1) == lexicon.CD) || t == lexicon.VBN && f.tag(i-1) == lexicon.DT || t == lexicon.VBG && f.tag(i-1) == lexicon.DT || t == lexicon.POS {
-	} else {
-		return end
-	}
-	if f.lists(i)&lexicon.Day != 0 { // officials on Monday said
-		k := i
-		if f.tag(k-1) == lexicon.IN {
-			k--
+	if t := f.tag(e); t == lexicon.WP || t == lexicon.VBN && f.tag(e+1) == lexicon.IN { // a cashier who left; officials briefed on
+		for k := e + 1; k < len(f.items) && k < e+maxAside; k++ {
+			if u := f.tag(k); u == lexicon.Comma || u == lexicon.Period || u == quoted {
+				return f.apposition(k, i)
+			}
 		}
-		if k > 0 && (lexicon.Nouns.Has(f.tag(k-1)) || f.tag(k-1) == lexicon.PRP) {
-			return f.phraseStart(k)
-		}
-		return end
+		return e
 	}
-	for n := 0; n < maxPhrase; n++ {
-		// i is within the phrase; see whether i-1 is.
-		p := f.tag(i - 1)
-		c := f.tag(i)
-		switch {
-		case i == 0:
-			return i
-		case p == lexicon.DT || p == lexicon.PRPS || p == lexicon.PDT || p == lexicon.WPS:
-			if c == lexicon.DT && p == lexicon.DT {
-				return i
+	if f.tag(e) != lexicon.Comma {
+		return e
+	}
+	switch t := f.tag(e + 1); {
+	case t == lexicon.WP || t == lexicon.WDT:
+		for k := e + 2; k < len(f.items) && k < e+maxPhrase; k++ {
+			if u := f.tag(k); u == lexicon.Comma || u == lexicon.Period || u == quoted {
+				return k
 			}
-			i--
-			// before a determiner only a preposition or a conjunction can go on
-			for f.tag(i-1) == lexicon.PDT {
-				i--
+		}
+	case nounStart.Has(t) && t != lexicon.VBG:
+		k := f.fullPhrase(e + 1)
+		for n := 0; f.tag(k) == lexicon.VBN && f.tag(k+1) == lexicon.IN && n < 2; n++ { // a processor based in
+			if m := f.fullPhrase(k + 2); m > k+2 {
+				k = m
 			}
-			k := f.over(i)
-			if k == i {
-				return i
-			}
-			i = k
-		case f.lists(i-1)&lexicon.Day != 0 && p != lexicon.POS && f.tag(i) != lexicon.POS && !lexicon.Nouns.Has(c) && c != lexicon.POS:
-			return i
-		case f.lists(i-1)&lexicon.Day != 0 && (f.tag(i-2) == lexicon.IN || f.tag(i-2) == lexicon.NoTag) && c != lexicon.POS:
-			return i // On Saturday Peru's central bank said
-		case lexicon.Nouns.Has(p) || lexicon.Adjectives.Has(p) || p == lexicon.CD || p == lexicon.POS || p == lexicon.Money || p == lexicon.FW:
-			if c == lexicon.DT || c == lexicon.PRPS {
-				return i
-			}
-			i--
-		case p == lexicon.VBN || p == lexicon.VBG:
-			if q := f.tag(i - 2); (q == lexicon.DT || q == lexicon.JJ || q == lexicon.PRPS || q == lexicon.CD) && lexicon.Nouns.Has(c) {
-				i--
-				continue
-			}
-			if p == lexicon.VBN && lexicon.Nouns.Has(f.tag(i-2)) && f.lists(i-2)&lexicon.Day == 0 && (f.is(i, "last", "this", "earlier", "early") || f.lists(i)&lexicon.Day != 0) {
-				i -= 2 // a report published last month
-				continue
-			}
-			return i
-		case lexicon.Adverbs.Has(p) && (lexicon.Adjectives.Has(c) || c == lexicon.VBN || c == lexicon.CD) && (f.tag(i-2) == lexicon.DT):
-			i--
-		default:
-			k := f.over(i)
-			if k == i {
-				return i
-			}
-			i = k
+		}
+		if u := f.tag(k); k > e+1 && (u == lexicon.Comma || u == lexicon.Period || u == lexicon.NoTag || u == quoted || u == lexicon.Colon) {
+			return f.apposition(k, e+1)
 		}
 	}
-	return i
+	return e
 }
 
-// over goes, from the first item of a noun phrase, over the preposition or conjunction before it to the last item of
-// the phrase before that; it returns i where the phrase does not go on there.
-func (f *Finder) over(i int) int {
-	p, q := f.tag(i-1), f.tag(i-2)
-	noun := lexicon.Nouns.Has(q) || q == lexicon.CD
-	switch {
-	case i < 2:
-	case p == lexicon.IN && noun && f.lists(i-2)&lexicon.Day == 0 && !f.is(i-1, "that", "as", "because", "while", "after", "before", "since", "if", "although", "though", "until", "than", "whether"):
-		return i - 2
-	case (p == lexicon.IN || p == lexicon.TO) && (q == lexicon.JJ || q == lexicon.RB && f.is(i-2, "close") || q == lexicon.VBN || q == lexicon.VBG) && lexicon.Nouns.Has(f.tag(i-3)): // people familiar with
-		return i - 3
-	case p == lexicon.IN && f.is(i-1, "of") && (q == lexicon.DT || q == lexicon.JJS || q == lexicon.JJ): // some of, most of
-		return i - 2
-	case p == lexicon.TO && noun && lexicon.Nouns.Has(f.tag(i)):
-		return i - 2
-	case p == lexicon.CC && noun && f.is(i-1, "and", "or") && f.tag(i) != lexicon.PRP:
-		return i - 2
+// sentenceEnd returns the item after the sentence's last word: its full stop is no part of any content.
+func (f *Finder) sentenceEnd() int {
+	n := len(f.items)
+	for n > 0 && (f.tag(n-1) == lexicon.Period || f.tag(n-1) == lexicon.Comma) {
+		n--
 	}
-	return i
+	return n
+}
+
+// inStatement returns the end of the phrase at j that says by what means or how something was said, which belongs to the
+// cue: in a statement, on its website, with a shrug; or j.
+func (f *Finder) inStatement(j int) int {
+	if f.tag(j) != lexicon.IN || !f.is(j, "in", "on", "with", "during", "at", "by") {
+		return j
+	}
+	e := f.nounPhrase(j + 1)
+	if e == j+1 {
+		return j
+	}
+	switch li := f.nounLists(e - 1); {
+	case lexicon.ProperNouns.Has(f.tag(e - 1)):
+		return j
+	case f.is(j, "with"):
+		if f.tag(j+1) == lexicon.DT && e == j+3 && li&(lexicon.RoleNoun|lexicon.GroupNoun|lexicon.OrgNoun) == 0 {
+			return e // with a shrug
+		}
+		return j
+	case li&lexicon.DocNoun != 0, f.is(e-1, "interview", "speech", "website", "twitter", "email", "e-mail", "tweet", "call", "testimony", "conference", "briefing", "page", "blog", "phone"):
+		return e
+	}
+	return j
 }

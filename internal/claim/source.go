@@ -2,331 +2,151 @@ package claim
 
 import (
 	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/syntax"
 )
 
-// maxShared is how many verbs may take their subject one from the other: said ..., and insisted ..., adding. The verb that
-// one is taken from is among the last maxShared+2.
-const maxShared = 4
+var sourceTags = lexicon.Nouns | lexicon.Tags(lexicon.PRP, lexicon.PRPS, lexicon.WP, lexicon.WDT, lexicon.WPS, lexicon.DT, lexicon.CD, lexicon.JJ, lexicon.EX, lexicon.IN, lexicon.FW)
 
-// source sets the source of the candidate of verb group gi.
-func (f *Finder) source(c *candidate, gi int) {
-	g := &f.groups[gi]
-	if c.class == lexicon.Passive {
-		// was told by the bank that
-		for k := g.last; k < len(f.items) && k < g.last+8; k++ {
-			if f.is(k, "by") {
-				if e := f.fullPhrase(k + 1); e > k+1 {
-					c.source = pair{k + 1, e}
-				}
-				return
-			}
-			if t := f.tag(k); t == lexicon.Comma || lexicon.FiniteVerbs.Has(t) {
-				return
-			}
-		}
-		return
-	}
-	c.source, c.shared = f.subject(gi, 0)
-}
-
-// subject returns the subject of verb group gi, and whether it is that of another verb.
-func (f *Finder) subject(gi, depth int) (pair, bool) {
-	g := &f.groups[gi]
-	if !g.subject.empty() {
-		return g.subject, false
-	}
-	if !g.known[depth] {
-		g.found[depth], g.shared[depth] = f.findSubject(gi, depth)
-		g.known[depth] = true
-	}
-	return g.found[depth], g.shared[depth]
-}
-
-// findSubject finds what subject returns.
-func (f *Finder) findSubject(gi, depth int) (pair, bool) {
-	g := &f.groups[gi]
-	k := g.first
-	if g.finite {
-		if p := f.subjectBefore(k); !p.empty() {
-			return p, false
-		}
-		if k > 0 {
-			switch t := f.tag(k - 1); {
-			case t == lexicon.CC || t == lexicon.Comma || lexicon.Adverbs.Has(t):
-			default:
-				return pair{}, false
-			}
-		}
-	}
-	if !g.finite && f.items[g.main].tag == lexicon.VBG && k > 0 && lexicon.Nouns.Has(f.tag(k-1)) {
-		// with one poster writing, a message stating: the phrase just before
-		if p := f.subjectBefore(k); !p.empty() {
-			return p, false
-		}
-	}
-	if depth == maxShared {
-		return pair{}, false
-	}
-	if gi == 0 {
-		// Citing the report, the minister said: the subject of the verb that follows.
-		if !g.finite && f.items[g.main].tag == lexicon.VBG && g.first == 0 {
-			comma := f.mainClause(g.last)
-			for n := 1; comma > 0 && n < len(f.groups); n++ {
-				if f.groups[n].finite && f.groups[n].first > comma {
-					p, _ := f.subject(n, maxShared)
-					return p, true
-				}
-			}
-		}
-		return pair{}, false
-	}
-	if !g.finite && f.items[g.main].tag == lexicon.VBG && k > 0 && (f.tag(k-1) == lexicon.Comma || f.is(k-1, "before", "after", "while") && f.tag(k-2) == lexicon.Comma) {
-		if n := f.mainCue(gi); n >= 0 {
-			if p, _ := f.subject(n, depth+1); !p.empty() {
-				return p, true // said it was late, adding
-			}
-		}
-	}
-	// The verb before: declined to say; said ... and insisted; said ..., adding.
-	for n := gi - 1; n >= 0 && n >= gi-maxShared-2; n-- {
-		h := &f.groups[n]
-		if g.finite && !h.finite {
+// sourceHeads makes the candidates for the head of the source of anchor a.
+func (f *Finder) sourceHeads(a int) {
+	const t = 2000
+	f.begin()
+	L, T := f.lex(a), uint32(f.form(a))
+	sig := f.signature(a)
+	s, how := f.subjectOf(a)
+	q := f.quotesNear(a)
+	f.place(-1)
+	f.emit1(t, T)
+	f.emit2(t+1, T, sig)
+	f.emit1(t+2, L)
+	f.emit2(t+3, how, T)
+	f.emit2(t+4, L, how)
+	f.emit2(t+5, uint32(f.label(a)), T)
+	f.emit2(t+8, q, T)
+	for h := max(0, a-sourceBefore); h < min(len(f.items), a+sourceAfter); h++ {
+		tag := f.tag(h)
+		if h == a || !sourceTags.Has(tag) || h != s && (tag == lexicon.IN || inside.Has(f.label(h)) && tag != lexicon.PRPS) {
 			continue
 		}
-		if g.finite && f.items[g.main].tag != f.items[h.main].tag && n > 0 && n > gi-maxShared && f.items[g.first].tag != lexicon.MD {
-			// said the firm cut jobs and insisted: the verb of the same form is the one coordinated
-			same := false
-			for q := n - 1; q >= 0 && q >= n-maxMain; q-- {
-				if f.groups[q].finite && f.items[f.groups[q].first].tag == f.items[g.first].tag {
-					same = true
-					break
-				}
-			}
-			if same {
-				continue
-			}
+		f.place(h)
+		p, _ := f.path(h, a)
+		d := h - a
+		kind := f.nounKind(h)
+		lab := uint32(f.label(h))
+		commas, verbs, quotes := f.between(h, a)
+		side := boolean(h > a)
+		f.emit1(t+10, p)
+		f.emit2(t+11, p, L)
+		f.emit2(t+12, p, T)
+		f.emit2(t+13, p, uint32(tag))
+		f.emit3(t+14, p, sig, T)
+		f.emit2(t+17, kind, T)
+		f.emit3(t+18, kind, lab, side)
+		f.emit2(t+19, kind, L)
+		f.emit1(t+20, f.lex(h))
+		f.emit1(t+43, f.tg(h))
+		f.emit3(t+44, f.tg(h), lab, side)
+		f.emit2(t+45, p, f.tg(a))
+		f.emit3(t+21, f.lex(h), lab, side)
+		f.emit4(t+22, commas, verbs, quotes, side)
+		f.emit4(t+23, commas, verbs, side, lab)
+		f.emit3(t+24, uint32(tag), f.tg(h+1), side)
+		f.emit3(t+25, uint32(tag), f.tg(h-1), side)
+		f.emit3(t+26, f.lex(h+1), side, T)
+		f.emit3(t+27, f.lex(h-1), side, T)
+		isSubject := boolean(h == s)
+		f.emit3(t+28, isSubject, how, T)
+		f.emit3(t+29, isSubject, how, kind)
+		f.emit3(t+30, isSubject, L, how)
+		f.emit3(t+34, boolean(f.items[h].quoted), boolean(f.items[a].quoted), side)
+		f.emit3(t+35, side, q, lab)
+		f.emit4(t+36, bucket(d), f.tg(a+1), f.tg(a-1), uint32(tag))
+		head := int(f.nodes[h].head)
+		if head >= 0 {
+			f.emit3(t+37, lab, f.lex(head), boolean(head == a))
+			f.emit4(t+38, lab, f.tg(head), side, T)
 		}
-		if g.finite && n > 0 && f.isCue(g.main, 40) && !f.isCue(h.main, 30) && f.cueAmong(n, f.items[g.first].tag) {
-			continue // said it was late and insisted: of the cue, not of the verb in its content
+		if c := f.dependent(h, syntax.Labels(syntax.Case)); c >= 0 {
+			f.emit3(t+39, f.lex(c), p, T)
+			f.emit3(t+40, f.lex(c), side, L)
 		}
-		p, _ := f.subject(n, depth+1)
-		if p.empty() {
+		// Whether another noun stands nearer.
+		f.emit4(t+42, lab, uint32(f.label(a)), bucket(d), side)
+	}
+}
+
+// sourceBegins makes the candidates for where the source whose head is h begins.
+func (f *Finder) sourceBegins(a, h int) {
+	const t = 2100
+	f.begin()
+	left := int(f.nodes[h].left)
+	T := f.tg(h)
+	for b := h; b >= max(0, left-2, h-window/2); b-- {
+		if b == a {
+			break
+		}
+		if b < h && f.tag(b) >= lexicon.Comma && f.tag(b) < quoted {
 			continue
 		}
-		if t := f.tag(p[0]); !g.finite && n > 0 && p[1] == p[0]+1 && (t == lexicon.WDT || t == lexicon.WP) && k > 0 && f.tag(k-1) == lexicon.Comma {
-			continue // opened a shop which does well, hoping
-		}
-		return p, true
+		f.place(b)
+		top := f.topFrom(b)
+		own := boolean(b == left)
+		lab := uint32(f.nodes[b].label)
+		f.emit2(t+10, own, T)
+		f.emit2(t+11, own, bucket(h-b))
+		f.emit3(t+12, own, lab, T)
+		f.emit3(t+15, boolean(top == h), uint32(f.label(top)), T)
+		p, _ := f.path(b, h)
+		f.emit2(t+16, p, own)
+		commas, verbs, _ := f.between(b, h)
+		f.emit3(t+17, commas, verbs, own)
+		f.emit2(t+18, boolean(int(f.nodes[b].head) == h), lab)
+		f.emit3(t+19, f.tg(b), boolean(b == h), f.tg(b-1))
+		f.edge(t+20, b, 0)
+		f.edge(t+30, b, 1+own)
 	}
-	return pair{}, false
 }
 
-// mainCue returns the verb group before group gi whose clause a participle after a comma belongs to, or -1: the first cue of
-// the sentence, or of the last clause that a comma and a conjunction join to it.
-func (f *Finder) mainCue(gi int) int {
-	best := -1
-	for n := max(0, gi-maxMain); n < gi; n++ {
-		h := &f.groups[n]
-		if !h.finite || !f.isCue(h.main, 40) {
+// sourceEnds makes the candidates for where the source whose head is h, and which begins at b, ends.
+func (f *Finder) sourceEnds(a, h, b int) {
+	const t = 2200
+	f.begin()
+	right := int(f.nodes[h].right)
+	T := f.tg(h)
+	side := boolean(h > a)
+	own := boolean(b == int(f.nodes[h].left))
+	for e := h + 1; e <= min(len(f.items), right+3, h+window/2); e++ {
+		if e-1 == a {
+			break
+		}
+		if e-1 > h && f.tag(e-1) >= lexicon.Comma && f.tag(e-1) < quoted {
 			continue
 		}
-		joined := false
-		if p := f.subjectBefore(h.first); !p.empty() {
-			joined = f.tag(p[0]-1) == lexicon.CC && f.tag(p[0]-2) == lexicon.Comma || f.char(p[0]-1) == ';'
+		f.place(e)
+		full := boolean(e == right)
+		top := f.topTo(e)
+		f.emit2(t+10, full, T)
+		f.emit3(t+11, full, bucket(e-h), side)
+		f.emit3(t+14, boolean(top == h), full, side)
+		f.emit3(t+15, uint32(f.label(e-1)), full, side)
+		p, _ := f.path(top, h)
+		f.emit2(t+16, p, full)
+		f.emit2(t+17, p, f.tg(e))
+		commas, verbs, quotes := f.between(h, e)
+		f.emit4(t+18, commas, verbs, quotes, side)
+		f.emit2(t+19, boolean(e == a), full)
+		f.emit3(t+40, full, own, side)
+		// What stands right after depends on.
+		if e < len(f.items) {
+			k := f.topFrom(e)
+			hd := int(f.nodes[k].head)
+			in := boolean(hd >= b && hd < e)
+			f.emit3(t+41, in, uint32(f.label(k)), side)
+			f.emit4(t+42, in, uint32(f.label(k)), f.tg(e), T)
+			f.emit3(t+43, in, uint32(f.label(k)), f.lex(e))
+			f.emit2(t+44, boolean(hd == a), uint32(f.label(k)))
 		}
-		if best < 0 || joined {
-			best = n
-		}
+		f.wideEdge(t+20, e, side)
+		f.wideEdge(t+30, e, 2+full)
 	}
-	return best
-}
-
-// maxMain bounds, in verbs, the search for the main clause of a participle.
-const maxMain = 12
-
-// mainClause returns the comma at or after item i after which a clause of its own starts, or 0: Citing the report, which was
-// late, the minister said.
-func (f *Finder) mainClause(i int) int {
-	for ; i < len(f.items) && i < maxPhrase; i++ {
-		if f.tag(i) == lexicon.Comma {
-			if _, ok := f.clause(i + 1); ok && f.tag(i+1) != lexicon.WDT && f.tag(i+1) != lexicon.WP {
-				return i
-			}
-		}
-	}
-	return 0
-}
-
-// cueAmong reports whether one of the maxShared groups before group n is a cue with the given tag.
-func (f *Finder) cueAmong(n int, tag lexicon.Tag) bool {
-	for k := n - 1; k >= 0 && k >= n-maxShared; k-- {
-		if g := &f.groups[k]; g.finite && f.items[g.first].tag == tag && f.isCue(g.main, 40) {
-			return true
-		}
-	}
-	return false
-}
-
-// subjectBefore returns the noun phrase that ends before item k, where a finite verb starts, with what describes it.
-func (f *Finder) subjectBefore(k int) pair {
-	t := f.tag(k - 1)
-	switch {
-	case k == 0:
-		return pair{}
-	case t == lexicon.WP || t == lexicon.WDT:
-		return pair{k - 1, k}
-	case t == lexicon.IN && f.is(k-1, "that") && lexicon.Nouns.Has(f.tag(k-2)):
-		return pair{k - 1, k}
-	case t == lexicon.Comma:
-		return f.subjectAside(k)
-	}
-	k = f.beforeWhen(k)
-	if f.tag(k-1) == lexicon.Comma { // Tidewell, the builder of ferries, today announced
-		return f.subjectAside(k)
-	}
-	if a := f.phraseStart(k); a < k {
-		if f.tag(a-1) == lexicon.IN && !f.is(a-1, "that", "as", "because", "while", "after", "before", "since", "if", "although", "though", "until", "than", "whether") {
-			// after a preposition no subject can stand, unless the phrase was cut short
-			if v := f.relativeBefore(k); !v.empty() {
-				return v
-			}
-		}
-		return pair{f.afterPlace(a, k), k}
-	}
-	return f.relativeBefore(k)
-}
-
-// afterPlace returns where a name starts in the items [a, k) that follow the preposition at a sentence's head, if they hold
-// both where or when something was said and who said it: In his closing speech Mr. Abel argued. Else it returns a.
-func (f *Finder) afterPlace(a, k int) int {
-	if a != 1 || f.tag(0) != lexicon.IN || f.is(0, "of") {
-		return a
-	}
-	n := k
-	for n > a && lexicon.ProperNouns.Has(f.tag(n-1)) {
-		n--
-	}
-	if n == k || n == a {
-		return a
-	}
-	if f.tag(n-1) == lexicon.IN { // in Nouadhibou Mariem said
-		if k-n < 2 {
-			return a
-		}
-		for j := n + 1; j < k; j++ {
-			if f.lists(j)&(lexicon.Male|lexicon.Female|lexicon.Title) != 0 {
-				return j
-			}
-		}
-		return k - 1
-	}
-	for n-1 > a && (f.nounLists(n-1)&lexicon.RoleNoun != 0 || f.nounLists(n)&lexicon.RoleNoun != 0 && f.tag(n-1) == lexicon.NN) {
-		n--
-	}
-	return n
-}
-
-// beforeWhen returns the end of what stands before a day that ends before item k: Moscow on Saturday.
-func (f *Finder) beforeWhen(k int) int {
-	if f.lists(k-1)&lexicon.Day == 0 || k < 3 {
-		return k
-	}
-	j := k - 1
-	for f.is(j-1, "late", "early", "last") {
-		j--
-	}
-	if f.tag(j-1) == lexicon.IN {
-		j--
-	}
-	if t := f.tag(j - 1); lexicon.Nouns.Has(t) || t == lexicon.PRP || t == lexicon.Comma {
-		return j
-	}
-	return k
-}
-
-// subjectAside returns the subject before a comma at k-1 that closes an aside: Roth, the mayor, said.
-func (f *Finder) subjectAside(k int) pair {
-	for c := k - 2; c > 0 && c > k-maxPhrase; c-- {
-		if f.tag(c) != lexicon.Comma {
-			if f.tag(c) == quoted || f.tag(c) == lexicon.Colon && f.char(c) != '-' {
-				return pair{}
-			}
-			continue
-		}
-		a := f.phraseStart(c)
-		if a == c {
-			continue
-		}
-		first := f.tag(c + 1)
-		aside := false // whether it describes the subject
-		switch {
-		case first == lexicon.WP || first == lexicon.WDT || first == lexicon.WPS:
-			aside = true
-		case nounStart.Has(first):
-			aside = true
-			if f.lists(c+1)&lexicon.Day != 0 || first == lexicon.VBG {
-				aside = false
-			}
-			for i := c + 1; i < k-1; i++ {
-				if lexicon.FiniteVerbs.Has(f.tag(i)) && !f.isRelative(c+1, i) {
-					return pair{} // a clause of its own
-				}
-			}
-		case f.is(c+1, "of", "from"):
-			aside = true
-		case first == lexicon.CC:
-			return pair{}
-		}
-		// An aside may hold commas itself: Roth, the mayor of Kisumu, Kenya, said.
-		if b := f.tag(a - 1); b == lexicon.Comma && a > 1 {
-			if p := f.phraseStart(a - 1); p < a-1 && aside && !f.isClauseBetween(p, a) {
-				if q := f.tag(p - 1); q == lexicon.NoTag || q == lexicon.Comma && lexicon.ProperNouns.Has(f.tag(a-2)) || q == lexicon.CC || q == quoted {
-					if lexicon.ProperNouns.Has(f.tag(a-2)) && f.lists(a-2)&lexicon.Day == 0 && f.tag(p) != lexicon.IN {
-						return pair{p, k}
-					}
-				}
-			}
-		}
-		if aside {
-			return pair{a, k}
-		}
-		return pair{a, c}
-	}
-	return pair{}
-}
-
-func (f *Finder) isClauseBetween(i, j int) bool {
-	for ; i < j; i++ {
-		if lexicon.FiniteVerbs.Has(f.tag(i)) {
-			return true
-		}
-	}
-	return false
-}
-
-// isRelative reports whether a relative pronoun stands in the items [i, j).
-func (f *Finder) isRelative(i, j int) bool {
-	for ; i < j; i++ {
-		if t := f.tag(i); t == lexicon.WP || t == lexicon.WDT || f.is(i, "that") {
-			return true
-		}
-	}
-	return false
-}
-
-// relativeBefore returns the noun phrase with a relative clause without commas that ends before item k: a man who
-// lives there.
-func (f *Finder) relativeBefore(k int) pair {
-	for i := k - 2; i > 0 && i > k-16; i-- {
-		switch t := f.tag(i); {
-		case t == lexicon.Comma || t == lexicon.Period || t == lexicon.Colon || t == quoted:
-			return pair{}
-		case t == lexicon.WP || t == lexicon.WDT:
-			if a := f.phraseStart(i); a < i && f.isClauseBetween(i, k) {
-				return pair{a, k}
-			}
-			return pair{}
-		}
-	}
-	return pair{}
 }

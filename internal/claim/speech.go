@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/syntax"
 	"github.com/sayso-go/sayso/internal/token"
 )
 
@@ -199,22 +200,18 @@ func (f *Finder) besideToken(k int) int {
 	if w == 0 {
 		return 0
 	}
-	return max(f.l.Share(w, lexicon.Verb, lexicon.Beside), f.l.Share(w, lexicon.Verb, lexicon.Ahead))
+	return f.l.Share(w, lexicon.Verb)
 }
 
-// speech adds the candidates of the sentence's quotations of speech.
-func (f *Finder) speech() {
+// findSpoken lists what the rules make of the sentence's quotations of speech: those with a cue beside them.
+func (f *Finder) findSpoken() {
+	f.spoken = f.spoken[:0]
 	used := -1 // the last quotation that is in a candidate
 	for i := range f.items {
 		if f.items[i].tag != quoted || i <= used {
 			continue
 		}
 		c, ok := f.cueAfter(i)
-		if ok && f.All { // for counting, one quotation may have a cue on either side
-			c.speech, c.n, c.content[0] = true, 1, pair{i, i + 1}
-			f.cands = append(f.cands, c)
-			ok = false
-		}
 		if !ok {
 			c, ok = f.cueBeforeQuotation(i)
 		}
@@ -226,26 +223,21 @@ func (f *Finder) speech() {
 		used = i
 		// "It was late," she said, "and we went home."
 		j := max(c.cue[1], c.source[1], i+1)
-		for j < len(f.items) && c.n < len(c.content) {
-			k := j
-			for k < len(f.items) && f.items[k].tag != quoted && !lexicon.FiniteVerbs.Has(f.items[k].tag) && k < j+14 {
-				if f.items[k].tag == lexicon.VBG && f.isCue(k, 40) {
-					break // said, adding: "..."
-				}
-				k++
+		k := j
+		for k < len(f.items) && f.items[k].tag != quoted && !lexicon.FiniteVerbs.Has(f.items[k].tag) && k < j+14 {
+			if f.items[k].tag == lexicon.VBG && f.share(k) >= besideScore {
+				break // said, adding: "..."
 			}
-			if f.tag(k) != quoted {
-				break
-			}
-			if _, again := f.cueAfter(k); again {
-				break
-			}
-			c.content[c.n] = pair{k, k + 1}
-			c.n++
-			used = k
-			j = k + 1
+			k++
 		}
-		f.cands = append(f.cands, c)
+		if f.tag(k) == quoted && k > i {
+			if _, again := f.cueAfter(k); !again {
+				c.content[1] = pair{k, k + 1}
+				c.n++
+				used = k
+			}
+		}
+		f.spoken = append(f.spoken, c)
 	}
 }
 
@@ -259,7 +251,7 @@ func (f *Finder) endsWithComma(i int) bool {
 }
 
 // besideShare returns the score of verb group g beside a quotation.
-func (f *Finder) besideShare(g *group, frame lexicon.Frame, comma bool) int {
+func (f *Finder) besideShare(g *group, comma bool) int {
 	w := f.verb(g.main)
 	if w == 0 {
 		if comma {
@@ -270,10 +262,7 @@ func (f *Finder) besideShare(g *group, frame lexicon.Frame, comma bool) int {
 	if f.isBe(g.main) || f.isHave(g.main) {
 		return 0
 	}
-	if f.All {
-		return 100 // for counting, any verb will do
-	}
-	s := f.l.Share(w, lexicon.Verb, frame)
+	s := f.l.Share(w, lexicon.Verb)
 	if comma && s < anyVerbScore {
 		s = anyVerbScore
 	}
@@ -308,13 +297,12 @@ func (f *Finder) cueAfter(i int) (c candidate, ok bool) {
 	if g := f.groupAt(j); g != nil && (g.finite || f.items[g.main].tag == lexicon.VBN) && !g.to {
 		// said Roth
 		k := g.last
-		s := f.besideShare(g, lexicon.Beside, comma)
+		s := f.besideShare(g, comma)
 		for lexicon.Adverbs.Has(f.tag(k)) || f.tag(k) == lexicon.RP {
 			k++
 		}
 		e := f.apposition(f.namePhrase(k), k)
 		if e > k && s >= besideScore {
-			g.subject = pair{k, e}
 			return candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Beside, cue: pair{g.first, g.last}, source: pair{k, e}, score: s, evidence: ByQuotation, negated: g.negated}, true
 		}
 	}
@@ -327,11 +315,10 @@ func (f *Finder) cueAfter(i int) (c candidate, ok bool) {
 		if g == nil || !g.finite || k <= j {
 			continue
 		}
-		s := f.besideShare(g, lexicon.Beside, comma)
+		s := f.besideShare(g, comma)
 		if s < besideScore {
 			continue
 		}
-		g.subject = pair{j, k}
 		return candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Beside, cue: pair{g.first, f.inStatement(g.last)}, source: pair{j, k}, score: s, evidence: ByQuotation, negated: g.negated}, true
 	}
 	return c, false
@@ -396,7 +383,7 @@ func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
 	if colon || comma {
 		k--
 	}
-	if f.isThat(k) {
+	if f.is(k, "that") {
 		k--
 	}
 	for gi := len(f.groups) - 1; gi >= 0; gi-- {
@@ -407,16 +394,13 @@ func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
 		if k-g.main > maxBefore {
 			break
 		}
-		s := f.besideShare(g, lexicon.Ahead, false)
+		s := f.besideShare(g, false)
 		least := besideScore
 		if colon {
 			least = 12
 		}
 		if s >= least && (comma || colon || k-g.main < 8) {
-			c = candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Ahead, cue: pair{g.first, f.inStatement(g.last)}, score: s, evidence: ByQuotation, negated: g.negated}
-			if q := f.quotedAs(gi); q != nil {
-				c.cue[0] = q.first
-			}
+			c = candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Beside, cue: pair{g.first, f.inStatement(g.last)}, score: s, evidence: ByQuotation, negated: g.negated}
 			if g.to {
 				c.cue[0] = g.main
 			}
@@ -437,7 +421,7 @@ func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
 					return c, true
 				}
 			}
-			c.source, c.shared = f.subject(gi, 0)
+			c.source = f.subject(g)
 			return c, true
 		}
 		if g.finite && !f.relativeVerb(g) {
@@ -446,17 +430,37 @@ func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
 	}
 	if colon {
 		// Romeo: "..."; Her advice: "..."
-		if e := f.fullPhrase(0); e == k+1 && e > 0 {
+		if e := f.apposition(f.fullPhrase(0), 0); e == k+1 && e > 0 {
 			c = candidate{head: k + 1, cue: pair{k + 1, k + 2}, source: pair{0, e}, score: 80, evidence: ByColon}
-			if w := f.noun(k); w != 0 && f.l.IsCue(w, lexicon.Noun) {
+			if f.l.Share(f.noun(k), lexicon.Noun) >= 5 {
 				c.head, c.cue[0] = k, k
 				c.source = pair{}
-				f.possessor(&c)
+				if p := f.dependent(k, syntax.Labels(syntax.Poss)); p >= 0 {
+					c.source = pair{int(f.nodes[p].left), int(f.nodes[p].right)}
+				}
 			}
 			return c, true
 		}
 	}
 	return c, false
+}
+
+// subject returns the subject of verb group g in the tree, or that of the verb it is joined to.
+func (f *Finder) subject(g *group) pair {
+	s, _ := f.subjectOf(g.main)
+	if s < 0 {
+		return pair{}
+	}
+	p := pair{int(f.nodes[s].left), int(f.nodes[s].right)}
+	switch {
+	case s < g.first:
+		p[1] = min(p[1], g.first)
+	case s >= g.last:
+		p[0] = max(p[0], g.last)
+	default:
+		return pair{}
+	}
+	return p
 }
 
 // relativeVerb reports whether g is the verb of a relative clause, over which the search for a cue may go on.

@@ -9,7 +9,6 @@ package lexicon
 import (
 	_ "embed"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -32,6 +31,10 @@ type Entry struct {
 	Act   Act // what it reports as a cue
 	// Lists are the lists of lists.go that it stands in.
 	Lists Lists
+	// Sure and Never are the frames in which it surely is a cue as a verb, and surely is none, a bit each.
+	Sure, Never uint32
+	// Hash stands for the form in learned weights: it stays when the table of words changes.
+	Hash uint32
 }
 
 // A Lexicon is the decoded tables. It is safe for concurrent use.
@@ -40,12 +43,9 @@ type Lexicon struct {
 	// Follow is what it costs that a tag (second index) follows another (first): -log2 P(second|first) in 1/8 bit.
 	Follow [NumTags][NumTags]int16
 
-	slots    []slot
-	mask     uint64
-	cues     []Frames // the first NumClasses are those of lemmas that have none
-	cueIndex [NumClasses][]int16
-	best     []uint8 // by line of cues: its highest share
-	odds     [NumClasses][NumFactors][64]float32
+	slots  []slot
+	mask   uint64
+	shares [NumClasses][]uint8 // by lemma
 }
 
 //go:embed words.tsv
@@ -114,7 +114,7 @@ const MaxForm = 32
 // them.
 func Decode(words, tags, cues string) *Lexicon {
 	l := new(Lexicon)
-	n := strings.Count(words, "\n") + listed() + len(phrasal) + len(strings.Fields(concrete)) + maxForms
+	n := strings.Count(words, "\n") + listed() + len(strings.Fields(concrete)) + maxForms
 	l.Entries = make([]Entry, 1, n+1)
 	size := 1
 	for size < 2*n {
@@ -174,9 +174,6 @@ func Decode(words, tags, cues string) *Lexicon {
 		verb, noun := l.lemma(lm.verb), l.lemma(lm.noun)
 		l.Entries[i+1].Verb, l.Entries[i+1].Noun = verb, noun
 	}
-	for _, v := range phrasal {
-		l.add(Entry{Form: v})
-	}
 	l.addForms()
 	l.addLists()
 	l.addConcrete()
@@ -184,11 +181,19 @@ func Decode(words, tags, cues string) *Lexicon {
 	l.addActs()
 	l.decodeCues(cues)
 	l.addSure()
-	l.best = make([]uint8, len(l.cues))
-	for i := range l.cues {
-		l.best[i] = slices.Max(l.cues[i][:])
-	}
 	return l
+}
+
+// Lemma returns the entry of the lemma of a word with the given tag: the word itself, unless it is a verb or a noun.
+func (l *Lexicon) Lemma(w Word, t Tag) Word {
+	e := &l.Entries[w]
+	switch {
+	case Verbs.Has(t) && e.Verb != 0:
+		return e.Verb
+	case (t == NN || t == NNS) && e.Noun != 0:
+		return e.Noun
+	}
+	return w
 }
 
 // lemma returns the entry of a lemma, which is added if no text had it.
@@ -205,6 +210,7 @@ func (l *Lexicon) lemma(form string) Word {
 func (l *Lexicon) add(e Entry) Word {
 	w := Word(len(l.Entries))
 	h := hash(e.Form)
+	e.Hash = uint32(h >> 32)
 	i := h & l.mask
 	for l.slots[i] != 0 {
 		i = (i + 1) & l.mask

@@ -132,13 +132,14 @@ func TestTags(t *testing.T) {
 	}
 }
 
-// TestCues tests that the table of cues can be read.
+// TestCues tests that the table of cues can be read: a line a lemma and class, in order, with a share that the lexicon has too.
 func TestCues(t *testing.T) {
 	l := Get()
 	last := ""
-	others := 0
+	seen := map[Class]int{}
 	for _, f := range bodyLines(cuesTSV) {
-		if f[0] == "@" {
+		if len(f) != 3 {
+			t.Errorf("%q has %d columns", f, len(f))
 			continue
 		}
 		c := Class(slices.Index(classNames[:], f[1]))
@@ -146,56 +147,73 @@ func TestCues(t *testing.T) {
 			t.Errorf("%q has the class %q", f[0], f[1])
 			continue
 		}
-		if f[0] == "*" {
-			others++
+		seen[c]++
+		if key := f[0] + "\t" + f[1]; key <= last {
+			t.Errorf("%q, %v stands in the wrong place, or twice", f[0], c)
 		} else {
-			if key := f[0] + "\x00" + string(rune(c)); key <= last {
-				t.Errorf("%q, %v stands in the wrong place, or twice", f[0], c)
-			} else {
-				last = key
-			}
-			if w := l.Find(f[0]); w == 0 || !l.IsCue(w, c) {
-				t.Errorf("%q is no cue", f[0])
-			}
+			last = key
 		}
-		for _, field := range f[2:] {
-			name, _, err := share(field, 100)
-			if err != nil {
-				t.Errorf("%q: %v", f[0], err)
-			}
-			if i := slices.Index(frameNames[:], name); i <= int(NoFrame) {
-				t.Errorf("%q has the frame %q", f[0], name)
-			}
+		n, err := strconv.Atoi(f[2])
+		if err != nil || n < 1 || n > 100 {
+			t.Errorf("%q, %v has the share %q", f[0], c, f[2])
+		}
+		if w := l.Find(f[0]); w == 0 || l.Share(w, c) != n {
+			t.Errorf("%q, %v is word %d with the share %d, want %d", f[0], c, w, l.Share(w, c), n)
 		}
 	}
-	if others != int(NumClasses) {
-		t.Errorf("%d lines are for other lemmas, want one for each of %d classes", others, NumClasses)
-	}
-	factors := map[string]bool{}
-	for _, f := range bodyLines(cuesTSV) {
-		if f[0] != "@" {
-			continue
-		}
-		factor, c := Factor(slices.Index(factorNames[:], f[1])), Class(slices.Index(classNames[:], f[2]))
-		if factor >= NumFactors || c >= NumClasses || factors[f[1]+f[2]] {
-			t.Errorf("there is no factor %q of %q, or it stands there twice", f[1], f[2])
-			continue
-		}
-		factors[f[1]+f[2]] = true
-		for _, field := range f[3:] {
-			name, n, err := share(field, 1e6)
-			value, err2 := strconv.Atoi(name)
-			if err != nil || err2 != nil || value > 63 {
-				t.Errorf("%v of %v: %q", factor, c, field)
-				continue
-			}
-			if got, want := l.Odds(c, factor, uint8(value)), float32(float64(n)/1000); got != want {
-				t.Errorf("%v %d of %v multiplies the odds by %v, want %v", factor, value, c, got, want)
-			}
+	for c := range NumClasses {
+		if seen[c] == 0 {
+			t.Errorf("the table has no cue that is a %v", c)
 		}
 	}
-	if want := int(NumFactors) * int(NumClasses); len(factors) != want {
-		t.Errorf("there are %d factors, want %d", len(factors), want)
+}
+
+// TestWithCues tests that another table of cues takes the place of the first, all of it and in a copy alone.
+func TestWithCues(t *testing.T) {
+	l := Get()
+	say, claim := l.Find("say"), l.Find("claim")
+	before := l.Share(say, Verb)
+	c := l.WithCues("# a comment\nclaim\tnoun\t7\nzzyzx\tverb\t50\nclaim\tadverb\t3\n")
+	for _, test := range []struct {
+		name, reason string
+		word         Word
+		class        Class
+		want         int
+	}{
+		{"there", "it is in the new table", claim, Noun, 7},
+		{"another class", "a share is of one class", claim, Verb, 0},
+		{"no longer there", "the old table counts no more", say, Verb, 0},
+		{"unknown word", "zzyzx is in the table and not in the lexicon, so it has no entry of its own", 0, Verb, 0},
+		{"no word", "an index that no entry has", Word(len(l.Entries)), Verb, 0},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if test.reason == "" {
+				t.Error("a case needs a reason")
+			}
+			if got := c.Share(test.word, test.class); got != test.want {
+				t.Errorf("the share is %d, want %d: %s", got, test.want, test.reason)
+			}
+		})
+	}
+	if got := l.Share(say, Verb); got != before || before == 0 {
+		t.Errorf("say has the share %d, and had %d before WithCues", got, before)
+	}
+}
+
+// TestMuted tests that a muted lexicon knows no word by its hash, and that all else stays.
+func TestMuted(t *testing.T) {
+	l := Get()
+	say, claim := l.Find("say"), l.Find("claim")
+	if l.Entries[say].Hash == l.Entries[claim].Hash {
+		t.Error("two words have the same hash")
+	}
+	hash := l.Entries[say].Hash
+	m := l.Muted()
+	if m.Entries[say].Hash != m.Entries[claim].Hash || l.Entries[say].Hash != hash {
+		t.Error("Muted tells words apart, or changes the lexicon that it was asked of")
+	}
+	if m.Share(say, Verb) != l.Share(say, Verb) || m.Find("say") != say || m.MeaningOf(say, That) != Sure {
+		t.Error("Muted changes more than hashes")
 	}
 }
 
@@ -266,14 +284,11 @@ func TestKnown(t *testing.T) {
 		}
 	}
 	say := l.Find("say")
-	if p := l.Share(say, Verb, That); p < sureShare {
-		t.Errorf("say that is a cue in %d of 100 cases", p)
+	if p := l.Share(say, Verb); p < 60 {
+		t.Errorf("say is a cue in %d of 100 cases", p)
 	}
-	if p, q := l.Share(0, Verb, That), l.Share(say, Verb, That); p >= q {
-		t.Errorf("an unknown verb before that is a cue in %d of 100 cases, and say in %d", p, q)
-	}
-	if l.IsCue(0, Verb) || !l.IsCue(say, Verb) || l.IsCue(say, Adj) {
-		t.Error("IsCue is wrong about say or about the unknown word")
+	if p, q := l.Share(0, Verb), l.Share(say, Adj); p != 0 || q != 0 {
+		t.Errorf("the unknown word is a cue in %d of 100 cases, and say as an adjective in %d", p, q)
 	}
 }
 
@@ -311,22 +326,28 @@ func TestTag(t *testing.T) {
 	}
 }
 
-// TestNames tests that frames, classes and factors have names, each its own, that no table can confuse.
-func TestNames(t *testing.T) {
-	for _, names := range [][]string{frameNames[:], classNames[:], factorNames[:]} {
-		for i, n := range names {
-			if n == "" || strings.ContainsAny(n, ":\t\n ") {
-				t.Errorf("name %d of %q is %q", i, names, n)
-			}
-			if slices.Index(names, n) != i {
-				t.Errorf("%q stands twice in %q", n, names)
-			}
+// TestClasses tests that classes have names, each its own, that no table can confuse, and which tags each has.
+func TestClasses(t *testing.T) {
+	for c := range NumClasses {
+		n := c.String()
+		if n == "" || strings.ContainsAny(n, ":\t\n ") || slices.Index(classNames[:], n) != int(c) {
+			t.Errorf("the class %d is called %q", uint8(c), n)
 		}
 	}
-	for f := range NumFrames {
-		if f.String() != frameNames[f] {
-			t.Errorf("the frame %d is called %q", f, f)
+	for tag := range NumTags {
+		want := Verb
+		switch {
+		case slices.Contains([]Tag{NN, NNS, NNP, NNPS}, tag):
+			want = Noun
+		case slices.Contains([]Tag{JJ, JJR, JJS}, tag):
+			want = Adj
 		}
+		if got := ClassOf(tag); got != want {
+			t.Errorf("%v is of the class %v, want %v", tag, got, want)
+		}
+	}
+	if NumFrames > 32 {
+		t.Errorf("%d frames don't fit in the bits of Sure and Never", NumFrames)
 	}
 }
 

@@ -2,9 +2,8 @@ package lexicon
 
 import "strings"
 
-// sure holds, for a few frames, the verbs whose meaning alone makes them cues there, however few of them the corpus has:
-// their share is at least sureShare. Never holds those that in the frame mean something else than an act of speech or
-// mind: theirs is none.
+// sure holds, for a few frames, the verbs whose meaning alone makes them cues there, however few of them the corpus has.
+// Never holds those that in the frame mostly mean something else than an act of speech or mind.
 var sure = []struct {
 	frame Frame
 	words string
@@ -53,72 +52,40 @@ var never = []struct {
 	{ObjPrep, `call see show note`},
 }
 
-// sureNouns are the nouns that are cues with a source, and a clause or an infinitive after them: the bank's claim that.
-var sureNouns = []struct {
-	frame Frame
-	words string
-}{
-	{That, `claim allegation accusation assertion statement concern fear belief suggestion warning argument complaint admission
-		insistence announcement prediction conclusion finding view opinion contention denial demand promise pledge hope`},
-	{ToInf, `pledge promise vow plan offer threat refusal request demand call decision intention`},
-}
+// Meaning is what is known of a verb in a frame without any counting.
+type Meaning uint8
 
-// surePassives are the verbs whose passive attributes what follows to people in general: is alleged to have sold.
-var surePassives = []struct {
-	frame Frame
-	words string
-}{
-	{ToInf, `allege say believe report rumor suppose expect`},
-	{That, `say allege believe claim report expect fear hope`},
-}
+const (
+	Unsure Meaning = iota
+	Sure           // an act of speech or mind
+	Never          // something else
+)
 
-// sureShare is the share, in hundredths, that a sure cue has at least.
-const sureShare = 66
-
-// sureNounShare is the same for nouns, which without a source fall below the least score.
-const sureNounShare = 50
-
-// seenShare is how sure the corpus must be of a cue for the list never not to apply: its share in hundredths.
-const seenShare = 50
-
-// addSure sets the shares of the sure cues and of those that never are.
-func (l *Lexicon) addSure() {
-	set := func(form string, c Class, f Frame, change func(uint8) uint8) {
-		w := l.Find(form)
-		if w == 0 || int(w) >= len(l.cueIndex[c]) {
-			return
-		}
-		i := l.cueIndex[c][w]
-		if i == 0 {
-			i = int16(len(l.cues))
-			l.cues = append(l.cues, l.cues[c])
-			l.cueIndex[c][w] = i
-		}
-		l.cues[i][f] = change(l.cues[i][f])
+// MeaningOf returns what is known of the lemma of a verb in a frame.
+func (l *Lexicon) MeaningOf(lemma Word, f Frame) Meaning {
+	switch e := &l.Entries[lemma]; {
+	case e.Sure>>f&1 != 0:
+		return Sure
+	case e.Never>>f&1 != 0:
+		return Never
 	}
+	return Unsure
+}
+
+// addSure marks the verbs of the lists.
+func (l *Lexicon) addSure() {
 	for _, s := range sure {
 		for w := range strings.FieldsSeq(s.words) {
-			set(w, Verb, s.frame, func(p uint8) uint8 { return max(p, sureShare) })
-		}
-	}
-	for _, s := range sureNouns {
-		for w := range strings.FieldsSeq(s.words) {
-			set(w, Noun, s.frame, func(p uint8) uint8 { return max(p, sureNounShare) })
-		}
-	}
-	for _, s := range surePassives {
-		for w := range strings.FieldsSeq(s.words) {
-			set(w, Passive, s.frame, func(p uint8) uint8 { return max(p, sureShare) })
+			if k := l.Find(w); k != 0 {
+				l.Entries[k].Sure |= 1 << s.frame
+			}
 		}
 	}
 	for _, s := range never {
 		for w := range strings.FieldsSeq(s.words) {
-			set(w, Verb, s.frame, func(p uint8) uint8 {
-				if p >= seenShare {
-					return p
-				}
-				return 0
-			})
+			if k := l.Find(w); k != 0 {
+				l.Entries[k].Never |= 1 << s.frame
+			}
 		}
 	}
 }

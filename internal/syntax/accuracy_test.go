@@ -14,7 +14,7 @@ import (
 )
 
 // floor is the share of right tags, in per cent, under which the gate closes: a point less than what was reached.
-const floor = 89.3
+const floor = 92
 
 // TestAccuracy tags the English Web Treebank's dev part, which people tagged, and prints how many tags are right. It tags
 // the sentences as printed, and so counts no word that the Treebank cuts in another way: those that have other ends.

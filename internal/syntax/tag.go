@@ -1,11 +1,13 @@
-// Package syntax says what part of speech each token is.
+// Package syntax says what part of speech each token is, and which word depends on which.
 //
-// Tags are those of the Penn Treebank. They come from the lexicon's counts: what tags a word bears, and which tag
-// follows which. The best sequence over a sentence is found exactly, with a search over at most four tags a word
-// (Viterbi's), in time linear in the number of tokens.
+// Tags are those of the Penn Treebank, and trees those of Universal Dependencies. A tagger goes through a sentence from
+// left to right and decides each word's tag among those that the lexicon allows; a parser goes through it once more and
+// builds its tree. Both add up learned weights of what they see around the word, decide greedily, and so take time that
+// is linear in the number of tokens. The weights are in internal/model, the program that learns them is internal/train.
 package syntax
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 
@@ -15,28 +17,63 @@ import (
 
 // A Tagger holds the words and tags of a text's tokens. Its zero value is ready for Tag, which uses its memory again.
 type Tagger struct {
+	// Model are the weights; nil stands for the embedded ones.
+	Model *Model
+
 	Words []lexicon.Word // the entry of each token's form, as far as the lexicon has one
 	Tags  []lexicon.Tag
 
-	states []state
-	lower  [lexicon.MaxForm]byte
+	readings []reading
+	lower    [lexicon.MaxForm]byte
 }
 
-// A state is the search at one token: its candidate tags, the best cost that reaches each, and by which tag before.
-type state struct {
-	tags [4]lexicon.Tag
-	cost [4]int32
-	from [4]uint8
+// A reading is what is known of a token before its neighbours are looked at.
+type reading struct {
+	word  uint32         // its word as a number; see wordOf
+	tail  uint32         // its last three bytes, small letters
+	tail4 uint32         // its last four
+	start uint32         // its first three
+	other lexicon.Word   // the entry of the word in small letters; of a rare word, that of its ending
+	tags  lexicon.TagSet // the tags that it may bear
+	entry lexicon.Word   // the entry whose counts are looked at: the word's, or its ending's
+	shape uint8
 }
+
+// Shapes.
+const (
+	shapeCapital uint8 = 1 << iota
+	shapeUpper
+	shapeInitial
+	shapeHyphen
+	shapeDigit
+	shapeUnknown
+)
+
+// Numbers of words: entries of the lexicon have their own, and these start the ranges of what has none.
+const (
+	wordMark    = 1 << 24 // marks, by their character
+	wordUnknown = 2 << 24 // unknown words, by their ending
+	wordNumber  = 3 << 24 // numbers that are no entries
+)
 
 // Tag sets the words and tags of t's tokens.
 func (g *Tagger) Tag(l *lexicon.Lexicon, t *token.Text) {
-	n := len(t.Tokens)
-	g.Words = grow(g.Words, n)
-	g.Tags = grow(g.Tags, n)
+	g.Read(l, t)
+	m := g.model()
 	for _, s := range t.Sentences {
-		g.sentence(l, t, int(s.First), int(s.Last))
+		for first := s.First; first < s.Last; {
+			last := unit(t, first, s.Last)
+			g.run(l, m, int(first), int(last))
+			first = last
+		}
 	}
+}
+
+func (g *Tagger) model() *Model {
+	if g.Model != nil {
+		return g.Model
+	}
+	return Embedded()
 }
 
 func grow[T any](s []T, n int) []T {
@@ -46,75 +83,172 @@ func grow[T any](s []T, n int) []T {
 	return s[:n]
 }
 
-// maxRun is how many tokens are searched at once. A longer sentence is searched in runs of that length, each starting
-// from the best tag that the last one ended with, so that the search's memory stays small.
-const maxRun = 512
-
-func (g *Tagger) sentence(l *lexicon.Lexicon, t *token.Text, first, last int) {
-	prev := lexicon.Start
-	for first < last {
-		end := min(first+maxRun, last)
-		g.run(l, t, first, end, prev)
-		prev = g.Tags[end-1]
-		first = end
-	}
-}
-
-func (g *Tagger) run(l *lexicon.Lexicon, t *token.Text, first, last int, prev lexicon.Tag) {
-	g.states = grow(g.states, last-first)
-	before := state{tags: [4]lexicon.Tag{prev}}
+// run tags the tokens [first, last), one unit.
+func (g *Tagger) run(l *lexicon.Lexicon, m *Model, first, last int) {
+	var c tagContext
+	c.start()
 	for i := first; i < last; i++ {
-		s := &g.states[i-first]
-		tags, costs := g.candidates(l, t, i)
-		s.tags = tags
-		for k, tag := range tags {
-			if tag == lexicon.NoTag {
-				break
-			}
-			best, from := int32(1<<30), 0
-			for j, b := range before.tags {
-				if b == lexicon.NoTag {
-					break
-				}
-				if c := before.cost[j] + int32(l.Follow[b][tag]); c < best {
-					best, from = c, j
-				}
-			}
-			s.cost[k], s.from[k] = best+int32(costs[k]), uint8(from)
+		tags := g.readings[i].tags
+		tag := lexicon.Tag(bits.TrailingZeros64(uint64(tags)))
+		if tags&(tags-1) != 0 {
+			c.look(g.readings, i, first, last)
+			c.weigh(l, &g.readings[i])
+			tag = lexicon.Tag(m.tags.best(c.features[:], uint64(tags), &c.prior, m.tagScale))
 		}
-		before = *s
+		g.Tags[i] = tag
+		c.push(tag)
 	}
-	s := &g.states[last-1-first]
-	k := 0
-	for j, tag := range s.tags {
-		if tag != lexicon.NoTag && s.cost[j] < s.cost[k] {
-			k = j
-		}
-	}
-	for i := last - 1; i >= first; i-- {
-		s := &g.states[i-first]
-		g.Tags[i] = s.tags[k]
-		k = int(s.from[k])
-	}
-	g.repair(l, t, first, last)
 }
 
-type (
-	candidates [4]lexicon.Tag
-	costs      [4]int16
+// A tagContext is what the tagger sees when it decides a tag.
+type tagContext struct {
+	before, before2 lexicon.Tag // the last two tags
+	verb            lexicon.Tag // the last verb of the clause, NoTag where it has none
+	features        [numTagFeatures]feature
+	prior           [64]int32 // what counts alone say of each tag
+}
+
+func (c *tagContext) start() {
+	c.before, c.before2, c.verb = lexicon.Start, lexicon.Start, lexicon.NoTag
+}
+
+// push goes on to the next token.
+func (c *tagContext) push(t lexicon.Tag) {
+	c.before2, c.before = c.before, t
+	switch {
+	case (lexicon.Verbs | lexicon.FiniteVerbs).Has(t):
+		c.verb = t
+	case clauseStart.Has(t):
+		c.verb = lexicon.NoTag
+	}
+}
+
+// clauseStart are the tags of what may start a clause.
+const clauseStart lexicon.TagSet = 1<<lexicon.Comma | 1<<lexicon.Colon | 1<<lexicon.Opening | 1<<lexicon.Closing | 1<<lexicon.WP |
+	1<<lexicon.WDT | 1<<lexicon.WRB | 1<<lexicon.CC
+
+const numTagFeatures = 29
+
+var outside = reading{word: wordMark}
+
+// look sets the features of token i.
+func (c *tagContext) look(readings []reading, i, first, last int) {
+	r := &readings[i]
+	at := func(i int) *reading {
+		if i < first || i >= last {
+			return &outside
+		}
+		return &readings[i]
+	}
+	p, pp, n, nn := at(i-1), at(i-2), at(i+1), at(i+2)
+	w, pw, ppw, nw, nnw := uint64(r.word), uint64(p.word), uint64(pp.word), uint64(n.word), uint64(nn.word)
+	amb := uint64(r.tags)
+	ambN := uint64(n.tags)
+	ambNN := uint64(nn.tags)
+	t1, t2, v := uint64(c.before), uint64(c.before2), uint64(c.verb)
+	shape := uint64(r.shape)
+	tail := uint64(r.tail)
+	wx, ambx, tailx := start(w), start(amb), start(tail)
+	f := &c.features
+	f[0] = wx.with(0, 0)
+	f[1] = wx.with(1, t1)
+	f[2] = wx.with(2, t1|t2<<6)
+	f[3] = ambx.with(3, t1|t2<<6)
+	f[4] = ambx.with(4, pw)
+	f[5] = ambx.with(5, nw)
+	f[6] = wx.with(6, pw)
+	f[7] = wx.with(7, nw)
+	f[8] = hash2(8, ambN, t1)
+	f[9] = hash2(9, amb^ambN*mix, t1)
+	f[10] = hash2(10, amb^ambN*mix, ambNN)
+	f[11] = wx.with(11, ambN)
+	f[12] = ambx.with(12, nnw)
+	f[13] = ambx.with(13, ppw)
+	f[14] = tailx.with(14, shape)
+	f[15] = tailx.with(15, t1)
+	f[16] = hash2(16, tail>>8, shape)
+	f[17] = hash2(17, shape, t1)
+	f[18] = hash2(18, shape|uint64(n.shape)<<8|uint64(p.shape)<<16, amb)
+	f[19] = hash2(19, v, amb)
+	f[20] = hash2(20, v|t1<<6, amb)
+	f[21] = hash2(21, v|t1<<6, w)
+	f[22] = hash2(22, t1|t2<<6, nw)
+	f[23] = wx.with(23, shape)
+	f[24] = hash2(24, uint64(r.tail4), shape)
+	f[25] = hash2(25, uint64(r.start), shape)
+	f[26] = hash2(26, shape|uint64(n.shape)<<8, t1)
+	f[27] = hash2(27, uint64(r.other), shape|uint64(n.shape)<<8)
+	f[28] = hash2(28, uint64(r.other), t1|shape<<8)
+}
+
+// weigh sets the prior: how likely each of a reading's tags is by the lexicon's counts, given the word and the tag before.
+// Where learning has seen a word seldom, that is worth more than what it has learned: with the prior, 97.4 % of the tags
+// of the news are right, and without it 97.2.
+func (c *tagContext) weigh(l *lexicon.Lexicon, r *reading) {
+	e := &l.Entries[r.entry]
+	rest := int16(0)
+	for k, t := range e.Tags {
+		if t != lexicon.NoTag {
+			rest = max(rest, e.Costs[k])
+		}
+	}
+	if rest += neverCost; e.Count <= fewCount {
+		rest += rarelyCost - neverCost
+	}
+	// From the general to the particular, each in the place of what was before: that takes no comparisons, which cannot be
+	// predicted. Tags that the reading may not bear get a prior as well, which nobody asks for.
+	follow := &l.Follow[c.before]
+	for s := uint64(r.tags); s != 0; s &= s - 1 {
+		t := lexicon.Tag(bits.TrailingZeros64(s))
+		c.prior[t] = -int32(rest+follow[t]) / priorShare
+	}
+	if r.shape&shapeCapital != 0 {
+		cost := e.Costs[0] + nameCost
+		if r.shape&shapeInitial == 0 {
+			cost = e.Costs[0] - nameCost
+		}
+		c.prior[lexicon.NNP] = -int32(cost+follow[lexicon.NNP]) / priorShare
+		c.prior[lexicon.NNPS] = -int32(cost+follow[lexicon.NNPS]) / priorShare
+	}
+	for k, t := range e.Tags {
+		c.prior[t] = -int32(e.Costs[k]+follow[t]) / priorShare
+	}
+}
+
+const (
+	// neverCost is what a tag costs that a word was not seen with, in 1/8 bit, over the rarest that it was seen with.
+	neverCost = 80
+	// rarelyCost is the same for a word that was seen seldom: a ruin.
+	rarelyCost = 24
+	// nameCost is what it costs to read a known word at a sentence's start as a name, and what a capital within the
+	// sentence is worth.
+	nameCost = 24
 )
 
-// candidates returns the tags that token i may bear and their costs, and sets its word.
-func (g *Tagger) candidates(l *lexicon.Lexicon, t *token.Text, i int) (candidates, costs) {
-	k := &t.Tokens[i]
+// priorShare is how many eighths of a bit weigh as much as one error.
+const priorShare = 2
+
+// read sets the reading of token i and its word. It writes the reading where it stays: to copy one that was just put
+// together takes 4 ns, for the copy waits until all is written.
+func (g *Tagger) read(l *lexicon.Lexicon, t *token.Text, i int) {
+	k, r := &t.Tokens[i], &g.readings[i]
+	*r = reading{}
 	g.Words[i] = 0
 	switch k.Kind {
 	case token.Punct:
-		return candidates{punctTag(k.Char, t.Source[k.Start])}, costs{}
+		tag := punctTag(k.Char, t.Source[k.Start])
+		word := uint32(k.Char)
+		if word == 0 {
+			word = uint32(tag) + 128
+		}
+		r.word, r.tags = wordMark|word, 1<<tag
+		return
 	case token.Open:
-		return candidates{lexicon.Opening}, costs{}
+		r.word, r.tags = wordMark|'"', 1<<lexicon.Opening
+		return
 	case token.Close:
-		return candidates{lexicon.Closing}, costs{}
+		r.word, r.tags = wordMark|'"'+128, 1<<lexicon.Closing
+		return
 	}
 	form := t.Source[k.Start:k.End]
 	if k.Flags&token.Clitic != 0 && form[0] >= 0x80 {
@@ -123,107 +257,161 @@ func (g *Tagger) candidates(l *lexicon.Lexicon, t *token.Text, i int) (candidate
 		b := append(append(g.lower[:0], '\''), form[n:]...)
 		w := l.FindBytes(b)
 		g.Words[i] = w
-		return entry(l, w)
+		r.word, r.tags, r.entry = uint32(w), tagsOf(l, w), w
+		if r.tags == 0 {
+			r.tags = 1 << lexicon.POS
+		}
+		return
+	}
+	r.tail4, r.start = tail(form), tail(form[:min(3, len(form))])
+	r.tail = r.tail4 >> 8
+	if k.Flags&token.Capital != 0 {
+		r.shape |= shapeCapital
+	}
+	if k.Flags&token.Upper != 0 {
+		r.shape |= shapeUpper
+	}
+	if k.Flags&token.Initial != 0 {
+		r.shape |= shapeInitial
 	}
 	if len(form) > lexicon.MaxForm {
-		return candidates{lexicon.NNP, lexicon.NN}, costs{}
+		r.word = wordUnknown | r.tail
+		r.shape |= shapeUnknown
+		r.tags = 1<<lexicon.NNP | 1<<lexicon.NN | 1<<lexicon.JJ | 1<<lexicon.SYM
+		return
 	}
+	w, other := g.find(l, k, form)
+	g.Words[i] = w
+	r.other = other
 	if k.Kind == token.Number {
-		g.Words[i] = l.Find(form)
-		return candidates{lexicon.CD, lexicon.JJ, lexicon.NN, lexicon.NNS}, numberCosts(form)
+		r.shape |= shapeDigit
+		r.tags = 1<<lexicon.CD | 1<<lexicon.JJ | 1<<lexicon.NN | 1<<lexicon.NNS | 1<<lexicon.NNP
+		if b := form[len(form)-1]; b >= '0' && b <= '9' && (len(form) < 3 || form[len(form)/2] != '-' && form[len(form)/2] != ':') {
+			r.tags = 1 << lexicon.CD
+		}
+		r.word = wordNumber | uint32(min(len(form), 5))
+		if w != 0 {
+			r.word, r.entry = uint32(w), w
+			r.tags |= tagsOf(l, w)
+		}
+		return
 	}
+	r.word, r.entry = uint32(w), w
+	r.tags = tagsOf(l, w)
+	if w == 0 || r.tags == 0 {
+		r.shape |= shapeUnknown
+		for i := len(form) - 1; i > 0; i-- {
+			if form[i] == '-' {
+				r.shape |= shapeHyphen
+			}
+		}
+		r.entry = g.ending(l, form)
+		if w == 0 {
+			r.word = wordUnknown | r.tail
+			r.other = r.entry
+		}
+		r.tags |= openTags | tagsOf(l, r.entry)
+		switch form[len(form)-1] | 0x20 {
+		case 's':
+			r.tags |= 1<<lexicon.NNS | 1<<lexicon.VBZ
+		case 'g':
+			r.tags |= 1 << lexicon.VBG
+		case 'd', 't', 'n', 'k':
+			r.tags |= 1<<lexicon.VBD | 1<<lexicon.VBN
+		}
+		if k.Flags&token.Capital != 0 {
+			r.tags |= nameTags
+		}
+		return
+	}
+	e := &l.Entries[w]
+	if r.tags&(1<<lexicon.VB|1<<lexicon.VBP) != 0 {
+		r.tags |= 1<<lexicon.VB | 1<<lexicon.VBP
+	}
+	if r.tags&(1<<lexicon.VBD|1<<lexicon.VBN) != 0 && r.tail>>8 == 'd'<<8|'e' {
+		r.tags |= 1<<lexicon.VBD | 1<<lexicon.VBN
+	}
+	if e.Count <= fewCount && r.tags&^closedTags != 0 {
+		end := g.ending(l, form)
+		r.tags |= tagsOf(l, end) | 1<<lexicon.NN
+		if e.Count <= rareCount {
+			r.word = wordUnknown | r.tail
+			r.other = end
+		}
+	}
+	if k.Flags&token.Capital != 0 && (k.Flags&token.Initial == 0 || e.Count < manyCount || k.Flags&token.Upper != 0) && w != wordI(l) {
+		r.tags |= nameTags
+	}
+}
+
+const (
+	// fewCount is up to when a word was seen so seldom (log2) that it may bear tags that it was not seen with.
+	fewCount = 3
+	// rareCount is up to when it was seen so seldom that its ending says more than the word itself.
+	rareCount = 3
+	// manyCount is from when on a word (log2) is so common that it starts no name at the beginning of a sentence.
+	manyCount = 9
+)
+
+// Sets of tags that a word may bear that the lexicon doesn't have, or has with others.
+const (
+	openTags   lexicon.TagSet = 1<<lexicon.NN | 1<<lexicon.JJ | 1<<lexicon.RB | 1<<lexicon.VB | 1<<lexicon.VBP | 1<<lexicon.NNP
+	nameTags   lexicon.TagSet = 1<<lexicon.NNP | 1<<lexicon.NNPS
+	closedTags lexicon.TagSet = 1<<lexicon.DT | 1<<lexicon.IN | 1<<lexicon.PRP | 1<<lexicon.PRPS | 1<<lexicon.CC | 1<<lexicon.MD | 1<<lexicon.POS |
+		1<<lexicon.TO | 1<<lexicon.WDT | 1<<lexicon.WP | 1<<lexicon.WPS | 1<<lexicon.WRB | 1<<lexicon.EX | 1<<lexicon.PDT
+)
+
+// wordI is the entry of I, whose capital says nothing.
+func wordI(l *lexicon.Lexicon) lexicon.Word { return l.Find("I") }
+
+// find returns the entry of a word: as written, or in small letters where the capitals say nothing; and that of the word
+// in small letters.
+func (g *Tagger) find(l *lexicon.Lexicon, k *token.Token, form string) (w, small lexicon.Word) {
+	w = l.Find(form)
 	if k.Flags&token.Capital == 0 {
-		w := l.Find(form)
 		if w == 0 && k.Flags&token.Clitic != 0 {
 			w = l.FindBytes(g.small(form))
 		}
-		if g.Words[i] = w; w != 0 && l.Entries[w].Tags[0] != lexicon.NoTag {
-			return entry(l, w)
-		}
-		return g.unknown(l, form)
+		return w, w
 	}
-	w := l.Find(form)
-	small := l.FindBytes(g.small(form))
+	if k.Kind == token.Number {
+		return w, w
+	}
+	small = l.FindBytes(g.small(form))
 	switch {
-	case k.Flags&token.Upper != 0 && w == 0 && small != 0:
-		g.Words[i] = small
-		return entry(l, small)
-	case k.Flags&token.Initial != 0 && small != 0 && (w == 0 || l.Entries[small].Count >= l.Entries[w].Count):
-		g.Words[i] = small
-		tags, costs := entry(l, small)
-		if tags[3] == lexicon.NoTag && l.Entries[small].Count < 9 && !has(tags, lexicon.NNP) { // any but the commonest words may start a name
-			for j := range tags {
-				if tags[j] == lexicon.NoTag {
-					tags[j], costs[j] = lexicon.NNP, costs[0]+nameCost
-					break
-				}
-			}
-		}
-		return tags, costs
-	case w != 0 && l.Entries[w].Tags[0] != lexicon.NoTag:
-		g.Words[i] = w
-		return entry(l, w)
-	case k.Flags&token.Initial == 0 || small == 0:
-		g.Words[i] = w
-		if small != 0 {
-			if g.Words[i] == 0 {
-				g.Words[i] = small
-			}
-			tags, cs := entry(l, small)
-			// A capital that no sentence asks for: a name, most likely.
-			return candidates{lexicon.NNP, tags[0], tags[1], tags[2]}, [4]int16{cs[0] - nameCost, cs[0], cs[1], cs[2]}
-		}
-		return candidates{lexicon.NNP, lexicon.NNPS, lexicon.JJ}, costs{0, 40, 32}
+	case small == 0:
+	case w == 0, l.Entries[w].Tags[0] == lexicon.NoTag,
+		k.Flags&token.Initial != 0 && l.Entries[small].Count >= l.Entries[w].Count:
+		w = small
 	}
-	g.Words[i] = small
-	return entry(l, small)
+	return w, small
 }
 
-// nameCost is what it costs to read a known word at a sentence's start as a name, and what a capital within the
-// sentence is worth, in 1/8 bit.
-const nameCost = 24
-
-func has(c candidates, t lexicon.Tag) bool { return c[0] == t || c[1] == t || c[2] == t || c[3] == t }
-
-func numberCosts(form string) costs {
-	switch b := form[len(form)-1]; {
-	case b == 's':
-		return costs{32, 32, 32, 0}
-	case b >= '0' && b <= '9':
-		return costs{0, 56, 56, 64}
+// tagsOf returns the tags that a word was seen with.
+func tagsOf(l *lexicon.Lexicon, w lexicon.Word) (s lexicon.TagSet) {
+	for _, t := range l.Entries[w].Tags {
+		s |= 1 << (t & 63)
 	}
-	return costs{16, 0, 16, 40}
+	return s &^ (1 << lexicon.NoTag)
 }
 
-func entry(l *lexicon.Lexicon, w lexicon.Word) (candidates, costs) {
-	e := &l.Entries[w]
-	if e.Tags[0] == lexicon.NoTag {
-		return candidates{lexicon.NN, lexicon.NNP, lexicon.JJ}, costs{}
-	}
-	return e.Tags, e.Costs
-}
-
-// unknown guesses the tags of a word that the lexicon doesn't have from its last letters, and those of one with a
-// hyphen from what stands after it.
-func (g *Tagger) unknown(l *lexicon.Lexicon, form string) (candidates, costs) {
-	for i := len(form) - 1; i > 0; i-- {
-		if form[i] == '-' {
-			if w := l.Find(form[i+1:]); w != 0 {
-				switch t := l.Entries[w].Tags[0]; t {
-				case lexicon.NN, lexicon.NNS:
-					return candidates{t, lexicon.JJ}, costs{}
-				}
-			}
-			return candidates{lexicon.JJ, lexicon.NN}, costs{}
-		}
-	}
+// ending returns the entry of form's ending, whose tags are those of rare words that end so, or 0.
+func (g *Tagger) ending(l *lexicon.Lexicon, form string) lexicon.Word {
 	for n := min(4, len(form)-1); n > 0; n-- {
 		b := append(append(g.lower[:0], '~'), form[len(form)-n:]...)
 		if w := l.FindBytes(b); w != 0 {
-			return entry(l, w)
+			return w
 		}
 	}
-	return candidates{lexicon.NN, lexicon.JJ, lexicon.FW}, costs{}
+	return 0
+}
+
+// tail returns the last four bytes of a form, its letters small: the last in the upper bits.
+func tail(form string) (n uint32) {
+	for i := max(0, len(form)-4); i < len(form); i++ {
+		n = n>>8 | uint32(form[i]|0x20)<<24
+	}
+	return n
 }
 
 // small returns form in small letters, in a buffer that the next call uses again.

@@ -144,10 +144,15 @@ func (c *cutter) shape(p *Paragraph) {
 	end := &c.Tokens[k]
 	stop := sentenceEnd(end.Char) || end.Char == '~' || end.Char == ':' || end.Kind == Close || c.Source[end.End-1] == '.'
 	p.Headline = !stop && last-first <= maxHeadline
-	for i := first; i < last && i <= first+maxLabel; i++ {
+	// In a transcript that is quoted, each line opens with a mark: "HOST: Welcome. There, only capitals are a label.
+	open := 0
+	if c.Tokens[first].Kind == Open {
+		open = 1
+	}
+	for i := first + open; i < last && i <= first+maxLabel; i++ {
 		t := &c.Tokens[i]
 		if t.Char == ':' {
-			if i > first && i+1 < last {
+			if i > first+open && i+1 < last {
 				p.Label = int32(i - first + 1)
 			}
 			break
@@ -155,7 +160,7 @@ func (c *cutter) shape(p *Paragraph) {
 		if t.Kind == Open || t.Kind == Close || t.Kind == Punct && t.Char != ',' && t.Char != '(' && t.Char != ')' && t.Char != '*' {
 			break
 		}
-		if t.Kind == Word && t.Flags&Capital == 0 && !labelWord(c.Source[t.Start:t.End]) {
+		if open > 0 && t.Kind == Word && t.Flags&Upper == 0 || t.Kind == Word && t.Flags&Capital == 0 && !labelWord(c.Source[t.Start:t.End]) {
 			break
 		}
 	}

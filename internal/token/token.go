@@ -64,7 +64,7 @@ type Paragraph struct {
 	// Headline says that the paragraph is no running text: a title, a caption, a menu entry. It has no full stop at
 	// its end and is short.
 	Headline bool
-	// Label is the number of tokens, the colon included, that name the speaker at the head of a line of an interview
+	// Label is the number of tokens, the colon and a mark before them included, that name the speaker at the head of a line of an interview
 	// or transcript (HOST: or Q:), or 0.
 	Label int32
 }

@@ -13,149 +13,65 @@ import (
 	"github.com/sayso-go/sayso/quote"
 )
 
-// A key is a cue of one class.
-type key struct {
-	lemma string
-	class lexicon.Class
-}
-
-// A tally is how many candidates there were and how many of them were attributions, as the gold has them.
-type tally struct{ n, right float64 }
-
-func (t *tally) add(right bool) {
-	t.n++
-	if right {
-		t.right++
-	}
-}
-
 const (
-	// prior is the weight, in candidates, of what cues like it do against what a cue did itself.
-	prior = 2.5
-	// minCandidates is how many candidates a cue must have for a line of its own.
-	minCandidates = 3
-	// manyCandidates is from when on a cue is frequent enough for what it never does to count.
-	manyCandidates = 30
-	// minPercent leaves out the nouns and adjectives that are almost never cues.
-	minPercent = 10
+	// prior is the weight, in cases, of no case at all: what was seen once and was a cue has a share of a quarter.
+	prior = 3
+	// minPercent leaves out what is hardly ever a cue.
+	minPercent = 2
 )
 
-// countCues returns the table of cues: over PolNeAR's train articles, how often each candidate of internal/claim was an
-// attribution.
-func countCues(corpora string, l *lexicon.Lexicon) (string, error) {
-	counts := map[key]*[lexicon.NumFrames]tally{}
-	var cases []candidate
-	var frames [lexicon.NumClasses][lexicon.NumFrames]tally
+// countCues returns the table of cues: over PolNeAR's train articles, in how many of a hundred cases each verb, noun and
+// adjective was part of a cue. What stands in the content of an attribution is not counted, since the guidelines leave
+// attributions within attributions out, nor what stands in the articles that omit names.
+func countCues(corpora string, l *lexicon.Lexicon, omit func(article string) bool) (string, error) {
+	type key struct {
+		lemma string
+		class lexicon.Class
+	}
+	type tally struct{ n, right int }
+	counts := map[key]*tally{}
 	var (
 		text    token.Text
 		tagger  syntax.Tagger
-		finder  = claim.Finder{All: true}
 		matcher matcher
 	)
 	err := articles(corpora, "train", func(a *article) {
+		if omit != nil && omit(a.name) {
+			return
+		}
 		text.Cut(a.text, quote.Find(a.text))
 		tagger.Tag(l, &text)
 		matcher.read(&text, a)
-		for _, c := range finder.Find(l, &text, &tagger) {
-			if c.Lemma == 0 || matcher.nested(c.Head) {
+		for i := range text.Tokens {
+			tag := tagger.Tags[i]
+			if !(lexicon.Verbs | lexicon.Nouns | lexicon.Adjectives).Has(tag) || matcher.nested(int32(i)) {
 				continue
 			}
-			right := matcher.right(&c)
-			k := key{l.Entries[c.Lemma].Form, c.Class}
-			if counts[k] == nil {
-				counts[k] = new([lexicon.NumFrames]tally)
+			w := l.Lemma(tagger.Words[i], tag)
+			if w == 0 {
+				continue
 			}
-			counts[k][c.Frame].add(right)
-			frames[c.Class][c.Frame].add(right)
-			if !c.Speech {
-				cases = append(cases, candidate{k, c.Frame, c.Factors, right})
+			k := key{l.Entries[w].Form, lexicon.ClassOf(tag)}
+			if counts[k] == nil {
+				counts[k] = new(tally)
+			}
+			counts[k].n++
+			if matcher.cue(int32(i)) {
+				counts[k].right++
 			}
 		}
 	})
 	if err != nil {
 		return "", err
 	}
-	// What cues that were seen once or twice do stands for those that were never seen.
-	var rare, class [lexicon.NumClasses][lexicon.NumFrames]tally
-	for k, fr := range counts {
-		n := 0.0
-		for _, t := range fr {
-			n += t.n
-		}
-		for f, t := range fr {
-			if n <= 2*minCandidates {
-				rare[k.class][f].n += t.n
-				rare[k.class][f].right += t.right
-			}
-			class[k.class][0].n += t.n
-			class[k.class][0].right += t.right
+	var lines []string
+	for k, t := range counts {
+		if p := (100*t.right + (t.n+prior)/2) / (t.n + prior); p >= minPercent {
+			lines = append(lines, fmt.Sprintf("%s\t%v\t%d\n", k.lemma, k.class, p))
 		}
 	}
-	keys := make([]key, 0, len(counts))
-	for k := range counts {
-		keys = append(keys, k)
-	}
-	slices.SortFunc(keys, func(a, b key) int {
-		return cmp.Or(strings.Compare(a.lemma, b.lemma), cmp.Compare(a.class, b.class))
-	})
-	var b strings.Builder
-	for c := range lexicon.NumClasses {
-		fmt.Fprintf(&b, "*\t%v", c)
-		for f := lexicon.Frame(1); f < lexicon.NumFrames; f++ {
-			if p := percent(rare[c][f], 0.02); p > 0 && c <= lexicon.Passive {
-				fmt.Fprintf(&b, "\t%v:%d", f, p)
-			}
-		}
-		b.WriteByte('\n')
-	}
-	shares := map[key]*[lexicon.NumFrames]float64{}
-	for _, k := range keys {
-		shares[k] = new([lexicon.NumFrames]float64)
-		fr := counts[k]
-		var all tally
-		for _, t := range fr {
-			all.n += t.n
-			all.right += t.right
-		}
-		if all.n < minCandidates {
-			continue
-		}
-		var line strings.Builder
-		best := 0
-		base := odds(class[k.class][0], 0.02)
-		own := odds(all, probability(base))
-		for f := lexicon.Frame(1); f < lexicon.NumFrames; f++ {
-			guess := probability(odds(frames[k.class][f], 0.02) * own / base)
-			if all.n >= manyCandidates && fr[f].n <= 1 {
-				guess *= 0.75 // what a frequent cue never does is mostly an error of ours
-			}
-			p := percent(fr[f], guess)
-			shares[k][f] = float64(p) / 100
-			best = max(best, p)
-			if p >= 2 {
-				fmt.Fprintf(&line, "\t%v:%d", f, p)
-			}
-		}
-		if k.class > lexicon.Passive && best < minPercent {
-			continue
-		}
-		fmt.Fprintf(&b, "%s\t%v%s\n", k.lemma, k.class, line.String())
-	}
-	fit(&b, cases, shares)
-	return b.String(), nil
-}
-
-// odds returns the odds of t, with a little weight on the guess.
-func odds(t tally, guess float64) float64 {
-	p := (t.right + prior*guess) / (t.n + prior)
-	return p / (1.0001 - p)
-}
-
-func probability(odds float64) float64 { return odds / (1 + odds) }
-
-// percent returns the share of t that was right, with the guess weighing as much as prior candidates.
-func percent(t tally, guess float64) int {
-	return int(100*(t.right+prior*guess)/(t.n+prior) + 0.5)
+	slices.Sort(lines)
+	return strings.Join(lines, ""), nil
 }
 
 // A matcher compares candidates with an article's attributions, token by token.
@@ -190,6 +106,16 @@ func (m *matcher) tokens(spans []quote.Span) (out []int32) {
 	return slices.Compact(out)
 }
 
+// cue reports whether token i is part of a cue.
+func (m *matcher) cue(i int32) bool {
+	for _, g := range m.gold {
+		if _, ok := slices.BinarySearch(g.cue, i); ok {
+			return true
+		}
+	}
+	return false
+}
+
 // nested reports whether token i stands in the content of an attribution: such are not annotated.
 func (m *matcher) nested(i int32) bool {
 	for _, g := range m.gold {
@@ -200,100 +126,57 @@ func (m *matcher) nested(i int32) bool {
 	return false
 }
 
-// right reports whether c is one of the attributions: the cue holds its head, the contents overlap by half or more,
-// and the sources share a word.
-func (m *matcher) right(c *claim.Claim) bool {
+// match returns the attribution that a claim is most like, and how like it is: 0 unless the contents overlap by half or
+// more and the sources share a word, at most 2. What of an attribution's content stands in other sentences than the claim's
+// first is not counted, since other means than a cue tie it.
+func (m *matcher) match(source claim.Range, ranges []claim.Range) (best int, most float64) {
 	var content []int32
-	for _, r := range c.Content {
-		for i := r.First; i < r.Last; i++ {
-			if k := m.text.Tokens[i].Kind; k == token.Word || k == token.Number {
-				content = append(content, i)
-			}
-		}
+	for _, r := range ranges {
+		content = m.words(content, r)
 	}
-	for _, g := range m.gold {
-		if _, ok := slices.BinarySearch(g.cue, c.Head); !ok {
+	if len(content) == 0 {
+		return 0, 0
+	}
+	words := m.words(nil, source)
+	s := m.text.Tokens[content[0]].Sentence
+	for i, g := range m.gold {
+		v := jaccard(content, g.content, func(k int32) bool { return m.text.Tokens[k].Sentence == s })
+		if v < 0.5 {
 			continue
 		}
-		both := 0
-		for _, i := range content {
-			if _, ok := slices.BinarySearch(g.content, i); ok {
-				both++
-			}
+		if len(words) == 0 && len(g.source) == 0 {
+			v++
+		} else if w := jaccard(words, g.source, nil); w > 0 {
+			v += w
+		} else {
+			continue
 		}
-		if both == 0 || !c.Speech && 2*both < len(content)+len(g.content)-both {
-			continue // of speech, more may follow in other sentences
-		}
-		if c.Source.Empty() && len(g.source) == 0 {
-			return true
-		}
-		for _, i := range g.source {
-			if c.Source.Contains(i) {
-				return true
-			}
+		if v > most {
+			best, most = i, v
 		}
 	}
-	return false
+	return best, most
 }
 
-// A candidate is what fit needs of one.
-type candidate struct {
-	key     key
-	frame   lexicon.Frame
-	factors [lexicon.NumFactors]uint8
-	right   bool
+// words appends the words among the tokens of r to dst.
+func (m *matcher) words(dst []int32, r claim.Range) []int32 {
+	for i := r.First; i < r.Last; i++ {
+		if k := m.text.Tokens[i].Kind; k == token.Word || k == token.Number {
+			dst = append(dst, i)
+		}
+	}
+	return dst
 }
 
-// rounds is how often fit goes over the factors: after five, no value moves by a hundredth.
-const rounds = 8
-
-// fit finds by what each value of each factor multiplies the odds of the candidates that have it, so that over those
-// candidates as many are expected to be right as are (iterative scaling), and writes the values.
-func fit(b *strings.Builder, cases []candidate, shares map[key]*[lexicon.NumFrames]float64) {
-	var odds [lexicon.NumClasses][lexicon.NumFactors][64]float64
-	for c := range odds {
-		for f := range odds[c] {
-			for v := range odds[c][f] {
-				odds[c][f][v] = 1
-			}
+// jaccard returns the share that is in both of what is in a or b, Jaccard's; of what is in b alone, only what counts counts.
+func jaccard(a, b []int32, counts func(int32) bool) float64 {
+	both, all := 0, len(a)
+	for _, i := range b {
+		if _, ok := slices.BinarySearch(a, i); ok {
+			both++
+		} else if counts == nil || counts(i) {
+			all++
 		}
 	}
-	expected := func(c *candidate) float64 {
-		p := shares[c.key][c.frame]
-		o := p / (1.001 - p)
-		for f, v := range c.factors {
-			o *= odds[c.key.class][f][v]
-		}
-		return probability(o)
-	}
-	for range rounds {
-		for f := range lexicon.NumFactors {
-			var want, got [lexicon.NumClasses][64]float64
-			for i := range cases {
-				c := &cases[i]
-				v := c.factors[f]
-				got[c.key.class][v] += expected(c)
-				if c.right {
-					want[c.key.class][v]++
-				}
-			}
-			for k := range odds {
-				for v := range odds[k][f] {
-					// A little weight on one keeps rare values where they are.
-					odds[k][f][v] *= (want[k][v] + 2) / (got[k][v] + 2)
-				}
-			}
-		}
-	}
-	for f := range lexicon.NumFactors {
-		for k := range lexicon.NumClasses {
-			fmt.Fprintf(b, "@\t%v\t%v", f, k)
-			for v, o := range odds[k][f] {
-				if p := int(1000*o + 0.5); p != 1000 {
-					fmt.Fprintf(b, "\t%d:%d", v, p)
-				}
-			}
-			b.WriteByte('\n')
-		}
-	}
+	return float64(both) / float64(max(1, all))
 }

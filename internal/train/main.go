@@ -1,10 +1,16 @@
-// Train makes sayso's lexicons from the corpora: the tags and lemmas of words, which tag follows which, and how often
-// each cue, in each construction, was an attribution.
+// Train makes sayso's lexicon and weights from the corpora: the tags and lemmas of words, how often each word was part of a
+// cue, and what the tagger, the parser and the claim stage have learned.
 //
 //	go run ./internal/train -shared ../shared
+//	go run ./internal/train -only claims
 //
-// It writes internal/lexicon/words.tsv, tags.tsv and cues.tsv, and takes a few seconds. The same corpora give the same
-// bytes.
+// The parts are tables, which are internal/lexicon/words.tsv, tags.tsv and cues.tsv and take a few seconds; syntax, which is
+// internal/model/syntax.bin and takes half a minute; and claims, which is internal/model/claim.bin and takes three minutes,
+// most of them for eight more parsers. Each part uses what the program at hand has embedded of the others, so after a change
+// to the words the weights are to be made anew, and then the tables of cues, which are counted with the new tags: run the
+// parts one by one, or all of them twice. The same corpora and program give the same bytes.
+//
+// The part ablations writes nothing: it prints the figures of claims that were learned from less, for MODEL.md.
 package main
 
 import (
@@ -12,6 +18,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
 )
@@ -19,9 +26,26 @@ import (
 func main() {
 	shared := flag.String("shared", "../shared", "`folder` that holds corpora")
 	out := flag.String("out", "internal/lexicon", "`folder` to write to")
+	models := flag.String("models", "internal/model", "`folder` to write weights to")
+	only := flag.String("only", "tables,syntax,tables,claims", "`parts` to train, in order, separated by commas")
 	flag.Parse()
 	corpora := filepath.Join(*shared, "corpora")
-	err := train(corpora, *out)
+	var err error
+	for part := range strings.SplitSeq(*only, ",") {
+		switch {
+		case err != nil:
+		case part == "tables":
+			err = train(corpora, *out)
+		case part == "syntax":
+			err = writeSyntax(corpora, *models)
+		case part == "claims":
+			err = writeClaims(corpora, *models)
+		case part == "ablations":
+			err = ablations(corpora)
+		default:
+			err = fmt.Errorf("there is no part %q", part)
+		}
+	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
@@ -33,22 +57,27 @@ func train(corpora, out string) error {
 	if err != nil {
 		return err
 	}
-	// Which quotations are speech, and so what the candidates are, depends a little on what the cues are: the second
-	// count is over the candidates that the first one leads to.
-	cues := ""
-	for range 2 {
-		if cues, err = countCues(corpora, lexicon.Decode(words, tags, cues)); err != nil {
-			return err
-		}
+	cues, err := countCues(corpora, lexicon.Decode(words, tags, ""), nil)
+	if err != nil {
+		return err
 	}
 	for _, t := range []struct{ name, columns, body string }{
 		{"words.tsv", "form, log2 of its count, lemma as a verb, lemma as a noun, tags in thousandths; ~ before an ending of unknown words", words},
 		{"tags.tsv", "tag, its share of all words in millionths, what follows it in ten-thousandths", tags},
-		{"cues.tsv", "lemma (* any other), class, hundredths of the candidates in each frame that were attributions; @, factor, class, by how many thousandths each value multiplies the odds", cues},
+		{"cues.tsv", "lemma, class, in how many of a hundred cases it was part of a cue", cues},
 	} {
 		if err := writeTable(out, t.name, t.columns, t.body); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// writeSyntax trains the tagger and the parser and writes their weights.
+func writeSyntax(corpora, out string) error {
+	m, err := trainSyntax(corpora, nil, shipped)
+	if err != nil {
+		return err
+	}
+	return writeModel(filepath.Join(out, "syntax.bin"), m.Sections())
 }

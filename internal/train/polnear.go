@@ -17,14 +17,15 @@ type annotation struct {
 	source, cue, content []quote.Span
 }
 
-// An article of PolNeAR, as its first annotator marked it.
+// An article of PolNeAR, as one annotator marked it.
 type article struct {
 	name         string
 	text         string
 	attributions []annotation
 }
 
-// articles calls f with each article of a split of PolNeAR, in order of their names.
+// articles calls f with each article of a split of PolNeAR, in order of their names; with those of train that several
+// annotators marked, once for each.
 func articles(corpora, split string, f func(*article)) error {
 	root := filepath.Join(corpora, "polnear", "data", split)
 	paths, err := filepath.Glob(filepath.Join(root, "text", "*.txt"))
@@ -45,22 +46,24 @@ func articles(corpora, split string, f func(*article)) error {
 		if err != nil {
 			return err
 		}
-		i := slices.IndexFunc(entries, func(e os.DirEntry) bool { // name_1234.ann
+		for _, e := range entries { // name_1234.ann, one for each annotator
 			n := e.Name()
-			return strings.HasPrefix(n, name+"_") && len(n) == len(name)+len("_1234.ann")
-		})
-		if i < 0 {
-			continue
+			if !strings.HasPrefix(n, name+"_") || len(n) != len(name)+len("_1234.ann") {
+				continue
+			}
+			ann, err := os.ReadFile(filepath.Join(root, "attributions", n))
+			if err != nil {
+				return err
+			}
+			a := &article{name: name, text: string(text)}
+			if err := a.read(ann); err != nil {
+				return fmt.Errorf("%s: %w", n, err)
+			}
+			f(a)
+			if split != "train" {
+				break
+			}
 		}
-		ann, err := os.ReadFile(filepath.Join(root, "attributions", entries[i].Name()))
-		if err != nil {
-			return err
-		}
-		a := &article{name: name, text: string(text)}
-		if err := a.read(ann); err != nil {
-			return fmt.Errorf("%s: %w", entries[i].Name(), err)
-		}
-		f(a)
 	}
 	return nil
 }

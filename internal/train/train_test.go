@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -113,12 +114,7 @@ func writeGzip(t *testing.T, path, text string) {
 	w := gzip.NewWriter(&b)
 	w.Write([]byte(text))
 	w.Close()
-	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(path, b.Bytes(), 0o666); err != nil {
-		t.Fatal(err)
-	}
+	writeFile(t, path, b.String())
 }
 
 func TestSentencesErrors(t *testing.T) {
@@ -209,39 +205,47 @@ func TestRead(t *testing.T) {
 	}
 }
 
+// TestArticles tests which articles a split has: an article of train stands for each of its annotators, one of another split
+// for the first.
 func TestArticles(t *testing.T) {
 	dir := t.TempDir()
-	write := func(name, text string) {
-		path := filepath.Join(dir, "polnear/data/train", name)
-		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+	const ann = "T1\tContent 0 2\tGo\nE1\tContent:T1\n"
+	for _, split := range []string{"train", "dev"} {
+		write := func(name, text string) { writeFile(t, filepath.Join(dir, "polnear/data", split, name), text) }
+		write("text/b.txt", "Go.")
+		write("text/a.txt", "Go on.")
+		write("text/unread.txt", "Nobody annotated this.")
+		write("attributions/b_1000.ann", ann)
+		write("attributions/b_2000.ann", ann+"E2\tContent:T1\n") // by a second annotator
+		write("attributions/a_2000.ann", ann)
+		write("attributions/a_b_1000.ann", ann+"E2\tContent:T1\nE3\tContent:T1\n") // of another article
+	}
+	for split, want := range map[string][]string{
+		"train": {"a: Go on. 1", "b: Go. 1", "b: Go. 2"},
+		"dev":   {"a: Go on. 1", "b: Go. 1"},
+	} {
+		var got []string
+		err := articles(dir, split, func(a *article) {
+			got = append(got, fmt.Sprintf("%s: %s %d", a.name, a.text, len(a.attributions)))
+		})
+		if err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
-			t.Fatal(err)
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("articles of %s (-want +got):\n%s", split, diff)
 		}
 	}
-	const ann = "T1\tContent 0 2\tGo\nE1\tContent:T1\n"
-	write("text/b.txt", "Go.")
-	write("text/a.txt", "Go on.")
-	write("text/unread.txt", "Nobody annotated this.")
-	write("attributions/b_1000.ann", ann)
-	write("attributions/b_2000.ann", ann+ann) // by a second annotator
-	write("attributions/a_2000.ann", ann)
-	write("attributions/a_b_1000.ann", ann+ann) // of another article
-	var got []string
-	err := articles(dir, "train", func(a *article) {
-		if len(a.attributions) != 1 {
-			t.Errorf("%s has %d attributions, want 1", a.name, len(a.attributions))
-		}
-		got = append(got, a.name+": "+a.text)
-	})
-	if err != nil {
+	if err := articles(dir, "test", func(*article) {}); err == nil {
+		t.Error("a split that isn't there is no error")
+	}
+}
+
+func writeFile(t *testing.T, path, text string) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff([]string{"a: Go on.", "b: Go."}, got); diff != "" {
-		t.Errorf("articles (-want +got):\n%s", diff)
-	}
-	if err := articles(dir, "dev", func(*article) {}); err == nil {
-		t.Error("a split that isn't there is no error")
+	if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
 	}
 }

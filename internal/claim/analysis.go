@@ -1,0 +1,492 @@
+package claim
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/syntax"
+)
+
+const (
+	// leastGlimpse is the least log-odds, before there is a tree, of what is asked whether it is a cue. Few of the cues that
+	// have less would come to a claim: F1 on PolNeAR is the same with -4.5, at two thirds of the speed.
+	leastGlimpse = -2
+	// leastCue is the least log-odds of a cue at which its source and content are looked for. F1 is the same with -3.5, and
+	// less by half a point with -0.2.
+	leastCue = -0.5
+	// While whole claims are learned, both are lower: what is doubtful teaches most.
+	taughtGlimpse, taughtCue = -3, -1.6
+	// How many sources, beginnings and ends of a content are gone on with, and how many analyses of a cue are compared.
+	maxSources, maxBegins, maxEnds, maxContents = 2, 3, 3, 4
+	// margin is how much less probable than the best, as a difference of logarithms, an analysis is that is compared. With
+	// 3, three times as many analyses are compared and F1 is the same.
+	margin = 1.5
+)
+
+// An analysis is what the decisions about one cue have come to so far.
+type analysis struct {
+	head    int
+	source  pair
+	at      int // the source's head, or -1
+	content [2]pair
+	logs    [4]float32 // of the source's head, its edges, the content's first part, its second part
+	cue     float32    // the log-odds of the cue
+	ruled   bool       // the rules made it
+	score   float32    // the probability that it is a claim
+}
+
+// best brings the n best places to the front, the best first, and returns them.
+func (f *Finder) best(n int) []place {
+	n = min(n, len(f.places))
+	for i := range n {
+		top := i
+		for k := i + 1; k < len(f.places); k++ {
+			if f.places[k].score > f.places[top].score {
+				top = k
+			}
+		}
+		f.places[i], f.places[top] = f.places[top], f.places[i]
+	}
+	return f.places[:n]
+}
+
+// analyse lists the best analyses of the cue whose head is item a.
+func (f *Finder) analyse(a int, cue float32) {
+	first := len(f.xs)
+	f.top = never
+	f.top *= 9
+	f.sourceHeads(a)
+	f.decide(SourceHead)
+	var heads [maxSources]place
+	nh := copy(heads[:], f.best(maxSources))
+	for _, h := range heads[:nh] {
+		x := analysis{head: a, at: h.at, cue: cue}
+		x.logs[0] = h.score
+		if x.total() < f.top-margin || h.score < heads[0].score-margin {
+			break
+		}
+		if h.at >= 0 {
+			f.sourceBegins(a, h.at)
+			f.decide(SourceBegin)
+			b := f.best(1)[0]
+			f.sourceEnds(a, h.at, b.at)
+			f.decide(SourceEnd)
+			e := f.best(1)[0]
+			x.source = pair{b.at, e.at}
+			x.logs[1] = b.score + e.score
+		}
+		f.contents(x)
+	}
+	// The most probable ones only.
+	slices.SortStableFunc(f.xs[first:], func(a, b analysis) int { return cmp.Compare(b.total(), a.total()) })
+	f.xs = f.xs[:min(len(f.xs), first+maxContents)]
+}
+
+// total returns the log-probability of the analysis, given that its cue is one.
+func (x *analysis) total() float32 { return x.logs[0] + x.logs[1] + x.logs[2] + x.logs[3] }
+
+// contents adds the best analyses that go on from x. Decisions are taken in order of their probability, and a way is left
+// when it has become less probable, by margin, than the best analysis of the cue so far.
+func (f *Finder) contents(x analysis) {
+	f.contentBegins(&x, pair{})
+	if len(f.places) == 0 {
+		return
+	}
+	f.decide(FirstBegin)
+	var begins [maxBegins]place
+	nb := copy(begins[:], f.best(maxBegins))
+	for _, b := range begins[:nb] {
+		y := x
+		y.logs[2] = b.score
+		if y.total() < f.top-margin || b.score < begins[0].score-margin {
+			break
+		}
+		f.contentEnds(&x, b.at, false)
+		if len(f.places) == 0 {
+			continue
+		}
+		f.decide(FirstEnd)
+		var ends [maxEnds]place
+		ne := copy(ends[:], f.best(maxEnds))
+		for _, e := range ends[:ne] {
+			y.content[0] = pair{b.at, e.at}
+			y.logs[2] = b.score + e.score
+			if y.total() < f.top-margin || e.score < ends[0].score-margin {
+				break
+			}
+			f.seconds(y)
+		}
+	}
+}
+
+// seconds adds the analyses that go on from x, whose content has its first part, without and with a second part.
+func (f *Finder) seconds(x analysis) {
+	if f.Teach == nil && x.content[0][0] > x.head && x.content[0][1] >= f.sentenceEnd()-1 {
+		// Nothing is left of the sentence: none has a probability of 0.99 then.
+		f.top = max(f.top, x.total())
+		f.xs = append(f.xs, x)
+		return
+	}
+	f.contentBegins(&x, x.content[0])
+	f.decide(SecondBegin)
+	var seconds [2]place
+	ns := copy(seconds[:], f.best(2))
+	for _, c := range seconds[:ns] {
+		y := x
+		y.logs[3] = c.score
+		if y.total() < f.top-margin || c.score < seconds[0].score-margin {
+			break
+		}
+		if c.at >= 0 {
+			f.contentEnds(&y, c.at, true)
+			if len(f.places) == 0 {
+				continue
+			}
+			f.decide(SecondEnd)
+			e := f.best(1)[0]
+			y.content[1] = pair{c.at, e.at}
+			y.logs[3] += e.score
+		}
+		f.top = max(f.top, y.total())
+		f.xs = append(f.xs, y)
+	}
+}
+
+// level brings a log-probability into classes.
+func level(l float32) uint32 { return uint32(min(max(-l, 0)*4, 20)) }
+
+// odds brings log-odds into classes.
+func oddsLevel(l float32) uint32 { return uint32(int(min(max(l, -6), 6)*2 + 12)) }
+
+// wholeFeatures emits the features that say whether x, among the analyses of its cue, is a claim; rank is its place among
+// them.
+func (f *Finder) wholeFeatures(x *analysis, rank int) {
+	const t = 7000
+	a := x.head
+	L, T := f.lex(a), uint32(f.form(a))
+	lc := oddsLevel(x.cue)
+	if x.ruled {
+		lc += 100
+	}
+	f.emit1(t, lc)
+	f.emit2(t+2, level(x.logs[0]), boolean(x.at >= 0))
+	f.emit1(t+3, level(x.logs[1]))
+	f.emit1(t+4, level(x.logs[2]))
+	f.emit1(t+5, level(x.logs[3]))
+	f.emit1(t+6, level(x.total()/2))
+	f.emit2(t+7, level(x.total()/2), lc)
+	f.emit2(t+8, uint32(rank), lc)
+	f.emit2(t+9, uint32(rank), level(x.total()))
+	c := x.content[0]
+	side := boolean(c[0] > a)
+	two := boolean(!x.content[1].empty())
+	n := c[1] - c[0] + max(0, x.content[1][1]-x.content[1][0])
+	f.emit3(t+12, bucket(n), side, T)
+	f.emit3(t+16, f.lex(c[0]), T, side)
+	kind := f.nounKind(x.at)
+	f.emit2(t+18, kind, T)
+	f.emit2(t+19, kind, L)
+	f.emit1(t+21, f.lex(x.at))
+	// The content's head.
+	ch := f.topFrom(c[0])
+	for k := c[0]; k < c[1]; k++ {
+		if h := int(f.nodes[k].head); h < c[0] || h >= c[1] {
+			ch = k
+			break
+		}
+	}
+	p, _ := f.path(ch, a)
+	f.emit2(t+27, L, f.lex(ch))
+	C := f.tg(a)
+	f.emit1(t+60, C)
+	f.emit2(t+62, C, p)
+	f.emit2(t+63, C, kind)
+	f.emit2(t+64, C, f.tg(x.at))
+	f.emit3(t+65, C, f.lex(c[0]), side)
+	f.emit3(t+70, C, bucket(n), T)
+	ps := uint32(0)
+	if x.at >= 0 {
+		ps, _ = f.path(x.at, a)
+	}
+	f.emit2(t+32, ps, T)
+	f.emit3(t+34, ps, kind, T)
+	commas, verbs, quotes := f.between(c[0], c[1])
+	f.emit4(t+35, commas, verbs, quotes, T)
+	f.emit3(t+38, boolean(f.items[c[0]].quoted), boolean(f.items[a].quoted), T)
+	f.emit3(t+39, boolean(f.tag(c[0]) == quoted), side, T)
+	fr := f.frame(x)
+	m := uint32(f.l.MeaningOf(f.lemma(a), fr))
+	thing := boolean(fr >= lexicon.Object && f.nounLists(ch)&lexicon.ConcreteNoun != 0)
+	f.emit2(t+41, uint32(fr), T)
+	f.emit2(t+44, m, lc)
+	f.emit3(t+45, m, kind, uint32(fr))
+	f.emit3(t+72, thing, m, lc)
+	f.emit2(t+73, thing, uint32(fr))
+	// Other cues inside the content, and this one inside another's.
+	inner := 0
+	for k := c[0]; k < c[1]; k++ {
+		if k != a && f.cueLogs[k] > 0 {
+			inner++
+		}
+	}
+	outer := uint32(0)
+	k := &f.nodes[a]
+	for d := 0; d < 6 && k.head >= 0; d++ {
+		if v := f.cueLogs[k.head]; v > -1 {
+			outer = 1 + oddsLevel(v)
+			f.emit3(t+46, outer, uint32(k.label), lc)
+			break
+		}
+		k = &f.nodes[k.head]
+	}
+	f.emit3(t+47, uint32(min(inner, 2)), outer, lc)
+	f.emit2(t+48, uint32(f.label(a)), T)
+	f.emit3(t+54, boolean(c[1] >= f.sentenceEnd()), side, two)
+	f.emit2(t+55, uint32(f.share(a)/8), p)
+}
+
+// wholes makes the candidates for what the analyses from the given one on, all of one cue, come to: none, or one of them.
+func (f *Finder) wholes(first int) {
+	f.begin()
+	f.place(-1)
+	a := f.xs[first].head
+	f.emit1(7100, oddsLevel(f.xs[first].cue))
+	f.emit1(7101, f.lex(a))
+	f.emit1(7102, uint32(f.form(a)))
+	for i := first; i < len(f.xs); i++ {
+		f.place(i - first)
+		f.wholeFeatures(&f.xs[i], i-first)
+	}
+}
+
+// maxCues is how many cues of a sentence are analysed, far more than a sentence of prose has.
+const maxCues = 24
+
+// findCues computes the log-odds of each item that it is the head of a cue, and returns the least at which a cue is
+// analysed.
+func (f *Finder) findCues() (least float32) {
+	f.cueLogs, f.sorted = grow(f.cueLogs, len(f.items)), f.sorted[:0]
+	least = leastCue
+	if f.Teach != nil {
+		least = taughtCue
+	}
+	for a := range f.items {
+		f.cueLogs[a] = never
+		if f.mayAnchor(a) {
+			f.feats = f.feats[:0]
+			f.cueFeatures(a)
+			f.cueLogs[a] = f.Weights.sum(IsCue, f.feats)
+			if f.cueLogs[a] >= least {
+				f.sorted = append(f.sorted, f.cueLogs[a])
+			}
+		}
+	}
+	if n := len(f.sorted); n > maxCues {
+		slices.Sort(f.sorted)
+		least = f.sorted[n-maxCues]
+	}
+	return least
+}
+
+// never stands for the log-odds of what cannot be a cue.
+const never = -9
+
+// analyses lists the sentence's cues with the best analysis of each and the probability that it is a claim.
+func (f *Finder) analyses() {
+	least := f.findCues()
+	f.xs = f.xs[:0]
+	for a, n := 0, 0; a < len(f.items) && n < 2*maxCues; a++ {
+		spoken := f.spokenOf(a)
+		if f.cueLogs[a] < least && spoken == nil && (f.cueLogs[a] == never || f.share(a) < nestedShare) {
+			continue
+		}
+		n++
+		first := len(f.xs)
+		f.analyse(a, f.cueLogs[a])
+		f.addSpoken(first, spoken)
+		if len(f.xs) == first {
+			continue
+		}
+		if f.Weights[IsClaim].weights == "" {
+			continue // they are being learned: all analyses are wanted
+		}
+		f.wholes(first)
+		f.decide(IsClaim)
+		none, best := f.places[0].score, 1
+		for i := range f.places {
+			if i > 0 && f.places[i].score > f.places[best].score {
+				best = i
+			}
+		}
+		x := f.xs[first+best-1]
+		x.score = 1 - float32(math.Exp(float64(none)))
+		if spoken != nil && spoken.score >= sureShare && x.content[0] == spoken.content[0] {
+			if x.source.empty() && !spoken.source.empty() || !x.content[1].empty() && f.tag(x.content[1][0]) != quoted {
+				score := x.score
+				x = f.ruled(spoken)
+				x.score = score
+			}
+			x.score = max(x.score, sureScore/100.)
+		}
+		f.xs[first] = x
+		f.xs = f.xs[:first+1]
+	}
+}
+
+// spokenOf returns what the rules made of a quotation whose cue has the head a, or nil.
+func (f *Finder) spokenOf(a int) *candidate {
+	for i := range f.spoken {
+		if f.spoken[i].head == a {
+			return &f.spoken[i]
+		}
+	}
+	return nil
+}
+
+// addSpoken adds what the rules made of a quotation to the analyses from the given one on, unless it is among them.
+func (f *Finder) addSpoken(first int, c *candidate) {
+	if c == nil {
+		return
+	}
+	x := f.ruled(c)
+	for k := first; k < len(f.xs); k++ {
+		if f.xs[k].content == x.content && (f.xs[k].source == x.source || f.xs[k].source.empty() && x.source.empty()) {
+			return
+		}
+	}
+	f.xs = append(f.xs, x)
+}
+
+// ruled returns what the rules made of a quotation as an analysis.
+func (f *Finder) ruled(c *candidate) analysis {
+	x := analysis{head: c.head, at: -1, cue: f.cueLogs[c.head], source: c.source, content: c.content, ruled: true}
+	if !c.source.empty() {
+		x.at = f.headIn(c.source)
+	}
+	return x
+}
+
+// headIn returns the item of p whose head is outside of p, the first of several.
+func (f *Finder) headIn(p pair) int {
+	for i := p[0]; i < p[1]; i++ {
+		h := int(f.nodes[i].head)
+		if (h < p[0] || h >= p[1]) && f.mayBegin(i) {
+			return i
+		}
+	}
+	return p[0]
+}
+
+// frame returns the construction of analysis x: what its content starts with, and what stands between it and the cue.
+func (f *Finder) frame(x *analysis) lexicon.Frame {
+	a := x.head
+	c := x.content[0]
+	if c[0] < a && !x.content[1].empty() {
+		c = x.content[1]
+	}
+	b := c[0]
+	switch {
+	case f.tag(b) == quoted && b+1 == c[1]:
+		return lexicon.Beside
+	case b < a:
+		return lexicon.Trail
+	}
+	object := false
+	for k := a + 1; k < b; k++ {
+		object = object || lexicon.Nouns.Has(f.tag(k)) || f.tag(k) == lexicon.PRP
+	}
+	choose := func(without, with lexicon.Frame) lexicon.Frame {
+		if object {
+			return with
+		}
+		return without
+	}
+	p := b
+	if t := f.tag(b - 1); b-1 > a && (t == lexicon.IN || t == lexicon.TO) {
+		p = b - 1 // the preposition belongs to the cue
+	}
+	switch t := f.tag(p); {
+	case p == b && f.is(b, "that"):
+		return choose(lexicon.That, lexicon.ObjThat)
+	case p == b && (t == lexicon.WRB || t == lexicon.WP || f.is(b, "if", "whether")):
+		return choose(lexicon.Wh, lexicon.ObjWh)
+	case p == b && t == lexicon.TO && lexicon.Verbs.Has(f.tag(b+1)):
+		return choose(lexicon.ToInf, lexicon.ObjToInf)
+	case p == b && t == lexicon.VBG:
+		return lexicon.Gerund
+	case t == lexicon.IN || t == lexicon.TO:
+		switch {
+		case f.is(p, "of"):
+			return choose(lexicon.Of, lexicon.ObjOf)
+		case f.is(p, "for"):
+			return choose(lexicon.For, lexicon.ObjFor)
+		case f.is(p, "as"):
+			return choose(lexicon.Prep, lexicon.ObjAs)
+		case f.is(p, "about"):
+			return choose(lexicon.About, lexicon.ObjPrep)
+		case f.is(p, "on"):
+			return choose(lexicon.On, lexicon.ObjPrep)
+		case f.is(p, "against"):
+			return choose(lexicon.Against, lexicon.ObjPrep)
+		case t == lexicon.TO:
+			return choose(lexicon.To, lexicon.ObjPrep)
+		}
+		return choose(lexicon.Prep, lexicon.ObjPrep)
+	}
+	h := f.headIn(c)
+	switch f.label(h) {
+	case syntax.Ccomp, syntax.Parataxis:
+		return choose(lexicon.Clause, lexicon.ObjClause)
+	case syntax.Xcomp:
+		if f.tag(h-1) == lexicon.TO {
+			return lexicon.ObjToInf // urged them to go
+		}
+	}
+	if lexicon.Verbs.Has(f.tag(h)) && f.dependent(h, syntax.Labels(syntax.Nsubj, syntax.NsubjPass)) >= 0 {
+		for k := f.nodes[h].child; k >= 0; k = f.nodes[k].next {
+			if f.nodes[k].label == syntax.Mark && f.is(int(k), "to") {
+				return lexicon.ObjToInf
+			}
+		}
+		return choose(lexicon.Clause, lexicon.ObjClause)
+	}
+	return lexicon.Object
+}
+
+// candidateOf makes a candidate of an analysis.
+func (f *Finder) candidateOf(x *analysis) candidate {
+	a := x.head
+	c := candidate{head: a, source: x.source, score: int(100*x.score + 0.5), lemma: f.lemma(a), frame: f.frame(x)}
+	f.cueBegins(x)
+	f.decide(CueBegin)
+	c.cue[0] = f.best(1)[0].at
+	f.cueEnds(x)
+	f.decide(CueEnd)
+	c.cue[1] = f.best(1)[0].at
+	if f.char(c.cue[1]) == ':' && !x.holds(c.cue[1]) {
+		c.cue[1]++ // said in a statement:
+	}
+	for i := c.cue[0]; i < c.cue[1]; i++ {
+		c.negated = c.negated || f.is(i, "not", "never", "n't", "n’t")
+	}
+	c.speech = true
+	for _, p := range x.content {
+		if !p.empty() {
+			c.content[c.n] = p
+			c.n++
+			c.speech = c.speech && p[1] == p[0]+1 && f.tag(p[0]) == quoted
+		}
+	}
+	switch s := f.spokenOf(a); {
+	case s != nil && c.speech:
+		c.evidence = s.evidence
+	case c.speech:
+		c.evidence = ByQuotation
+	}
+	return c
+}
+
+// lemma returns the entry of the lemma of item i.
+func (f *Finder) lemma(i int) lexicon.Word { return f.l.Lemma(f.items[i].word, f.items[i].tag) }

@@ -1,0 +1,237 @@
+package claim
+
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+)
+
+// mayBegin reports whether a content may begin at item b.
+func (f *Finder) mayBegin(b int) bool {
+	t := f.tag(b)
+	return t < lexicon.Comma || t >= lexicon.Money
+}
+
+// contentBegins makes the candidates for where the content's part begins: the first, or the second after the first, prev.
+func (f *Finder) contentBegins(x *analysis, prev pair) {
+	f.begin()
+	a := x.head
+	L, T := f.lex(a), uint32(f.form(a))
+	sig := f.signature(a)
+	t := uint32(3000)
+	lo, hi := max(0, a-window), min(len(f.items), a+window)
+	q := f.quotesNear(a)
+	sh := uint32(f.share(a) / 16)
+	if !prev.empty() {
+		t = 4000
+		lo = prev[1]
+		if prev[1] <= a {
+			lo = a + 1
+			if x.source[0] > a && x.source[0] <= a+2 {
+				lo = x.source[1]
+			}
+		}
+		f.place(-1)
+		last := max(lo, x.source[1])
+		rest := f.sentenceEnd() - last
+		side := boolean(prev[1] <= a)
+		f.emit2(t, side, bucket(min(rest, 50)))
+		f.emit3(t+1, side, f.tg(last), f.tg(last+1))
+		f.emit3(t+2, side, T, L)
+		f.emit3(t+3, side, f.tg(prev[0]), boolean(rest > 0))
+		f.emit3(t+4, side, q, boolean(rest > 0))
+		f.emit3(t+5, side, f.lex(last), f.tg(last+1))
+		f.emit4(t+6, side, T, sig, boolean(rest > 0))
+		f.emit3(t+7, side, f.tg(prev[1]-1), f.tg(prev[1]))
+	}
+	for b := lo; b < hi; b++ {
+		if b == a || !f.mayBegin(b) || b != a+1 && b != x.source[1] && f.inPhrase(b) || b >= x.source[0] && b < x.source[1] {
+			continue
+		}
+		f.place(b)
+		side := boolean(b > a)
+		ctx := side
+		d := b - a
+		top := f.topFrom(b)
+		p, n := f.path(top, a)
+		lab := uint32(f.label(top))
+		commas, verbs, quotes := f.between(min(a, b), max(a, b))
+		f.emit2(t+20, p, side)
+		f.emit2(t+21, p, L)
+		f.emit3(t+92, f.tg(a), f.tg(b), side)
+		f.emit3(t+93, f.tg(a), f.lex(b), side)
+		f.emit2(t+25, bucket(d), T)
+		f.emit2(t+26, bucket(d), L)
+		f.emit4(t+28, commas, verbs, quotes, side)
+		f.emit3(t+29, L, f.lex(b), side)
+		f.emit3(t+30, L, f.tg(b), side)
+		f.emit3(t+31, L, f.tg(b), bucket(d))
+		f.emit3(t+32, lab, uint32(n), side)
+		f.emit3(t+34, boolean(b == 0), side, boolean(f.tag(b) == quoted))
+		f.emit3(t+35, boolean(b == x.source[1]), side, f.tg(b))
+		f.emit3(t+36, boolean(b == x.source[1]), bucket(d), T)
+		f.emit3(t+37, boolean(f.items[b].split), boolean(f.items[b].quoted), side)
+		f.emit4(t+38, boolean(f.items[b].split), boolean(f.items[b].quoted), side, lab)
+		if f.tag(b) == quoted {
+			f.emit3(t+44, side, f.tg(b-1), boolean(f.endsWithComma(b)))
+		}
+		f.emit3(t+46, sh, p, f.tg(b))
+		f.emit3(t+48, boolean(b == int(f.nodes[top].left)), lab, f.tg(top))
+		// The word whose dependent it starts is the anchor: which of its dependents.
+		if hd := int(f.nodes[top].head); hd >= 0 {
+			f.emit4(t+61, boolean(hd == a), lab, f.signature(top), T)
+			f.emit3(t+62, lab, f.lex(hd), side)
+		}
+		f.wideEdge(t+50, b, ctx)
+		f.edge(t+70, b, 2+uint32(n))
+		if !prev.empty() {
+			ps := boolean(prev[1] <= a)
+			f.emit3(t+80, ps, side, bucket(b-lo))
+			f.emit3(t+81, f.tg(prev[0]), f.tg(b), ps)
+			f.emit3(t+82, boolean(b == lo || b == lo+1), ps, f.tg(b))
+			f.emit4(t+83, f.tg(prev[1]), f.tg(b), f.tg(b-1), ps)
+			pt := f.topFrom(prev[0])
+			pp, _ := f.path(top, pt)
+			f.emit2(t+84, pp, ps)
+			f.emit3(t+85, boolean(f.items[prev[0]].tag == quoted), boolean(f.items[b].tag == quoted), ps)
+		} else {
+			// Whether the sentence's other side may hold it.
+			f.emit4(t+86, side, q, sig, T)
+			f.emit3(t+87, side, f.tg(a+1), L)
+			f.emit4(t+88, side, boolean(a+1 >= f.sentenceEnd()), f.tg(a+1), T)
+			f.emit4(t+89, side, boolean(x.source[0] > a), boolean(x.source.empty()), T)
+			f.emit4(t+90, side, boolean(x.source[0] > a), L, bucket(d))
+		}
+	}
+}
+
+// shuts reports whether a quotation that is no item of its own ends before item e.
+func (f *Finder) shuts(e int) bool {
+	return f.items[e-1].quoted && (e == len(f.items) || !f.items[e].quoted || f.items[e].split)
+}
+
+// contentEnds makes the candidates for where the part of the content that begins at b ends.
+func (f *Finder) contentEnds(x *analysis, b int, second bool) {
+	f.begin()
+	a := x.head
+	L, T := f.lex(a), uint32(f.form(a))
+	t := uint32(5000)
+	if second {
+		t = 6000
+	}
+	hi := min(len(f.items), max(a, b)+window)
+	if b < a {
+		hi = a
+		if !x.source.empty() && x.source[0] >= b {
+			hi = min(hi, x.source[0])
+		}
+	} else if !x.source.empty() && x.source[0] > b {
+		hi = min(hi, x.source[0])
+	}
+	side := boolean(b > a)
+	top := f.topFrom(b)
+	p, _ := f.path(top, a)
+	sen := f.sentenceEnd()
+	opens := f.items[b].split && f.items[b].quoted
+	verbs, commas, cues := uint32(0), uint32(0), uint32(0)
+	closed := uint32(0) // quotations that ended inside
+	later := b          // the next item after which one ends
+	for e := b + 1; e <= hi; e++ {
+		switch tag := f.tag(e - 1); {
+		case tag == lexicon.Comma:
+			commas = min(commas+1, 3)
+		case lexicon.FiniteVerbs.Has(tag):
+			verbs = min(verbs+1, 3)
+			if e-1 != b && f.share(e-1) >= 50 {
+				cues = min(cues+1, 2)
+			}
+		}
+		shut := f.shuts(e)
+		if shut {
+			closed = min(closed+1, 3)
+		}
+		if !f.mayBegin(e-1) && f.tag(e-1) != lexicon.Right || e < hi && f.inPhrase(e) {
+			continue
+		}
+		if later <= e {
+			for later = e + 1; later <= hi && !f.shuts(later); later++ {
+			}
+		}
+		more := boolean(later <= hi)
+		gap := uint32(0) // how far the next of them is
+		if more == 1 {
+			k := e
+			for k < later && !f.items[k].quoted {
+				k++
+			}
+			gap = 1 + bucket(k-e)
+		}
+		f.place(e)
+		end := f.topTo(e)
+		f.emit4(t+60, boolean(shut), closed, more, side)
+		f.emit4(t+64, boolean(shut), gap, f.tg(e), f.tg(e+1))
+		f.emit4(t+65, boolean(shut), gap, f.lex(e), boolean(f.items[b].quoted))
+		f.emit4(t+66, boolean(shut), closed, gap, p)
+		f.emit4(t+61, boolean(shut), closed, more, f.tg(e))
+		f.emit4(t+62, boolean(shut), more, p, T)
+		f.emit4(t+63, boolean(shut), more, boolean(f.items[b].quoted), boolean(e == sen))
+		last := boolean(e == sen)
+		at := boolean(e == hi || e+1 == hi && !f.mayBegin(e))
+		f.emit3(t+1, at, side, f.tg(e))
+		f.emit3(t+2, boolean(int(f.nodes[top].right) == e), side, uint32(f.label(top)))
+		f.emit3(t+4, boolean(end == top), uint32(f.label(top)), last)
+		ep, en := f.path(end, a)
+		f.emit3(t+5, ep, side, last)
+		f.emit2(t+7, ep, L)
+		f.emit2(t+72, ep, f.tg(a))
+		f.emit3(t+8, bucket(e-b), side, last)
+		f.emit3(t+9, bucket(e-b), p, T)
+		f.emit4(t+10, commas, verbs, cues, side)
+		f.emit4(t+11, commas, verbs, last, f.tg(e))
+		f.emit4(t+12, f.tg(b), bucket(e-b), f.tg(e), side)
+		f.emit4(t+16, boolean(opens), boolean(f.items[e-1].quoted), boolean(e < len(f.items) && f.items[e].quoted), boolean(e < len(f.items) && f.items[e].split))
+		f.emit4(t+17, boolean(f.items[b].tag == quoted), boolean(f.tag(e) == quoted), f.tg(e-1), side)
+		// What follows, and whether it belongs to what is inside.
+		if e < len(f.items) {
+			n := e
+			if !f.mayBegin(e) && e+1 < len(f.items) {
+				n = e + 1
+			}
+			k := f.topFrom(n)
+			hd := int(f.nodes[k].head)
+			in := uint32(0)
+			switch {
+			case hd == a:
+				in = 1
+			case hd >= b && hd < e:
+				in = 2
+				if hd == top {
+					in = 3
+				}
+			case hd >= e:
+				in = 4
+			}
+			lab := uint32(f.label(k))
+			f.emit3(t+23, in, lab, p)
+			f.emit3(t+24, in, f.lex(n), f.lex(n+1))
+			f.emit3(t+25, boolean(n > e), f.tg(n), f.tg(n+1))
+			sh, same := uint32(0), uint32(0)
+			for j := n; j < min(n+4, len(f.items)); j++ {
+				if lexicon.Verbs.Has(f.tag(j)) {
+					sh = 1 + uint32(f.share(j)/16)
+					same = 1 + boolean(f.tag(j) == f.tag(a))
+					break
+				}
+			}
+			f.emit4(t+76, sh, same, f.tg(n), boolean(n > e))
+			f.emit4(t+77, sh, same, f.tg(e), f.tg(n))
+			// An arc from inside to beyond.
+			over := uint32(0)
+			if int(f.nodes[top].right) > e {
+				over = 1
+			}
+			f.emit4(t+28, over, in, boolean(n > e), uint32(f.label(top)))
+		}
+		f.emit3(t+29, uint32(en), last, side)
+		f.edge(t+30, e, side)
+		f.edge(t+40, e, 2+last)
+	}
+}

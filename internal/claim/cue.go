@@ -1,0 +1,265 @@
+package claim
+
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/syntax"
+)
+
+// anchors are the tags of the words that a cue may turn on.
+var anchors = lexicon.Verbs | lexicon.Adjectives | lexicon.Tags(lexicon.NN, lexicon.NNS, lexicon.NNP, lexicon.NNPS, lexicon.IN, lexicon.RB, lexicon.Colon)
+
+// complements are the labels of dependents that tell the constructions of a cue apart.
+var complements = syntax.Labels(syntax.Nsubj, syntax.NsubjPass, syntax.Csubj, syntax.Obj, syntax.Iobj, syntax.Ccomp, syntax.Xcomp, syntax.Obl,
+	syntax.Expl, syntax.Parataxis, syntax.Advcl, syntax.Acl, syntax.Nmod, syntax.Poss, syntax.Cop, syntax.Prt, syntax.AuxPass, syntax.Mark, syntax.Case)
+
+// mayAnchor reports whether a cue may turn on item i.
+func (f *Finder) mayAnchor(i int) bool {
+	it := &f.items[i]
+	if !anchors.Has(it.tag) {
+		return false
+	}
+	switch it.tag {
+	case lexicon.Colon:
+		return true
+	case lexicon.IN:
+		return f.is(i, "per", "for", "in", "with", "as", "of", "according", "against", "on", "to", "about")
+	case lexicon.RB:
+		return f.is(i, "reportedly", "allegedly", "supposedly", "purportedly", "apparently")
+	}
+	if !lexicon.Verbs.Has(it.tag) && f.share(i) == 0 {
+		return false
+	}
+	if f.glimpses[i] < f.leastGlimpse() {
+		return false
+	}
+	if lexicon.Verbs.Has(it.tag) && (f.isBe(i) || f.isHave(i) || f.is(i, "do", "does", "did", "get", "got")) && (f.label(i) == syntax.Aux || f.label(i) == syntax.AuxPass || f.label(i) == syntax.Cop) {
+		return false
+	}
+	return true
+}
+
+// share returns in how many of a hundred cases the word at item i was part of a cue.
+func (f *Finder) share(i int) int {
+	it := &f.items[i]
+	if !(lexicon.Verbs | lexicon.Nouns | lexicon.Adjectives).Has(it.tag) {
+		return 0
+	}
+	return f.l.Share(f.l.Lemma(it.word, it.tag), lexicon.ClassOf(it.tag))
+}
+
+// glimpse emits the features that say whether item a is worth the question whether it is the head of a cue.
+func (f *Finder) glimpse(a int) {
+	const t = 900
+	L, T := f.lex(a), uint32(f.form(a))
+	sh := uint32(f.share(a) / 8)
+	f.emit1(t, L)
+	f.emit2(t+1, L, T)
+	f.emit2(t+2, L, f.lex(a+1))
+	f.emit2(t+3, L, f.tg(a+1))
+	f.emit2(t+4, L, f.lex(a-1))
+	f.emit3(t+5, T, f.tg(a+1), f.tg(a+2))
+	f.emit3(t+6, T, f.tg(a-1), f.tg(a-2))
+	f.emit2(t+7, sh, T)
+	f.emit3(t+8, sh, f.tg(a+1), f.tg(a-1))
+	f.emit2(t+9, f.lex(a+1), T)
+	f.emit2(t+10, f.lex(a-1), T)
+	f.emit2(t+11, sh, f.lex(a+1))
+}
+
+// form returns the form of the word at i: its tag, the infinitive with to apart from the one without.
+func (f *Finder) form(i int) uint8 {
+	if f.tag(i) == lexicon.VB && f.tag(i-1) == lexicon.TO {
+		return uint8(lexicon.TO)
+	}
+	return uint8(f.tag(i))
+}
+
+// youKind is the kind of the reader.
+const youKind = 3
+
+// nounKind returns what sort of word item i is as a source, 0 outside the sentence.
+func (f *Finder) nounKind(i int) uint32 {
+	if i < 0 || i >= len(f.items) {
+		return 0
+	}
+	switch t := f.tag(i); {
+	case t == lexicon.PRP || t == lexicon.PRPS:
+		switch {
+		case f.is(i, "he", "she", "they", "his", "her", "their"):
+			return 1
+		case f.is(i, "i", "we", "my", "our", "me", "us"):
+			return 2
+		case f.is(i, "you", "your"):
+			return youKind
+		}
+		return 4
+	case t == lexicon.WP || t == lexicon.WPS:
+		return 5
+	case t == lexicon.WDT || t == lexicon.IN:
+		return 6
+	case lexicon.ProperNouns.Has(t):
+		return 7
+	case t == quoted:
+		return 8
+	case t == lexicon.DT || t == lexicon.EX:
+		return 14
+	}
+	switch li := f.nounLists(i); {
+	case li&(lexicon.RoleNoun|lexicon.GroupNoun) != 0:
+		return 9
+	case li&lexicon.OrgNoun != 0:
+		return 10
+	case li&lexicon.DocNoun != 0:
+		return 11
+	case li&(lexicon.Day|lexicon.Month) != 0:
+		return 15
+	}
+	if f.tag(i) == lexicon.NNS {
+		return 12
+	}
+	return 13
+}
+
+// subjectOf returns the subject of item a in the tree, its own or that of what it is joined to, or -1; and how it was
+// found.
+func (f *Finder) subjectOf(a int) (int, uint32) {
+	k := int32(a)
+	for n := uint32(0); n < 5; n++ {
+		if s := f.dependent(int(k), syntax.Labels(syntax.Nsubj, syntax.NsubjPass)); s >= 0 {
+			return s, n
+		}
+		nd := &f.nodes[k]
+		switch nd.label {
+		case syntax.Xcomp, syntax.Conj, syntax.Advcl, syntax.Cop, syntax.Ccomp, syntax.Dep, syntax.Parataxis:
+			k = nd.head
+		case syntax.Acl, syntax.Relcl:
+			return int(nd.head), n + 8
+		case syntax.Obj, syntax.Obl, syntax.Nmod:
+			if p := f.dependent(int(k), syntax.Labels(syntax.Poss)); p >= 0 {
+				return p, n + 16
+			}
+			k = nd.head
+		default:
+			if p := f.dependent(int(k), syntax.Labels(syntax.Poss)); p >= 0 {
+				return p, n + 16
+			}
+			return -1, 31
+		}
+		if k < 0 {
+			break
+		}
+	}
+	return -1, 30
+}
+
+// signature returns which complements item a has, as a bit set.
+func (f *Finder) signature(a int) uint32 {
+	s := syntax.LabelSet(0)
+	for c := f.nodes[a].child; c >= 0; c = f.nodes[c].next {
+		s |= 1 << f.nodes[c].label
+	}
+	s &= complements
+	return uint32(s) ^ uint32(s>>32)*31
+}
+
+// quotesNear tells where the nearest quotations of speech stand beside item a.
+func (f *Finder) quotesNear(a int) uint32 {
+	v := uint32(0)
+	for d := 1; d <= 12; d++ {
+		if f.tag(a-d) == quoted {
+			v = 1 + uint32(min(d, 4))
+			if f.endsWithComma(a - d) {
+				v += 4
+			}
+			break
+		}
+	}
+	for d := 1; d <= 12; d++ {
+		if f.tag(a+d) == quoted {
+			v += 16 * (1 + uint32(min(d, 5)))
+			if t := f.tag(a + d - 1); t == lexicon.Comma || t == lexicon.Colon {
+				v += 128
+			}
+			break
+		}
+		if i := a + d; i < len(f.items) && f.items[i].split {
+			v += 256
+			break
+		}
+	}
+	return v
+}
+
+// cueFeatures emits the features that say whether item a is the head of a cue.
+func (f *Finder) cueFeatures(a int) {
+	const t = 1000
+	L, T := f.lex(a), uint32(f.form(a))
+	nd := &f.nodes[a]
+	lab := uint32(nd.label)
+	sh := uint32(f.share(a) / 8)
+	f.emit1(t, L)
+	f.emit2(t+1, L, T)
+	f.emit2(t+5, L, f.lex(a+1))
+	f.emit3(t+7, L, f.tg(a+1), f.tg(a+2))
+	f.emit3(t+9, T, f.tg(a+1), f.tg(a+2))
+	f.emit3(t+10, T, f.tg(a-1), f.tg(a-2))
+	f.emit3(t+11, T, f.lex(a+1), lab)
+	f.emit2(t+12, f.lex(a+1), f.lex(a+2))
+	f.emit2(t+18, f.lex(a-1), T)
+	f.emit2(t+19, f.lex(a+1), T)
+	// The subject.
+	s, _ := f.subjectOf(a)
+	kind := f.nounKind(s)
+	C := f.tg(a)
+	f.emit3(t+62, C, T, f.tg(a+1))
+	f.emit2(t+65, C, f.lex(a+1))
+	f.emit2(t+67, C, f.tg(a-1))
+	f.emit2(t+68, C, f.tg(a+1))
+	f.emit2(t+71, f.tg(a+1), T)
+	// Dependents.
+	for c := nd.child; c >= 0; c = f.nodes[c].next {
+		cl, cx := uint32(f.nodes[c].label), f.lex(int(c))
+		f.emit3(t+31, T, cl, cx)
+		f.emit3(t+72, C, cl, f.tg(int(c)))
+		f.emit3(t+74, T, cl, f.tg(int(c)))
+		switch f.nodes[c].label {
+		case syntax.Obl, syntax.Nmod, syntax.Advcl, syntax.Ccomp, syntax.Xcomp, syntax.Acl, syntax.Parataxis, syntax.Relcl:
+			first := int(f.nodes[c].left)
+			f.emit3(t+32, L, cl, f.lex(first))
+			f.emit3(t+75, C, cl, f.lex(first))
+		case syntax.Aux, syntax.Advmod, syntax.AuxPass:
+			f.emit2(t+40, sh, cx)
+		}
+	}
+	// What it depends on.
+	if h := int(nd.head); h >= 0 {
+		f.emit3(t+41, L, lab, f.lex(h))
+		f.emit3(t+42, lab, f.lex(h), T)
+	}
+	k := nd
+	for n := uint32(0); n < 6 && k.head >= 0; n++ {
+		if v := f.share(int(k.head)); v >= 20 {
+			f.emit3(t+46, n, uint32(k.label), uint32(v/20))
+			f.emit3(t+47, uint32(k.label), sh, uint32(v/20))
+			break
+		}
+		k = &f.nodes[k.head]
+	}
+	// Quotation marks, paragraph.
+	q := f.quotesNear(a)
+	f.emit2(t+50, q, T)
+	f.emit2(t+79, C, q)
+	it := &f.items[a]
+	in := uint32(0)
+	if it.quoted {
+		in = 1
+	}
+	sen := &f.t.Sentences[f.t.Tokens[it.first].Sentence]
+	if f.t.Paragraphs[sen.Paragraph].Headline {
+		in += 2
+	}
+	f.emit2(t+53, in, T)
+	f.emit2(t+54, in, kind)
+	f.emit3(t+55, in, sh, uint32(min(a, 4)))
+	f.emit2(t+58, L, in)
+}

@@ -1,0 +1,122 @@
+package claim
+
+import (
+	"math"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/syntax"
+)
+
+// A place is a candidate of a pointing decision, with its score.
+type place struct {
+	at    int // an item, or -1 for none
+	from  int // its features
+	score float32
+}
+
+// How far from its cue, in items, a content is looked for, and the head of a source before and after it.
+const (
+	window       = 90
+	sourceBefore = 50
+	sourceAfter  = 20
+)
+
+// begin starts a new decision.
+func (f *Finder) begin() { f.places, f.feats = f.places[:0], f.feats[:0] }
+
+// place starts a candidate; its features follow.
+func (f *Finder) place(at int) { f.places = append(f.places, place{at: at, from: len(f.feats)}) }
+
+// decide scores the candidates: the logarithms of their probabilities, which sum to one.
+func (f *Finder) decide(d Decision) {
+	top := float32(math.Inf(-1))
+	for i := range f.places {
+		p := &f.places[i]
+		end := len(f.feats)
+		if i+1 < len(f.places) {
+			end = f.places[i+1].from
+		}
+		p.score = f.Weights.sum(d, f.feats[p.from:end])
+		top = max(top, p.score)
+	}
+	z := float64(0)
+	for i := range f.places {
+		z += math.Exp(float64(f.places[i].score - top))
+	}
+	lz := float32(math.Log(z)) + top
+	for i := range f.places {
+		f.places[i].score -= lz
+	}
+}
+
+// teach hands the candidates of a decision to Teach; at is the right one.
+func (f *Finder) teach(d Decision, at int) {
+	right := -1
+	var c [][]uint32
+	for i := range f.places {
+		end := len(f.feats)
+		if i+1 < len(f.places) {
+			end = f.places[i+1].from
+		}
+		c = append(c, f.feats[f.places[i].from:end])
+		if f.places[i].at == at {
+			right = i
+		}
+	}
+	f.Teach(d, c, right)
+}
+
+// between counts the commas and the verbs in the items [i, j).
+func (f *Finder) between(i, j int) (commas, verbs, quotes uint32) {
+	if i > j {
+		i, j = j, i
+	}
+	for ; i < j; i++ {
+		switch t := f.items[i].tag; {
+		case t == lexicon.Comma:
+			commas++
+		case lexicon.FiniteVerbs.Has(t):
+			verbs++
+		case t == quoted:
+			quotes++
+		}
+	}
+	return min(commas, 3), min(verbs, 3), min(quotes, 1)
+}
+
+// boolean returns b as a value of a feature.
+func boolean(b bool) uint32 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// edge emits the features of the border between the items i-1 and i.
+func (f *Finder) edge(t uint32, i int, ctx uint32) {
+	f.emit3(t, f.tg(i-1), f.tg(i), ctx)
+	f.emit2(t+1, f.lex(i-1), ctx)
+	f.emit2(t+2, f.lex(i), ctx)
+	f.emit3(t+4, f.tg(i-1), f.tg(i-2), ctx)
+}
+
+// wideEdge emits more of them, for where much depends on the words around.
+func (f *Finder) wideEdge(t uint32, i int, ctx uint32) {
+	f.edge(t, i, ctx)
+	f.emit3(t+3, f.tg(i), f.tg(i+1), ctx)
+	f.emit3(t+5, f.lex(i-1), f.tg(i), ctx)
+	f.emit3(t+6, f.lex(i), f.tg(i-1), ctx)
+}
+
+// inside are the labels of what stands before its head in a phrase.
+var inside = syntax.Labels(syntax.Amod, syntax.Compound, syntax.Det, syntax.Nummod, syntax.Fixed)
+
+// inPhrase reports whether items i-1 and i belong to one phrase without a mark between them, so that neither a content nor a
+// source begins or ends there: item i-1 modifies item i or a word after it, and does not end a quotation.
+func (f *Finder) inPhrase(i int) bool {
+	if i == 0 || i >= len(f.items) || f.items[i].split || f.items[i].quoted != f.items[i-1].quoted {
+		return false
+	}
+	n := &f.nodes[i-1]
+	return inside.Has(n.label) && int(n.head) >= i
+}

@@ -1,0 +1,159 @@
+package claim
+
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/syntax"
+)
+
+// A node is what the sentence's tree says of an item.
+type node struct {
+	head        int32 // the item it depends on, or -1
+	left, right int32 // the items [left, right) from its first dependent to its last, marks at the ends left out
+	child, next int32 // its first dependent, and the next one of its head; or -1
+	label       syntax.Label
+}
+
+// readTree reads the trees of the sentence's tokens [first, last) as trees over its items. An item of several tokens
+// depends on what the first of them depends on whose head is outside; what depends on a token that is in no item depends
+// on the next token above that is.
+func (f *Finder) readTree(first, last int32) {
+	n := len(f.items)
+	f.nodes = grow(f.nodes, n)
+	f.itemAt = grow(f.itemAt, int(last-first))
+	for i := range f.itemAt {
+		f.itemAt[i] = -1
+	}
+	for i := range f.items {
+		for k := f.items[i].first; k < f.items[i].last; k++ {
+			f.itemAt[k-first] = int32(i)
+		}
+		f.nodes[i] = node{head: -1, left: int32(i), right: int32(i) + 1, child: -1, next: -1}
+	}
+	heads, labels := f.p.Heads, f.p.Labels
+	for i := range f.items {
+		it := &f.items[i]
+		for k := it.first; k < it.last; k++ {
+			h := heads[k]
+			if h >= it.first && h < it.last || it.last > it.first+1 && f.g.Tags[k] >= lexicon.Comma {
+				continue
+			}
+			f.nodes[i].label = labels[k]
+			for n := 0; n < maxClimb && h >= first && h < last && f.itemAt[h-first] < 0; n++ {
+				h = heads[h]
+			}
+			if h >= first && h < last && f.itemAt[h-first] != int32(i) {
+				f.nodes[i].head = f.itemAt[h-first]
+			}
+			break
+		}
+	}
+	// Dependents in order, and the edges of subtrees from the leaves up.
+	for i := n - 1; i >= 0; i-- {
+		if h := f.nodes[i].head; h >= 0 {
+			f.nodes[i].next = f.nodes[h].child
+			f.nodes[h].child = int32(i)
+		}
+	}
+	for i := range f.nodes {
+		if f.items[i].tag >= lexicon.Comma && f.items[i].tag < quoted {
+			continue
+		}
+		k := int32(i)
+		for n := 0; n < maxClimb; n++ {
+			h := f.nodes[k].head
+			if h < 0 {
+				break
+			}
+			p := &f.nodes[h]
+			if p.left <= int32(i) && int32(i) < p.right {
+				break // and so do those above
+			}
+			p.left, p.right = min(p.left, int32(i)), max(p.right, int32(i)+1)
+			k = h
+		}
+	}
+}
+
+// maxClimb bounds, in arcs, the ways up a tree: the deepest trees of the treebanks have about thirty.
+const maxClimb = 48
+
+func grow[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/4)
+	}
+	return s[:n]
+}
+
+// label returns what item i is to its head.
+func (f *Finder) label(i int) syntax.Label {
+	if i < 0 || i >= len(f.items) {
+		return syntax.NoLabel
+	}
+	return f.nodes[i].label
+}
+
+// dependent returns the first dependent of item i with one of the labels, or -1.
+func (f *Finder) dependent(i int, labels syntax.LabelSet) int {
+	for c := f.nodes[i].child; c >= 0; c = f.nodes[c].next {
+		if labels.Has(f.nodes[c].label) {
+			return int(c)
+		}
+	}
+	return -1
+}
+
+// path returns a hash of the labels on the way from item n up and down to item a, and how long it is; it is 0 where the
+// way is longer than maxPath either up or down.
+func (f *Finder) path(n, a int) (hash uint32, length int) {
+	var above [maxPath + 1]int32
+	k, depth := int32(a), 0
+	for ; depth <= maxPath && k >= 0; depth++ {
+		above[depth] = k
+		k = f.nodes[k].head
+	}
+	hash = 1
+	k = int32(n)
+	for up := 0; up <= maxPath && k >= 0; up++ {
+		for d := range depth {
+			if above[d] != k {
+				continue
+			}
+			for d--; d >= 0; d-- {
+				hash = mix(hash, 64+uint32(f.nodes[above[d]].label))
+				length++
+			}
+			return hash, length + up
+		}
+		hash = mix(hash, uint32(f.nodes[k].label))
+		k = f.nodes[k].head
+	}
+	return 0, 2*maxPath + 1
+}
+
+// maxPath bounds, in arcs, the ways between two items that path tells apart, up and down.
+const maxPath = 5
+
+// top returns the highest item whose subtree starts at item b, and the highest whose subtree ends before item e.
+func (f *Finder) topFrom(b int) int {
+	k := int32(b)
+	for n := 0; n < maxClimb; n++ {
+		h := f.nodes[k].head
+		if h < 0 || f.nodes[h].left != int32(b) {
+			break
+		}
+		k = h
+	}
+	return int(k)
+}
+
+func (f *Finder) topTo(e int) int {
+	k := int32(e - 1)
+	for n := 0; n < maxClimb; n++ {
+		h := f.nodes[k].head
+		if h < 0 || f.nodes[h].right != int32(e) {
+			break
+		}
+		k = h
+	}
+	return int(k)
+}

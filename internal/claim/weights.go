@@ -1,0 +1,125 @@
+package claim
+
+import (
+	"fmt"
+	"math"
+	"sync"
+
+	"github.com/sayso-go/sayso/internal/model"
+)
+
+// A Decision is one of the learned decisions, each with weights of its own.
+type Decision uint8
+
+const (
+	MayBeCue    Decision = iota // whether an item is worth the question, before its sentence is parsed
+	IsCue                       // whether an item is the head of a cue
+	SourceHead                  // which item is the head of the source, if any
+	SourceBegin                 // where the source begins
+	SourceEnd                   // where it ends
+	FirstBegin                  // where the content begins
+	FirstEnd                    // where its first part ends
+	SecondBegin                 // where its second part begins, if it has one
+	SecondEnd                   // where that ends
+	CueBegin                    // where the cue begins
+	CueEnd                      // where it ends
+	IsClaim                     // which analysis of a cue is a claim, if any is
+	NumDecisions
+)
+
+var decisionNames = [NumDecisions]string{"glimpse", "cue", "source-head", "source-begin", "source-end", "first-begin", "first-end",
+	"second-begin", "second-end", "cue-begin", "cue-end", "claim"}
+
+// String returns the name of the decision.
+func (d Decision) String() string { return decisionNames[d] }
+
+// Binary reports whether the decision is about one candidate: whether it holds.
+func (d Decision) Binary() bool { return d <= IsCue }
+
+// TableBits are the sizes of the tables, as powers of two. An eighth to two thirds of the places have a weight that is not
+// zero; twice the sizes gain nothing.
+var TableBits = [NumDecisions]uint8{16, 18, 17, 14, 15, 18, 18, 16, 15, 15, 15, 17}
+
+// A Table holds the weights of one decision, by the upper bits of a feature's hash.
+type Table struct {
+	weights string // int8
+	scale   float32
+}
+
+// Weights are the weights of all decisions.
+type Weights [NumDecisions]Table
+
+// NewTable brings weights into steps of one 127th of the largest.
+func NewTable(w []float32) Table {
+	top := float32(0)
+	for _, x := range w {
+		top = max(top, x, -x)
+	}
+	t := Table{scale: max(top, 1e-6) / 127}
+	b := make([]byte, len(w))
+	for i, x := range w {
+		b[i] = byte(int8(math.RoundToEven(float64(x / t.scale))))
+	}
+	t.weights = string(b)
+	return t
+}
+
+// sum returns the sum of the weights of features.
+func (w *Weights) sum(d Decision, features []uint32) float32 {
+	t := &w[d]
+	if t.weights == "" {
+		return 0
+	}
+	shift := 32 - TableBits[d]
+	weights, s, u := t.weights, int32(0), int32(0)
+	for len(features) > 1 { // two sums, so that one need not wait for the other
+		s += int32(int8(weights[features[0]>>shift]))
+		u += int32(int8(weights[features[1]>>shift]))
+		features = features[2:]
+	}
+	if len(features) > 0 {
+		s += int32(int8(weights[features[0]>>shift]))
+	}
+	return float32(s+u) * t.scale
+}
+
+// Sections returns the weights as the sections of a file.
+func (w *Weights) Sections() (out []model.Section) {
+	var scales []byte
+	for d := range NumDecisions {
+		out = append(out, model.Section{Name: "claim." + d.String(), Size: 1, Data: w[d].weights})
+		b := math.Float32bits(w[d].scale)
+		scales = append(scales, byte(b), byte(b>>8), byte(b>>16), byte(b>>24))
+	}
+	return append(out, model.Section{Name: "claim.scales", Size: 4, Data: string(scales)})
+}
+
+// Decode returns the weights of a file.
+func Decode(f *model.File) (*Weights, error) {
+	w := new(Weights)
+	scales, err := f.Section("claim.scales", 4, int(NumDecisions))
+	if err != nil {
+		return nil, err
+	}
+	for d := range NumDecisions {
+		if w[d].weights, err = f.Section("claim."+d.String(), 1, 1<<TableBits[d]); err != nil {
+			return nil, err
+		}
+		s := scales[4*d:]
+		w[d].scale = math.Float32frombits(uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24)
+	}
+	return w, nil
+}
+
+// Embedded returns the weights that are part of the program.
+var Embedded = sync.OnceValue(func() *Weights {
+	f, err := model.Claim()
+	if err != nil {
+		panic(fmt.Sprintf("the embedded weights: %v", err)) // a broken build: a test decodes them
+	}
+	w, err := Decode(f)
+	if err != nil {
+		panic(fmt.Sprintf("the embedded weights: %v", err))
+	}
+	return w
+})
