@@ -87,6 +87,7 @@ type Finder struct {
 
 	be, have   lexicon.Word // the lemmas of the auxiliaries
 	items      []item
+	dateline   int     // the item after the sentence's dateline, or 0
 	opaque     []bool  // by quotation: one item, since it is speech
 	starts     []int32 // by quotation: its first token
 	ends       []int32 // by quotation: the token after its last

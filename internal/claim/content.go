@@ -17,7 +17,7 @@ func (f *Finder) contentBegins(x *analysis, prev pair) {
 	L, T := f.lex(a), uint32(f.form(a))
 	sig := f.signature(a)
 	t := uint32(3000)
-	lo, hi := max(0, a-window), min(len(f.items), a+window)
+	lo, hi := max(f.dateline, a-window), min(len(f.items), a+window)
 	q := f.quotesNear(a)
 	sh := uint32(f.share(a) / 16)
 	if !prev.empty() {

@@ -102,7 +102,29 @@ func (f *Finder) readSentence(s *token.Sentence) bool {
 		}
 	}
 	f.readTree(s.First, s.Last)
+	f.dateline = f.datelineEnd(s)
 	return true
+}
+
+// maxDateline is the longest dateline in items: DUN HARBOUR, Norland, 12 November (Reuters) -
+const maxDateline = 12
+
+// datelineEnd returns the item after the dateline that paragraph and sentence s open with, or 0: a town in capitals, and
+// whatever stands before a dash. No source and no content begins there. While weights are learned it is not looked for, since
+// what people marked never stands there.
+func (f *Finder) datelineEnd(s *token.Sentence) int {
+	if f.Teach != nil || f.t.Paragraphs[s.Paragraph].First != f.t.Tokens[s.First].Sentence || f.t.Tokens[f.items[0].first].Flags&token.Upper == 0 {
+		return 0
+	}
+	for i := 1; i < len(f.items) && i <= maxDateline; i++ {
+		switch t := f.tag(i); {
+		case f.char(i) == '-':
+			return i + 1
+		case lexicon.Verbs.Has(t) || t == quoted || t == lexicon.PRP:
+			return 0
+		}
+	}
+	return 0
 }
 
 // mayClaim reports whether the sentence holds a quotation of speech or a word that may be a cue, and so is worth a tree.

@@ -23,7 +23,7 @@ func (f *Finder) sourceHeads(a int) {
 	f.emit2(t+4, L, how)
 	f.emit2(t+5, uint32(f.label(a)), T)
 	f.emit2(t+8, q, T)
-	for h := max(0, a-sourceBefore); h < min(len(f.items), a+sourceAfter); h++ {
+	for h := max(f.dateline, a-sourceBefore); h < min(len(f.items), a+sourceAfter); h++ {
 		tag := f.tag(h)
 		if h == a || !sourceTags.Has(tag) || h != s && (tag == lexicon.IN || inside.Has(f.label(h)) && tag != lexicon.PRPS) {
 			continue
@@ -81,7 +81,7 @@ func (f *Finder) sourceBegins(a, h int) {
 	f.begin()
 	left := int(f.nodes[h].left)
 	T := f.tg(h)
-	for b := h; b >= max(0, left-2, h-window/2); b-- {
+	for b := h; b >= max(f.dateline, left-2, h-window/2); b-- {
 		if b == a {
 			break
 		}
