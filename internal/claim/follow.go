@@ -292,7 +292,10 @@ func (f *Finder) bareCue(c *Claim, s, p int32) bool {
 	if int(s) >= len(f.t.Sentences) || f.t.Sentences[s].Paragraph != p {
 		return false
 	}
-	f.readSentence(&f.t.Sentences[s])
+	if !f.readItems(&f.t.Sentences[s]) {
+		return false
+	}
+	f.readTrees(&f.t.Sentences[s])
 	f.findGroups()
 	if len(f.groups) == 0 || len(f.groups) > 2 || len(f.items) > 25 {
 		return false
@@ -323,7 +326,10 @@ func (f *Finder) colonBefore(c *Claim, p int32) bool {
 	if f.t.Tokens[s.Last-1].Char != ':' {
 		return false
 	}
-	f.readSentence(s)
+	if !f.readItems(s) {
+		return false
+	}
+	f.readTrees(s)
 	f.findGroups()
 	n := len(f.items)
 	if n < 2 || f.char(n-1) != ':' {
@@ -348,8 +354,7 @@ func (f *Finder) bylineAfter(c *Claim, s, p int32) bool {
 	if par.Last != par.First+1 {
 		return false
 	}
-	f.readSentence(&f.t.Sentences[par.First])
-	if f.char(0) != '-' || f.tag(1) != lexicon.NNP {
+	if !f.readItems(&f.t.Sentences[par.First]) || f.char(0) != '-' || f.tag(1) != lexicon.NNP {
 		return false
 	}
 	e := f.apposition(f.fullPhrase(1), 1)

@@ -44,8 +44,30 @@ func (f *Finder) host(i int32) (token.Sentence, int32) {
 	return s, i + 2
 }
 
-// readSentence makes the sentence's items and reports whether there is anything in them that can be a claim.
+// readSentence makes the sentence's items and reports whether there is anything in them that can be a claim; if so, it reads
+// their tree.
 func (f *Finder) readSentence(s *token.Sentence) bool {
+	if !f.readItems(s) || !f.mayClaim() {
+		return false
+	}
+	f.readTrees(s)
+	f.dateline = f.datelineEnd(s)
+	return true
+}
+
+// readTrees parses the sentence, if it is not parsed yet, and reads the trees over its items.
+func (f *Finder) readTrees(s *token.Sentence) {
+	t := f.t
+	for i := t.Tokens[s.First].Sentence; i <= t.Tokens[s.Last-1].Sentence; i++ {
+		if x := &t.Sentences[i]; f.p.Labels[x.First] == syntax.NoLabel {
+			f.p.Parse(f.l, t, f.g, x.First, x.Last)
+		}
+	}
+	f.readTree(s.First, s.Last)
+}
+
+// readItems makes the sentence's items and reports whether there are two or more, and words or a colon among them.
+func (f *Finder) readItems(s *token.Sentence) bool {
 	f.items = f.items[:0]
 	t, depth := f.t, 0
 	worth, split := false, false
@@ -93,17 +115,7 @@ func (f *Finder) readSentence(s *token.Sentence) bool {
 			worth = true
 		}
 	}
-	if !worth || len(f.items) < 2 || !f.mayClaim() {
-		return false
-	}
-	for i := t.Tokens[s.First].Sentence; i <= t.Tokens[s.Last-1].Sentence; i++ {
-		if x := &t.Sentences[i]; f.p.Labels[x.First] == syntax.NoLabel {
-			f.p.Parse(f.l, t, f.g, x.First, x.Last)
-		}
-	}
-	f.readTree(s.First, s.Last)
-	f.dateline = f.datelineEnd(s)
-	return true
+	return worth && len(f.items) > 1
 }
 
 // maxDateline is the longest dateline in items: DUN HARBOUR, Norland, 12 November (Reuters) -
