@@ -110,7 +110,7 @@ divides them.
 [quote.Find] reads several hundred megabytes a second on one core, and
 [attribution.Extract] five to seven, depending on how much of the text is
 speech. The first extraction of a process also decodes the tables and weights, which
-takes about twenty milliseconds, and ten megabytes for as long as it runs. While a
+takes about twenty milliseconds, and six megabytes for as long as it runs. While a
 text is read, extraction needs working memory of ten to thirty times its length,
 which an Extractor uses again for the next text.
 

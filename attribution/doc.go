@@ -111,7 +111,7 @@ not reported.
 Extraction takes time linear in the length of the text, whatever the text is: of
 prose, five to seven megabytes a second on one core, and less of text made to be
 slow. The first call in a process also decodes the embedded tables and weights, in
-about twenty milliseconds, and keeps ten megabytes. Working memory is ten to thirty times the length of the text; an
+about twenty milliseconds, and keeps six megabytes. Working memory is ten to thirty times the length of the text; an
 Extractor keeps it for the next one, but not that of texts longer than a
 megabyte. A Claim holds offsets and a name, and the name may share the memory of
 the text, which then stays as long as the claim does.

@@ -20,8 +20,8 @@ const (
 	taughtGlimpse, taughtCue = -3, -1.6
 	// How many sources, beginnings and ends of a content are gone on with, and how many analyses of a cue are compared.
 	maxSources, maxBegins, maxEnds, maxContents = 2, 3, 3, 4
-	// margin is how much less probable than the best, as a difference of logarithms, an analysis is that is compared. With
-	// 3, three times as many analyses are compared and F1 is the same.
+	// margin is how much less probable than the best, as a difference of logarithms, an analysis is that is compared.
+	// F1 is the same with 3.
 	margin = 1.5
 )
 
@@ -55,8 +55,7 @@ func (f *Finder) best(n int) []place {
 // analyse lists the best analyses of the cue whose head is item a.
 func (f *Finder) analyse(a int, cue float32) {
 	first := len(f.xs)
-	f.top = never
-	f.top *= 9
+	f.top = float32(math.Inf(-1))
 	f.sourceHeads(a)
 	f.decide(SourceHead)
 	var heads [maxSources]place
@@ -157,7 +156,7 @@ func (f *Finder) seconds(x analysis) {
 // level brings a log-probability into classes.
 func level(l float32) uint32 { return uint32(min(max(-l, 0)*4, 20)) }
 
-// odds brings log-odds into classes.
+// oddsLevel brings log-odds into classes.
 func oddsLevel(l float32) uint32 { return uint32(int(min(max(l, -6), 6)*2 + 12)) }
 
 // wholeFeatures emits the features that say whether x, among the analyses of its cue, is a claim; rank is its place among
@@ -199,13 +198,13 @@ func (f *Finder) wholeFeatures(x *analysis, rank int) {
 	}
 	p, _ := f.path(ch, a)
 	f.emit2(t+27, L, f.lex(ch))
-	C := f.tg(a)
-	f.emit1(t+60, C)
-	f.emit2(t+62, C, p)
-	f.emit2(t+63, C, kind)
-	f.emit2(t+64, C, f.tg(x.at))
-	f.emit3(t+65, C, f.lex(c[0]), side)
-	f.emit3(t+70, C, bucket(n), T)
+	tag := f.tg(a)
+	f.emit1(t+60, tag)
+	f.emit2(t+62, tag, p)
+	f.emit2(t+63, tag, kind)
+	f.emit2(t+64, tag, f.tg(x.at))
+	f.emit3(t+65, tag, f.lex(c[0]), side)
+	f.emit3(t+70, tag, bucket(n), T)
 	ps := uint32(0)
 	if x.at >= 0 {
 		ps, _ = f.path(x.at, a)
@@ -267,7 +266,7 @@ const maxCues = 24
 // findCues computes the log-odds of each item that it is the head of a cue, and returns the least at which a cue is
 // analysed.
 func (f *Finder) findCues() (least float32) {
-	f.cueLogs, f.sorted = grow(f.cueLogs, len(f.items)), f.sorted[:0]
+	f.cueLogs, f.sorted = resize(f.cueLogs, len(f.items)), f.sorted[:0]
 	least = leastCue
 	if f.Teach != nil {
 		least = taughtCue

@@ -454,3 +454,20 @@ func BenchmarkFind(b *testing.B) {
 		f.Find(l, &r.text, &r.tagger, &r.parser) // the trees stay
 	}
 }
+
+// TestColonBefore tests that a sentence which follow asks about again is read with its own tree, and not with that of the
+// sentence that was read last.
+func TestColonBefore(t *testing.T) {
+	const text = "Her advice:\n\n\"Never count money where the cabbages can see you. They talk.\""
+	var f Finder
+	var r reading
+	for _, after := range []string{"", "\n\nThe keeper, Moon, said that she had sold the last of the boats in May."} {
+		claims := r.find(&f, text+after)
+		if len(claims) == 0 {
+			t.Fatalf("before %q: no claims", after)
+		}
+		if got := r.show(claims[0].Source) + " | " + r.show(claims[0].Cue); got != "Her | advice:" {
+			t.Errorf("before %q: %s", after, got)
+		}
+	}
+}

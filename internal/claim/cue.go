@@ -210,23 +210,23 @@ func (f *Finder) cueFeatures(a int) {
 	// The subject.
 	s, _ := f.subjectOf(a)
 	kind := f.nounKind(s)
-	C := f.tg(a)
-	f.emit3(t+62, C, T, f.tg(a+1))
-	f.emit2(t+65, C, f.lex(a+1))
-	f.emit2(t+67, C, f.tg(a-1))
-	f.emit2(t+68, C, f.tg(a+1))
+	tag := f.tg(a)
+	f.emit3(t+62, tag, T, f.tg(a+1))
+	f.emit2(t+65, tag, f.lex(a+1))
+	f.emit2(t+67, tag, f.tg(a-1))
+	f.emit2(t+68, tag, f.tg(a+1))
 	f.emit2(t+71, f.tg(a+1), T)
 	// Dependents.
 	for c := nd.child; c >= 0; c = f.nodes[c].next {
 		cl, cx := uint32(f.nodes[c].label), f.lex(int(c))
 		f.emit3(t+31, T, cl, cx)
-		f.emit3(t+72, C, cl, f.tg(int(c)))
+		f.emit3(t+72, tag, cl, f.tg(int(c)))
 		f.emit3(t+74, T, cl, f.tg(int(c)))
 		switch f.nodes[c].label {
 		case syntax.Obl, syntax.Nmod, syntax.Advcl, syntax.Ccomp, syntax.Xcomp, syntax.Acl, syntax.Parataxis, syntax.Relcl:
 			first := int(f.nodes[c].left)
 			f.emit3(t+32, L, cl, f.lex(first))
-			f.emit3(t+75, C, cl, f.lex(first))
+			f.emit3(t+75, tag, cl, f.lex(first))
 		case syntax.Aux, syntax.Advmod, syntax.AuxPass:
 			f.emit2(t+40, sh, cx)
 		}
@@ -248,7 +248,7 @@ func (f *Finder) cueFeatures(a int) {
 	// Quotation marks, paragraph.
 	q := f.quotesNear(a)
 	f.emit2(t+50, q, T)
-	f.emit2(t+79, C, q)
+	f.emit2(t+79, tag, q)
 	it := &f.items[a]
 	in := uint32(0)
 	if it.quoted {

@@ -141,7 +141,7 @@ func (f *Finder) datelineEnd(s *token.Sentence) int {
 
 // mayClaim reports whether the sentence holds a quotation of speech or a word that may be a cue, and so is worth a tree.
 func (f *Finder) mayClaim() bool {
-	f.glimpses = grow(f.glimpses, len(f.items))
+	f.glimpses = resize(f.glimpses, len(f.items))
 	may := f.Teach != nil && f.Weights == nil
 	for i := range f.items {
 		f.glimpses[i] = never

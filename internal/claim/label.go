@@ -59,6 +59,9 @@ const labelScore = 80
 func (f *Finder) speakerLabel(par *token.Paragraph) bool {
 	first := f.t.Sentences[par.First].First
 	n := par.Label - 1
+	if f.t.Tokens[first].Kind == token.Open {
+		first, n = first+1, n-1
+	}
 	person := false
 	for i := first; i < first+n; i++ {
 		k := &f.t.Tokens[i]

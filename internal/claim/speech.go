@@ -40,6 +40,7 @@ func (f *Finder) findSpeech() {
 	}
 }
 
+// resize returns s with n elements, all zero, in the same memory if it has room for them.
 func resize[T any](s []T, n int) []T {
 	if cap(s) < n {
 		return make([]T, n, n+n/4)
@@ -169,7 +170,17 @@ func (f *Finder) namesBefore(i int) bool {
 	}
 	w := f.l.Entries[f.g.Words[i-1]].Verb
 	switch f.l.Entries[w].Form {
-	case "name", "call", "title", "entitle", "dub", "label", "nickname", "rename":
+	case "call", "label":
+		return true
+	}
+	return f.names(w)
+}
+
+// names reports whether the verb with the given lemma says what something is named, and nothing else: a defender nicknamed
+// "The Wardrobe". To call or to label something may be a claim about it.
+func (f *Finder) names(w lexicon.Word) bool {
+	switch f.l.Entries[w].Form {
+	case "name", "title", "entitle", "dub", "nickname", "rename":
 		return true
 	}
 	return false

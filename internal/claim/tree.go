@@ -18,8 +18,8 @@ type node struct {
 // on the next token above that is.
 func (f *Finder) readTree(first, last int32) {
 	n := len(f.items)
-	f.nodes = grow(f.nodes, n)
-	f.itemAt = grow(f.itemAt, int(last-first))
+	f.nodes = resize(f.nodes, n)
+	f.itemAt = resize(f.itemAt, int(last-first))
 	for i := range f.itemAt {
 		f.itemAt[i] = -1
 	}
@@ -76,13 +76,6 @@ func (f *Finder) readTree(first, last int32) {
 
 // maxClimb bounds, in arcs, the ways up a tree: the deepest trees of the treebanks have about thirty.
 const maxClimb = 48
-
-func grow[T any](s []T, n int) []T {
-	if cap(s) < n {
-		return make([]T, n, n+n/4)
-	}
-	return s[:n]
-}
 
 // label returns what item i is to its head.
 func (f *Finder) label(i int) syntax.Label {

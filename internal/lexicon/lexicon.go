@@ -1,5 +1,5 @@
-// Package lexicon holds what sayso knows of single words: the tags they bear, their lemmas, which of them signal
-// an attribution in which construction, and which name people, places, organisations and titles.
+// Package lexicon holds what sayso knows of single words: the tags they bear, their lemmas, how often they signal
+// an attribution, and which name people, places, organisations and titles.
 //
 // Words, tags and cues are counted on corpora by internal/train, which writes words.tsv, tags.tsv and cues.tsv; the
 // lists in lists.go are written by hand. The tables are decoded once, on first use, in about fifteen milliseconds, and

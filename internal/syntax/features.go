@@ -24,8 +24,7 @@ func distance(a, b int32) uint64 {
 // arc-hybrid parser, in which what is on the stack has no head yet.
 func (c *config) look() {
 	n := len(c.stack)
-	i0, i1, i2 := c.none, c.none, c.none
-	i0 = c.stack[n-1]
+	i0, i1, i2 := c.stack[n-1], c.none, c.none
 	if n > 1 {
 		i1 = c.stack[n-2]
 		if n > 2 {

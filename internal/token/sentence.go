@@ -144,7 +144,7 @@ func (c *cutter) shape(p *Paragraph) {
 	end := &c.Tokens[k]
 	stop := sentenceEnd(end.Char) || end.Char == '~' || end.Char == ':' || end.Kind == Close || c.Source[end.End-1] == '.'
 	p.Headline = !stop && last-first <= maxHeadline
-	// In a transcript that is quoted, each line opens with a mark: "HOST: Welcome. There, only capitals are a label.
+	// In a transcript that is quoted, each line opens with a mark: "HOST: Welcome. There, only what is all in capitals is a label.
 	open := 0
 	if c.Tokens[first].Kind == Open {
 		open = 1
@@ -160,7 +160,7 @@ func (c *cutter) shape(p *Paragraph) {
 		if t.Kind == Open || t.Kind == Close || t.Kind == Punct && t.Char != ',' && t.Char != '(' && t.Char != ')' && t.Char != '*' {
 			break
 		}
-		if open > 0 && t.Kind == Word && t.Flags&Upper == 0 || t.Kind == Word && t.Flags&Capital == 0 && !labelWord(c.Source[t.Start:t.End]) {
+		if open > 0 && t.Kind == Word && t.Flags&Upper == 0 && t.End-t.Start > 1 || t.Kind == Word && t.Flags&Capital == 0 && !labelWord(c.Source[t.Start:t.End]) {
 			break
 		}
 	}

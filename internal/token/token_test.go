@@ -267,7 +267,7 @@ func TestParagraphs(t *testing.T) {
 		{"label with a comma", "commas and brackets may stand in a label",
 			"Ida Roth (Dun): No.\nRoth, Mayor of Dun: No.", "L6: Ida|Roth|(|Dun|)|:|No|. ¶ L6: Roth|,|Mayor|of|Dun|:|No|."},
 		{"labels in marks", "a transcript that is quoted has a mark before each label; in small letters it is none",
-			"\"HOST: Welcome.\n\n\"ROTH: Thanks.\n\n\"Listen: no.", "L3: \"|HOST|:|Welcome|. ¶ L3: \"|ROTH|:|Thanks|. ¶ \"|Listen|:|no|."},
+			"\"HOST: Welcome.\n\n\"Q: Thanks?\n\n\"Listen: no.", "L3: \"|HOST|:|Welcome|. ¶ L3: \"|Q|:|Thanks|? ¶ \"|Listen|:|no|."},
 		{"no label", "a word in small letters is no part of one, and nothing after the colon makes none",
 			"He said: No.\nRoth, mayor of Dun: No.\nThe list:\nWhat he said to us all: No.",
 			"He|said|:|No|. ¶ Roth|,|mayor|of|Dun|:|No|. ¶ The|list|: ¶ What|he|said|to|us|all|:|No|."},

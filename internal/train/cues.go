@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -94,13 +93,8 @@ func (m *matcher) read(t *token.Text, a *article) {
 
 // tokens returns the words in spans.
 func (m *matcher) tokens(spans []quote.Span) (out []int32) {
-	for _, s := range spans {
-		i, _ := slices.BinarySearchFunc(m.text.Tokens, s.Start, func(k token.Token, start int) int { return cmp.Compare(int(k.End), start+1) })
-		for ; i < len(m.text.Tokens) && int(m.text.Tokens[i].Start) < s.End; i++ {
-			if k := m.text.Tokens[i].Kind; k == token.Word || k == token.Number {
-				out = append(out, int32(i))
-			}
-		}
+	for _, r := range ranges(m.text, spans) {
+		out = m.words(out, r)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)

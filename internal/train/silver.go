@@ -1,11 +1,7 @@
 package main
 
 import (
-	"bufio"
-	"compress/gzip"
 	"fmt"
-	"io"
-	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -24,49 +20,33 @@ type silverToken struct {
 
 // silverTrees reads the parsed articles of a split, by name.
 func silverTrees(corpora, split string) (map[string][]silverToken, error) {
-	path := filepath.Join(corpora, "polnear-silver", split+".conllu.gz")
-	file, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	zr, err := gzip.NewReader(file)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
 	out := map[string][]silverToken{}
 	doc, base := "", 0
-	r := bufio.NewReaderSize(zr, 1<<20)
-	for {
-		line, err := r.ReadString('\n')
-		if err != nil && err != io.EOF {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-		line = strings.TrimRight(line, "\n")
+	err := readConllu(filepath.Join(corpora, "polnear-silver", split+".conllu.gz"), func(line string, col []string) error {
 		if s, ok := strings.CutPrefix(line, "# newdoc id = "); ok {
 			doc = s
 		}
-		if col := strings.Split(line, "\t"); len(col) == 10 {
-			if col[0] == "1" {
-				base = len(out[doc])
-			}
-			_, at, _ := strings.Cut(col[9], "Start=")
-			at, _, _ = strings.Cut(at, "|")
-			start, err := strconv.Atoi(at)
-			head, err2 := strconv.Atoi(col[6])
-			if err != nil || err2 != nil {
-				return nil, fmt.Errorf("%s: %s: a token without start or head: %.60q", path, doc, line)
-			}
-			t := silverToken{start, -1, syntax.ParseLabel(col[7])}
-			if head > 0 {
-				t.head = base + head - 1
-			}
-			out[doc] = append(out[doc], t)
+		if len(col) != 10 {
+			return nil
 		}
-		if err == io.EOF {
-			return out, nil
+		if col[0] == "1" {
+			base = len(out[doc])
 		}
-	}
+		_, at, _ := strings.Cut(col[9], "Start=")
+		at, _, _ = strings.Cut(at, "|")
+		start, err := strconv.Atoi(at)
+		head, err2 := strconv.Atoi(col[6])
+		if err != nil || err2 != nil {
+			return fmt.Errorf("%s: a token without start or head: %.60q", doc, line)
+		}
+		t := silverToken{start, -1, syntax.ParseLabel(col[7])}
+		if head > 0 {
+			t.head = base + head - 1
+		}
+		out[doc] = append(out[doc], t)
+		return nil
+	})
+	return out, err
 }
 
 // align gives the tokens of a text the heads and labels of its trees. Of several tokens that are one in the trees, the

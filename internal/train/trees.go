@@ -1,11 +1,7 @@
 package main
 
 import (
-	"bufio"
-	"compress/gzip"
 	"fmt"
-	"io"
-	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -41,16 +37,6 @@ type leaf struct {
 
 // readTrees appends the sentences of a gzipped CoNLL-U file to b, but for those of the documents that omit names.
 func (b *treebank) readTrees(path string, omit func(doc string) bool) error {
-	file, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer file.Close()
-	zr, err := gzip.NewReader(file)
-	if err != nil {
-		return fmt.Errorf("%s: %w", path, err)
-	}
-	r := bufio.NewReaderSize(zr, 1<<20)
 	var (
 		s    []leaf
 		doc  string
@@ -58,13 +44,8 @@ func (b *treebank) readTrees(path string, omit func(doc string) bool) error {
 		end  string // where the last token ends, as the file says
 		n    int    // sentences
 	)
-	for {
-		line, err := r.ReadString('\n')
-		if err != nil && err != io.EOF {
-			return fmt.Errorf("%s: %w", path, err)
-		}
-		line = strings.TrimRight(line, "\n")
-		switch col := strings.Split(line, "\t"); {
+	return readConllu(path, func(line string, col []string) error {
+		switch {
 		case line == "":
 			if len(s) > 0 && !skip {
 				if n++; b.recase > 0 && n%b.recase == 0 {
@@ -81,7 +62,7 @@ func (b *treebank) readTrees(path string, omit func(doc string) bool) error {
 		default:
 			head, err := strconv.Atoi(col[6])
 			if err != nil {
-				return fmt.Errorf("%s: the head in %q is no number", path, line)
+				return fmt.Errorf("the head in %q is no number", line)
 			}
 			w := leaf{form: col[1], tag: lexicon.ParseTag(col[4]), head: head - 1, label: col[7]}
 			w.glued = strings.Contains(col[9], "SpaceAfter=No")
@@ -94,10 +75,8 @@ func (b *treebank) readTrees(path string, omit func(doc string) bool) error {
 			}
 			s = append(s, w)
 		}
-		if err == io.EOF {
-			return nil
-		}
-	}
+		return nil
+	})
 }
 
 // Letters are ways to write a sentence.

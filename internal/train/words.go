@@ -1,12 +1,9 @@
 package main
 
 import (
-	"bufio"
 	"cmp"
-	"compress/gzip"
 	"fmt"
 	"hash/crc32"
-	"io"
 	"math"
 	"os"
 	"path/filepath"
@@ -24,24 +21,9 @@ type word struct {
 
 // sentences calls f with each sentence of a gzipped CoNLL-U file.
 func sentences(path string, f func([]word)) error {
-	file, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer file.Close()
-	zr, err := gzip.NewReader(file)
-	if err != nil {
-		return fmt.Errorf("%s: %w", path, err)
-	}
-	r := bufio.NewReaderSize(zr, 1<<20)
 	var s []word
-	for {
-		line, err := r.ReadString('\n')
-		if err != nil && err != io.EOF {
-			return fmt.Errorf("%s: %w", path, err)
-		}
-		line = strings.TrimRight(line, "\n")
-		switch col := strings.Split(line, "\t"); {
+	return readConllu(path, func(line string, col []string) error {
+		switch {
 		case line == "":
 			if len(s) > 0 {
 				f(s)
@@ -57,10 +39,8 @@ func sentences(path string, f func([]word)) error {
 				s = append(s, word{form, col[2], t})
 			}
 		}
-		if err == io.EOF {
-			return nil
-		}
-	}
+		return nil
+	})
 }
 
 var treebankMarks = map[string]string{"-LRB-": "(", "-RRB-": ")", "-LSB-": "(", "-RSB-": ")", "``": "\"", "''": "\""}
