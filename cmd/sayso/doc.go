@@ -8,8 +8,10 @@ Usage:
 It finds quoted spans and attributed statements without quotation marks, ties
 both to their speakers, and prints the claims. Each file is one document of
 plain text in UTF-8, or with -jsonl one document a line. Without a file, or for
-a file named -, it reads standard input. It reads what it is given and nothing
-else: no network, no configuration.
+a file named -, it reads standard input. Input compressed with gzip, in one
+member or several, is known by its first bytes and decompressed; zstd is known
+too, but refused. It reads what it is given and nothing else: no network, no
+configuration.
 
 The flags, which stand before the files, are:
 
@@ -17,6 +19,12 @@ The flags, which stand before the files, are:
 		Print one indented JSON array for the whole run.
 	-jsonl
 		Read one JSON document a line and print one JSON line for each.
+	-j n
+		With -jsonl, work on n documents at once. The default is the
+		number of processors.
+	-max-bytes n
+		Refuse lines (with -jsonl) and files of more than n bytes; 0
+		refuses none. The default is 268435456.
 	-color when
 		Color the readable text: auto, always or never. The default,
 		auto, colors on a terminal, unless NO_COLOR is set and not
@@ -93,26 +101,39 @@ With -jsonl, each line of the input is one document:
 
 	{"id": "a1", "text": "..."}
 
-and each is answered, in the same order and before the next line is read, with
-one line:
+and each is answered, in the same order and without waiting for the next line,
+with one line:
 
 	{"id": "a1", "claims": [...]}
 
 The claims are as above, and [] if there are none. The id is a string, "" if
 absent; the text is a string and must be there; other members are ignored.
-Offsets count the bytes of the text after JSON decoding, in which encoding
-errors (bytes that are not UTF-8, unpaired surrogate escapes) have become
-U+FFFD. Blank lines are skipped, and so is a byte order mark before the first
-line. Lines end in LF or CRLF and may have any length. A malformed line is
-reported on standard error with its line number and, in bytes from 1, its
-column; it gets no line of output, and the work goes on.
+Offsets count the bytes of the text after JSON decoding, in which an unpaired
+surrogate escape has become U+FFFD. Blank lines are skipped, and so is a byte
+order mark before the first line. Lines end in LF or CRLF.
+
+A line that is malformed, not UTF-8, or longer than -max-bytes is reported on
+standard error with its line number and, in bytes from 1, its column. It gets
+no line of output, and the work goes on; after a file that cannot be read to
+its end, it goes on with the next one.
+
+No more than four documents for each of the -j workers are in memory, and four
+answers. While standard error is a terminal, and standard output is none, a
+line there tells how far the work is: documents, speed (of lines as they are
+decompressed), claims, and, if the input is files, the time left. When it is
+interrupted, sayso ends after a whole line of output; what it has read beyond
+that is not answered. A second interrupt ends it at once.
 
 # Exit status
 
-	0  all went well, claims or none
-	1  something in the input failed, and the rest of it was still done; or
-	   the output could not be written
-	2  wrong usage
+	0    all went well, claims or none
+	1    something in the input failed, and the rest of it was still done;
+	     or the output could not be written
+	2    wrong usage
+	130  interrupted
+
+If whoever reads the output closes it, sayso ends without a word: by SIGPIPE
+where there is such a signal, and elsewhere with the status it has by then.
 
 # Examples
 
@@ -129,5 +150,9 @@ Every speaker of a document, the most quoted first, with jq:
 A filter between two programs:
 
 	fetch-articles | sayso -jsonl | store-claims
+
+A large collection, on all cores, with a line of progress:
+
+	sayso -jsonl articles-*.jsonl.gz > claims.jsonl
 */
 package main

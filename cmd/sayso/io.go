@@ -12,43 +12,6 @@ import (
 	"unicode"
 )
 
-// each opens the named files one after another and calls do with each. A file that cannot be opened is reported, and
-// the next one has its turn. The only errors that do, and so each, return are those of the output: they end the run.
-func (c *command) each(names []string, do func(name string, r io.Reader) error) error {
-	for _, name := range names {
-		if err := c.open(name, do); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (c *command) open(name string, do func(name string, r io.Reader) error) error {
-	if name == "-" {
-		return do(name, c.stdin)
-	}
-	f, err := os.Open(name)
-	if err != nil {
-		if strings.HasPrefix(name, "-") && errors.Is(err, fs.ErrNotExist) {
-			err = fmt.Errorf("%w (flags go before the files)", cause(err))
-		}
-		c.fail(name, 0, 0, err)
-		return nil
-	}
-	defer f.Close()
-	return do(name, f)
-}
-
-// read returns all of r as a string. If that fails, it reports why and returns false.
-func (c *command) read(name string, r io.Reader) (text string, ok bool) {
-	b, err := io.ReadAll(r)
-	if err != nil {
-		c.fail(name, 0, 0, err)
-		return "", false
-	}
-	return string(b), true
-}
-
 // write writes one document's output in one call, so that a reader at the other end of a pipe sees it at once.
 func (c *command) write(b []byte) error {
 	_, err := c.stdout.Write(b)
@@ -59,6 +22,7 @@ func (c *command) write(b []byte) error {
 // is left out.
 func (c *command) fail(name string, line, column int, err error) {
 	c.status = statusFailed
+	c.progress.clear()
 	if name == "-" {
 		name = "<standard input>"
 	}

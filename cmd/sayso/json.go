@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"io"
 )
 
 // runJSON prints the claims of the named files as one JSON array. It writes each file's element as soon as it has it.
@@ -11,11 +10,7 @@ func (c *command) runJSON(names []string) error {
 	w := &worker{extract: c.extract}
 	var indented bytes.Buffer
 	first := true
-	err := c.each(names, func(name string, r io.Reader) error {
-		text, ok := c.read(name, r)
-		if !ok {
-			return nil
-		}
+	err := c.each(names, func(name, text string) error {
 		w.out = appendFile(w.buffer(), name, text, w.find(text))
 		indented.Reset()
 		if first {

@@ -1,15 +1,19 @@
 package main
 
 import (
+	"context"
 	_ "embed"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
 	"runtime"
 	"runtime/debug"
 	"strings"
+	"syscall"
+	"time"
 
 	"github.com/sayso-go/sayso/attribution"
 )
@@ -24,16 +28,27 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		stderr:   stderr,
 		getenv:   os.Getenv,
 		terminal: isTerminal,
+		notify:   notify,
+		now:      time.Now,
 		extract:  attribution.NewExtractor().Append,
 	}
 	return c.run(args)
 }
 
+// notify returns a context that is done when the user or the system asks the program to end. From then on, and after
+// stop, such signals have the effect that they have on other programs: who cannot wait asks twice.
+func notify() (ctx context.Context, stop context.CancelFunc) {
+	ctx, stop = signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop)
+	return ctx, stop
+}
+
 // The exit statuses, as the manual states them.
 const (
-	statusOK     = 0
-	statusFailed = 1
-	statusUsage  = 2
+	statusOK          = 0
+	statusFailed      = 1
+	statusUsage       = 2
+	statusInterrupted = 130 // 128 and the number of SIGINT, as shells have it
 )
 
 // A command is one run of sayso and what it touches of the world outside.
@@ -42,10 +57,13 @@ type command struct {
 	stdout, stderr io.Writer
 	getenv         func(string) string
 	terminal       func(io.Writer) bool
+	notify         func() (context.Context, context.CancelFunc)
+	now            func() time.Time
 	extract        func([]attribution.Claim, string) []attribution.Claim
 
 	options
-	status int
+	progress *progress // nil if it is not shown
+	status   int
 }
 
 // options are what the flags set.
@@ -53,6 +71,7 @@ type options struct {
 	json, jsonl, version bool
 	color                string
 	width                int
+	workers, maxBytes    int
 }
 
 // flags returns the flags of the command, set to store into o.
@@ -64,6 +83,8 @@ func (o *options) flags() *flag.FlagSet {
 	fs.BoolVar(&o.version, "version", false, "")
 	fs.StringVar(&o.color, "color", "auto", "")
 	fs.IntVar(&o.width, "width", 76, "") // 80 columns with the indent
+	fs.IntVar(&o.workers, "j", runtime.GOMAXPROCS(0), "")
+	fs.IntVar(&o.maxBytes, "max-bytes", 256<<20, "") // a document of 100 MB, whatever its escapes
 	return fs
 }
 
@@ -76,6 +97,10 @@ func (o *options) check() error {
 		return fmt.Errorf("invalid value %q for flag -color: want auto, always or never", o.color)
 	case o.width < 0:
 		return fmt.Errorf("invalid value %d for flag -width: want 0 or more", o.width)
+	case o.workers < 1:
+		return fmt.Errorf("invalid value %d for flag -j: want 1 or more", o.workers)
+	case o.maxBytes < 0:
+		return fmt.Errorf("invalid value %d for flag -max-bytes: want 0 or more", o.maxBytes)
 	}
 	return nil
 }
@@ -113,6 +138,9 @@ func (c *command) run(args []string) int {
 func (c *command) finish(err error) int {
 	if err == nil || isBrokenPipe(err) {
 		return c.status // who closed the pipe has read enough
+	}
+	if errors.Is(err, context.Canceled) {
+		return statusInterrupted
 	}
 	c.fail("<standard output>", 0, 0, err)
 	return c.status

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"io"
 	"io/fs"
@@ -10,6 +11,7 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -64,11 +66,14 @@ func runFake(stdin string, env map[string]string, args ...string) result {
 
 func newFake(stdin io.Reader, stdout, stderr io.Writer) *command {
 	return &command{
+		options:  options{workers: 1},
 		stdin:    stdin,
 		stdout:   stdout,
 		stderr:   stderr,
 		getenv:   func(string) string { return "" },
 		terminal: func(io.Writer) bool { return false },
+		notify:   func() (context.Context, context.CancelFunc) { return context.WithCancel(context.Background()) },
+		now:      func() time.Time { return time.Time{} },
 		extract:  extractSpoken,
 	}
 }
@@ -256,6 +261,16 @@ func TestRun(t *testing.T) {
 		args:   []string{"-width", "-1"},
 		want:   result{2, "", "sayso: invalid value -1 for flag -width: want 0 or more\n" + hint},
 	}, {
+		name:   "Usage/NoWorkers",
+		reason: "without a worker nothing would ever be answered",
+		args:   []string{"-jsonl", "-j", "0"},
+		want:   result{2, "", "sayso: invalid value 0 for flag -j: want 1 or more\n" + hint},
+	}, {
+		name:   "Usage/MaxBytes",
+		reason: "0 is no limit, and less means nothing",
+		args:   []string{"-max-bytes", "-1"},
+		want:   result{2, "", "sayso: invalid value -1 for flag -max-bytes: want 0 or more\n" + hint},
+	}, {
 		name:   "Help",
 		reason: "help that is asked for is no error and goes to standard output, before anything is read",
 		args:   []string{"-h", "missing.txt"},
@@ -426,16 +441,16 @@ func TestWriteErrors(t *testing.T) {
 // TestManual checks that the manual has every flag, and fits a terminal of 80 columns.
 func TestManual(t *testing.T) {
 	text := manual()
-	for _, name := range []string{"json", "jsonl", "color", "width", "version"} {
+	for _, name := range []string{"json", "jsonl", "j", "max-bytes", "color", "width", "version"} {
 		if new(options).flags().Lookup(name) == nil {
 			t.Errorf("there is no flag -%s", name)
 		}
 	}
 	var listed []string
-	for _, m := range regexp.MustCompile(`(?m)^    -(\w+)`).FindAllStringSubmatch(text, -1) {
+	for _, m := range regexp.MustCompile(`(?m)^    -([\w-]+)`).FindAllStringSubmatch(text, -1) {
 		listed = append(listed, m[1])
 	}
-	if diff := cmp.Diff([]string{"json", "jsonl", "color", "width", "version", "h"}, listed); diff != "" {
+	if diff := cmp.Diff([]string{"json", "jsonl", "j", "max-bytes", "color", "width", "version", "h"}, listed); diff != "" {
 		t.Errorf("flags in the manual (-want +got)\n%s", diff)
 	}
 	if !strings.HasPrefix(text, "Sayso reads text") || !strings.HasSuffix(text, "\n") {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"io"
 	"strconv"
 	"unicode"
 	"unicode/utf8"
@@ -15,11 +14,7 @@ func (c *command) runText(names []string) error {
 	w := &worker{extract: c.extract}
 	p := textPrinter{width: c.width, style: c.style()}
 	first := true
-	return c.each(names, func(name string, r io.Reader) error {
-		text, ok := c.read(name, r)
-		if !ok {
-			return nil
-		}
+	return c.each(names, func(name, text string) error {
 		claims := w.find(text)
 		b := w.buffer()
 		if len(names) > 1 {

@@ -3,8 +3,7 @@ package main
 import "github.com/sayso-go/sayso/attribution"
 
 // A worker turns one document at a time into its output. It holds the scratch memory for that and touches nothing
-// else, so that several of them can work at once, each on its own document: only reading, and writing in the same
-// order, would need to be shared.
+// else, so that several of them can work at once, each on its own document.
 type worker struct {
 	extract func([]attribution.Claim, string) []attribution.Claim
 	claims  []attribution.Claim // scratch

@@ -1,99 +1,12 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
+	"unicode/utf8"
 )
-
-// runJSONL answers each line of the named files with a line.
-func (c *command) runJSONL(names []string) error {
-	w := &worker{extract: c.extract}
-	return c.each(names, func(name string, r io.Reader) error {
-		lines := newLineReader(r)
-		for {
-			line, err := lines.next()
-			if err == io.EOF {
-				return nil
-			}
-			if err != nil {
-				c.fail(name, lines.n, 0, err)
-				return nil
-			}
-			if len(bytes.TrimLeft(line, " \t\r")) == 0 {
-				continue
-			}
-			out, err := w.answer(line)
-			if err != nil {
-				column := 0
-				if de, ok := errors.AsType[*documentError](err); ok {
-					column = de.column + lines.skipped
-				}
-				c.fail(name, lines.n, column, err)
-				continue
-			}
-			if err := c.write(out); err != nil {
-				return err
-			}
-		}
-	})
-}
-
-// answer returns the line of output, with its end, for a line of input. It is good until the next call.
-func (w *worker) answer(line []byte) ([]byte, error) {
-	id, text, err := parseDocument(line)
-	if err != nil {
-		return nil, err
-	}
-	w.out = appendDocument(w.buffer(), id, text, w.find(text))
-	w.out = append(w.out, '\n')
-	return w.out, nil
-}
-
-// A lineReader reads lines of any length.
-type lineReader struct {
-	r       *bufio.Reader
-	long    []byte // scratch: a line that does not fit the reader's buffer
-	n       int    // the number of the last line, from 1
-	skipped int    // bytes left out at the start of the last line
-}
-
-func newLineReader(r io.Reader) *lineReader {
-	return &lineReader{r: bufio.NewReaderSize(r, 64<<10)} // most articles fit
-}
-
-const byteOrderMark = "\uFEFF"
-
-// next returns the next line without its end, LF or CRLF, and without the byte order mark that some editors put at
-// the start of a file. The line is good until the next call. At the end of the input the error is io.EOF; a line
-// that another error cuts short is not returned.
-func (l *lineReader) next() ([]byte, error) {
-	l.n++
-	l.skipped = 0
-	line, err := l.r.ReadSlice('\n')
-	if err == bufio.ErrBufferFull {
-		l.long = reuse(l.long)
-		for err == bufio.ErrBufferFull {
-			l.long = append(l.long, line...)
-			line, err = l.r.ReadSlice('\n')
-		}
-		l.long = append(l.long, line...)
-		line = l.long
-	}
-	if err != nil && (err != io.EOF || len(line) == 0) {
-		return nil, err
-	}
-	line = bytes.TrimSuffix(line, []byte("\n"))
-	line = bytes.TrimSuffix(line, []byte("\r"))
-	if l.n == 1 && bytes.HasPrefix(line, []byte(byteOrderMark)) {
-		l.skipped = len(byteOrderMark)
-		line = line[l.skipped:]
-	}
-	return line, nil
-}
 
 // A documentError says why a line is not a document.
 type documentError struct {
@@ -106,6 +19,9 @@ func (e *documentError) Error() string { return e.msg }
 // parseDocument returns the id and the text of the JSON object that line holds. Unlike package json, which it uses
 // for all else, it takes no "Text" for "text" and no member twice, and knows the column of a value it refuses.
 func parseDocument(line []byte) (id, text string, err error) {
+	if !utf8.Valid(line) {
+		return "", "", &documentError{validPrefix(line) + 1, "invalid UTF-8"}
+	}
 	if err := json.Unmarshal(line, new(anyValue)); err != nil {
 		if se, ok := errors.AsType[*json.SyntaxError](err); ok {
 			return "", "", &documentError{int(se.Offset), se.Error()}
@@ -147,6 +63,18 @@ func parseDocument(line []byte) (id, text string, err error) {
 		return "", "", &documentError{i + 1, `the object has no "text"`}
 	}
 	return id, text, nil
+}
+
+// validPrefix returns how many bytes of b, which is not UTF-8, are before the first that is not.
+func validPrefix(b []byte) int {
+	i := 0
+	for {
+		r, n := utf8.DecodeRune(b[i:])
+		if r == utf8.RuneError && n == 1 {
+			return i
+		}
+		i += n
+	}
 }
 
 // An anyValue takes any JSON value and keeps none of it: decoding into it checks the syntax.
