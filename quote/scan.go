@@ -87,12 +87,19 @@ func (s *scanner) scan() {
 	s.lastEnd, s.lastRole, s.head = -1, mark, s.start
 	s.resume()
 	text := s.text[:s.end] // a variable of its own, so that the loop need not load it again for each byte
-	for i := s.start; i < len(text); i++ {
-		if !lead[text[i]] {
+	for i := s.start; i < len(text); {
+		if i+8 <= len(text) && noneLeads(load8(text[i:])) {
+			i += 8
 			continue
 		}
-		if g, size := glyphAt(text, i); g != noGlyph {
-			i += s.glyph(g, i, size) - 1
+		for end := min(i+8, len(text)); i < end; {
+			if !lead[text[i]] {
+				i++
+			} else if g, size := glyphAt(text, i); g != noGlyph {
+				i += s.glyph(g, i, size)
+			} else {
+				i++
+			}
 		}
 	}
 	s.steps += s.end - s.start

@@ -48,7 +48,7 @@ func Wrapped(text string) bool {
 		line := strings.TrimRightFunc(text[i:at], unicode.IsSpace)
 		if len(line) > 4*maxFull {
 			whole++
-		} else if columns := utf8.RuneCountInString(line); columns > maxFull {
+		} else if columns := columns(line); columns > maxFull {
 			whole++
 		} else if columns > 0 {
 			switch head(text[next:min(len(text), next+maxHead)]) {
@@ -66,6 +66,14 @@ func Wrapped(text string) bool {
 		i = next
 	}
 	return full > whole
+}
+
+// columns returns the number of runes in line, or of bytes if line begins with more than maxFull columns of ASCII.
+func columns(line string) int {
+	if ascii(line[:min(len(line), maxFull+1)]) {
+		return len(line)
+	}
+	return utf8.RuneCountInString(line)
 }
 
 // The heads of a line, as head reports them.
@@ -175,43 +183,77 @@ func hard(s string) bool { return s == "\f" || s == "\u2029" }
 
 // lineBreak returns the first line break of text at or after i and the offset after it; both are len(text) where there
 // is none.
-//
-// Each kind of break is searched for on its own, since a search for one byte is several times as fast as a loop over
-// all of them. The windows keep that linear: a search never goes further than twice the distance to the break that is
-// found, or the first window. Without them a text of form feeds alone would be searched to its end for a newline at
-// each of them.
 func lineBreak(text string, i int) (at, next int) {
-	for size := 128; i < len(text); size *= 2 {
-		window := text[i:min(len(text), i+size)]
-		n := -1
-		for _, c := range []byte("\n\r\v\f") {
-			if k := strings.IndexByte(window, c); k >= 0 {
-				n, window = k, window[:k]
+	for i < len(text) {
+		if i+8 <= len(text) && noneBreaks(load8(text[i:])) {
+			i += 8
+			continue
+		}
+		for end := min(i+8, len(text)); i < end; i++ {
+			if !lead[text[i]] {
+				continue
+			}
+			if n := breakLen(text[i:]); n > 0 {
+				return i, i + n
 			}
 		}
-		for _, s := range []string{"\u0085", "\u2028", "\u2029"} {
-			if k := strings.Index(window, s); k >= 0 {
-				n, window = k, window[:k]
-			}
-		}
-		if n >= 0 {
-			at = i + n
-			switch text[at] {
-			case 0xC2:
-				return at, at + 2
-			case 0xE2:
-				return at, at + 3
-			case '\r':
-				if at+1 < len(text) && text[at+1] == '\n' {
-					return at, at + 2
-				}
-			}
-			return at, at + 1
-		}
-		if i+size >= len(text) {
-			break
-		}
-		i += size - 2 // a break of three bytes may begin in the last two of this window
 	}
 	return len(text), len(text)
+}
+
+// lead marks the bytes that a line break may begin with.
+var lead = [256]bool{'\n': true, '\v': true, '\f': true, '\r': true, 0xC2: true, 0xE2: true}
+
+// breakLen returns the length of the line break that text begins with, or 0.
+func breakLen(text string) int {
+	switch text[0] {
+	case 0xC2:
+		if strings.HasPrefix(text, "\u0085") {
+			return 2
+		}
+		return 0
+	case 0xE2:
+		if strings.HasPrefix(text, "\u2028") || strings.HasPrefix(text, "\u2029") {
+			return 3
+		}
+		return 0
+	case '\r':
+		if strings.HasPrefix(text, "\r\n") {
+			return 2
+		}
+	}
+	return 1
+}
+
+const (
+	ones  = 0x0101010101010101 // 1 in each byte
+	highs = ones * 0x80        // the highest bit of each byte
+)
+
+// load8 returns the first eight bytes of text as one number.
+func load8(text string) uint64 {
+	_ = text[7]
+	return uint64(text[0]) | uint64(text[1])<<8 | uint64(text[2])<<16 | uint64(text[3])<<24 |
+		uint64(text[4])<<32 | uint64(text[5])<<40 | uint64(text[6])<<48 | uint64(text[7])<<56
+}
+
+// noneBreaks reports whether none of eight bytes can begin a line break: whether they are ASCII and none is less than
+// '\r'+1, in which case the subtraction sets the highest bit of the first that is.
+func noneBreaks(bytes uint64) bool {
+	return ((bytes-ones*('\r'+1))|bytes)&highs == 0
+}
+
+// ascii reports whether all of text is ASCII.
+func ascii(text string) bool {
+	for ; len(text) >= 8; text = text[8:] {
+		if load8(text)&highs != 0 {
+			return false
+		}
+	}
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }

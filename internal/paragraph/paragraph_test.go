@@ -41,7 +41,7 @@ func TestNext(t *testing.T) {
 		{name: "vertical tab", reason: "a line break of word processors", text: "a\vb", lines: []string{"a", "b"}, wrapped: []string{"a\vb"}},
 		{name: "invisible ends", reason: "a byte order mark and zero-width spaces are trimmed", text: "\ufeffa\u200b\n\u200bb\u200b",
 			lines: []string{"a", "b"}, wrapped: []string{"a\u200b\n\u200bb"}},
-		{name: "a break across windows", reason: "a break of three bytes where one search ends and the next begins",
+		{name: "a break across steps", reason: "a break of three bytes that begins in the last of eight bytes that are read together",
 			text:  strings.Repeat("x", 127) + "\u2029" + strings.Repeat("y", 300),
 			lines: []string{strings.Repeat("x", 127), strings.Repeat("y", 300)}, wrapped: []string{strings.Repeat("x", 127), strings.Repeat("y", 300)}},
 		{name: "invalid UTF-8", reason: "a byte that is no rune is text", text: "\xff\n\xe2\x80\n", lines: []string{"\xff", "\xe2\x80"}, wrapped: []string{"\xff\n\xe2\x80"}},
@@ -89,6 +89,40 @@ func TestWrapped(t *testing.T) {
 			}
 			if got := Wrapped(test.text); got != test.want {
 				t.Errorf("Wrapped(%q) = %v", test.text, got)
+			}
+		})
+	}
+}
+
+// TestNoneBreaks tests each byte at each place among eight, and beside others that set what it looks at.
+func TestNoneBreaks(t *testing.T) {
+	for c := range 256 {
+		for at := range 8 {
+			for _, rest := range []string{" ", "~", "\x0e"} {
+				text := strings.Repeat(rest, at) + string([]byte{byte(c)}) + strings.Repeat(rest, 7-at)
+				if got, want := noneBreaks(load8(text)), c > '\r' && c < 0x80; got != want {
+					t.Errorf("noneBreaks(%q) = %v", text, got)
+				}
+			}
+		}
+	}
+}
+
+func TestColumns(t *testing.T) {
+	for _, test := range []struct {
+		name, reason string
+		line         string
+		want         int
+	}{
+		{"empty", "no runes", "", 0},
+		{"ASCII", "a byte is a rune", "the lock", 8},
+		{"wide", "a rune of two bytes is one", "лавка", 5},
+		{"late", "the last byte of a line that is short enough to be counted is looked at", strings.Repeat("x", maxFull-1) + "\xc3\xa9", maxFull},
+		{"long", "past maxFull columns nothing depends on the number", strings.Repeat("x", maxFull+1) + "é", maxFull + 3},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := columns(test.line); got != test.want {
+				t.Errorf("columns(%q) = %d, want %d: %s", test.line, got, test.want, test.reason)
 			}
 		})
 	}
