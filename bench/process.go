@@ -20,7 +20,7 @@ const firstCallVariable = "SAYSO_BENCH_FIRST_CALL"
 // firstCall prints how long the first call in this process takes, in nanoseconds.
 func firstCall() {
 	start := time.Now()
-	found += len(attribution.Extract("The bridge is safe, the road agency said."))
+	attribution.Extract("The bridge is safe, the road agency said.")
 	fmt.Println(time.Since(start).Nanoseconds())
 }
 
