@@ -49,7 +49,7 @@ func firstCalls(rounds int) (time.Duration, error) {
 }
 
 // jsonlBytes is the least size of the JSON lines that twoCores has the command read: enough that its start doesn't count.
-const jsonlBytes = 12e6
+const jsonlBytes = 6e6
 
 // twoCores measures the command over JSON lines: on one core, on two, and as two processes of one core each at the same
 // time, which is what the machine can do for two programs that have nothing to do with each other.

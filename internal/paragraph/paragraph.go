@@ -45,7 +45,7 @@ func Wrapped(text string) bool {
 	full, whole := 0, 0
 	for i := 0; i < len(text) && full-whole < margin && whole-full < margin; {
 		at, next := lineBreak(text, i)
-		line := strings.TrimRightFunc(text[i:at], unicode.IsSpace)
+		line := trimRight(text[i:at], unicode.IsSpace)
 		if len(line) > 4*maxFull {
 			whole++
 		} else if columns := columns(line); columns > maxFull {
@@ -68,10 +68,11 @@ func Wrapped(text string) bool {
 	return full > whole
 }
 
-// columns returns the number of runes in line, or of bytes if line begins with more than maxFull columns of ASCII.
+// columns returns the number of runes in line or, if that is more than maxFull, a number between the two: nothing depends on
+// which.
 func columns(line string) int {
-	if ascii(line[:min(len(line), maxFull+1)]) {
-		return len(line)
+	if n := countASCII(line); n == len(line) || n > maxFull {
+		return n
 	}
 	return utf8.RuneCountInString(line)
 }
@@ -147,7 +148,15 @@ func Next(text string, i int, wrapped bool) (start, end int) {
 		}
 		at, next = lineBreak(text, below)
 	}
-	return start, start + len(strings.TrimRightFunc(text[start:at], blank))
+	return start, start + len(trimRight(text[start:at], blank))
+}
+
+// trimRight returns text without the runes at its end of which space, which reports none that ASCII prints, reports true.
+func trimRight(text string, space func(rune) bool) string {
+	if n := len(text); n > 0 && '!' <= text[n-1] && text[n-1] <= '~' {
+		return text
+	}
+	return strings.TrimRightFunc(text, space)
 }
 
 // leading returns the length in bytes of the white space that text begins with.
@@ -243,17 +252,16 @@ func noneBreaks(bytes uint64) bool {
 	return ((bytes-ones*('\r'+1))|bytes)&highs == 0
 }
 
-// ascii reports whether all of text is ASCII.
-func ascii(text string) bool {
+// countASCII returns the number of bytes in text that are ASCII.
+func countASCII(text string) int {
+	n := len(text)
 	for ; len(text) >= 8; text = text[8:] {
-		if load8(text)&highs != 0 {
-			return false
-		}
+		n -= int((load8(text)&highs)>>7*ones>>56) // the sum of the highest bits, in the highest byte
 	}
 	for i := range len(text) {
 		if text[i] >= utf8.RuneSelf {
-			return false
+			n--
 		}
 	}
-	return true
+	return n
 }

@@ -117,8 +117,10 @@ func TestColumns(t *testing.T) {
 		{"empty", "no runes", "", 0},
 		{"ASCII", "a byte is a rune", "the lock", 8},
 		{"wide", "a rune of two bytes is one", "лавка", 5},
-		{"late", "the last byte of a line that is short enough to be counted is looked at", strings.Repeat("x", maxFull-1) + "\xc3\xa9", maxFull},
-		{"long", "past maxFull columns nothing depends on the number", strings.Repeat("x", maxFull+1) + "é", maxFull + 3},
+		{"full", "a line that is just short enough is counted to its end", strings.Repeat("x", maxFull-1) + "é", maxFull},
+		{"wider", "so is one of which only the runes that are not ASCII make it too long", strings.Repeat("x", maxFull) + "é", maxFull + 1},
+		{"all wide", "eight bytes at once may all be no ASCII", strings.Repeat("é", maxFull+1), maxFull + 1},
+		{"long", "more ASCII than a line may have is enough to know", strings.Repeat("x", maxFull+1) + "ééé", maxFull + 1},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := columns(test.line); got != test.want {
