@@ -256,7 +256,7 @@ func noneBreaks(bytes uint64) bool {
 func countASCII(text string) int {
 	n := len(text)
 	for ; len(text) >= 8; text = text[8:] {
-		n -= int((load8(text)&highs)>>7*ones>>56) // the sum of the highest bits, in the highest byte
+		n -= int((load8(text) & highs) >> 7 * ones >> 56) // the sum of the highest bits, in the highest byte
 	}
 	for i := range len(text) {
 		if text[i] >= utf8.RuneSelf {
