@@ -262,13 +262,16 @@ func slowParse(line []byte) (id, text string, ok bool) {
 }
 
 // FuzzJSONL checks that every good line of any input gets one valid line of output with the spans of its own text,
-// and every other line one report.
+// and every other line one report, and that eight workers do the same as one.
 func FuzzJSONL(f *testing.F) {
 	f.Add([]byte("{\"id\":\"a\",\"text\":\"\\\"Noon,\\\" said Orla.\"}\n\n{\"text\":\"\"}"))
 	f.Add([]byte("{\"text\":\"\\ud83d\\ude00 \\\"\\u2028\xff\\\" said \\ud800\"}\r\n[1]\r\n{}\r\n"))
 	f.Add([]byte("\ufeff{\"x\":[{\"text\":\"]\"},\"\\\"\"],\"t\\u0065xt\":\"\\u0000\",\"id\":null}"))
 	f.Add([]byte("{\"text\":\"a\",\"text\":\"b\"}\n{\"Text\":1,\"text\":\"c\",\"n\":-0.5e7}\n{\"text\":"))
 	f.Fuzz(func(t *testing.T, input []byte) {
+		if bytes.HasPrefix(input, []byte(gzipMagic)) || bytes.HasPrefix(input, []byte(zstdMagic)) {
+			t.Skip("not lines")
+		}
 		type document struct{ id, text string }
 		var good []document
 		bad := 0
@@ -283,7 +286,10 @@ func FuzzJSONL(f *testing.F) {
 			}
 		}
 
-		got := runFake(string(input), nil, "-jsonl")
+		got := runFake(string(input), nil, "-jsonl", "-j", "1")
+		if diff := cmp.Diff(got, runFake(string(input), nil, "-jsonl", "-j", "8")); diff != "" {
+			t.Errorf("(-one worker +eight)\n%s", diff)
+		}
 		if want := min(bad, 1); got.Status != want {
 			t.Errorf("status %d, want %d", got.Status, want)
 		}
