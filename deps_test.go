@@ -21,8 +21,9 @@ const module = "github.com/sayso-go/sayso"
 // Don't change it to make a build pass.
 var deps = map[string]string{
 	".":                  ``,
-	"internal/paragraph": ``,
-	"quote":              `internal/paragraph golang.org/x/text/language`,
+	"internal/swar":      ``,
+	"internal/paragraph": `internal/swar`,
+	"quote":              `internal/paragraph internal/swar golang.org/x/text/language`,
 	"normalize":          `quote golang.org/x/text/cases golang.org/x/text/unicode/norm`,
 
 	"internal/token":   `quote internal/paragraph`,
@@ -48,6 +49,7 @@ var impure = []string{"net", "os", "io/ioutil", "syscall", "time", "math/rand", 
 // low are the packages of the standard library that the stages from text to claims may import, so that a program that only wants
 // quotations links little.
 var low = map[string]string{
+	"internal/swar":      ``,
 	"internal/paragraph": `strings unicode unicode/utf8`,
 	"internal/token":     `math strings unicode unicode/utf8`,
 	"internal/syntax":    `math math/bits slices sync encoding/binary cmp unicode unicode/utf8`,

@@ -34,26 +34,8 @@ const (
 	whiteClose        // 』
 )
 
-// lead marks the bytes with which a glyph may begin.
+// lead marks the bytes with which a glyph may begin: three of ASCII, which scan skips by their names, and others.
 var lead = [256]bool{'"': true, '\'': true, '`': true, 0xC2: true, 0xE2: true, 0xE3: true}
-
-const (
-	ones  = 0x0101010101010101 // 1 in each byte
-	highs = ones * 0x80        // the highest bit of each byte
-)
-
-// load8 returns the first eight bytes of text as one number.
-func load8(text string) uint64 {
-	_ = text[7]
-	return uint64(text[0]) | uint64(text[1])<<8 | uint64(text[2])<<16 | uint64(text[3])<<24 |
-		uint64(text[4])<<32 | uint64(text[5])<<40 | uint64(text[6])<<48 | uint64(text[7])<<56
-}
-
-// noneLeads reports whether none of eight bytes can begin a glyph: whether they are ASCII and none of the three marks of
-// ASCII. Subtracting 1 sets the highest bit of the first byte that is 0.
-func noneLeads(bytes uint64) bool {
-	return (bytes|((bytes^ones*'"')-ones)|((bytes^ones*'\'')-ones)|((bytes^ones*'`')-ones))&highs == 0
-}
 
 // glyphAt returns the glyph that begins at text[i] and its length in bytes; noGlyph and the length to skip where none
 // does. A run of three ticks is a pair and a single one, as in "she said 'no.”'".

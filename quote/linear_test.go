@@ -56,17 +56,3 @@ func TestNoAllocs(t *testing.T) {
 		t.Error("the text is not what the test is about")
 	}
 }
-
-// TestNoneLeads tests each byte at each place among eight, and beside others that set what it looks at.
-func TestNoneLeads(t *testing.T) {
-	for c := range 256 {
-		for at := range 8 {
-			for _, rest := range []string{" ", "~", "!", "#", "&", "(", "a"} {
-				text := strings.Repeat(rest, at) + string([]byte{byte(c)}) + strings.Repeat(rest, 7-at)
-				if got, want := noneLeads(load8(text)), c < 0x80 && !lead[c]; got != want {
-					t.Errorf("noneLeads(%q) = %v", text, got)
-				}
-			}
-		}
-	}
-}

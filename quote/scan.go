@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/sayso-go/sayso/internal/paragraph"
+	"github.com/sayso-go/sayso/internal/swar"
 )
 
 // maxDepth is how many quotations may be open at once. Print nests three deep at most (a story told in a letter that
@@ -88,7 +89,7 @@ func (s *scanner) scan() {
 	s.resume()
 	text := s.text[:s.end] // a variable of its own, so that the loop need not load it again for each byte
 	for i := s.start; i < len(text); {
-		if i+8 <= len(text) && noneLeads(load8(text[i:])) {
+		if i+8 <= len(text) && swar.ASCIIWithout(swar.Load(text[i:]), '"', '\'', '`') {
 			i += 8
 			continue
 		}

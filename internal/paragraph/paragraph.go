@@ -13,6 +13,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/sayso-go/sayso/internal/swar"
 )
 
 const (
@@ -194,7 +196,7 @@ func hard(s string) bool { return s == "\f" || s == "\u2029" }
 // is none.
 func lineBreak(text string, i int) (at, next int) {
 	for i < len(text) {
-		if i+8 <= len(text) && noneBreaks(load8(text[i:])) {
+		if i+8 <= len(text) && swar.ASCIIFrom(swar.Load(text[i:]), '\r'+1) {
 			i += 8
 			continue
 		}
@@ -234,33 +236,15 @@ func breakLen(text string) int {
 	return 1
 }
 
-const (
-	ones  = 0x0101010101010101 // 1 in each byte
-	highs = ones * 0x80        // the highest bit of each byte
-)
-
-// load8 returns the first eight bytes of text as one number.
-func load8(text string) uint64 {
-	_ = text[7]
-	return uint64(text[0]) | uint64(text[1])<<8 | uint64(text[2])<<16 | uint64(text[3])<<24 |
-		uint64(text[4])<<32 | uint64(text[5])<<40 | uint64(text[6])<<48 | uint64(text[7])<<56
-}
-
-// noneBreaks reports whether none of eight bytes can begin a line break: whether they are ASCII and none is less than
-// '\r'+1, in which case the subtraction sets the highest bit of the first that is.
-func noneBreaks(bytes uint64) bool {
-	return ((bytes-ones*('\r'+1))|bytes)&highs == 0
-}
-
 // countASCII returns the number of bytes in text that are ASCII.
 func countASCII(text string) int {
-	n := len(text)
+	n := 0
 	for ; len(text) >= 8; text = text[8:] {
-		n -= int((load8(text) & highs) >> 7 * ones >> 56) // the sum of the highest bits, in the highest byte
+		n += swar.ASCII(swar.Load(text))
 	}
 	for i := range len(text) {
-		if text[i] >= utf8.RuneSelf {
-			n--
+		if text[i] < utf8.RuneSelf {
+			n++
 		}
 	}
 	return n

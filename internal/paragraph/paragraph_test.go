@@ -94,20 +94,6 @@ func TestWrapped(t *testing.T) {
 	}
 }
 
-// TestNoneBreaks tests each byte at each place among eight, and beside others that set what it looks at.
-func TestNoneBreaks(t *testing.T) {
-	for c := range 256 {
-		for at := range 8 {
-			for _, rest := range []string{" ", "~", "\x0e"} {
-				text := strings.Repeat(rest, at) + string([]byte{byte(c)}) + strings.Repeat(rest, 7-at)
-				if got, want := noneBreaks(load8(text)), c > '\r' && c < 0x80; got != want {
-					t.Errorf("noneBreaks(%q) = %v", text, got)
-				}
-			}
-		}
-	}
-}
-
 func TestColumns(t *testing.T) {
 	for _, test := range []struct {
 		name, reason string
