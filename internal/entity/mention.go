@@ -17,7 +17,7 @@ type mention struct {
 	gender      gender
 	flags       mflags
 	role        lexicon.Word // the noun that describes it: its title, or the noun before it
-	title       int32        // the title that a bare surname keeps, as a word of the table, or none
+	title       int32        // the title that a bare surname keeps: mister or the like or a word of the table, or none
 }
 
 type mflags uint16
@@ -59,7 +59,7 @@ func (r *Resolver) collect() {
 	r.words.reset(t.Source)
 	for p := range t.Paragraphs {
 		par := &t.Paragraphs[p]
-		title := par.Headline && r.titleCase(par)
+		title := r.titleCase(par)
 		for s := par.First; s < par.Last; s++ {
 			label := int32(0)
 			if s == par.First && par.Label > 0 {
@@ -70,21 +70,26 @@ func (r *Resolver) collect() {
 	}
 }
 
-// titleCase reports whether a headline gives a capital to nearly all its words, so that capitals tell nothing.
+// titleCase reports whether a headline gives a capital to nearly all its words, or a paragraph nothing but capitals, so that
+// capitals tell nothing.
 func (r *Resolver) titleCase(p *token.Paragraph) bool {
-	small, capital := 0, 0
+	small, capital, upper := 0, 0, 0
 	for i := r.t.Sentences[p.First].First; i < r.t.Sentences[p.Last-1].Last; i++ {
 		k := &r.t.Tokens[i]
 		if k.Kind != token.Word || k.End-k.Start < 4 || k.Flags&token.Clitic != 0 {
 			continue
 		}
-		if k.Flags&token.Capital != 0 {
+		switch {
+		case k.Flags&token.Upper != 0:
+			upper++
+		case k.Flags&token.Capital != 0:
 			capital++
-		} else {
+		default:
 			small++
 		}
 	}
-	return capital > 3 && capital > 3*small
+	capital += upper
+	return capital > 3 && capital > 3*small && (p.Headline || upper == capital && small == 0)
 }
 
 func (r *Resolver) collectSentence(s, label int32, title bool) {
@@ -167,7 +172,8 @@ func (r *Resolver) prefixed(i int32) bool {
 // heading reports whether token i is a word of headings and counts, which is in no name even where it has a capital.
 func (r *Resolver) heading(i int32) bool {
 	switch r.form(i) {
-	case "Chapter", "CHAPTER", "Volume", "VOLUME", "VOL.", "Vol.", "Many", "Several", "Most", "Some", "Other", "Few", "All", "Both", "Such", "To-morrow", "To-day", "To-night", "Good-bye", "Good-night", "Good-morning", "Bye", "Yes", "No":
+	case "Chapter", "CHAPTER", "Volume", "VOLUME", "VOL.", "Vol.", "Many", "Several", "Most", "Some", "Other", "Few", "All", "Both", "Such", "To-morrow", "To-day", "To-night", "Good-bye", "Good-night", "Good-morning", "Bye", "Yes", "No",
+		"O", "'Tis", "'Twas", "Tis", "Twas":
 		return true
 	}
 	return false
@@ -359,7 +365,7 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 			m.title = none
 			if l&lexicon.Courtesy != 0 {
 				m.flags |= courtesy
-				m.title = r.ids[k]
+				m.title = r.titleOf(k)
 			}
 			m.gender = titleGender(l, m.gender)
 			m.role = r.lowerWord(k)
@@ -535,7 +541,7 @@ func (r *Resolver) addMention(m mention) {
 			// The noun before the name describes it: the economist Ana Roth, the mining group Velour.
 			if l := r.lists(before); l&lexicon.RoleNoun == 0 && l&lexicon.OrgNoun != 0 && m.kind == Unknown && before == m.first-1 {
 				m.kind = Organization
-			} else if l&lexicon.RoleNoun != 0 {
+			} else if l&lexicon.RoleNoun != 0 && titleGender(l, unsexed)+r.givenGender(m.first) != male+female { // not: to her husband Ana seemed
 				m.role = r.l.Entries[r.g.Words[before]].Noun
 				if m.role == 0 {
 					m.role = r.g.Words[before]
@@ -787,7 +793,7 @@ func (r *Resolver) exactLists(i int32) lexicon.Lists {
 	if k.Flags&token.Upper != 0 && k.End-k.Start > 3 {
 		return l | r.l.Entries[r.titleWord(i)].Lists
 	}
-	if k.Flags&token.Initial != 0 && k.Flags&token.Capital != 0 {
+	if k.Flags&token.Capital != 0 && (k.Flags&token.Initial != 0 || r.small(i)) {
 		l = r.l.Entries[r.l.Find(r.form(i))].Lists | l&^(lexicon.Male|lexicon.Female)
 	}
 	return l

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"cmp"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -22,11 +23,12 @@ type entity struct {
 	next           int32 // the next entity of the same surname, or none
 	nextGiven      int32 // the next entity of the same first word, or none
 	titleOnly      bool  // known by a title and a surname: Mrs. Lund
-	title          int32 // the title that it was last named with, as a word of the table, or none
+	title          int32 // the title that it was last named with, or none
 	forms          [numForms]form
-	located        int32 // how often a preposition before it says where
-	said           bool  // it is the printed source of direct speech
-	fulls          int32 // how often the text has its full name
+	located        int32    // how often a preposition before it says where
+	said           bool     // it is the printed source of direct speech
+	fulls          int32    // how often the text has its full name
+	late           [2]int32 // how often its given name and its surname stood alone before the text first had the full name
 	nominal        bool
 	count          int32 // mentions so far
 	lastMention    int32 // its latest mention so far, or none
@@ -36,8 +38,9 @@ type entity struct {
 
 // A form is one of the ways in which a text names an entity.
 type form struct {
-	name  Range
+	name  Range // the most usual one, by a vote in which another length or first word takes a vote away
 	count int32
+	votes int32
 }
 
 const (
@@ -205,50 +208,72 @@ func (r *Resolver) noteForm(e *entity, m *mention) {
 		return
 	}
 	k, name := family, Range{m.first, m.last}
+	if m.flags&courtesy != 0 {
+		k = polite
+		name.First = r.titleStart(m)
+	}
 	switch {
 	case r.multi(m):
 		k = full
-	case m.flags&courtesy != 0:
-		k = polite
-		name.First = r.titleStart(m)
-	case e.given >= 0 && r.ids[m.last-1] == e.given:
+	case k == family && e.given >= 0 && r.ids[m.last-1] == e.given:
 		k = first
 	}
-	if x := &e.forms[k]; x.count == 0 || r.t.Tokens[x.name.First].Flags&token.Upper != 0 {
-		x.name = name
+	x := &e.forms[k]
+	x.count++
+	switch {
+	case x.votes == 0:
+		x.name, x.votes = name, 1
+	case x.name.Last-x.name.First != name.Last-name.First || !equalFold(r.form(x.name.First), r.form(name.First)):
+		x.votes--
+	default:
+		x.votes++
+		if r.t.Tokens[x.name.First].Flags&token.Upper != 0 {
+			x.name = name
+		}
 	}
-	e.forms[k].count++
 }
 
 // titleStart returns the token of the title that a mention's bare surname keeps.
 func (r *Resolver) titleStart(m *mention) int32 {
 	i := m.outer
-	for i < m.first-1 && r.ids[i] != m.title {
+	for i < m.first-1 && r.lists(i)&lexicon.Courtesy == 0 {
 		i++
 	}
 	return i
 }
 
-// rare is how many times more often a novel must call somebody by title and surname than by full name for that to be
-// the name by which readers know them: Mrs. Lund, who is named Ingrid once. News name everybody in full once.
-const rare = 3
+// In a novel a full name may be rarer than what it calls somebody all along: rare is how many times, where that is title and
+// surname (Mrs. Lund, who is named Ingrid once), rareFull how many times, where it is the given name of one of a family (one
+// of five sisters whom a novel calls by her given name six hundred times is not made clearer by the surname that it gives
+// her four times, and which may be her sister's by mistake). News name everybody in full once.
+const (
+	rare     = 5
+	rareFull = 12
+)
 
-// called returns the name of an entity: the fullest that the text has.
+// called returns the name of an entity: the fullest that the text has, but in a novel no rare one.
 func (r *Resolver) called(x *entity) Range {
-	p := &x.forms[polite]
-	if r.dialogue && x.kind == Person && p.count >= rare*max(1, x.forms[full].count) && p.count > x.forms[first].count && p.count > x.forms[family].count {
-		return p.name
+	if !r.dialogue || x.kind != Person {
+		return x.name
 	}
-	if g := &x.forms[first]; r.dialogue && x.kind == Person && g.count >= rareFull*max(1, x.forms[full].count) && g.count > x.forms[family].count && r.relatives(x) > 1 {
-		return g.name
+	most := &x.forms[family]
+	if g := &x.forms[first]; g.count > most.count {
+		most = g
+	}
+	if p := &x.forms[polite]; p.count > 0 && (p.count > most.count || x.forms[full].count == 0 && p.count*rare > most.count) {
+		most = p
+	}
+	switch n := x.forms[full].count; {
+	case most.count == 0:
+	case n == 0 && x.words < 2,
+		most == &x.forms[polite] && most.count >= rare*n,
+		most == &x.forms[first] && most.count >= rareFull*n && r.relatives(x) > 0:
+		return most.name
+	case n > 0:
+		return x.forms[full].name
 	}
 	return x.name
 }
-
-// rareFull is rare for given names, where a surname is that of a whole family: one of five sisters whom a novel calls by
-// her given name six hundred times is not made clearer by the surname that it gives her four times, and which may be her
-// sister's by mistake.
-const rareFull = 12
 
 // relatives returns how many other people bear an entity's surname.
 func (r *Resolver) relatives(x *entity) (n int) {
@@ -331,7 +356,7 @@ func (r *Resolver) fullName(m *mention) int32 {
 		}
 	}
 	return r.add(entity{name: Range{m.first, m.last}, words: last - first + 1, kind: m.kind, gender: cmp.Or(m.gender, r.givenGender(first)),
-		given: given, surname: surname, title: m.title, fulls: 1})
+		given: given, surname: surname, title: m.title, fulls: 1, late: [2]int32{r.words.keys[given].singles, r.words.keys[surname].singles}})
 }
 
 // givenGender returns the gender that a given name tells.
@@ -374,7 +399,7 @@ func (r *Resolver) same(x *entity, m *mention, first, last int32) bool {
 			return false
 		}
 		// Mrs. Henrik Roth is not Henrik Roth.
-		if m.gender == female && x.gender != female || m.title == none && x.title != none && x.gender == female && r.givenGender(first) != female && r.givenGender(x.name.First) != female {
+		if m.gender == female && x.gender != female || m.title == none && x.title == mistress && r.givenGender(first) != female && r.givenGender(x.name.First) != female {
 			return false
 		}
 	}
@@ -406,6 +431,9 @@ func (r *Resolver) same(x *entity, m *mention, first, last int32) bool {
 	}
 	if x.kind == Organization || m.kind == Organization {
 		return false
+	}
+	if r.dialogue && x.title != m.title {
+		return false // Sir William and his son Bill
 	}
 	// Bill and William, D. and Donald.
 	a, b := r.form(first), r.form(xf)
@@ -445,6 +473,7 @@ func (r *Resolver) single(m *mention) int32 {
 	polite := m.flags&courtesy != 0
 	var cands [2 * maxChain]int32
 	n, fits := 0, 0
+	most := int32(0) // of those who may be meant, one whose full name is far rarer than another's is not
 	limit := 0
 	for e := w.surname; e != none && limit < maxChain; e = r.entities[e].next {
 		limit++
@@ -452,7 +481,7 @@ func (r *Resolver) single(m *mention) int32 {
 		switch {
 		case x.nominal, m.flags&titled != 0 && x.kind != Person && x.kind != Unknown,
 			x.words > 1 && x.kind == Organization && !r.shortOrg(i),
-			x.fulls > 0 && x.fulls*accident < w.singles && !polite,
+			!polite && x.fulls > 0 && (latecomer(x.late[1], w) || x.fulls < rare && x.fulls*accident < w.singles),
 			m.gender != unsexed && x.gender != unsexed && m.gender != x.gender:
 			continue
 		}
@@ -460,18 +489,23 @@ func (r *Resolver) single(m *mention) int32 {
 			if x.titleOnly && x.title == m.title {
 				return e // Mrs. Lund is Mrs. Lund
 			}
-			if x.titleOnly || r.dialogue && x.title != m.title && (x.words == 1 || r.married(m)) {
+			if x.titleOnly || r.dialogue && x.title != m.title && (ofRelative(m.title) || x.title == noble) {
 				continue
-			}
-			if x.words > 1 {
-				fits++
 			}
 		}
 		cands[n] = e
 		n++
+		most = max(most, x.fulls)
 	}
-	if polite && r.dialogue && fits > 1 {
-		n = 0 // one of several of the family, whose title is all that tells who
+	if polite && r.dialogue {
+		for _, e := range cands[:n] {
+			if x := &r.entities[e]; x.words > 1 && x.fulls*farRarer >= most {
+				fits++
+			}
+		}
+		if fits > 1 {
+			n = 0 // one of several of the family, whose title is all that tells who
+		}
 	}
 	if m.flags&titled == 0 || polite && n == 0 {
 		limit = 0
@@ -479,19 +513,17 @@ func (r *Resolver) single(m *mention) int32 {
 			limit++
 			x := &r.entities[e]
 			switch {
-			case polite && !(x.title == m.title || r.young(m)),
+			case polite && !(x.title == m.title || young(m.title) && r.isGiven(i)),
+				r.givenGender(i)+x.gender == male+female, // Henrik is not Mrs. Henrik Roth
+				latecomer(x.late[0], w), x.kind != Person && x.fulls*accident < w.singles,
 				m.gender != unsexed && x.gender != unsexed && m.gender != x.gender:
 			case x.kind == Person, x.kind == Unknown && l&(lexicon.Male|lexicon.Female) != 0,
 				x.kind != Person && x.words <= 3 && l&(lexicon.PlaceName|lexicon.Demonym|lexicon.OrgNoun|lexicon.Title) == 0 && !r.common(i):
 				cands[n] = e
 				n++
+				most = max(most, x.fulls)
 			}
 		}
-	}
-	// Of those who may be meant, one whose full name is far rarer than another's is not.
-	most := int32(0)
-	for _, e := range cands[:n] {
-		most = max(most, r.entities[e].fulls)
 	}
 	best, score := int32(none), int32(-1<<30)
 	for _, e := range cands[:n] {
@@ -500,7 +532,7 @@ func (r *Resolver) single(m *mention) int32 {
 			continue
 		}
 		s := r.recency(x)
-		if x.titleOnly && m.flags&titled == 0 && x.gender != male {
+		if m.flags&titled == 0 && (x.titleOnly && (x.gender == female || r.isGiven(i)) || r.dialogue && x.surname == r.ids[i] && x.gender == female) {
 			s -= 1 << 24 // a bare surname is hardly ever that of Miss Lund
 		}
 		if m.flags&titled != 0 && !polite && m.role != 0 && hasRole(x, m.role) {
@@ -526,39 +558,59 @@ func (r *Resolver) single(m *mention) int32 {
 	return r.add(e)
 }
 
+// A given name or a surname belongs to somebody else than the bearer of a full name if it has stood alone minAlone times, and
+// one in aloneShare of the times that it ever does, before the text first has the full name: readers know Maria long before
+// they hear of Maria Berg.
+const (
+	minAlone   = 6
+	aloneShare = 5
+)
+
+// latecomer reports whether a full name that the text first has after the word w stood alone n times comes too late to be what
+// w is short for.
+func latecomer(n int32, w *word) bool {
+	return n >= minAlone && n*aloneShare >= w.singles
+}
+
 // accident is how many times rarer a name of two words must be than its last word alone for the two to stand together
 // by accident: in Bergen Ingrid lived.
-const accident = 60
+const accident = 30
 
 // farRarer is how many times rarer one full name must be than another for a short name never to mean it.
-const farRarer = 5
+const farRarer = 4
 
-// married reports whether a mention's title may be that of a relative of those with the same surname: the mother's, not the
-// daughter's.
-func (r *Resolver) married(m *mention) bool {
-	switch r.titleForm(m) {
-	case "Mrs.", "Mrs", "Lady", "Madame", "Aunt", "Uncle", "Lord", "Sir", "Mother", "Father":
-		return true
+// The titles that a surname keeps and that differ by language or point alone, below the numbers of words, which stand for the
+// others.
+const (
+	mister = none - 1 - iota
+	mistress
+	miss
+	noble
+	kin
+)
+
+// titleOf returns which title token i is.
+func (r *Resolver) titleOf(i int32) int32 {
+	switch strings.TrimSuffix(r.form(i), ".") {
+	case "Mr", "Mister", "Mistah", "Monsieur", "M", "Herr", "Señor", "Senhor", "Signor":
+		return mister
+	case "Mrs", "Missis", "Madame", "Mme", "Frau", "Señora", "Signora":
+		return mistress
+	case "Miss", "Ms", "Mademoiselle", "Mlle", "Fräulein", "Señorita", "Signorina":
+		return miss
+	case "Sir", "Lord", "Lady", "Dame":
+		return noble
+	case "Aunt", "Uncle", "Mother", "Father":
+		return kin
 	}
-	return false
+	return r.ids[i]
 }
 
-// young reports whether a mention's title stands before given names as readily as before surnames: Miss Lucy.
-func (r *Resolver) young(m *mention) bool {
-	switch r.titleForm(m) {
-	case "Miss", "Mr.", "Mr", "Master", "Ms.", "Ms":
-		return true
-	}
-	return false
-}
+// ofRelative reports whether a title may be that of a relative of those with the same surname: the mother's, not the daughter's.
+func ofRelative(title int32) bool { return title == mistress || title == noble || title == kin }
 
-func (r *Resolver) titleForm(m *mention) string {
-	if m.title == none {
-		return ""
-	}
-	w := &r.words.keys[m.title]
-	return r.t.Source[w.start:w.end]
-}
+// young reports whether a title stands before given names as readily as before surnames: Miss Lucy.
+func young(title int32) bool { return title == miss || title == mister }
 
 // shortOrg reports whether the word of token i may stand for an organisation whose name ends with it: the Post, the
 // Commission.
@@ -693,7 +745,7 @@ func (r *Resolver) vote() {
 	for _, p := range r.pronouns {
 		s := r.t.Tokens[p.token].Sentence
 		at := r.before(p.token)
-		only := int32(none)
+		only, any := int32(none), int32(none) // the one whom the pronoun fits, and whether it fits or not
 		for k := at - 1; k >= 0 && k >= at-12; k-- {
 			m := &r.mentions[k]
 			if m.sentence < s-1 || r.t.Sentences[m.sentence].Paragraph != r.t.Sentences[s].Paragraph {
@@ -703,16 +755,18 @@ func (r *Resolver) vote() {
 				continue
 			}
 			x := &r.entities[m.entity]
-			if x.kind != Person && x.kind != Unknown || x.sure && x.gender != p.gender && x.gender != unsexed {
+			if x.kind != Person && x.kind != Unknown {
 				continue
 			}
-			if only != none && only != m.entity {
-				only = none
-				break
+			any = one(any, m.entity)
+			if !x.sure || x.gender == p.gender || x.gender == unsexed {
+				only = one(only, m.entity)
 			}
-			only = m.entity
 		}
-		if only != none {
+		if any >= 0 {
+			only = any
+		}
+		if only >= 0 {
 			if p.gender == male {
 				r.entities[only].votes++
 			} else {
@@ -729,13 +783,24 @@ func (r *Resolver) vote() {
 			case x.votes < 0:
 				x.gender = female
 			}
-		} else if x.kind != Organization && !x.titleOnly && (x.gender == male && x.votes <= -3 || x.gender == female && x.votes >= 3) {
+		} else if x.kind != Organization && x.title == none && (x.gender == male && x.votes <= -3 || x.gender == female && x.votes >= 3) {
 			x.gender = 3 - x.gender // the text knows better than the list
 		}
 		if (x.votes > 1 || x.votes < -1 || x.said) && x.kind == Unknown && x.votes != 0 {
 			x.kind = Person
 		}
 	}
+}
+
+// several stands for more than one entity.
+const several = -2
+
+// one returns e if it is the first, else a if that is the same, else several.
+func one(a, e int32) int32 {
+	if a == none || a == e {
+		return e
+	}
+	return several
 }
 
 // placeShare is the share of the mentions of an unknown name, one in so many, that must stand after in, at or the like for

@@ -37,9 +37,9 @@ var lists = []struct {
 	{Month, `January February March April May June July August September October November December Jan. Feb. Mar. Apr.
 		Aug. Sept. Sep. Oct. Nov. Dec.`},
 
-	{Title | MaleTitle | Courtesy, `Mr. Mr Sir Lord Master Monsieur M. Herr Señor Senhor Signor Don Messrs. Baron Count Duke Earl
+	{Title | MaleTitle | Courtesy, `Mr. Mr Mister Mistah Sir Lord Master Monsieur M. Herr Señor Senhor Signor Don Messrs. Baron Count Duke Earl
 		Uncle Father Brother Squire`},
-	{Title | FemaleTitle | Courtesy, `Mrs. Mrs Ms. Ms Miss Lady Dame Madame Madam Mme. Mme Mademoiselle Mlle. Frau Fräulein Señora
+	{Title | FemaleTitle | Courtesy, `Mrs. Mrs Missis Ms. Ms Miss Lady Dame Madame Madam Mme. Mme Mademoiselle Mlle. Frau Fräulein Señora
 		Señorita Signora Signorina Baroness Countess Duchess Aunt Sister Mother Nurse`},
 	{Title | Courtesy, `Mx. Mx Dr. Dr Doctor Prof. Prof Professor Rev. Rev Reverend Captain Capt. Capt Colonel Col. Col Major Maj. Lieutenant
 		Lt. Lt Inspector Insp. Sergeant Sgt. Sgt`},
