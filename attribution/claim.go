@@ -31,7 +31,8 @@ type Claim struct {
 
 // A Speaker is the entity behind a claim's source.
 type Speaker struct {
-	// Name is the fullest name the text has for the speaker, as printed there, or "" where the speaker is not known.
+	// Name is the fullest name the text has for the speaker, as printed there but on one line, or "" where the speaker is not
+	// known. A novel's full name is passed over for the one in use where it is far rarer.
 	Name string
 	Kind Kind
 }

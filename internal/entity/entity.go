@@ -10,6 +10,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/syntax"
 	"github.com/sayso-go/sayso/internal/token"
@@ -64,7 +66,7 @@ type Claim struct {
 	// Parent is the index of an earlier claim in whose content this one stands, or -1.
 	Parent int32
 
-	// Name is the fullest name that the text has for the speaker, a part of the text, or "" where none is known.
+	// Name is the fullest name that the text has for the speaker, on one line, or "" where none is known.
 	Name     string
 	Kind     Kind
 	Evidence Evidence
@@ -172,13 +174,21 @@ func (r *Resolver) report(c *Claim, e int32) {
 		name.First++ // only novels call people Mrs. Lund all along
 	}
 	s := r.t.Span(int(name.First), int(name.Last))
-	c.Name, c.Kind = s.In(r.t.Source), r.kind(n)
+	c.Name, c.Kind = joined(s.In(r.t.Source)), r.kind(n)
 	switch c.Evidence {
 	case Named, Itself, Continued:
 		c.Sure = true
 	case Pronoun:
 		c.Sure = !r.dialogue // 85 of 100 in news, 58 in novels
 	}
+}
+
+// joined returns a name that a line's end may part with a space in its place.
+func joined(name string) string {
+	if !strings.ContainsAny(name, "\r\n\t") && !strings.Contains(name, "  ") {
+		return name
+	}
+	return strings.Join(strings.Fields(name), " ")
 }
 
 // start returns the first token of the claim's content, or -1.

@@ -363,7 +363,7 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 			m.flags |= titled
 			m.flags &^= courtesy
 			m.title = none
-			if l&lexicon.Courtesy != 0 {
+			if r.keepsTitle(k) {
 				m.flags |= courtesy
 				m.title = r.titleOf(k)
 			}
@@ -429,6 +429,12 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 		}
 	}
 	r.addMention(m)
+}
+
+// keepsTitle reports whether a bare surname keeps the title at token i: Mrs. Lund, and in a novel Admiral Lund too.
+func (r *Resolver) keepsTitle(i int32) bool {
+	l := r.lists(i)
+	return l&lexicon.Courtesy != 0 || r.dialogue && l&lexicon.Title != 0 && r.t.Tokens[i].Flags&token.Capital != 0
 }
 
 // surnameToo reports whether token i, a noun that names organisations, is a surname as well: Frank Church.

@@ -29,6 +29,8 @@ type entity struct {
 	said           bool     // it is the printed source of direct speech
 	fulls          int32    // how often the text has its full name
 	late           [2]int32 // how often its given name and its surname stood alone before the text first had the full name
+	titles         int32    // how often the text has its surname with a title that fits
+	apart          int32    // how often its given name stands in the same sentence
 	nominal        bool
 	count          int32 // mentions so far
 	lastMention    int32 // its latest mention so far, or none
@@ -65,6 +67,7 @@ type word struct {
 	given      int32 // the latest entity with this first word, or none
 	singles    int32 // how often the word stands alone as a name
 	acronym    int32 // the organisation whose initials this is, or none
+	office     int32 // who is called nothing else in a novel, or none: the Colonel
 }
 
 const minSlots = 256
@@ -94,7 +97,7 @@ func (b *table) id(k *token.Token) int32 {
 		}
 	}
 	n := int32(len(b.keys))
-	b.keys = append(b.keys, word{k.Start, k.End, h, none, none, 0, none})
+	b.keys = append(b.keys, word{k.Start, k.End, h, none, none, 0, none, none})
 	b.slots[i] = n + 1
 	if 2*len(b.keys) > len(b.slots) {
 		b.double()
@@ -178,6 +181,9 @@ func (r *Resolver) link() {
 		}
 	}
 	r.acronyms()
+	if r.dialogue {
+		r.tellApart()
+	}
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		if m.entity == none {
@@ -201,6 +207,45 @@ func (r *Resolver) link() {
 		}
 	}
 }
+
+// tellApart counts how often a title and a surname stand in one sentence with the given name of somebody of that surname: those
+// are two people, Mr. Lund and his son Jonas.
+func (r *Resolver) tellApart() {
+	from := 0
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.sentence != r.mentions[from].sentence {
+			from = i
+		}
+		if !young(m.title) || m.entity != none || m.flags&inQuote != 0 {
+			continue
+		}
+		n := 0
+		for e := r.words.keys[r.ids[m.last-1]].surname; e != none && n < maxChain; e = r.entities[e].next {
+			n++
+			x := &r.entities[e]
+			if x.given == x.surname || m.gender != unsexed && x.gender != unsexed && m.gender != x.gender {
+				continue
+			}
+			x.titles++
+			for k := max(from, i-maxBeside); k < len(r.mentions) && k <= i+maxBeside && r.mentions[k].sentence == m.sentence; k++ {
+				if o := &r.mentions[k]; o.flags&inQuote == 0 && (o.entity == e || o.entity == none && o.flags&(nominal|headline|titled) == 0 && r.ids[o.last-1] == x.given) {
+					x.apart++
+					break
+				}
+			}
+		}
+	}
+}
+
+// Those two are told apart when that happens minApart times, and once in apartShare sentences with the title.
+const (
+	minApart   = 2
+	apartShare = 25
+)
+
+// maxBeside is how many mentions on either side of one are looked at for another of its sentence.
+const maxBeside = 6
 
 // noteForm counts the way in which a mention names its entity.
 func (r *Resolver) noteForm(e *entity, m *mention) {
@@ -236,7 +281,7 @@ func (r *Resolver) noteForm(e *entity, m *mention) {
 // titleStart returns the token of the title that a mention's bare surname keeps.
 func (r *Resolver) titleStart(m *mention) int32 {
 	i := m.outer
-	for i < m.first-1 && r.lists(i)&lexicon.Courtesy == 0 {
+	for i < m.first-1 && !r.keepsTitle(i) {
 		i++
 	}
 	return i
@@ -248,7 +293,7 @@ func (r *Resolver) titleStart(m *mention) int32 {
 // her four times, and which may be her sister's by mistake). News name everybody in full once.
 const (
 	rare     = 5
-	rareFull = 12
+	rareFull = 8
 )
 
 // called returns the name of an entity: the fullest that the text has, but in a novel no rare one.
@@ -260,7 +305,7 @@ func (r *Resolver) called(x *entity) Range {
 	if g := &x.forms[first]; g.count > most.count {
 		most = g
 	}
-	if p := &x.forms[polite]; p.count > 0 && (p.count > most.count || x.forms[full].count == 0 && p.count*rare > most.count) {
+	if p := &x.forms[polite]; p.count > x.forms[first].count && p.count*rare > most.count {
 		most = p
 	}
 	switch n := x.forms[full].count; {
@@ -432,12 +477,9 @@ func (r *Resolver) same(x *entity, m *mention, first, last int32) bool {
 	if x.kind == Organization || m.kind == Organization {
 		return false
 	}
-	if r.dialogue && x.title != m.title {
-		return false // Sir William and his son Bill
-	}
-	// Bill and William, D. and Donald.
+	// Bill and William, D. and Donald; but a novel has a father and a son of one name.
 	a, b := r.form(first), r.form(xf)
-	return initialOf(a, b) || initialOf(b, a) || nickname(a, b)
+	return initialOf(a, b) || initialOf(b, a) || !r.dialogue && nickname(a, b)
 }
 
 // initialOf reports whether a is an initial, or several, that the given name b starts with: J., G.K.
@@ -480,7 +522,7 @@ func (r *Resolver) single(m *mention) int32 {
 		x := &r.entities[e]
 		switch {
 		case x.nominal, m.flags&titled != 0 && x.kind != Person && x.kind != Unknown,
-			x.words > 1 && x.kind == Organization && !r.shortOrg(i),
+			x.words > 1 && x.kind == Organization && !r.shortOrg(i), r.namesake(x, w),
 			!polite && x.fulls > 0 && (latecomer(x.late[1], w) || x.fulls < rare && x.fulls*accident < w.singles),
 			m.gender != unsexed && x.gender != unsexed && m.gender != x.gender:
 			continue
@@ -489,7 +531,8 @@ func (r *Resolver) single(m *mention) int32 {
 			if x.titleOnly && x.title == m.title {
 				return e // Mrs. Lund is Mrs. Lund
 			}
-			if x.titleOnly || r.dialogue && x.title != m.title && (ofRelative(m.title) || x.title == noble) {
+			if x.titleOnly || r.dialogue && x.title != m.title && (ofRelative(m.title) || x.title == noble) ||
+				young(m.title) && x.apart >= minApart && x.apart*apartShare >= x.titles {
 				continue
 			}
 		}
@@ -499,7 +542,7 @@ func (r *Resolver) single(m *mention) int32 {
 	}
 	if polite && r.dialogue {
 		for _, e := range cands[:n] {
-			if x := &r.entities[e]; x.words > 1 && x.fulls*farRarer >= most {
+			if x := &r.entities[e]; x.words > 1 && x.fulls*farRarer >= most && !r.common(x.name.First) {
 				fits++
 			}
 		}
@@ -515,7 +558,7 @@ func (r *Resolver) single(m *mention) int32 {
 			switch {
 			case polite && !(x.title == m.title || young(m.title) && r.isGiven(i)),
 				r.givenGender(i)+x.gender == male+female, // Henrik is not Mrs. Henrik Roth
-				latecomer(x.late[0], w), x.kind != Person && x.fulls*accident < w.singles,
+				latecomer(x.late[0], w), x.kind == Unknown && x.fulls*accident < w.singles, r.namesake(x, w),
 				m.gender != unsexed && x.gender != unsexed && m.gender != x.gender:
 			case x.kind == Person, x.kind == Unknown && l&(lexicon.Male|lexicon.Female) != 0,
 				x.kind != Person && x.words <= 3 && l&(lexicon.PlaceName|lexicon.Demonym|lexicon.OrgNoun|lexicon.Title) == 0 && !r.common(i):
@@ -572,12 +615,18 @@ func latecomer(n int32, w *word) bool {
 	return n >= minAlone && n*aloneShare >= w.singles
 }
 
+// namesake reports whether x is an inn or a street of a novel, which bears the name of somebody known by the word w alone.
+func (r *Resolver) namesake(x *entity, w *word) bool {
+	thing := x.kind == Organization || x.kind == Place || x.kind == Unknown && r.common(x.name.First)
+	return r.dialogue && thing && x.fulls > 0 && x.fulls*rare < w.singles
+}
+
 // accident is how many times rarer a name of two words must be than its last word alone for the two to stand together
 // by accident: in Bergen Ingrid lived.
 const accident = 30
 
 // farRarer is how many times rarer one full name must be than another for a short name never to mean it.
-const farRarer = 4
+const farRarer = 3
 
 // The titles that a surname keeps and that differ by language or point alone, below the numbers of words, which stand for the
 // others.
@@ -638,16 +687,25 @@ func (r *Resolver) office(m *mention) int32 {
 		m.first--
 		m.outer = m.first
 	}
+	own := word && r.dialogue && r.t.Tokens[m.last-1].Flags&token.Capital != 0 // the Colonel
+	if own {
+		if e := r.words.keys[r.ids[m.last-1]].office; e != none {
+			return e
+		}
+	}
 	if word || r.definite(m.first) {
 		if e := r.describedBefore(m.first, m.role, m.gender, true); e != none {
 			return e
 		}
-		if e := r.describedBefore(m.first, m.role, m.gender, false); e != none && !r.anyOrganization(m.last-1) {
+		if e := r.describedBefore(m.first, m.role, m.gender, false); e != none && !(own && r.t.Tokens[r.entities[e].name.First].Flags&token.Capital == 0) && !r.anyOrganization(m.last-1) {
 			return e
 		}
 	}
 	e := r.add(entity{name: Range{m.first, m.last}, words: 0, kind: m.kind, gender: m.gender, given: none, surname: none, title: none, nominal: true})
 	r.entities[e].roles[0] = m.role
+	if own {
+		r.words.keys[r.ids[m.last-1]].office = e
+	}
 	return e
 }
 

@@ -80,6 +80,11 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 			return m.entity, Named
 		}
 	}
+	if k := r.at(i); k >= 0 && r.dialogue && r.claims[ci].Direct && r.named(i) {
+		if m := &r.mentions[k]; m.last < a && m.entity != none && r.g.Tags[m.last] != lexicon.POS && r.kind(&r.entities[m.entity]) == Person {
+			return m.entity, Named // Ana one morning
+		}
+	}
 	// An apposition that names: the chairman of the board, Maria Lund.
 	if a < j && r.t.Tokens[a].Char == ',' {
 		n := a + 1
@@ -169,11 +174,17 @@ func (r *Resolver) base(i, a int32) int32 {
 				return k
 			}
 		}
-		if lexicon.Nouns.Has(tag) || tag == lexicon.CD || tag == lexicon.DT && k == a-1 {
+		if lexicon.Nouns.Has(tag) || tag == lexicon.CD || tag == lexicon.DT && k == a-1 || r.named(k) {
 			head = true
 		}
 	}
 	return a
+}
+
+// named reports whether token k is a word of a name, however it is tagged.
+func (r *Resolver) named(k int32) bool {
+	n := r.at(k)
+	return n >= 0 && r.mentions[n].flags&nominal == 0 && r.t.Tokens[k].Flags&token.Capital != 0 && r.g.Tags[k] != lexicon.DT
 }
 
 // at returns the index of the mention that holds token i, or -1.
@@ -315,6 +326,9 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		head--
 	}
 	w := r.g.Words[head]
+	if k := r.at(head); k >= 0 && r.dialogue && r.t.Tokens[head].Flags&token.Capital != 0 && r.mentions[k].entity != none {
+		return r.mentions[k].entity, Itself // the Colonel
+	}
 	l := r.lists(head)
 	kind := nounKind(l)
 	plural := r.g.Tags[head] == lexicon.NNS || r.g.Tags[head] == lexicon.NNPS
@@ -377,8 +391,8 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		end = b + 1 // people familiar with the matter
 	}
 	for n := 0; n < maxComplements && end+1 < a && (r.g.Tags[end] == lexicon.IN && r.form(end) != "that" || r.g.Tags[end] == lexicon.TO); n++ {
-		if r.lists(end+1)&lexicon.Day != 0 {
-			break
+		if r.lists(end+1)&lexicon.Day != 0 || r.dialogue && r.claims[ci].Direct && r.form(end) != "of" && !r.definite(end+1) {
+			break // the bosun in a low voice, but not the bosun in the blue cap
 		}
 		k := r.base(end+1, a)
 		if k == end+1 {

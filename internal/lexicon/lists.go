@@ -54,7 +54,8 @@ var lists = []struct {
 		founder co-founder detective det. inspector superintendent supt. constable marshal treasurer
 		councillor councilor councilmember delegate nominee candidate prosecutor ombudsman envoy undersecretary spokesman
 		spokeswoman spokesperson officer lawmaker congresswoman congressman lama sr. messrs. pres. fr.
-		trooper officer advisor adviser strategist analyst economist lawyer author professor historian researcher scientist
+		detective-inspector detective-sergeant chief-inspector lieutenant-colonel lieutenant-general major-general vice-admiral
+		rear-admiral trooper officer advisor adviser strategist analyst economist lawyer author professor historian researcher scientist
 		principal dean rector editor correspondent reporter anchor host actor actress singer pilot midfielder
 		striker goalkeeper quarterback defender`},
 
