@@ -354,6 +354,9 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 	org := headLists&lexicon.OrgNoun != 0 && !(head == j && j-i == 2 && r.isGiven(i) && r.surnameToo(i+1))
 	for k := i; k < j; k++ {
 		l := r.lists(k)
+		if r.t.Tokens[k].Flags&token.Upper != 0 {
+			l |= r.l.Entries[r.lowerWord(k)].Lists & lexicon.Title // CEO
+		}
 		if k+1 < j && (l&lexicon.Title != 0 || l&lexicon.RoleNoun != 0 && (k > i || r.t.Tokens[k].Flags&token.Initial != 0 && r.small(k)) ||
 			k == i && r.t.Tokens[k].Flags&token.Initial != 0 && lexicon.Role(r.form(k))) && !(l&(lexicon.Male|lexicon.Female) != 0 && k == start && k > i) && !(org && head == j) {
 			if n := r.t.Tokens[k+1]; n.Flags&token.Capital == 0 && r.joins(k+1) {
@@ -386,7 +389,7 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 		// A person's name after an organisation's or a nation's: Bundestag Angela Roth, American Ann Lee.
 		given = none
 		for k := i + 1; k+1 < j; k++ {
-			if r.isGiven(k) && (r.lists(k-1)&(lexicon.OrgNoun|lexicon.Demonym|lexicon.RoleNoun) != 0) && r.lists(j-1)&lexicon.OrgNoun == 0 {
+			if r.isGiven(k) && (r.lists(k-1)&(lexicon.OrgNoun|lexicon.Demonym|lexicon.RoleNoun) != 0 || k >= i+2 && k == j-2 && !r.isGiven(i)) && r.lists(j-1)&(lexicon.OrgNoun|lexicon.DocNoun) == 0 {
 				given = k
 				break
 			}

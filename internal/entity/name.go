@@ -460,8 +460,8 @@ func (r *Resolver) same(x *entity, m *mention, first, last int32) bool {
 		}
 		return true
 	}
-	if x.kind != Person && m.kind != Person && x.kind == m.kind {
-		// A name that is the end of a longer one: Tax Office, Federal Tax Office.
+	if x.kind != Person && m.kind != Person && x.kind == m.kind || m.kind == Person && m.title != none && x.words > w {
+		// A name that is the end of a longer one: Tax Office, Federal Tax Office; Mr. Soto Vega, Luis Soto Vega.
 		short := min(w, x.words)
 		if short < 2 || x.words == w {
 			return false

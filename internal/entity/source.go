@@ -63,6 +63,9 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	if k >= 0 {
 		m := &r.mentions[k]
 		if m.last == a && m.entity != none && m.flags&nominal == 0 && (m.first <= i || !r.depends(i, m)) {
+			if r.entities[m.entity].kind == Group && m.first > i && !r.definite(i) {
+				return r.describe(i, a, a, ci) // many Kenyans
+			}
 			if m.first > i && r.g.Tags[m.first-1] == lexicon.POS && m.kind != Person && r.entities[m.entity].kind != Person {
 				return r.chain(i, m), Named
 			}
@@ -74,6 +77,9 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	if k := r.at(b - 1); k >= 0 && b < a {
 		m := &r.mentions[k]
 		if m.last == b && m.entity != none && m.flags&nominal == 0 {
+			if r.entities[m.entity].kind == Group {
+				return r.describe(i, b, a, ci) // Kenyans in the north
+			}
 			if m.first > i && r.g.Tags[m.first-1] == lexicon.POS && r.entities[m.entity].kind != Person {
 				return r.chain(i, m), Named
 			}
@@ -86,8 +92,12 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 		}
 	}
 	// An apposition that names: the chairman of the board, Maria Lund.
-	if a < j && r.t.Tokens[a].Char == ',' {
-		n := a + 1
+	n := a
+	for n < j && n < a+maxBracket && r.t.Tokens[a].Char == '(' && r.t.Tokens[n-1].Char != ')' {
+		n++
+	}
+	if n < j && r.t.Tokens[n].Char == ',' {
+		n++
 		z := r.segment(n, j)
 		if k := r.at(z - 1); k >= 0 && z > n {
 			m := &r.mentions[k]
@@ -100,6 +110,9 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	}
 	return r.describe(i, b, a, ci)
 }
+
+// maxBracket is how many tokens a bracket after a noun is looked for the end of.
+const maxBracket = 12
 
 // skippedBefore reports whether token i stands before a noun phrase and is no part of it.
 func (r *Resolver) skippedBefore(i int32) bool {
@@ -168,8 +181,8 @@ func (r *Resolver) base(i, a int32) int32 {
 				if beforeNoun.Has(tag) && k+1 < a && lexicon.Nouns.Has(r.g.Tags[k+1]) && r.g.Tags[k-1] != lexicon.NNS && r.lists(k+1)&lexicon.Day == 0 {
 					continue
 				}
-				if r.g.Tags[k-1] == lexicon.POS {
-					continue
+				if before := r.g.Tags[k-1]; before == lexicon.POS || before == lexicon.CC && tag == lexicon.DT && k-1 > i {
+					continue // Tom's old barn, Norbank and the town
 				}
 				return k
 			}
@@ -204,7 +217,7 @@ func (r *Resolver) at(i int32) int {
 func (r *Resolver) depends(i int32, m *mention) bool {
 	k := max(m.outer, i) - 1
 	for k >= i && (r.g.Tags[k] == lexicon.DT || lexicon.Adjectives.Has(r.g.Tags[k]) || r.g.Tags[k] == lexicon.RB ||
-		r.g.Tags[k] == lexicon.NN && r.lists(k)&lexicon.RoleNoun == 0) { // the leader of the opposition Alliance
+		r.g.Tags[k] == lexicon.NN && m.kind != Person && r.lists(k)&lexicon.RoleNoun == 0) { // the leader of the opposition Alliance
 		k--
 	}
 	if k < i {
@@ -331,7 +344,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	}
 	l := r.lists(head)
 	kind := nounKind(l)
-	plural := r.g.Tags[head] == lexicon.NNS || r.g.Tags[head] == lexicon.NNPS
+	plural := r.g.Tags[head] == lexicon.NNS || r.g.Tags[head] == lexicon.NNPS || r.demonymPlural(head)
 	if plural && kind != Document {
 		kind = Group
 	} else if kind == Group && l&lexicon.RoleNoun != 0 {
@@ -391,7 +404,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		end = b + 1 // people familiar with the matter
 	}
 	for n := 0; n < maxComplements && end+1 < a && (r.g.Tags[end] == lexicon.IN && r.form(end) != "that" || r.g.Tags[end] == lexicon.TO); n++ {
-		if r.lists(end+1)&lexicon.Day != 0 || r.dialogue && r.claims[ci].Direct && r.form(end) != "of" && !r.definite(end+1) {
+		if r.lists(end+1)&(lexicon.Day|lexicon.Month) != 0 || r.t.Tokens[end+1].Kind == token.Number && end+2 == a || r.dialogue && r.claims[ci].Direct && r.form(end) != "of" && !r.definite(end+1) {
 			break // the bosun in a low voice, but not the bosun in the blue cap
 		}
 		k := r.base(end+1, a)
@@ -400,7 +413,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		}
 		end = k
 	}
-	if end+1 < a && (r.g.Tags[end] == lexicon.VBN || r.g.Tags[end] == lexicon.VBD) {
+	if end+1 < a && (r.g.Tags[end] == lexicon.VBN || r.g.Tags[end] == lexicon.VBD) && r.lists(end+1)&lexicon.Day == 0 {
 		end = a // two people briefed on the merger
 	}
 	e := r.add(entity{name: Range{i, end}, kind: kind, given: none, surname: none, title: none, nominal: true, gender: titleGender(l, unsexed)})
