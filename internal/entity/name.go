@@ -293,7 +293,7 @@ func (r *Resolver) titleStart(m *mention) int32 {
 // her four times, and which may be her sister's by mistake). News name everybody in full once.
 const (
 	rare     = 5
-	rareFull = 8
+	rareFull = 13
 )
 
 // called returns the name of an entity: the fullest that the text has, but in a novel no rare one.
@@ -531,8 +531,10 @@ func (r *Resolver) single(m *mention) int32 {
 			if x.titleOnly && x.title == m.title {
 				return e // Mrs. Lund is Mrs. Lund
 			}
-			if x.titleOnly || r.dialogue && x.title != m.title && (ofRelative(m.title) || x.title == noble) ||
-				young(m.title) && x.apart >= minApart && x.apart*apartShare >= x.titles {
+			switch {
+			case x.titleOnly, r.dialogue && x.title != m.title && (ofRelative(m.title) || x.title == noble),
+				r.dialogue && m.title == mistress && r.givenGender(x.name.First) == male, // Mrs. Lund is not Mrs. Jonas Lund
+				young(m.title) && x.apart >= minApart && x.apart*apartShare >= x.titles:
 				continue
 			}
 		}
@@ -575,7 +577,7 @@ func (r *Resolver) single(m *mention) int32 {
 			continue
 		}
 		s := r.recency(x)
-		if m.flags&titled == 0 && (x.titleOnly && (x.gender == female || r.isGiven(i)) || r.dialogue && x.surname == r.ids[i] && x.gender == female) {
+		if m.flags&titled == 0 && (x.titleOnly && (x.gender == female || r.isGiven(i) && x.title < none) || r.dialogue && x.surname == r.ids[i] && x.gender == female) {
 			s -= 1 << 24 // a bare surname is hardly ever that of Miss Lund
 		}
 		if m.flags&titled != 0 && !polite && m.role != 0 && hasRole(x, m.role) {

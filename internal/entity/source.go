@@ -86,8 +86,8 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 			return m.entity, Named
 		}
 	}
-	if k := r.at(i); k >= 0 && r.dialogue && r.claims[ci].Direct && r.named(i) {
-		if m := &r.mentions[k]; m.last < a && m.entity != none && r.g.Tags[m.last] != lexicon.POS && r.kind(&r.entities[m.entity]) == Person {
+	if k := r.before(i); r.dialogue && r.claims[ci].Direct && k < len(r.mentions) {
+		if m := &r.mentions[k]; m.outer == i && m.flags&nominal == 0 && m.last < a && m.entity != none && r.g.Tags[m.last] != lexicon.POS && r.kind(&r.entities[m.entity]) == Person {
 			return m.entity, Named // Ana one morning
 		}
 	}
@@ -360,6 +360,14 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		}
 	case "number", "couple", "majority", "percent", "minority", "handful", "series", "quarter", "third", "half":
 		kind = Group
+	}
+	if r.claims[ci].Direct && r.form(head) == "voice" {
+		if k := r.at(head - 2); k >= 0 && r.g.Tags[head-1] == lexicon.POS && head-2 >= i {
+			return r.mentions[k].entity, Named // Ana's voice
+		}
+		if b+1 < a && r.form(b) == "of" {
+			return r.phrase(b+1, a, ci) // the voice of Ana
+		}
 	}
 	if r.definite(i) && b == a && !plural {
 		g := titleGender(l, unsexed)
