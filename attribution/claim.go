@@ -32,7 +32,8 @@ type Claim struct {
 // A Speaker is the entity behind a claim's source.
 type Speaker struct {
 	// Name is the fullest name the text has for the speaker, as printed there but on one line, or "" where the speaker is not
-	// known. A novel's full name is passed over for the one in use where it is far rarer.
+	// known. Where a novel has the full name far more rarely than another, it is the one in use: Mrs. Lund; or, where that
+	// is a given name which the full name has in another form, that with the surname.
 	Name string
 	Kind Kind
 }

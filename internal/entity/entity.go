@@ -66,7 +66,8 @@ type Claim struct {
 	// Parent is the index of an earlier claim in whose content this one stands, or -1.
 	Parent int32
 
-	// Name is the fullest name that the text has for the speaker, on one line, or "" where none is known.
+	// Name is the fullest name that the text has for the speaker, on one line, or "" where none is known. It is a part of the
+	// text, or two: the given name that all use, and the surname.
 	Name     string
 	Kind     Kind
 	Evidence Evidence
@@ -175,6 +176,9 @@ func (r *Resolver) report(c *Claim, e int32) {
 	}
 	s := r.t.Span(int(name.First), int(name.Last))
 	c.Name, c.Kind = joined(s.In(r.t.Source)), r.kind(n)
+	if k := &n.forms[nick]; n.fulls > 0 && k.count >= rare*(n.forms[full].count+n.forms[first].count+n.forms[polite].count) {
+		c.Name = r.form(k.name.First) + " " + r.form(n.name.Last-1) // Peggy Lund, who was Margaret Lund once
+	}
 	switch c.Evidence {
 	case Named, Itself, Continued:
 		c.Sure = true

@@ -73,6 +73,9 @@ func (r *Resolver) collect() {
 // titleCase reports whether a headline gives a capital to nearly all its words, or a paragraph nothing but capitals, so that
 // capitals tell nothing.
 func (r *Resolver) titleCase(p *token.Paragraph) bool {
+	if p.First == p.Last {
+		return false
+	}
 	small, capital, upper := 0, 0, 0
 	for i := r.t.Sentences[p.First].First; i < r.t.Sentences[p.Last-1].Last; i++ {
 		k := &r.t.Tokens[i]

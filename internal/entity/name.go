@@ -50,6 +50,7 @@ const (
 	family        // Lund
 	first         // Maria
 	polite        // Mrs. Lund
+	nick          // Mimi
 	numForms
 )
 
@@ -66,6 +67,7 @@ type word struct {
 	surname    int32 // the latest entity with this surname, or none
 	given      int32 // the latest entity with this first word, or none
 	singles    int32 // how often the word stands alone as a name
+	spoken     int32 // how often so in quotation marks
 	acronym    int32 // the organisation whose initials this is, or none
 	office     int32 // who is called nothing else in a novel, or none: the Colonel
 }
@@ -97,7 +99,7 @@ func (b *table) id(k *token.Token) int32 {
 		}
 	}
 	n := int32(len(b.keys))
-	b.keys = append(b.keys, word{k.Start, k.End, h, none, none, 0, none, none})
+	b.keys = append(b.keys, word{k.Start, k.End, h, none, none, 0, 0, none, none})
 	b.slots[i] = n + 1
 	if 2*len(b.keys) > len(b.slots) {
 		b.double()
@@ -177,7 +179,11 @@ func (r *Resolver) link() {
 		if m := &r.mentions[i]; m.flags&(nominal|headline) == 0 && r.multi(m) {
 			m.entity = r.fullName(m)
 		} else if m.flags&(nominal|headline|titled) == 0 {
-			r.words.keys[r.ids[m.last-1]].singles++
+			w := &r.words.keys[r.ids[m.last-1]]
+			w.singles++
+			if m.flags&inQuote != 0 {
+				w.spoken++
+			}
 		}
 	}
 	r.acronyms()
@@ -262,6 +268,8 @@ func (r *Resolver) noteForm(e *entity, m *mention) {
 		k = full
 	case k == family && e.given >= 0 && r.ids[m.last-1] == e.given:
 		k = first
+	case k == family && e.given >= 0 && r.ids[m.last-1] != e.surname && r.isGiven(m.last-1):
+		k = nick
 	}
 	x := &e.forms[k]
 	x.count++
@@ -590,6 +598,9 @@ func (r *Resolver) single(m *mention) int32 {
 	if best == none && w.acronym != none {
 		best = w.acronym
 	}
+	if best == none && r.dialogue && m.flags&titled == 0 && w.spoken*spokenShare >= w.singles*(spokenShare-1) {
+		best = r.nicknamed(i)
+	}
 	if best != none {
 		return best
 	}
@@ -601,6 +612,53 @@ func (r *Resolver) single(m *mention) int32 {
 		e.gender = r.givenGender(i)
 	}
 	return r.add(e)
+}
+
+// spokenShare is the share of a name's mentions, one in so many, that may stand outside of quotation marks for it to be what
+// people call somebody whom the narrative calls otherwise.
+const spokenShare = 8
+
+// nicknamed returns the one whose full name has another form of the given name at token i, or none.
+func (r *Resolver) nicknamed(i int32) int32 {
+	form := r.form(i)
+	if r.t.Tokens[i].Flags&token.Upper != 0 {
+		form = r.l.Entries[r.titleWord(i)].Form
+	}
+	group := nicknames[form]
+	if group == 0 {
+		return none
+	}
+	best, tie := int32(none), false
+	for name := range strings.FieldsSeq(nicknameGroups[group-1]) {
+		w := r.words.find(name)
+		if w == none {
+			continue
+		}
+		n := 0
+		for e := r.words.keys[w].given; e != none && n < maxChain; e = r.entities[e].nextGiven {
+			n++
+			x := &r.entities[e]
+			if x.kind != Person || x.gender+r.givenGender(i) == male+female {
+				continue
+			}
+			if best == none {
+				best = e
+				continue
+			}
+			y := &r.entities[best]
+			more := max(x.fulls, y.fulls)
+			if x.surname != y.surname && min(x.fulls, y.fulls)*farRarer > more {
+				tie = true
+			}
+			if x.fulls == more && y.fulls < more {
+				best = e
+			}
+		}
+	}
+	if tie {
+		return none
+	}
+	return best
 }
 
 // A given name or a surname belongs to somebody else than the bearer of a full name if it has stood alone minAlone times, and
