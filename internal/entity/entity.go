@@ -176,6 +176,9 @@ func (r *Resolver) report(c *Claim, e int32) {
 	}
 	s := r.t.Span(int(name.First), int(name.Last))
 	c.Name, c.Kind = joined(s.In(r.t.Source)), r.kind(n)
+	if c.Kind == Group {
+		c.Name = unbracketed(c.Name)
+	}
 	if k := &n.forms[nick]; n.fulls > 0 && k.count >= rare*(n.forms[full].count+n.forms[first].count+n.forms[polite].count) {
 		c.Name = r.form(k.name.First) + " " + r.form(n.name.Last-1) // Peggy Lund, who was Margaret Lund once
 	}
@@ -193,6 +196,21 @@ func joined(name string) string {
 		return name
 	}
 	return strings.Join(strings.Fields(name), " ")
+}
+
+// unbracketed returns a name without what stands in brackets: Ana Roth (Vale) and Jan Meyer (Moor).
+func unbracketed(name string) string {
+	for {
+		i := strings.Index(name, " (")
+		if i < 0 {
+			return name
+		}
+		n := strings.IndexByte(name[i:], ')')
+		if n < 0 {
+			return name
+		}
+		name = name[:i] + name[i+n+1:]
+	}
 }
 
 // start returns the first token of the claim's content, or -1.

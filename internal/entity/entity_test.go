@@ -93,6 +93,9 @@ var stories = []story{
 	{"two speakers", "several sources are a group as printed",
 		"[Ana Roth and Jan Meyer] said no.", []string{"Ana Roth and Jan Meyer|group"}},
 
+	{"speakers with brackets", "parties in brackets are no part of a name",
+		"[Ana Roth (Vale) and Jan Meyer (Moor)] said no.", []string{"Ana Roth and Jan Meyer|group"}},
+
 	// Descriptions.
 	{"anonymous", "a description of nobody named is its own name",
 		"Mayor Eva Holm left. [A senior official] said the vote was close.", []string{"A senior official|person"}},
@@ -203,6 +206,8 @@ var novels = []story{
 		"Sir Rupert Vance came in. <\"No,\"> said [Sir Rupert].", []string{"Sir Rupert Vance"}},
 	{"foreign title", "Monsieur is Mr. in another language",
 		often("Mr. Brel slept.") + "<\"No,\"> said [Monsieur Brel].", []string{"Mr. Brel"}},
+	{"title alone", "a title alone is whoever was last named with it",
+		"Mademoiselle Brel and Madame Sorel came. <\"No,\"> said [Mademoiselle].", []string{"Mademoiselle Brel"}},
 	{"bare name by sex", "a bare surname is the man's",
 		"Miss Lund and Mr. Lund came. Miss Lund slept. <\"No,\"> said [Lund].", []string{"Mr. Lund"}},
 	{"husband's name", "a man's given name is not his wife, who is called by it after her title",

@@ -749,6 +749,9 @@ func (r *Resolver) office(m *mention) int32 {
 	}
 	own := word && r.dialogue && r.t.Tokens[m.last-1].Flags&token.Capital != 0 // the Colonel
 	if own {
+		if e := r.titled(m); e != none {
+			return e
+		}
 		if e := r.words.keys[r.ids[m.last-1]].office; e != none {
 			return e
 		}
@@ -767,6 +770,21 @@ func (r *Resolver) office(m *mention) int32 {
 		r.words.keys[r.ids[m.last-1]].office = e
 	}
 	return e
+}
+
+// titled returns the one who was last named with the title that m is alone, or none: Mademoiselle.
+func (r *Resolver) titled(m *mention) int32 {
+	title := r.titleOf(m.last - 1)
+	if title >= none {
+		return none
+	}
+	at := r.before(m.first)
+	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
+		if o := &r.mentions[k]; o.entity != none && o.title == title && r.entities[o.entity].kind == Person {
+			return o.entity
+		}
+	}
+	return none
 }
 
 // definite reports whether token i is a word that points at something known.
