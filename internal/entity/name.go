@@ -881,7 +881,7 @@ func (r *Resolver) vote() {
 	for _, p := range r.pronouns {
 		s := r.t.Tokens[p.token].Sentence
 		at := r.before(p.token)
-		only, any := int32(none), int32(none) // the one whom the pronoun fits, and whether it fits or not
+		only, near := int32(none), int32(none) // the one whom the pronoun fits, and the one whether it fits or not
 		for k := at - 1; k >= 0 && k >= at-12; k-- {
 			m := &r.mentions[k]
 			if m.sentence < s-1 || r.t.Sentences[m.sentence].Paragraph != r.t.Sentences[s].Paragraph {
@@ -894,13 +894,13 @@ func (r *Resolver) vote() {
 			if x.kind != Person && x.kind != Unknown {
 				continue
 			}
-			any = one(any, m.entity)
+			near = one(near, m.entity)
 			if !x.sure || x.gender == p.gender || x.gender == unsexed {
 				only = one(only, m.entity)
 			}
 		}
-		if any >= 0 {
-			only = any
+		if near >= 0 {
+			only = near
 		}
 		if only >= 0 {
 			if p.gender == male {
