@@ -31,11 +31,11 @@ var deps = map[string]string{
 	"internal/model":   ``,
 	"internal/syntax":  `internal/lexicon internal/model internal/token`,
 	"internal/claim":   `internal/lexicon internal/model internal/syntax internal/token`,
-	"internal/entity":  `internal/lexicon internal/syntax internal/token`,
+	"internal/entity":  `internal/lexicon internal/model internal/syntax internal/token`,
 	"attribution":      `quote internal/claim internal/entity internal/lexicon internal/syntax internal/token`,
 
 	"cmd/sayso":      `attribution normalize quote`,
-	"internal/train": `quote internal/claim internal/lexicon internal/model internal/syntax internal/token`,
+	"internal/train": `quote internal/claim internal/entity internal/lexicon internal/model internal/syntax internal/token`,
 }
 
 // programs may reach outside: files, the clock, the network. Libraries are pure.

@@ -31,9 +31,9 @@ type Claim struct {
 
 // A Speaker is the entity behind a claim's source.
 type Speaker struct {
-	// Name is the fullest name the text has for the speaker, as printed there but on one line, or "" where the speaker is not
-	// known. Where a novel has the full name far more rarely than another, it is the one in use: Mrs. Lund; or, where that
-	// is a given name which the full name has in another form, that with the surname.
+	// Name is the fullest name the text has for the speaker, as printed there but on one line and without brackets, or ""
+	// where the speaker is not known. Where a novel has the full name far more rarely than another, it is the one in use:
+	// Mrs. Lund.
 	Name string
 	Kind Kind
 }

@@ -66,8 +66,8 @@ type Claim struct {
 	// Parent is the index of an earlier claim in whose content this one stands, or -1.
 	Parent int32
 
-	// Name is the fullest name that the text has for the speaker, on one line, or "" where none is known. It is a part of the
-	// text, or two: the given name that all use, and the surname.
+	// Name is the fullest name that the text has for the speaker, on one line and without brackets, or ""
+	// where none is known.
 	Name     string
 	Kind     Kind
 	Evidence Evidence
@@ -96,6 +96,19 @@ type Resolver struct {
 	narrator int32   // the entity of the I outside quotation marks, or none
 	order    []int32 // by claim: its turn, or none
 	dialogue bool    // the text is dialogue like a novel's
+
+	speeches []speech
+	stages   []stage
+	options  []option
+	traits   [maxOptions]trait
+	features []feature
+	seen     []int32 // by entity: which option it is, or none
+	lessons  []Lesson
+
+	// Weights take the place of those that are part of the program, if not nil.
+	Weights []int16
+	// Teach, if not nil, is called with the speeches of each text that is dialogue.
+	Teach func([]Lesson)
 }
 
 // unasked stands for what has not been looked for yet.
@@ -126,14 +139,22 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 	r.vote()
 	r.follow()
 	r.findNarrator()
+	if r.dialogue {
+		r.converse()
+	}
 	for i := range claims {
+		if r.dialogue && r.claims[i].Direct {
+			continue
+		}
 		if c := &claims[i]; c.Source.Empty() {
 			r.implicit(int32(i))
 		} else {
 			r.source(int32(i))
 		}
 	}
-	r.backward()
+	if !r.dialogue {
+		r.backward()
+	}
 	for i := range claims {
 		r.report(&claims[i], r.speakers[i])
 	}
@@ -178,9 +199,6 @@ func (r *Resolver) report(c *Claim, e int32) {
 	c.Name, c.Kind = joined(s.In(r.t.Source)), r.kind(n)
 	if c.Kind == Group {
 		c.Name = unbracketed(c.Name)
-	}
-	if k := &n.forms[nick]; n.fulls > 0 && k.count >= rare*(n.forms[full].count+n.forms[first].count+n.forms[polite].count) {
-		c.Name = r.form(k.name.First) + " " + r.form(n.name.Last-1) // Peggy Lund, who was Margaret Lund once
 	}
 	switch c.Evidence {
 	case Named, Itself, Continued:

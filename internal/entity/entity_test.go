@@ -217,7 +217,7 @@ var novels = []story{
 	{"nickname", "two of one family bear forms of one name",
 		"William Holm and his son Bill Holm came. <\"No,\"> said [Bill Holm].", []string{"Bill Holm"}},
 	{"spoken name", "what people call somebody is short for the full name of the narrative",
-		"Margaret Lund came in.\n\n" + often("\"Come, Peggy!\"") + "<\"No,\"> said [Peggy].", []string{"Peggy Lund"}},
+		"Margaret Lund came in.\n\n" + often("\"Come, Peggy!\"") + "<\"No,\"> said [Peggy].", []string{"Margaret Lund"}},
 	{"spoken name of two", "it is nobody's of two of that given name",
 		"Margaret Lund and Margaret Roth came in.\n\n" + often("\"Come, Peggy!\"") + "<\"No,\"> said [Peggy].", []string{"Peggy"}},
 	{"narrated name", "a name of the narrative's own is somebody else's",

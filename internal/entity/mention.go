@@ -831,10 +831,13 @@ func (r *Resolver) lowerWord(i int32) lexicon.Word {
 	return r.l.FindBytes(b[:n])
 }
 
-// titleWord returns the word of token i, which is all capitals, with its first letter alone a capital: MOSCOW, Moscow.
+// titleWord returns the word of token i with its first letter alone a capital: Moscow for MOSCOW.
 func (r *Resolver) titleWord(i int32) lexicon.Word {
 	var b [lexicon.MaxForm]byte
 	n := copy(b[:], r.form(i))
+	if n > 0 && 'a' <= b[0] && b[0] <= 'z' {
+		b[0] -= 'a' - 'A'
+	}
 	for k := 1; k < n; k++ {
 		if 'A' <= b[k] && b[k] <= 'Z' {
 			b[k] += 'a' - 'A'

@@ -31,6 +31,8 @@ type entity struct {
 	late           [2]int32 // how often its given name and its surname stood alone before the text first had the full name
 	titles         int32    // how often the text has its surname with a title that fits
 	apart          int32    // how often its given name stands in the same sentence
+	firstToken     int32    // of its first mention
+	saidBy         int32    // of how much
 	nominal        bool
 	count          int32 // mentions so far
 	lastMention    int32 // its latest mention so far, or none
@@ -206,6 +208,9 @@ func (r *Resolver) link() {
 		}
 		if m.entity != none {
 			e := &r.entities[m.entity]
+			if e.count == 0 {
+				e.firstToken = m.first
+			}
 			e.count++
 			r.noteForm(e, m)
 			e.lastMention = int32(i)

@@ -155,8 +155,6 @@ const (
 	asUnknown        = -16 // nothing says that it is a person
 	knownGender      = 8   // its gender is known to be the pronoun's
 	spoke            = 14  // it was the speaker of a claim there
-	otherTurn        = -30 // it spoke just before in a dialogue
-	sameTurn         = 18  // it spoke before the one before in a dialogue
 	headlineOnly     = -10
 	asFollowed       = 4 // a pronoun of the narrative stands for it there
 )
@@ -278,9 +276,6 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 			break
 		}
 		put(e, 100-perSentence*d+spoke)
-	}
-	if r.dialogue && c.Direct {
-		r.weighTurns(ci, cands[:n])
 	}
 	best, second := -1, -1
 	for k := range cands[:n] {

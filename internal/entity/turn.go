@@ -65,6 +65,7 @@ func (r *Resolver) hear() {
 		}
 		if k := r.at(c.Source.Last - 1); k >= 0 && r.mentions[k].entity != none && r.mentions[k].outer <= c.Source.First {
 			r.entities[r.mentions[k].entity].said = true
+			r.entities[r.mentions[k].entity].saidBy++
 		}
 	}
 }
@@ -84,27 +85,6 @@ func (r *Resolver) said(n int32) int32 {
 
 // maxQuotations is how many claims of one turn are looked at: those of one paragraph are a handful.
 const maxQuotations = 16
-
-// weighTurns adds to the candidates for a pronoun what the order of turns says.
-func (r *Resolver) weighTurns(ci int32, cands []candidate) {
-	n := r.order[ci]
-	if n < 1 || !r.turns[n].after {
-		return
-	}
-	a := r.said(n - 1)
-	b := int32(none)
-	if n > 1 && r.turns[n-1].after {
-		b = r.said(n - 2)
-	}
-	for k := range cands {
-		switch cands[k].entity {
-		case a:
-			cands[k].score += otherTurn
-		case b:
-			cands[k].score += sameTurn
-		}
-	}
-}
 
 // implicit finds the speaker of claim ci, which has no printed source.
 func (r *Resolver) implicit(ci int32) {
@@ -308,6 +288,9 @@ func (r *Resolver) findNarrator() {
 	}
 	best, second := candidate{none, 0}, candidate{none, 0}
 	for _, c := range r.calls {
+		if r.narrated(c.entity) {
+			continue
+		}
 		if c.score > best.score {
 			best, second = c, best
 		} else if c.score > second.score {
@@ -321,6 +304,21 @@ func (r *Resolver) findNarrator() {
 	// The narrator has no name, but takes turns like anybody.
 	r.narrator = r.add(entity{kind: Person, given: none, surname: none, title: none, nominal: true})
 }
+
+// narrated reports whether narrative mentions an entity as well as speech does, as it never does its own I.
+func (r *Resolver) narrated(e int32) bool {
+	outside := int32(0)
+	for k := range r.mentions {
+		if m := &r.mentions[k]; m.entity == e && m.flags&inQuote == 0 {
+			outside++
+		}
+	}
+	return outside*narratedShare > r.entities[e].count
+}
+
+// narratedShare is the share of the narrator's mentions, one in so many, that may stand outside of quotation marks: in titles
+// and letters.
+const narratedShare = 4
 
 // call counts that somebody was called by name.
 func (r *Resolver) call(e int32) {

@@ -179,6 +179,7 @@ func TestEmbedded(t *testing.T) {
 		read       func() (*File, error)
 	}{
 		{"claim.bin", claimBin, Claim},
+		{"speaker.bin", speakerBin, Speaker},
 		{"syntax.bin", syntaxBin, Syntax},
 	} {
 		t.Run(file.name, func(t *testing.T) {

@@ -1,12 +1,12 @@
 // Train makes sayso's lexicon and weights from the corpora: the tags and lemmas of words, how often each word was part of a
-// cue, and what the tagger, the parser and the claim stage have learned.
+// cue, and what the tagger, the parser, the claim stage and the speakers of dialogues have learned.
 //
 //	go run ./internal/train -shared ../shared
 //	go run ./internal/train -only claims
 //
 // The parts are tables, which are internal/lexicon/words.tsv, tags.tsv and cues.tsv and take a few seconds; syntax, which is
-// internal/model/syntax.bin and takes half a minute; and claims, which is internal/model/claim.bin and takes two to three minutes,
-// most of them for eight more parsers. Each part uses what the program at hand has embedded of the others, so after a change
+// internal/model/syntax.bin and takes half a minute; claims, which is internal/model/claim.bin and takes two to three minutes,
+// most of them for eight more parsers; and speakers, which is internal/model/speaker.bin and takes ten seconds. Each part uses what the program at hand has embedded of the others, so after a change
 // to the words the weights are to be made anew, and then the tables of cues, which are counted with the new tags: run the
 // parts one by one, or all of them twice. The same corpora and program give the same bytes.
 //
@@ -27,7 +27,7 @@ func main() {
 	shared := flag.String("shared", "../shared", "`folder` that holds corpora")
 	out := flag.String("out", "internal/lexicon", "`folder` to write to")
 	models := flag.String("models", "internal/model", "`folder` to write weights to")
-	only := flag.String("only", "tables,syntax,tables,claims", "`parts` to train, in order, separated by commas")
+	only := flag.String("only", "tables,syntax,tables,claims,speakers", "`parts` to train, in order, separated by commas")
 	flag.Parse()
 	corpora := filepath.Join(*shared, "corpora")
 	var err error
@@ -40,6 +40,8 @@ func main() {
 			err = writeSyntax(corpora, *models)
 		case part == "claims":
 			err = writeClaims(corpora, *models)
+		case part == "speakers":
+			err = writeSpeakers(corpora, *models)
 		case part == "ablations":
 			err = ablations(corpora)
 		default:

@@ -1,0 +1,419 @@
+package entity
+
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+// In a text that is dialogue, like a novel's, who speaks is decided for all its speeches at once. A speech is what one person
+// says in one paragraph. Its options are those who were mentioned near it; features weigh each of them (feature.go), and how
+// likely it is that the last speaker goes on, that the one before answers or that somebody else does; the likeliest chain of
+// speakers counts (chain.go). The weights are learned from novels whose speakers are known. A source that prints a name leaves no
+// choice, and decides about its neighbours with it.
+
+// A speech is what one person says in one paragraph, and in those after it that go on with its last quotation.
+type speech struct {
+	first, last int32 // its claims, [first, last), of which those that are direct count
+	from, to    int32 // its first and its last paragraph
+	gap         int32 // how many paragraphs without speech stand before it
+	source      int32 // the claim with the source that tells most, or none
+	clue        clue
+	sex         gender // what the clue says of the speaker
+	opening     opening
+	asks        bool         // it ends with a question mark
+	colon       bool         // the sentence before its paragraph ends with a colon or a comma
+	named       int32        // who the source names, or none
+	described   int32        // who the source describes, or none
+	head        lexicon.Word // the noun of the description
+	beat        act          // who acts in its paragraph
+	lead, trail act          // who acts in the sentence before its paragraph and in the one after it, where those are narrative
+	chosen      int32        // who speaks, or none
+	margin      int32        // by how much the chosen one is ahead of the second
+}
+
+// A clue is what the text prints beside a speech to say who speaks.
+type clue uint8
+
+const (
+	noClue      clue = iota
+	beatOfHim        // He put down the cup. "It is late."
+	beatOfHer        //
+	beatOfName       // Edmund put down the cup. "It is late."
+	beatOfMe         // I put down the cup. "It is late."
+	beatOfThing      // The cup fell. "It is late."
+	byHim            // he said
+	byHer            //
+	byMe             // I said
+	byOthers         // they said
+	byMan            // the old man said
+	byWoman          //
+	byDescribed      // the bosun said
+	byName           // Edmund said
+	numClues
+)
+
+var clueNames = [numClues]string{"none", "beat of him", "beat of her", "beat of name", "beat of me", "beat of thing",
+	"him", "her", "me", "others", "man", "woman", "described", "name"}
+
+// An opening is a sort of first word.
+type opening uint8
+
+const (
+	plain     opening = iota
+	reply             // Yes, Oh
+	ofMe              // I
+	addressed         // You, What
+)
+
+// An act is who does something in a run of narrative.
+type act struct {
+	clue   clue
+	sex    gender
+	entity int32 // none, also where nothing but a pronoun tells it and the narrative is about nobody of that sex
+}
+
+// findSpeeches divides the direct claims into speeches and reads the clues of each.
+func (r *Resolver) findSpeeches() {
+	r.speeches = r.speeches[:0]
+	for i := range r.claims {
+		c := &r.claims[i]
+		r.order[i] = none
+		if !c.Direct || c.start() < 0 {
+			continue
+		}
+		p := r.paragraph(c.start())
+		to := r.paragraph(c.Content[len(c.Content)-1].Last - 1)
+		named := r.namedBy(int32(i))
+		n := len(r.speeches) - 1
+		if n >= 0 && r.speeches[n].from <= p && p <= r.speeches[n].to {
+			if s := &r.speeches[n]; named == none || s.named == none || named == s.named {
+				s.last, s.to = int32(i)+1, max(s.to, to)
+				if s.named == none && named != none || s.source == none && !c.Source.Empty() {
+					s.source, s.named = int32(i), named
+				}
+				r.order[i] = int32(n)
+				continue
+			}
+		}
+		s := speech{first: int32(i), last: int32(i) + 1, from: p, to: to, gap: p, source: none, named: named, described: none, chosen: none}
+		if n >= 0 {
+			s.gap = max(0, p-r.speeches[n].to-1)
+		}
+		if !c.Source.Empty() {
+			s.source = int32(i)
+		}
+		r.order[i] = int32(n + 1)
+		r.speeches = append(r.speeches, s)
+	}
+	for n := range r.speeches {
+		r.readClue(&r.speeches[n])
+	}
+}
+
+// namedBy returns the person whom the source of a claim names, or none.
+func (r *Resolver) namedBy(ci int32) int32 {
+	s := r.claims[ci].Source
+	if s.Empty() || r.pronoun(s.First) != noPronoun {
+		return none
+	}
+	if e, by := r.phrase(s.First, s.Last, ci); by == Named && r.speaks(e) {
+		return e
+	}
+	return none
+}
+
+// speaks reports whether an entity may be somebody who speaks.
+func (r *Resolver) speaks(e int32) bool {
+	if e == none {
+		return false
+	}
+	k := r.kind(&r.entities[e])
+	return k == Person || k == Unknown
+}
+
+// readClue reads what stands beside a speech, and how the speech begins and ends.
+func (r *Resolver) readClue(s *speech) {
+	t := r.t
+	start := r.claims[s.first].start()
+	end := r.claims[s.last-1].Content
+	i := end[len(end)-1].Last - 1
+	for i > start && t.Tokens[i].Kind == token.Close {
+		i--
+	}
+	s.asks = t.Tokens[i].Char == '?'
+	for start < i && t.Tokens[start].Kind == token.Open {
+		start++
+	}
+	s.opening = r.opening(start)
+	r.readBeat(s)
+	s.clue, s.sex = s.beat.clue, s.beat.sex
+	switch {
+	case s.named != none:
+		s.clue, s.sex = byName, unsexed
+	case s.source != none:
+		r.readSource(s)
+	}
+}
+
+func (r *Resolver) opening(i int32) opening {
+	switch r.form(i) {
+	case "Yes", "No", "Oh", "Ah", "Why", "Well", "Indeed", "Certainly", "And":
+		return reply
+	case "I":
+		return ofMe
+	case "You", "Your", "Are", "Do", "Did", "Have", "What", "Who", "Where", "How", "When":
+		return addressed
+	}
+	return plain
+}
+
+// readSource reads the source of a speech that names nobody: a pronoun or a description.
+func (r *Resolver) readSource(s *speech) {
+	src := r.claims[s.source].Source
+	i := src.First
+	for i < src.Last-1 && r.skippedBefore(i) {
+		i++
+	}
+	if p := r.pronoun(i); p != noPronoun && (src.Last-i == 1 || r.g.Tags[i] != lexicon.PRPS) {
+		switch p {
+		case he:
+			s.clue, s.sex = byHim, male
+		case she:
+			s.clue, s.sex = byHer, female
+		case me:
+			s.clue, s.sex = byMe, unsexed
+			if r.t.Tokens[i].Quotation < 0 {
+				s.named = r.narrator
+			}
+		default:
+			s.clue, s.sex = byOthers, unsexed
+		}
+		return
+	}
+	s.described, _ = r.phrase(src.First, src.Last, s.source)
+	head := r.base(i, r.segment(i, src.Last)) - 1
+	s.head = r.g.Words[head]
+	if e := s.described; e != none && !r.entities[e].nominal && r.speaks(e) && r.l.Entries[r.titleWord(head)].Lists&lexicon.Title != 0 {
+		s.named = e // the count, who is Count Lund
+	}
+	switch s.sex = titleGender(r.lists(head), unsexed); s.sex {
+	case male:
+		s.clue = byMan
+	case female:
+		s.clue = byWoman
+	default:
+		s.clue = byDescribed
+	}
+}
+
+// readBeat reads who acts in the narrative around a speech.
+func (r *Resolver) readBeat(s *speech) {
+	t := r.t
+	nobody := act{entity: none}
+	s.beat, s.lead, s.trail = nobody, nobody, nobody
+	first, last := r.tokens(s.from, s.from)
+	s.beat = r.acts(first, last)
+	if s.from > 0 {
+		_, end := r.tokens(s.from-1, s.from-1)
+		if k := &t.Tokens[end-1]; k.Quotation < 0 && k.Kind != token.Close {
+			s.lead = r.acts(t.Sentences[k.Sentence].First, end)
+			s.colon = k.Char == ':' || k.Char == ','
+		}
+	}
+	if int(s.to)+1 < len(t.Paragraphs) {
+		start, _ := r.tokens(s.to+1, s.to+1)
+		if k := &t.Tokens[start]; k.Quotation < 0 && k.Kind != token.Open {
+			s.trail = r.acts(start, t.Sentences[k.Sentence].Last)
+		}
+	}
+}
+
+// tokens returns the tokens of the paragraphs from, ..., to.
+func (r *Resolver) tokens(from, to int32) (first, last int32) {
+	a, b := &r.t.Paragraphs[from], &r.t.Paragraphs[to]
+	return r.t.Sentences[a.First].First, r.t.Sentences[b.Last-1].Last
+}
+
+// maxBeat is how many tokens are read for who acts in them: a long paragraph tells it at its start.
+const maxBeat = 200
+
+// acts returns who acts in the narrative among the tokens [first, last): the first pronoun or name that is a subject.
+func (r *Resolver) acts(first, last int32) act {
+	found := act{entity: none}
+	for i := first; i < min(last, first+maxBeat); i++ {
+		k := &r.t.Tokens[i]
+		if k.Quotation >= 0 || k.Kind != token.Word {
+			continue
+		}
+		found.clue = beatOfThing
+		switch p := r.pronoun(i); p {
+		case he, she:
+			if r.g.Tags[i] != lexicon.PRP {
+				break
+			}
+			a := act{clue: beatOfHim, sex: male, entity: none}
+			if p == she {
+				a.clue, a.sex = beatOfHer, female
+			}
+			if n := r.pronounsBefore(i+1) - 1; n >= 0 && r.pronouns[n].token == i {
+				a.entity = r.nouns[n]
+			}
+			return a
+		case me:
+			if r.narrator != none && r.form(i) == "I" {
+				return act{beatOfMe, unsexed, r.narrator}
+			}
+		}
+		if n := r.at(i); n >= 0 {
+			m := &r.mentions[n]
+			if m.flags&inSubject != 0 && r.speaks(m.entity) {
+				return act{beatOfName, r.entities[m.entity].gender, m.entity}
+			}
+			i = max(i, m.last-1)
+		}
+	}
+	return found
+}
+
+// An option is one of those who may speak a speech, or none for nobody who is known.
+type option struct {
+	entity int32
+	score  int32
+}
+
+const (
+	// maxOptions is how many may speak a speech. In novels the right one is among these for more than nine of ten, and
+	// most of the others have no name.
+	maxOptions = 12
+	// maxBack is how many mentions before a speech are searched for who may speak it, and maxPages how many paragraphs.
+	maxBack  = 200
+	maxPages = 40
+	// maxFore is how many mentions are searched in its paragraph, and after it.
+	maxFore = 24
+	// near is how many speeches before and after one are asked for what they tell of it.
+	near = 12
+)
+
+// listOptions lists who may speak speech n: who is named as its speaker, or nobody who is known and those who are mentioned near.
+// Where somebody acts beside it, somebody who is known speaks.
+func (r *Resolver) listOptions(n int32) {
+	s := &r.speeches[n]
+	r.options = r.options[:0]
+	if s.named != none {
+		r.options = append(r.options, option{entity: s.named})
+		return
+	}
+	if s.clue != beatOfName {
+		r.options = append(r.options, option{entity: none})
+	}
+	// The I of a narrative is nobody whom it calls he, she or the bosun.
+	third := s.clue >= byHim && s.clue != byMe
+	put := func(e int32) {
+		if len(r.options) < maxOptions && r.speaks(e) && r.seen[e] == none && !(third && e == r.narrator) {
+			r.seen[e] = int32(len(r.options))
+			r.options = append(r.options, option{entity: e})
+		}
+	}
+	put(s.described)
+	put(s.beat.entity)
+	put(s.lead.entity)
+	if r.narrator != none && r.speaksNear(n, r.narrator) {
+		put(r.narrator)
+	}
+	from, to := r.tokens(s.from, s.to)
+	lo, hi := r.before(from), r.before(to)
+	for k := lo; k < min(hi, lo+maxFore); k++ {
+		if r.mentions[k].flags&inQuote == 0 {
+			put(r.mentions[k].entity)
+		}
+	}
+	for k := int32(1); k <= 4; k++ {
+		if n >= k {
+			put(r.speeches[n-k].named)
+		}
+		if k <= 2 && int(n+k) < len(r.speeches) {
+			put(r.speeches[n+k].named)
+		}
+	}
+	for k := lo - 1; k >= max(0, lo-maxBack); k-- {
+		m := &r.mentions[k]
+		if r.t.Sentences[m.sentence].Paragraph < s.from-maxPages {
+			break
+		}
+		put(m.entity)
+	}
+	for k := lo; k < min(len(r.mentions), lo+2*maxFore); k++ {
+		m := &r.mentions[k]
+		if r.t.Sentences[m.sentence].Paragraph > s.to+2 {
+			break
+		}
+		put(m.entity)
+	}
+}
+
+// speaksNear reports whether an entity is named as the speaker of a speech near speech n.
+func (r *Resolver) speaksNear(n, e int32) bool {
+	before, _ := r.turnsTo(n, -1, e)
+	after, _ := r.turnsTo(n, 1, e)
+	return before+after > 0
+}
+
+// forget makes the options unseen again.
+func (r *Resolver) forget() {
+	for _, o := range r.options {
+		if o.entity != none {
+			r.seen[o.entity] = none
+		}
+	}
+}
+
+// converse decides who speaks each speech and gives its claims their speakers.
+func (r *Resolver) converse() {
+	r.findSpeeches()
+	r.seen = grow(r.seen, len(r.entities))
+	for i := range r.seen {
+		r.seen[i] = none
+	}
+	for a := 0; a < len(r.speeches); a += maxStretch {
+		r.decide(a, min(len(r.speeches), a+maxStretch))
+	}
+	if r.Teach != nil {
+		r.Teach(r.finishLessons())
+		r.lessons = nil
+	}
+	for n := range r.speeches {
+		s := &r.speeches[n]
+		if s.chosen == none {
+			continue
+		}
+		for i := s.first; i < s.last; i++ {
+			if r.order[i] != int32(n) {
+				continue
+			}
+			c := &r.claims[i]
+			r.speakers[i], c.Evidence, c.Sure = s.chosen, r.evidence(s), s.margin >= sureMargin
+			if c.Source.Empty() && s.source != none {
+				c.Evidence = Continued
+			}
+		}
+	}
+}
+
+// evidence returns what tied a speech to its speaker.
+func (r *Resolver) evidence(s *speech) Evidence {
+	switch {
+	case s.clue == byMe:
+		return Narrator
+	case s.clue == byName:
+		return Named
+	case s.clue >= byMan && s.chosen == s.described && r.entities[s.chosen].nominal:
+		return Itself
+	case s.clue >= byMan:
+		return Described
+	case s.clue >= byHim:
+		return Pronoun
+	case s.chosen == s.beat.entity:
+		return Action
+	}
+	return Turn
+}

@@ -1,0 +1,168 @@
+package entity
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+)
+
+// conversations are scenes of novels; what they want is the names of all their claims.
+var conversations = []story{
+	{"nobody", "where nothing tells who speaks, nobody does",
+		"<\"It is late.\">\n\n<\"It is.\">\n\n<\"Then go.\">\n\n<\"I am going.\">", []string{"", "", "", ""}},
+	{"two in turn", "two who are named once go on in turn",
+		"<\"You are late,\"> said [Tove].\n\n<\"The bridge was up,\"> said [Anselm].\n\n<\"It is never up.\">\n\n<\"It was today.\">",
+		[]string{"Tove", "Anselm", "Tove", "Anselm"}},
+	{"named in the middle", "a turn in the middle tells of those before it as well",
+		"Tove looked at Anselm.\n\n<\"You are late.\">\n\n<\"The bridge was up,\"> said [Anselm].\n\n<\"It is never up.\">",
+		[]string{"Tove", "Anselm", "Tove"}},
+	{"pronouns of two", "a pronoun is whoever of the two has its sex",
+		"Mrs. Lund looked at Mr. Orre.\n\n<\"You are late,\"> [she] said.\n\n<\"The bridge was up,\"> said [he].\n\n<\"It is never up,\"> said [she].",
+		[]string{"Mrs. Lund", "Mr. Orre", "Mrs. Lund"}},
+	{"beat before", "who acts in the paragraph speaks in it",
+		"Edmund and Tove waited. Edmund put down his cup. <\"I never liked the sea.\">", []string{"Edmund"}},
+	{"beat after", "the same behind the quotation",
+		"Edmund and Tove waited.\n\n<\"I never liked the sea.\"> Tove shut the window.", []string{"Tove"}},
+	{"lead with a colon", "a sentence before the paragraph that ends with a colon leads to its subject's words",
+		"Edmund and Tove waited. Then Tove turned and wrote on the wall:\n\n<\"I never liked the sea.\">", []string{"Tove"}},
+	{"vocative answered", "whoever is called by name answers",
+		"<\"Are you there, Edmund?\"> called [Tove].\n\n<\"I am.\">", []string{"Tove", "Edmund"}},
+	{"title alone", "the count is Count Orre, whoever else stands by",
+		"Count Orre and Edmund waited.\n\n<\"Is there a boat?\"> asked [Edmund].\n\n<\"There is none,\"> said [the count].", []string{"Edmund", "Count Orre"}},
+	{"two of one paragraph", "two who are named in one paragraph both spoke",
+		"<\"Come,\"> said [Tove]. <\"No,\"> said [Edmund].", []string{"Tove", "Edmund"}},
+	{"narrator", "the I of a narrative is whom the others call by name, and nobody whom it calls he",
+		"<\"Come, Edmund,\"> said [Mrs. Lund].\n\n<\"No,\"> [I] said.\n\n<\"Why not, Edmund?\"> said [Mrs. Lund].\n\n<\"It rains,\"> [I] said.\n\n<\"It rains, Edmund?\"> asked [Mrs. Lund].\n\n<\"It does,\"> [I] said. Mr. Orre came in.\n\n<\"It has stopped,\"> [he] said.",
+		[]string{"Mrs. Lund", "Edmund", "Mrs. Lund", "Edmund", "Mrs. Lund", "Edmund", "Mr. Orre"}},
+}
+
+func TestConverse(t *testing.T) {
+	var r Resolver
+	seen := map[string]bool{}
+	for _, s := range conversations {
+		t.Run(s.name, func(t *testing.T) {
+			if s.reason == "" || seen[s.name] {
+				t.Fatalf("the case %q has no reason or no name of its own", s.name)
+			}
+			seen[s.name] = true
+			text, claims := read(dialogue + dialogue + strings.Repeat("The lamp burned.\n\n", near) + s.text)
+			r.Resolve(lexicon.Get(), &text.Text, &text.Tagger, claims)
+			got := []string{}
+			for _, c := range claims[2*dialogueClaims:] {
+				got = append(got, c.Name)
+			}
+			if diff := cmp.Diff(s.want, got); diff != "" {
+				t.Errorf("%s: %s\n%s(-want +got):\n%s", s.name, s.reason, s.text, diff)
+			}
+			for _, c := range claims[:dialogueClaims] { // the others may be of the same people
+				if c.Name != "" {
+					t.Errorf("%s: what nobody can be known to have said is given to %q", s.name, c.Name)
+				}
+			}
+		})
+	}
+}
+
+// TestSearch compares the search with a trial of all chains.
+func TestSearch(t *testing.T) {
+	const n, options = 6, 3
+	rng := rand.New(rand.NewPCG(3, 5))
+	for range 300 {
+		var r Resolver
+		r.stages = make([]stage, n+2)
+		r.speeches = make([]speech, n)
+		for i := range r.stages {
+			g := &r.stages[i]
+			g.n, g.options[0] = 1, option{entity: none}
+			if i < 2 {
+				continue
+			}
+			g.n = 1 + rng.IntN(options)
+			for k := 1; k < g.n; k++ {
+				g.options[k] = option{entity: int32(k), score: rng.Int32N(1000)}
+			}
+			for k := range g.steps {
+				g.steps[k] = rng.Int32N(1000)
+			}
+		}
+		// The best score of a chain with each option of each speech.
+		var best [n + 2][options]int32
+		for i := range best {
+			for k := range best[i] {
+				best[i][k] = lowest
+			}
+		}
+		var chain [n + 2]int
+		var try func(i int, score int32)
+		try = func(i int, score int32) {
+			if i == n+2 {
+				for j, k := range chain {
+					best[j][k] = max(best[j][k], score)
+				}
+				return
+			}
+			g, p, q := &r.stages[i], &r.stages[i-1], &r.stages[i-2]
+			for k := range g.n {
+				chain[i] = k
+				o := g.options[k]
+				try(i+1, score+o.score+g.steps[step(q.options[chain[i-2]].entity, p.options[chain[i-1]].entity, o.entity)])
+			}
+		}
+		try(2, 0)
+		r.search(0)
+		for i := range r.speeches {
+			s, g := &r.speeches[i], &r.stages[i+2]
+			top, second := int32(lowest), int32(lowest)
+			for k := range g.n {
+				if b := best[i+2][k]; b > top {
+					top, second = b, top
+				} else if b > second {
+					second = b
+				}
+			}
+			if top == second {
+				continue // either will do
+			}
+			for k := range g.n {
+				if best[i+2][k] == top && s.chosen != g.options[k].entity && top-second >= leastMargin {
+					t.Fatalf("speech %d: option %d is chosen, and the best chain has %d", i, s.chosen, g.options[k].entity)
+				}
+			}
+			if g.n > 1 && s.margin != top-second {
+				t.Fatalf("speech %d: the margin is %d, want %d", i, s.margin, top-second)
+			}
+		}
+	}
+}
+
+// TestStretches checks that a dialogue of many stretches is decided to its end, and that who speaks is carried from one to the
+// next.
+func TestStretches(t *testing.T) {
+	text := "Tove looked at Anselm.\n\n<\"You are late,\"> said [Tove].\n\n<\"I am,\"> said [Anselm].\n\n"
+	for range maxStretch / 4 {
+		text += "<\"Are you?\"> said [Tove].\n\n<\"It is late.\">\n\n<\"It is.\">\n\n<\"So?\"> said [Anselm].\n\n"
+	}
+	x, claims := read(text)
+	new(Resolver).Resolve(lexicon.Get(), &x.Text, &x.Tagger, claims)
+	for i, c := range claims {
+		if want := [2]string{"Tove", "Anselm"}[i%2]; c.Name != want {
+			t.Fatalf("claim %d of %d is given to %q, want %q", i, len(claims), c.Name, want)
+		}
+	}
+}
+
+// TestWeights checks that the embedded weights have the size that the features have, and that a file is read as it was written.
+func TestWeights(t *testing.T) {
+	if got := len(embedded()); got != NumWeights {
+		t.Errorf("there are %d weights, want %d", got, NumWeights)
+	}
+	for s, want := range map[int16]string{0: "\x00\x00", 1: "\x01\x00", -2: "\xfe\xff", 300: "\x2c\x01"} {
+		if got := Sections([]int16{s})[0].Data; got != want {
+			t.Errorf("%d is written as %q, want %q", s, got, want)
+		}
+	}
+}
