@@ -17,6 +17,12 @@ type Claim struct {
 	Source quote.Span
 	// Speaker is the entity behind the source. Its zero value says that the speaker is not known.
 	Speaker Speaker
+	// Resolution is what tied the source, or the lack of one, to the speaker, and SpeakerConfidence how sure that is.
+	Resolution        Resolution
+	SpeakerConfidence Confidence
+	// Addressee is whom the claim is told, where the text says so: the object of the cue (told reporters), a name called in
+	// the quotation, the other party of a dialogue. Its zero value says that it is not known.
+	Addressee Speaker
 	// Act is the kind of act or state that the cue reports.
 	Act Act
 	// Negated reports whether the cue is negated: did not say, never believed. A denial is not negated by itself.
@@ -36,4 +42,28 @@ type Speaker struct {
 	// Mrs. Lund.
 	Name string
 	Kind Kind
+	// ID tells the speakers and addressees of one text apart, whatever their names: claims of the same speaker have the same
+	// ID, from 1 on in the order of the claims. It is 0 where the speaker is not known. Speakers[ID-1] of a [Reading] is the
+	// speaker's profile.
+	ID int
+}
+
+// A Reading is what was read of a text: its claims, and who speaks in them.
+type Reading struct {
+	// Claims are in the order of their contents.
+	Claims []Claim
+	// Speakers are the speakers and addressees of the claims, by ID.
+	Speakers []Profile
+}
+
+// A Profile is what a text shows of a speaker.
+type Profile struct {
+	Speaker
+	// Gender is what titles, given names and pronouns say of a person.
+	Gender Gender
+	// Aliases are the other names that the text has for the speaker, as printed but on one line, at most 32.
+	Aliases []string
+	// Mentions are where the text names or describes the speaker, and the pronouns that are sources of the speaker's claims,
+	// in the order of the text.
+	Mentions []quote.Span
 }

@@ -50,10 +50,16 @@ for in the sentences before. A source that names nobody but describes somebody
 ("a senior official") is its own name, as printed. Several people with one cue are joined by
 "and", each under the full name. A claim without a source has a speaker if the
 form of the text gives one: the turns of a dialogue, or the only person who acts
-in the paragraph of a quotation.
+in the paragraph of a quotation. In a text that is mostly dialogue, such as a novel,
+all its speeches are decided together, by what was learned from novels whose speakers
+are known: whoever was named between two others, is called by name, puts down a cup.
 
 Where two entities fit about as well, none is taken, and Speaker is the zero
-value. [Kind] tells people from organizations, places that stand for their
+value; [Claim.SpeakerConfidence] says how sure the speaker is, and
+[Claim.Resolution] what tied it to the source. [Speaker.ID] tells the speakers of a text
+apart, so that claims can be put together by speaker without a look at names.
+[Read] returns the speakers as well as the claims: a [Profile] each, with other
+names, gender and mentions. [Claim.Addressee] is whom a claim is told. [Kind] tells people from organizations, places that stand for their
 governments, groups, documents ("a report", "the poll") and what is unknown.
 
 # Acts
@@ -80,9 +86,9 @@ construction. [High] is four of five or more,
 rarely is not reported at all. For the claims that a quotation ties or that follow
 from others, where nothing could be learned, the level is an estimate.
 
-It is the confidence that somebody claims this. The speaker counts in one way
-only: a claim whose speaker is a guess, as by a description ("the company") or by
-the turns of a dialogue, is never High. A claim without a speaker may be, since
+It is the confidence that somebody claims this. The speaker counts in two ways
+only: a claim is High only if its speaker is, and Low if its speaker is more
+likely wrong than right. A claim without a speaker may be, since
 nothing about it is guessed: it is plain that "she" said it, and the text leaves
 open who she is.
 

@@ -42,14 +42,38 @@ const (
 	Attitude              // wants, hopes, supports, fears
 )
 
-// Confidence says how sure a claim is, by the share of claims of its kind that were right where it could be counted. One
-// whose speaker is a guess is never High.
+// Confidence says how sure a claim or its speaker is, by the share of those of its kind that were right where it could be
+// counted. A claim is High only if its speaker is, where one is given.
 type Confidence uint8
 
 const (
 	Low    Confidence = iota // fewer than half
 	Medium                   // half or more
 	High                     // at least four of five
+)
+
+// Gender is what a text says of a person's gender.
+type Gender uint8
+
+const (
+	UnknownGender Gender = iota
+	Male                 // he, Mr. Lund
+	Female               // she, Mrs. Lund
+)
+
+// Resolution is what tied a claim's source to its speaker.
+type Resolution uint8
+
+const (
+	Unresolved    Resolution = iota // nothing: the speaker is not known
+	ByItself                        // the source is the only name there is: a senior official
+	ByName                          // the source is or holds a name: Barclays spokesman Tom Reid, Reid
+	ByDescription                   // the source describes somebody named elsewhere: the company
+	ByPronoun                       // he, she, it, who
+	ByClaim                         // another claim, of the same sentence, paragraph or utterance
+	ByBeat                          // who acts beside the quotation
+	ByDialogue                      // the turns of a dialogue
+	ByNarrator                      // the I of a narrative
 )
 
 // Evidence is what tied a claim's source to its content.
@@ -70,6 +94,8 @@ var (
 	kindNames       = []string{"unknown", "person", "organization", "place", "group", "document"}
 	actNames        = []string{"statement", "question", "request", "denial", "accusation", "promise", "refusal", "decree", "belief", "intention", "attitude"}
 	confidenceNames = []string{"low", "medium", "high"}
+	genderNames     = []string{"unknown", "male", "female"}
+	resolutionNames = []string{"none", "itself", "name", "description", "pronoun", "claim", "beat", "dialogue", "narrator"}
 	evidenceNames   = []string{"cue", "quotation", "colon", "continuation", "turn", "action", "nothing"}
 )
 
@@ -77,6 +103,8 @@ func (f Form) String() string       { return word("Form", formNames, uint8(f)) }
 func (k Kind) String() string       { return word("Kind", kindNames, uint8(k)) }
 func (a Act) String() string        { return word("Act", actNames, uint8(a)) }
 func (c Confidence) String() string { return word("Confidence", confidenceNames, uint8(c)) }
+func (g Gender) String() string     { return word("Gender", genderNames, uint8(g)) }
+func (r Resolution) String() string { return word("Resolution", resolutionNames, uint8(r)) }
 func (e Evidence) String() string   { return word("Evidence", evidenceNames, uint8(e)) }
 
 // MarshalText returns the form as a word. It fails for a value that is none of the constants.
@@ -91,6 +119,14 @@ func (a Act) MarshalText() ([]byte, error) { return marshal("Act", actNames, uin
 // MarshalText returns the confidence as a word. It fails for a value that is none of the constants.
 func (c Confidence) MarshalText() ([]byte, error) {
 	return marshal("Confidence", confidenceNames, uint8(c))
+}
+
+// MarshalText returns the gender as a word. It fails for a value that is none of the constants.
+func (g Gender) MarshalText() ([]byte, error) { return marshal("Gender", genderNames, uint8(g)) }
+
+// MarshalText returns the resolution as a word. It fails for a value that is none of the constants.
+func (r Resolution) MarshalText() ([]byte, error) {
+	return marshal("Resolution", resolutionNames, uint8(r))
 }
 
 // MarshalText returns the evidence as a word. It fails for a value that is none of the constants.
@@ -110,6 +146,14 @@ func (a *Act) UnmarshalText(b []byte) error { return unmarshal("Act", actNames, 
 // UnmarshalText sets c from its word.
 func (c *Confidence) UnmarshalText(b []byte) error {
 	return unmarshal("Confidence", confidenceNames, b, c)
+}
+
+// UnmarshalText sets g from its word.
+func (g *Gender) UnmarshalText(b []byte) error { return unmarshal("Gender", genderNames, b, g) }
+
+// UnmarshalText sets r from its word.
+func (r *Resolution) UnmarshalText(b []byte) error {
+	return unmarshal("Resolution", resolutionNames, b, r)
 }
 
 // UnmarshalText sets e from its word.

@@ -116,6 +116,25 @@ func ExampleClaim_nested() {
 	// Leo Brandt, as Amara Cole has it: that the safe was empty
 }
 
+// Who said how much, under which names.
+func ExampleRead() {
+	const text = "\"The weir holds,\" said Maria Lund, the engineer. Lund told reporters that she had walked it. " +
+		"She said the gates were new."
+	r := attribution.Read(text)
+	count := map[int]int{}
+	for _, c := range r.Claims {
+		count[c.Speaker.ID]++
+	}
+	for _, p := range r.Speakers {
+		fmt.Printf("%d %s (%v, %v): %d claims, also %q\n", p.ID, p.Name, p.Kind, p.Gender, count[p.ID], p.Aliases)
+	}
+	fmt.Println(r.Claims[1].Speaker.Name, "told", r.Claims[1].Addressee.Name)
+	// Output:
+	// 1 Maria Lund (person, female): 3 claims, also ["Lund"]
+	// 2 reporters (group, unknown): 0 claims, also []
+	// Maria Lund told reporters
+}
+
 // Denials only.
 func ExampleAct() {
 	const text = `The miller asked who would pay. The insurer denied that the roof had leaked. ` +

@@ -62,6 +62,7 @@ type scratch struct {
 	resolver   entity.Resolver
 	claims     []entity.Claim
 	ranges     []entity.Range
+	profiles   []entity.Profile
 }
 
 // maxKept is the longest text, in bytes, whose scratch memory is kept for the next one: about thirty times as much
@@ -72,17 +73,57 @@ const maxKept = 1 << 20
 // Append appends the claims in text to dst, ordered by where their content starts, and returns the extended slice. The
 // Parent of a claim counts from the first one appended.
 func (x *Extractor) Append(dst []Claim, text string) []Claim {
-	s, _ := x.pool.Get().(*scratch)
-	if s == nil {
-		s = new(scratch)
-	}
+	s := x.scratch()
 	dst = x.appendWith(s, dst, text)
+	x.keep(s, text)
+	return dst
+}
+
+// Read returns the claims in text and their speakers. It costs a little more than Extract; what it returns is newly allocated.
+func Read(text string, opts ...Option) Reading {
+	if len(opts) == 0 {
+		return standard.Read(text)
+	}
+	return NewExtractor(opts...).Read(text)
+}
+
+// Read returns the claims in text and their speakers. Those of claims that [WithConfidence] leaves out are among them.
+func (x *Extractor) Read(text string) Reading {
+	s := x.scratch()
+	d := Reading{Claims: x.appendWith(s, nil, text)}
+	s.profiles = s.resolver.AppendProfiles(s.profiles[:0], &s.text, s.claims)
+	for i := range s.profiles {
+		p := &s.profiles[i]
+		out := Profile{
+			Speaker: Speaker{Name: p.Name, Kind: Kind(p.Kind), ID: int(p.ID)},
+			Gender:  Gender(p.Gender),
+			Aliases: p.Aliases,
+		}
+		for _, m := range p.Mentions {
+			out.Mentions = append(out.Mentions, s.text.Span(int(m.First), int(m.Last)))
+		}
+		d.Speakers = append(d.Speakers, out)
+	}
+	clear(s.profiles)
+	x.keep(s, text)
+	return d
+}
+
+// scratch takes memory to work in from the pool.
+func (x *Extractor) scratch() *scratch {
+	if s, _ := x.pool.Get().(*scratch); s != nil {
+		return s
+	}
+	return new(scratch)
+}
+
+// keep gives memory back to the pool, without anything that refers to the text.
+func (x *Extractor) keep(s *scratch, text string) {
 	if len(text) <= maxKept {
 		s.text.Source, s.text.Quotations = "", nil
 		clear(s.claims) // their names are parts of the text
 		x.pool.Put(s)
 	}
-	return dst
 }
 
 // appendWith is Append in the memory of s.
@@ -137,12 +178,16 @@ func (x *Extractor) appendClaims(dst []Claim, l *lexicon.Lexicon, s *scratch, fo
 			Content:    content,
 			Cue:        s.text.Span(int(c.Cue.First), int(c.Cue.Last)),
 			Source:     s.text.Span(int(c.Source.First), int(c.Source.Last)),
-			Speaker:    Speaker{Name: e.Name, Kind: Kind(e.Kind)},
+			Speaker:    Speaker{Name: e.Name, Kind: Kind(e.Kind), ID: int(e.ID)},
+			Addressee:  Speaker{Name: e.Addressee.Name, Kind: Kind(e.Addressee.Kind), ID: int(e.Addressee.ID)},
+			Resolution: Resolution(e.Evidence),
 			Act:        Act(l.ActOf(c.Lemma, c.Frame)),
 			Negated:    c.Negated,
 			Confidence: confidence(c.Score, e),
 			Evidence:   evidence(c, e),
 			Parent:     int(c.Parent),
+
+			SpeakerConfidence: Confidence(e.Trust),
 		})
 	}
 	if x.least > Low {
@@ -199,7 +244,8 @@ func (s *scratch) form(c *claim.Claim) Form {
 // where who speaks is a guess.
 func confidence(score uint8, e *entity.Claim) Confidence {
 	switch {
-	case score >= 80 && (e.Sure || e.Name == ""):
+	case e.Name != "" && e.Trust == entity.Doubtful:
+	case score >= 80 && (e.Trust == entity.Certain || e.Name == ""):
 		return High
 	case score >= 50:
 		return Medium

@@ -1,7 +1,10 @@
 package attribution
 
 import (
+	"slices"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/sayso-go/sayso/internal/claim"
 	"github.com/sayso-go/sayso/internal/entity"
@@ -21,6 +24,18 @@ func TestOrder(t *testing.T) {
 		{"place", uint8(entity.Place), uint8(Place)},
 		{"group", uint8(entity.Group), uint8(Group)},
 		{"document", uint8(entity.Document), uint8(Document)},
+		{"unresolved", uint8(entity.None), uint8(Unresolved)},
+		{"itself", uint8(entity.Itself), uint8(ByItself)},
+		{"name", uint8(entity.Named), uint8(ByName)},
+		{"description", uint8(entity.Described), uint8(ByDescription)},
+		{"pronoun", uint8(entity.Pronoun), uint8(ByPronoun)},
+		{"claim", uint8(entity.Continued), uint8(ByClaim)},
+		{"beat", uint8(entity.Action), uint8(ByBeat)},
+		{"dialogue", uint8(entity.Turn), uint8(ByDialogue)},
+		{"narrator", uint8(entity.Narrator), uint8(ByNarrator)},
+		{"low", uint8(entity.Doubtful), uint8(Low)},
+		{"medium", uint8(entity.Likely), uint8(Medium)},
+		{"high", uint8(entity.Certain), uint8(High)},
 		{"cue", uint8(claim.ByCue), uint8(ByCue)},
 		{"quotation", uint8(claim.ByQuotation), uint8(ByQuotation)},
 		{"colon", uint8(claim.ByColon), uint8(ByColon)},
@@ -66,5 +81,46 @@ func TestWithConfidence(t *testing.T) {
 			t.Errorf("%s: %d claims, %d of them of high confidence, and %d left", name, len(all), n, len(sure))
 		}
 		check(t, text, sure)
+	}
+}
+
+// TestRead checks that a reading has the claims that Extract returns, and a profile for each ID in them.
+func TestRead(t *testing.T) {
+	x := NewExtractor()
+	for name, text := range articles(t) {
+		r := x.Read(text)
+		if diff := cmp.Diff(Extract(text), r.Claims); diff != "" {
+			t.Errorf("%s: Read has other claims (-Extract +Read):\n%s", name, diff)
+		}
+		used := map[int]bool{}
+		for i, c := range r.Claims {
+			for _, s := range [...]Speaker{c.Speaker, c.Addressee} {
+				if s.ID == 0 {
+					continue
+				}
+				used[s.ID] = true
+				if s.ID > len(r.Speakers) || r.Speakers[s.ID-1].Speaker != s {
+					t.Errorf("%s: claim %d: no profile is %+v", name, i, s)
+				}
+			}
+		}
+		for i, p := range r.Speakers {
+			if p.ID != i+1 || !used[p.ID] {
+				t.Errorf("%s: profile %d has the ID %d, used: %v", name, i, p.ID, used[p.ID])
+			}
+			if slices.Contains(p.Aliases, p.Name) || len(p.Aliases) > 32 {
+				t.Errorf("%s: the aliases of %s are %q", name, p.Name, p.Aliases)
+			}
+			end := 0
+			for _, m := range p.Mentions {
+				if m.Start < end || m.End <= m.Start || m.End > len(text) {
+					t.Errorf("%s: %s has the mention %v after byte %d", name, p.Name, m, end)
+				}
+				end = m.End
+			}
+		}
+	}
+	if r := x.Read(""); r.Claims != nil || r.Speakers != nil {
+		t.Errorf("of nothing %+v is read", r)
 	}
 }

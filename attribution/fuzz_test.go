@@ -41,7 +41,12 @@ func check(t *testing.T, text string, claims []Claim) {
 				t.Fatalf("claim %d of %q: the speaker %q is not in the text", i, text, c.Speaker.Name)
 			}
 		}
-		if c.Speaker.Name == "" && c.Speaker.Kind != UnknownKind {
+		for _, s := range [...]Speaker{c.Speaker, c.Addressee} {
+			if s.Name == "" && s != (Speaker{}) && s.Kind == UnknownKind || (s.Name == "") != (s.ID == 0) {
+				t.Fatalf("claim %d of %q: somebody without a name, or without an ID, is %+v", i, text, s)
+			}
+		}
+		if c.Speaker.Name == "" && c.Speaker.Kind != UnknownKind && c.Resolution != ByNarrator && c.Resolution != ByDialogue {
 			t.Fatalf("claim %d of %q: nobody is a %v", i, text, c.Speaker.Kind)
 		}
 		if c.Cue.Overlaps(c.Source) {

@@ -65,7 +65,8 @@ the files:
 	[
 	  {
 	    "file": "storm.txt",
-	    "claims": [...]
+	    "claims": [...],
+	    "speakers": [...]
 	  }
 	]
 
@@ -78,8 +79,9 @@ members, in this order:
 	content     a list of spans, one or more
 	cue         the span of the words that signal the claim, or null
 	source      the span of the speaker as printed there, or null
-	speaker     {"name": ..., "kind": ...}, or null if not known; kind is
-	            person, organization, place, group, document or unknown
+	speaker     {"name": ..., "kind": ..., "id": ...}, or null if not known;
+	            kind is person, organization, place, group, document or
+	            unknown; the id is the same for all claims of a speaker
 	act         statement, question, request, denial, accusation, promise,
 	            refusal, decree, belief, intention or attitude
 	negated     true if the cue is negated: did not say
@@ -89,6 +91,16 @@ members, in this order:
 	            continuation, turn, action or nothing
 	parent      the index, among the claims of the document, of the claim
 	            in whose content this one stands, or null
+	resolution  what tied the source to the speaker: itself, name,
+	            description, pronoun, claim, beat, dialogue, narrator or none
+	speaker_confidence
+	            how sure that is: high, medium or low
+	addressee   whom the claim is told, as speaker, or null if not known
+
+After the claims of a document come its "speakers", those who are speaker or
+addressee of a claim, in the order of their ids. Each is an object with the
+members id, name, kind, gender (male, female or unknown), aliases (other names
+that the text has) and mentions (spans).
 
 A span is {"start": ..., "end": ..., "text": ...}: a half-open range of byte
 offsets into the document in UTF-8, and what stands there. The offsets count
@@ -104,10 +116,11 @@ With -jsonl, each line of the input is one document:
 and each is answered, in the same order and without waiting for the next line,
 with one line:
 
-	{"id": "a1", "claims": [...]}
+	{"id": "a1", "claims": [...], "speakers": [...]}
 
-The claims are as above, and [] if there are none. The id is a string, "" if
-absent; the text is a string and must be there; other members are ignored.
+Claims and speakers are as above, and [] if there are none. The id is a
+string, "" if absent; the text is a string and must be there; other members
+are ignored.
 Offsets count the bytes of the text after JSON decoding, in which an unpaired
 surrogate escape has become U+FFFD. Blank lines are skipped, and so is a byte
 order mark before the first line. Lines end in LF or CRLF.

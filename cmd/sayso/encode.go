@@ -13,21 +13,57 @@ import (
 // output is spans, for each of which reflection would cost more than what it prints.
 
 // appendFile appends the element of one file in the array of -json.
-func appendFile(b []byte, name, text string, claims []attribution.Claim) []byte {
+func appendFile(b []byte, name, text string, r attribution.Reading) []byte {
 	b = append(b, `{"file":`...)
 	b = appendString(b, name)
-	b = append(b, `,"claims":`...)
-	b = appendClaims(b, text, claims)
-	return append(b, '}')
+	return appendReading(b, text, r)
 }
 
 // appendDocument appends the answer to one document of -jsonl, without the end of the line.
-func appendDocument(b []byte, id, text string, claims []attribution.Claim) []byte {
+func appendDocument(b []byte, id, text string, r attribution.Reading) []byte {
 	b = append(b, `{"id":`...)
 	b = appendString(b, id)
+	return appendReading(b, text, r)
+}
+
+// appendReading appends the claims and the speakers, and the end of the object whose members they are.
+func appendReading(b []byte, text string, r attribution.Reading) []byte {
 	b = append(b, `,"claims":`...)
-	b = appendClaims(b, text, claims)
-	return append(b, '}')
+	b = appendClaims(b, text, r.Claims)
+	b = append(b, `,"speakers":[`...)
+	for i := range r.Speakers {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = appendProfile(b, text, &r.Speakers[i])
+	}
+	return append(b, "]}"...)
+}
+
+func appendProfile(b []byte, text string, p *attribution.Profile) []byte {
+	b = append(b, `{"id":`...)
+	b = strconv.AppendInt(b, int64(p.ID), 10)
+	b = append(b, `,"name":`...)
+	b = appendString(b, p.Name)
+	b = append(b, `,"kind":`...)
+	b = appendString(b, p.Kind.String())
+	b = append(b, `,"gender":`...)
+	b = appendString(b, p.Gender.String())
+	b = append(b, `,"aliases":[`...)
+	for i, a := range p.Aliases {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = appendString(b, a)
+	}
+	b = append(b, `],"mentions":[`...)
+	for i, s := range p.Mentions {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = appendSpan(b, text, s)
+	}
+	return append(b, "]}"...)
 }
 
 func appendClaims(b []byte, text string, claims []attribution.Claim) []byte {
@@ -56,15 +92,7 @@ func appendClaim(b []byte, text string, c *attribution.Claim) []byte {
 	b = append(b, `,"source":`...)
 	b = appendOptionalSpan(b, text, c.Source)
 	b = append(b, `,"speaker":`...)
-	if c.Speaker.Name == "" {
-		b = append(b, "null"...)
-	} else {
-		b = append(b, `{"name":`...)
-		b = appendString(b, c.Speaker.Name)
-		b = append(b, `,"kind":`...)
-		b = appendString(b, c.Speaker.Kind.String())
-		b = append(b, '}')
-	}
+	b = appendSpeaker(b, &c.Speaker)
 	b = append(b, `,"act":`...)
 	b = appendString(b, c.Act.String())
 	b = append(b, `,"negated":`...)
@@ -79,6 +107,26 @@ func appendClaim(b []byte, text string, c *attribution.Claim) []byte {
 	} else {
 		b = strconv.AppendInt(b, int64(c.Parent), 10)
 	}
+	b = append(b, `,"resolution":`...)
+	b = appendString(b, c.Resolution.String())
+	b = append(b, `,"speaker_confidence":`...)
+	b = appendString(b, c.SpeakerConfidence.String())
+	b = append(b, `,"addressee":`...)
+	b = appendSpeaker(b, &c.Addressee)
+	return append(b, '}')
+}
+
+// appendSpeaker appends s, or null if it has no name.
+func appendSpeaker(b []byte, s *attribution.Speaker) []byte {
+	if s.Name == "" {
+		return append(b, "null"...)
+	}
+	b = append(b, `{"name":`...)
+	b = appendString(b, s.Name)
+	b = append(b, `,"kind":`...)
+	b = appendString(b, s.Kind.String())
+	b = append(b, `,"id":`...)
+	b = strconv.AppendInt(b, int64(s.ID), 10)
 	return append(b, '}')
 }
 

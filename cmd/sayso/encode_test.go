@@ -15,13 +15,15 @@ import (
 // other tests decode with them.
 
 type documentJSON struct {
-	ID     string      `json:"id"`
-	Claims []claimJSON `json:"claims"`
+	ID       string        `json:"id"`
+	Claims   []claimJSON   `json:"claims"`
+	Speakers []profileJSON `json:"speakers"`
 }
 
 type fileJSON struct {
-	File   string      `json:"file"`
-	Claims []claimJSON `json:"claims"`
+	File     string        `json:"file"`
+	Claims   []claimJSON   `json:"claims"`
+	Speakers []profileJSON `json:"speakers"`
 }
 
 type claimJSON struct {
@@ -35,6 +37,19 @@ type claimJSON struct {
 	Confidence attribution.Confidence `json:"confidence"`
 	Evidence   attribution.Evidence   `json:"evidence"`
 	Parent     *int                   `json:"parent"`
+
+	Resolution        attribution.Resolution `json:"resolution"`
+	SpeakerConfidence attribution.Confidence `json:"speaker_confidence"`
+	Addressee         *speakerJSON           `json:"addressee"`
+}
+
+type profileJSON struct {
+	ID       int                `json:"id"`
+	Name     string             `json:"name"`
+	Kind     attribution.Kind   `json:"kind"`
+	Gender   attribution.Gender `json:"gender"`
+	Aliases  []string           `json:"aliases"`
+	Mentions []spanJSON         `json:"mentions"`
 }
 
 type spanJSON struct {
@@ -46,6 +61,7 @@ type spanJSON struct {
 type speakerJSON struct {
 	Name string           `json:"name"`
 	Kind attribution.Kind `json:"kind"`
+	ID   int              `json:"id"`
 }
 
 func toJSON(text string, claims []attribution.Claim) []claimJSON {
@@ -60,15 +76,31 @@ func toJSON(text string, claims []attribution.Claim) []claimJSON {
 		j := claimJSON{
 			Form: c.Form, Content: []spanJSON{}, Cue: span(c.Cue), Source: span(c.Source), Act: c.Act,
 			Negated: c.Negated, Confidence: c.Confidence, Evidence: c.Evidence,
+			Resolution: c.Resolution, SpeakerConfidence: c.SpeakerConfidence,
 		}
 		for _, s := range c.Content {
 			j.Content = append(j.Content, spanJSON{s.Start, s.End, s.In(text)})
 		}
 		if c.Speaker.Name != "" {
-			j.Speaker = &speakerJSON{c.Speaker.Name, c.Speaker.Kind}
+			j.Speaker = &speakerJSON{c.Speaker.Name, c.Speaker.Kind, c.Speaker.ID}
+		}
+		if c.Addressee.Name != "" {
+			j.Addressee = &speakerJSON{c.Addressee.Name, c.Addressee.Kind, c.Addressee.ID}
 		}
 		if c.Parent >= 0 {
 			j.Parent = &c.Parent
+		}
+		out = append(out, j)
+	}
+	return out
+}
+
+func profilesToJSON(text string, profiles []attribution.Profile) []profileJSON {
+	out := []profileJSON{}
+	for _, p := range profiles {
+		j := profileJSON{ID: p.ID, Name: p.Name, Kind: p.Kind, Gender: p.Gender, Aliases: append([]string{}, p.Aliases...), Mentions: []spanJSON{}}
+		for _, s := range p.Mentions {
+			j.Mentions = append(j.Mentions, spanJSON{s.Start, s.End, s.In(text)})
 		}
 		out = append(out, j)
 	}
@@ -90,9 +122,10 @@ func marshal(t *testing.T, v any) string {
 func TestAppendClaims(t *testing.T) {
 	const text = "\"Rise & <shine>\"\u2028 said\tthe \xff cook"
 	tests := []struct {
-		name   string
-		reason string
-		claims []attribution.Claim
+		name     string
+		reason   string
+		claims   []attribution.Claim
+		speakers []attribution.Profile
 	}{{
 		name:   "None",
 		reason: "no claims are [], not null",
@@ -108,12 +141,16 @@ func TestAppendClaims(t *testing.T) {
 			Content:    []quote.Span{{Start: 0, End: 7}, {Start: 8, End: len(text)}},
 			Cue:        quote.Span{Start: 20, End: 25},
 			Source:     quote.Span{Start: 25, End: 35},
-			Speaker:    attribution.Speaker{Name: "the \xff cook", Kind: attribution.Group},
+			Speaker:    attribution.Speaker{Name: "the \xff cook", Kind: attribution.Group, ID: 1},
 			Act:        attribution.Attitude,
 			Negated:    true,
 			Confidence: attribution.High,
 			Evidence:   attribution.ByNothing,
 			Parent:     -1,
+			Resolution: attribution.ByDialogue,
+			Addressee:  attribution.Speaker{Name: "<B>", Kind: attribution.Person, ID: 2},
+
+			SpeakerConfidence: attribution.Medium,
 		}, {
 			Content: []quote.Span{{Start: 1, End: 5}},
 			Parent:  1234567,
@@ -122,16 +159,28 @@ func TestAppendClaims(t *testing.T) {
 		name:   "Nameless",
 		reason: "a speaker without a name is not known, whatever its kind",
 		claims: []attribution.Claim{{Speaker: attribution.Speaker{Kind: attribution.Person}}},
+	}, {
+		name:   "Speakers",
+		reason: "lists that are empty are [], not null",
+		speakers: []attribution.Profile{{
+			Speaker:  attribution.Speaker{Name: "the cook", Kind: attribution.Person, ID: 1},
+			Gender:   attribution.Female,
+			Aliases:  []string{"Ana \xff", "<A>"},
+			Mentions: []quote.Span{{Start: 0, End: 7}, {Start: 8, End: 9}},
+		}, {
+			Speaker: attribution.Speaker{Name: "B", ID: 2},
+		}},
 	}}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			needReason(t, tt.reason)
-			want := marshal(t, documentJSON{"<7>", toJSON(text, tt.claims)})
-			if diff := cmp.Diff(want, string(appendDocument(nil, "<7>", text, tt.claims))); diff != "" {
+			r := attribution.Reading{Claims: tt.claims, Speakers: tt.speakers}
+			want := marshal(t, documentJSON{"<7>", toJSON(text, tt.claims), profilesToJSON(text, tt.speakers)})
+			if diff := cmp.Diff(want, string(appendDocument(nil, "<7>", text, r))); diff != "" {
 				t.Errorf("appendDocument, %s: (-want +got)\n%s", tt.reason, diff)
 			}
-			want = marshal(t, fileJSON{"a&b", toJSON(text, tt.claims)})
-			if diff := cmp.Diff(want, string(appendFile(nil, "a&b", text, tt.claims))); diff != "" {
+			want = marshal(t, fileJSON{"a&b", toJSON(text, tt.claims), profilesToJSON(text, tt.speakers)})
+			if diff := cmp.Diff(want, string(appendFile(nil, "a&b", text, r))); diff != "" {
 				t.Errorf("appendFile, %s: (-want +got)\n%s", tt.reason, diff)
 			}
 		})
@@ -165,11 +214,11 @@ func FuzzAppendString(f *testing.F) {
 
 func BenchmarkAppendDocument(b *testing.B) {
 	text := `"The pier will hold," said Keld. "It is made of oak, and oak does not care about the sea."` + "\n"
-	claims := extractSpoken(nil, text)
+	r := readSpoken(text)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	var out []byte
 	for b.Loop() {
-		out = appendDocument(out[:0], "a", text, claims)
+		out = appendDocument(out[:0], "a", text, r)
 	}
 }

@@ -30,7 +30,7 @@ func compressed(t *testing.T, texts ...string) string {
 
 func TestDecompress(t *testing.T) {
 	const a, b = `{"id":"a","text":"x"}` + "\n", `{"id":"b","text":"y"}` + "\n"
-	const outA, outB = `{"id":"a","claims":[]}` + "\n", `{"id":"b","claims":[]}` + "\n"
+	const outA, outB = `{"id":"a","claims":[],"speakers":[]}` + "\n", `{"id":"b","claims":[],"speakers":[]}` + "\n"
 	whole := compressed(t, a, b)
 	broken := []byte(whole)
 	broken[len(broken)-5] ^= 1 // of the last member's checksum or length
@@ -46,7 +46,7 @@ func TestDecompress(t *testing.T) {
 			compressed(t, a, "", b[:5], b[5:]), result{0, outA + outB, ""}},
 		{"Text", "plain text may be compressed too", nil, compressed(t, "Nobody spoke."), result{0, "no claims\n", ""}},
 		{"JSON", "and for each format of output", []string{"-json"}, compressed(t, "Nobody spoke."),
-			result{0, "[\n  {\n    \"file\": \"-\",\n    \"claims\": []\n  }\n]\n", ""}},
+			result{0, "[\n  {\n    \"file\": \"-\",\n    \"claims\": [],\n    \"speakers\": []\n  }\n]\n", ""}},
 		{"Cut", "what was read before the end came too soon is answered", []string{"-jsonl"}, compressed(t, a) + compressed(t, b)[:20],
 			result{1, outA, "sayso: <standard input>:2: unexpected EOF\n"}},
 		{"Checksum", "a checksum that does not fit is an error of the whole member", []string{"-jsonl"}, string(broken),

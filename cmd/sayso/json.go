@@ -7,11 +7,11 @@ import (
 
 // runJSON prints the claims of the named files as one JSON array. It writes each file's element as soon as it has it.
 func (c *command) runJSON(names []string) error {
-	w := &worker{extract: c.extract}
+	w := &worker{readText: c.readText}
 	var indented bytes.Buffer
 	first := true
 	err := c.each(names, func(name, text string) error {
-		w.out = appendFile(w.buffer(), name, text, w.find(text))
+		w.out = appendFile(w.buffer(), name, text, w.readText(text))
 		indented.Reset()
 		if first {
 			indented.WriteString("[\n  ")

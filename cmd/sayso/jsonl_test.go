@@ -84,7 +84,7 @@ func TestParseDocument(t *testing.T) {
 
 func TestJSONLLines(t *testing.T) {
 	const a, b = `{"id":"a","text":"x"}`, `{"id":"b","text":"y"}`
-	const outA, outB = `{"id":"a","claims":[]}` + "\n", `{"id":"b","claims":[]}` + "\n"
+	const outA, outB = `{"id":"a","claims":[],"speakers":[]}` + "\n", `{"id":"b","claims":[],"speakers":[]}` + "\n"
 	tests := []struct {
 		name   string
 		reason string
@@ -104,11 +104,11 @@ func TestJSONLLines(t *testing.T) {
 		{"ByteOrderMarkLater", "only the start of a file has one", a + "\n\uFEFF" + b, result{1, outA,
 			"sayso: <standard input>:2:1: invalid character 'ï' looking for beginning of value\n"}},
 		{"LineSeparator", "U+2028 ends no line in JSON, and is escaped for readers that think so", "{\"id\":\"\u2028\",\"text\":\"a\u2028b\"}",
-			result{0, `{"id":"\u2028","claims":[]}` + "\n", ""}},
+			result{0, `{"id":"\u2028","claims":[],"speakers":[]}` + "\n", ""}},
 		{"HTML", "no HTML escapes: the output is read by programs", `{"id":"<&>","text":"\"<b>&</b>\""}`,
 			result{0, `{"id":"<&>","claims":[{"form":"direct","content":[{"start":0,"end":10,"text":"\"<b>&</b>\""}],` +
 				`"cue":null,"source":null,"speaker":null,"act":"statement","negated":false,` +
-				`"confidence":"low","evidence":"nothing","parent":null}]}` + "\n", ""}},
+				`"confidence":"low","evidence":"nothing","parent":null,"resolution":"none","speaker_confidence":"low","addressee":null}],"speakers":[]}` + "\n", ""}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -154,7 +154,7 @@ func TestJSONLFilter(t *testing.T) {
 			t.Fatal(err)
 		}
 		got, err := answers.ReadString('\n')
-		if want := `{"id":"` + id + `","claims":[]}` + "\n"; got != want || err != nil {
+		if want := `{"id":"` + id + `","claims":[],"speakers":[]}` + "\n"; got != want || err != nil {
 			t.Fatalf("got %q, %v, want %q", got, err, want)
 		}
 	}
@@ -170,7 +170,7 @@ func TestJSONLLong(t *testing.T) {
 	for _, n := range []int{1<<16 - 16, 1<<16 - 15, 1<<16 - 14, 3, 1 << 17, 5 << 20, 7} {
 		text := `"` + strings.Repeat("a", n) + `"`
 		in.WriteString(marshal(t, map[string]string{"text": text}) + "\n")
-		want.WriteString(marshal(t, documentJSON{"", toJSON(text, extractSpoken(nil, text))}) + "\n")
+		want.WriteString(marshal(t, documentJSON{"", toJSON(text, extractSpoken(nil, text)), []profileJSON{}}) + "\n")
 	}
 	got := runFake(in.String(), nil, "-jsonl")
 	if got.Stdout != want.String() || got.Status != 0 || got.Stderr != "" {
@@ -337,7 +337,7 @@ func FuzzJSONL(f *testing.F) {
 
 func BenchmarkJSONL(b *testing.B) {
 	line := `{"id":"a","text":"` + strings.Repeat(`\"The pier will hold,\" said Keld. It is made of oak, and oak does not care.\n`, 50) + `"}` + "\n"
-	w := &worker{extract: extractSpoken}
+	w := &worker{readText: readSpoken}
 	b.SetBytes(int64(len(line)))
 	b.ReportAllocs()
 	var out []byte

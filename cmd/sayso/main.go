@@ -30,7 +30,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		terminal: isTerminal,
 		notify:   notify,
 		now:      time.Now,
-		extract:  attribution.NewExtractor().Append,
+		readText: attribution.NewExtractor().Read,
 	}
 	return c.run(args)
 }
@@ -59,7 +59,7 @@ type command struct {
 	terminal       func(io.Writer) bool
 	notify         func() (context.Context, context.CancelFunc)
 	now            func() time.Time
-	extract        func([]attribution.Claim, string) []attribution.Claim
+	readText       func(text string) attribution.Reading
 
 	options
 	progress *progress // nil if it is not shown

@@ -49,6 +49,10 @@ func extractSpoken(dst []attribution.Claim, text string) []attribution.Claim {
 	return dst
 }
 
+func readSpoken(text string) attribution.Reading {
+	return attribution.Reading{Claims: extractSpoken(nil, text)}
+}
+
 // result is what a run leaves behind.
 type result struct {
 	Status         int
@@ -74,7 +78,7 @@ func newFake(stdin io.Reader, stdout, stderr io.Writer) *command {
 		terminal: func(io.Writer) bool { return false },
 		notify:   func() (context.Context, context.CancelFunc) { return context.WithCancel(context.Background()) },
 		now:      func() time.Time { return time.Time{} },
-		extract:  extractSpoken,
+		readText: readSpoken,
 	}
 }
 
@@ -142,21 +146,26 @@ func TestRun(t *testing.T) {
         },
         "speaker": {
           "name": "Orla",
-          "kind": "person"
+          "kind": "person",
+          "id": 0
         },
         "act": "statement",
         "negated": false,
         "confidence": "high",
         "evidence": "quotation",
-        "parent": null
+        "parent": null,
+        "resolution": "none",
+        "speaker_confidence": "low",
+        "addressee": null
       }
-    ]
+    ],
+    "speakers": []
   }`
-		emptyJSON  = "  {\n    \"file\": \"empty.txt\",\n    \"claims\": []\n  }"
+		emptyJSON  = "  {\n    \"file\": \"empty.txt\",\n    \"claims\": [],\n    \"speakers\": []\n  }"
 		ferryJSONL = `{"id":"f","claims":[{"form":"direct","content":[{"start":0,"end":7,"text":"\"Noon,\""}],` +
 			`"cue":{"start":8,"end":12,"text":"said"},"source":{"start":13,"end":17,"text":"Orla"},` +
-			`"speaker":{"name":"Orla","kind":"person"},"act":"statement","negated":false,` +
-			`"confidence":"high","evidence":"quotation","parent":null}]}` + "\n"
+			`"speaker":{"name":"Orla","kind":"person","id":0},"act":"statement","negated":false,` +
+			`"confidence":"high","evidence":"quotation","parent":null,"resolution":"none","speaker_confidence":"low","addressee":null}],"speakers":[]}` + "\n"
 	)
 
 	tests := []struct {
@@ -221,18 +230,18 @@ func TestRun(t *testing.T) {
 		name:   "JSON/Stdin",
 		reason: "standard input keeps the name that it has on the command line",
 		args:   []string{"-json"},
-		want:   result{0, "[\n  {\n    \"file\": \"-\",\n    \"claims\": []\n  }\n]\n", ""},
+		want:   result{0, "[\n  {\n    \"file\": \"-\",\n    \"claims\": [],\n    \"speakers\": []\n  }\n]\n", ""},
 	}, {
 		name:   "JSONL/Files",
 		reason: "several files are read one after another, - among them, with no header",
 		args:   []string{"-jsonl", "ferry.jsonl", "-", "ferry.jsonl"},
 		stdin:  `{"text":""}`,
-		want:   result{0, ferryJSONL + `{"id":"","claims":[]}` + "\n" + ferryJSONL, ""},
+		want:   result{0, ferryJSONL + `{"id":"","claims":[],"speakers":[]}` + "\n" + ferryJSONL, ""},
 	}, {
 		name:   "JSONL/Malformed",
 		reason: "a malformed line is reported with the name of its file and does not stop the files after it",
 		args:   []string{"-jsonl", "bad.jsonl", "missing.jsonl", "ferry.jsonl"},
-		want: result{1, `{"id":"","claims":[]}` + "\n" + ferryJSONL,
+		want: result{1, `{"id":"","claims":[],"speakers":[]}` + "\n" + ferryJSONL,
 			"sayso: bad.jsonl:2:9: \"text\" is a number, not a string\n" +
 				"sayso: missing.jsonl: " + noFile + "\n"},
 	}, {
@@ -296,7 +305,7 @@ func TestRun(t *testing.T) {
 func TestRunReal(t *testing.T) {
 	var stdout, stderr strings.Builder
 	status := run([]string{"-jsonl"}, strings.NewReader(`{"id":"x","text":""}`), &stdout, &stderr)
-	want := result{0, `{"id":"x","claims":[]}` + "\n", ""}
+	want := result{0, `{"id":"x","claims":[],"speakers":[]}` + "\n", ""}
 	if diff := cmp.Diff(want, result{status, stdout.String(), stderr.String()}); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
@@ -370,7 +379,7 @@ func TestReadErrors(t *testing.T) {
 		reason: "the line that the error cut short is not answered, though it is valid JSON; those before it are",
 		args:   []string{"-jsonl"},
 		stdin:  `{"text":""}` + "\n" + `{"text":""}`,
-		want:   result{1, `{"id":"","claims":[]}` + "\n", "sayso: <standard input>:2: the disk is gone\n"},
+		want:   result{1, `{"id":"","claims":[],"speakers":[]}` + "\n", "sayso: <standard input>:2: the disk is gone\n"},
 	}}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -57,7 +57,7 @@ func (p *process) ask(t *testing.T) *bufio.Reader {
 		t.Fatal(err)
 	}
 	r := bufio.NewReader(p.stdout)
-	if got, err := r.ReadString('\n'); got != `{"id":"","claims":[]}`+"\n" {
+	if got, err := r.ReadString('\n'); got != `{"id":"","claims":[],"speakers":[]}`+"\n" {
 		t.Fatalf("answer %q, %v", got, err)
 	}
 	return r

@@ -78,7 +78,7 @@ func (c *command) startStream(ctx context.Context, names []string) *stream {
 		s.free <- &document{done: make(chan struct{}, 1)}
 	}
 	for range c.workers {
-		go s.answer(&worker{extract: c.extract})
+		go s.answer(&worker{readText: c.readText})
 	}
 	go s.readFiles(names)
 	return s
@@ -197,8 +197,8 @@ func (w *worker) answer(b, line []byte) (out []byte, claims int, err error) {
 	if err != nil {
 		return b, 0, err
 	}
-	found := w.find(text)
-	return append(appendDocument(b, id, text, found), '\n'), len(found), nil
+	r := w.readText(text)
+	return append(appendDocument(b, id, text, r), '\n'), len(r.Claims), nil
 }
 
 // A countingReader counts the bytes that are read through it.

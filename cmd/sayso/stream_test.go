@@ -24,21 +24,21 @@ func TestStreamOrder(t *testing.T) {
 	for i := range ended {
 		ended[i] = make(chan struct{})
 		fmt.Fprintf(&in, "{\"id\":\"%d\",\"text\":\"%d\"}\n", i, i)
-		fmt.Fprintf(&want, "{\"id\":\"%d\",\"claims\":[]}\n", i)
+		fmt.Fprintf(&want, "{\"id\":\"%d\",\"claims\":[],\"speakers\":[]}\n", i)
 	}
 	var stdout strings.Builder
 	c := newFake(strings.NewReader(in.String()), &stdout, io.Discard)
-	c.extract = func(dst []attribution.Claim, text string) []attribution.Claim {
+	c.readText = func(text string) (r attribution.Reading) {
 		var i int
 		if _, err := fmt.Sscan(text, &i); err != nil {
 			t.Error(err)
-			return dst
+			return r
 		}
 		if i%workers != workers-1 {
 			<-ended[i+1]
 		}
 		close(ended[i])
-		return dst
+		return r
 	}
 	if status := c.run([]string{"-jsonl", "-j", fmt.Sprint(workers)}); status != 0 {
 		t.Errorf("status %d", status)
@@ -102,12 +102,12 @@ func TestStreamBound(t *testing.T) {
 			status := make(chan int)
 			var working atomic.Int64
 			c := newFake(in, outW, io.Discard)
-			c.extract = func(dst []attribution.Claim, text string) []attribution.Claim {
+			c.readText = func(text string) (r attribution.Reading) {
 				if n := working.Add(1); n > int64(workers) {
 					t.Errorf("%d workers: %d documents are worked on at once", workers, n)
 				}
 				defer working.Add(-1)
-				return dst
+				return r
 			}
 			go func() { status <- c.run([]string{"-jsonl", "-j", fmt.Sprint(workers)}) }()
 
@@ -125,7 +125,7 @@ func TestStreamBound(t *testing.T) {
 
 // TestStreamCancel cancels streams that wait for something. Each test fails if a goroutine is left in the end.
 func TestStreamCancel(t *testing.T) {
-	const line, answer = `{"id":"1","text":""}` + "\n", `{"id":"1","claims":[]}` + "\n"
+	const line, answer = `{"id":"1","text":""}` + "\n", `{"id":"1","claims":[],"speakers":[]}` + "\n"
 	start := func(c *command) (status chan int, cancel context.CancelFunc) {
 		ctx, cancel := context.WithCancel(context.Background())
 		c.notify = func() (context.Context, context.CancelFunc) { return ctx, cancel }
@@ -158,9 +158,9 @@ func TestStreamCancel(t *testing.T) {
 			var stdout, stderr strings.Builder
 			c := newFake(strings.NewReader(strings.Repeat(line, 100)), &stdout, &stderr)
 			release := make(chan struct{})
-			c.extract = func(dst []attribution.Claim, text string) []attribution.Claim {
+			c.readText = func(text string) (r attribution.Reading) {
 				<-release
-				return dst
+				return r
 			}
 			status, cancel := start(c)
 			synctest.Wait() // both workers are busy
@@ -200,7 +200,7 @@ func TestMaxBytes(t *testing.T) {
 	document := func(n int) string { // a line of n bytes
 		return `{"text":"` + strings.Repeat("a", n-len(`{"text":""}`)) + `"}`
 	}
-	const answer = `{"id":"","claims":[]}` + "\n"
+	const answer = `{"id":"","claims":[],"speakers":[]}` + "\n"
 	const long = "longer than the 100 bytes that -max-bytes allows\n"
 	tests := []struct {
 		name   string

@@ -11,11 +11,11 @@ import (
 
 // runText prints the claims of the named files as readable text.
 func (c *command) runText(names []string) error {
-	w := &worker{extract: c.extract}
+	w := &worker{readText: c.readText}
 	p := textPrinter{width: c.width, style: c.style()}
 	first := true
 	return c.each(names, func(name, text string) error {
-		claims := w.find(text)
+		claims := w.readText(text).Claims
 		b := w.buffer()
 		if len(names) > 1 {
 			if !first {

@@ -5,21 +5,13 @@ import "github.com/sayso-go/sayso/attribution"
 // A worker turns one document at a time into its output. It holds the scratch memory for that and touches nothing
 // else, so that several of them can work at once, each on its own document.
 type worker struct {
-	extract func([]attribution.Claim, string) []attribution.Claim
-	claims  []attribution.Claim // scratch
-	out     []byte              // scratch: the output of the last document
+	readText func(text string) attribution.Reading
+	out      []byte // scratch: the output of the last document
 }
 
 // maxScratch is the size in bytes above which a buffer is dropped rather than used again: the answers for articles
 // stay far below it, and one novel does not pin its buffers while a million short lines follow.
 const maxScratch = 1 << 20
-
-// find returns the claims in text. They are good until the next call.
-func (w *worker) find(text string) []attribution.Claim {
-	clear(w.claims) // they hold on to the last text by its speakers' names
-	w.claims = w.extract(w.claims[:0], text)
-	return w.claims
-}
 
 // buffer returns the empty buffer for the next document's output.
 func (w *worker) buffer() []byte { return reuse(w.out) }

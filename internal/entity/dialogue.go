@@ -391,12 +391,23 @@ func (r *Resolver) converse() {
 				continue
 			}
 			c := &r.claims[i]
-			r.speakers[i], c.Evidence, c.Sure = s.chosen, r.evidence(s), s.margin >= sureMargin
+			r.speakers[i], c.Evidence, c.Trust = s.chosen, r.evidence(s), s.trust()
 			if c.Source.Empty() && s.source != none {
 				c.Evidence = Continued
 			}
 		}
 	}
+}
+
+// trust returns how far the choice can be trusted.
+func (s *speech) trust() Trust {
+	switch {
+	case s.margin >= certainMargin:
+		return Certain
+	case s.margin >= likelyMargin:
+		return Likely
+	}
+	return Doubtful
 }
 
 // evidence returns what tied a speech to its speaker.

@@ -203,25 +203,15 @@ func (r *Resolver) give(n, e int32) {
 func (r *Resolver) addressee(n int32) int32 {
 	e := int32(none)
 	for k := r.turns[n].first; k <= r.turns[n].last && k < r.turns[n].first+maxQuotations; k++ {
-		c := &r.claims[k]
-		if !c.Direct {
+		if !r.claims[k].Direct {
 			continue
 		}
-		for _, p := range c.Content[:min(len(c.Content), maxRanges)] {
-			from := r.before(p.First)
-			for x := from; x < len(r.mentions) && x < from+maxMentions && r.mentions[x].first < p.Last; x++ {
-				m := &r.mentions[x]
-				if m.entity == none || m.flags&nominal != 0 || !r.vocative(m) {
-					continue
-				}
-				if kd := r.entities[m.entity].kind; kd != Person && kd != Unknown {
-					continue
-				}
-				if e != none && e != m.entity {
-					return none
-				}
-				e = m.entity
-			}
+		x := r.calledIn(k)
+		if e != none && x != none && x != e {
+			return none
+		}
+		if x != none {
+			e = x
 		}
 	}
 	return e
