@@ -284,7 +284,7 @@ type option struct {
 const (
 	// maxOptions is how many may speak a speech. In novels the right one is among these for more than nine of ten, and
 	// most of the others have no name.
-	maxOptions = 12
+	maxOptions = 16
 	// maxBack is how many mentions before a speech are searched for who may speak it, and maxPages how many paragraphs.
 	maxBack  = 200
 	maxPages = 40

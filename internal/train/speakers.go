@@ -483,10 +483,6 @@ func writeSpeakers(corpora, out string) error {
 			dev.count(d, w)
 		}
 	}
-	for _, k := range slices.Sorted(maps.Keys(dev.all)) {
-		fmt.Printf("  dev %-16s of %5d: right %5.1f, among the options %5.1f, nobody %5.1f\n", k, dev.all[k],
-			percent(dev.right[k], dev.all[k]), percent(dev.among[k], dev.all[k]), percent(dev.nobody[k], dev.all[k]))
-	}
 	say("dev: %v", dev)
 	return writeModel(filepath.Join(out, "speaker.bin"), entity.Sections(w))
 }
