@@ -47,13 +47,11 @@ func ExampleExtractor_Append() {
 
 // Nothing ties the second quotation to anybody: it may be speech, or what is written over a counter.
 func ExampleWithConfidence() {
-	const text = `“The ferry sails at nine,” Rosa Lindqvist said.
+	const text = `“Who sails the ferry?” Rosa Lindqvist asked.
 
-Rain fell on the quay all day.
+“Nobody, in this rain.”
 
-“No refunds.”
-
-The ferry left.
+The ferry stayed.
 `
 	for _, least := range []attribution.Confidence{attribution.Low, attribution.High} {
 		fmt.Println(least)
@@ -63,10 +61,10 @@ The ferry left.
 	}
 	// Output:
 	// low
-	//     "Rosa Lindqvist": “The ferry sails at nine,”
-	//     "": “No refunds.”
+	//     "Rosa Lindqvist": “Who sails the ferry?”
+	//     "": “Nobody, in this rain.”
 	// high
-	//     "Rosa Lindqvist": “The ferry sails at nine,”
+	//     "Rosa Lindqvist": “Who sails the ferry?”
 }
 
 func ExampleClaim() {

@@ -19,10 +19,10 @@ const (
 	// While whole claims are learned, both are lower: what is doubtful teaches most.
 	taughtGlimpse, taughtCue = -3, -1.6
 	// How many sources, beginnings and ends of a content are gone on with, and how many analyses of a cue are compared.
-	maxSources, maxBegins, maxEnds, maxContents = 2, 3, 3, 4
+	maxSources, maxBegins, maxEnds, maxContents = 2, 4, 4, 10
 	// margin is how much less probable than the best, as a difference of logarithms, an analysis is that is compared.
 	// F1 is the same with 3.
-	margin = 1.5
+	margin = 2.5
 )
 
 // An analysis is what the decisions about one cue have come to so far.
@@ -34,7 +34,8 @@ type analysis struct {
 	logs    [4]float32 // of the source's head, its edges, the content's first part, its second part
 	cue     float32    // the log-odds of the cue
 	ruled   bool       // the rules made it
-	score   float32    // the probability that it is a claim
+	score   float32    // the probability that its cue makes a claim
+	right   float32    // the probability that it is right about content and source, or nearly so
 }
 
 // best brings the n best places to the front, the best first, and returns them.
@@ -313,25 +314,68 @@ func (f *Finder) analyses() {
 		}
 		f.wholes(first)
 		f.decide(IsClaim)
-		none, best := f.places[0].score, 1
-		for i := range f.places {
-			if i > 0 && f.places[i].score > f.places[best].score {
-				best = i
-			}
-		}
-		x := f.xs[first+best-1]
-		x.score = 1 - float32(math.Exp(float64(none)))
+		best, right := f.safest(f.xs[first:])
+		x := f.xs[first+best]
+		x.score, x.right = 1-f.probability(0), right
 		if spoken != nil && spoken.score >= sureShare && x.content[0] == spoken.content[0] {
 			if x.source.empty() && !spoken.source.empty() || !x.content[1].empty() && f.tag(x.content[1][0]) != quoted {
 				score := x.score
 				x = f.ruled(spoken)
 				x.score = score
 			}
-			x.score = max(x.score, sureScore/100.)
+			x.score, x.right = max(x.score, sureScore/100.), 1
 		}
 		f.xs[first] = x
 		f.xs = f.xs[:first+1]
 	}
+}
+
+// exactly is how much more an analysis is worth, as a share of its probability, for being the true one and not one like it.
+const exactly = 0.15
+
+// safest returns which of the analyses in xs, whose probabilities the places from the second on hold, is most probably right, and
+// how probably. An analysis is right if the true one is like it: of several that differ by a few words, each adds to the others.
+func (f *Finder) safest(xs []analysis) (best int, right float32) {
+	most := float32(0)
+	for i := range xs {
+		v := float32(0)
+		for k := range xs {
+			if i == k || f.alike(&xs[i], &xs[k]) {
+				v += f.probability(k + 1)
+			}
+		}
+		if w := v + exactly*f.probability(i+1); w > most {
+			best, right, most = i, v, w
+		}
+	}
+	return best, right
+}
+
+// probability returns the probability of place i.
+func (f *Finder) probability(i int) float32 { return float32(math.Exp(float64(f.places[i].score))) }
+
+// alike reports whether x and y have one source, and contents that share half or more of the tokens in either.
+func (f *Finder) alike(x, y *analysis) bool {
+	if x.at != y.at {
+		return false
+	}
+	both, all := int32(0), int32(0)
+	for _, p := range x.content {
+		for i := p[0]; i < p[1]; i++ {
+			all += f.items[i].last - f.items[i].first
+		}
+	}
+	for _, p := range y.content {
+		for i := p[0]; i < p[1]; i++ {
+			n := f.items[i].last - f.items[i].first
+			if x.content[0][0] <= i && i < x.content[0][1] || x.content[1][0] <= i && i < x.content[1][1] {
+				both += n
+			} else {
+				all += n
+			}
+		}
+	}
+	return 2*both >= all
 }
 
 // spokenOf returns what the rules made of a quotation whose cue has the head a, or nil.

@@ -96,8 +96,9 @@ type Finder struct {
 	claims     []Claim
 	arena      []Range
 	groups     []group
-	asked      int32 // the sentence that alone was last asked about, and its answer
-	askedWhole int32 // the paragraph that wholly was last asked about, and its answer
+	partOf     func(Range, []Claim) int // the right answer of GoesWith, while it is learned
+	asked      int32                    // the sentence that alone was last asked about, and its answer
+	askedWhole int32                    // the paragraph that wholly was last asked about, and its answer
 	whole      bool
 	answer     bool
 	labels     int  // how many paragraphs start with a speaker's label
@@ -121,6 +122,15 @@ func (f *Finder) Find(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *sy
 		f.Weights = Embedded()
 	}
 	f.prepare(l, t, g, p)
+	f.findCued()
+	f.follow()
+	f.order()
+	return f.claims
+}
+
+// findCued finds the claims that have a cue in their sentence.
+func (f *Finder) findCued() {
+	t := f.t
 	for p := range t.Paragraphs {
 		if f.labelled(p) {
 			continue
@@ -133,7 +143,4 @@ func (f *Finder) Find(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *sy
 			i = next
 		}
 	}
-	f.follow()
-	f.order()
-	return f.claims
 }

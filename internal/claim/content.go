@@ -103,9 +103,32 @@ func (f *Finder) contentBegins(x *analysis, prev pair) {
 	}
 }
 
-// shuts reports whether a quotation that is no item of its own ends before item e.
-func (f *Finder) shuts(e int) bool {
-	return f.items[e-1].quoted && (e == len(f.items) || !f.items[e].quoted || f.items[e].split)
+// shuts says how a quotation that is no item of its own ends before item e: 0 not at all, 1 right there, 2 after a comma, 3
+// after another mark.
+func (f *Finder) shuts(e int) uint32 {
+	if !f.items[e-1].quoted || !f.mayBegin(e-1) {
+		return 0
+	}
+	how := uint32(1)
+	for e < len(f.items) && f.items[e].quoted && !f.items[e].split && !f.mayBegin(e) {
+		how = 3
+		if f.tag(e) == lexicon.Comma {
+			how = 2
+		}
+		e++
+	}
+	if e < len(f.items) && f.items[e].quoted && !f.items[e].split {
+		return 0
+	}
+	return how
+}
+
+// opening returns the first item of the quotation, no item of its own, that item i stands in.
+func (f *Finder) opening(i int) int {
+	for i > 0 && !f.items[i].split && f.items[i-1].quoted {
+		i--
+	}
+	return i
 }
 
 // contentEnds makes the candidates for where the part of the content that begins at b ends.
@@ -144,15 +167,18 @@ func (f *Finder) contentEnds(x *analysis, b int, second bool) {
 				cues = min(cues+1, 2)
 			}
 		}
+		if !f.mayBegin(e-1) && f.tag(e-1) != lexicon.Right {
+			continue
+		}
 		shut := f.shuts(e)
-		if shut {
+		if shut > 0 {
 			closed = min(closed+1, 3)
 		}
-		if !f.mayBegin(e-1) && f.tag(e-1) != lexicon.Right || e < hi && f.inPhrase(e) {
+		if e < hi && f.inPhrase(e) {
 			continue
 		}
 		if later <= e {
-			for later = e + 1; later <= hi && !f.shuts(later); later++ {
+			for later = e + 1; later <= hi && f.shuts(later) == 0; later++ {
 			}
 		}
 		more := boolean(later <= hi)
@@ -166,13 +192,22 @@ func (f *Finder) contentEnds(x *analysis, b int, second bool) {
 		}
 		f.place(e)
 		end := f.topTo(e)
-		f.emit4(t+60, boolean(shut), closed, more, side)
-		f.emit4(t+64, boolean(shut), gap, f.tg(e), f.tg(e+1))
-		f.emit4(t+65, boolean(shut), gap, f.lex(e), boolean(f.items[b].quoted))
-		f.emit4(t+66, boolean(shut), closed, gap, p)
-		f.emit4(t+61, boolean(shut), closed, more, f.tg(e))
-		f.emit4(t+62, boolean(shut), more, p, T)
-		f.emit4(t+63, boolean(shut), more, boolean(f.items[b].quoted), boolean(e == sen))
+		f.emit4(t+60, shut, closed, more, side)
+		f.emit4(t+64, shut, gap, f.tg(e), f.tg(e+1))
+		f.emit4(t+65, shut, gap, f.lex(e), boolean(f.items[b].quoted))
+		f.emit4(t+66, shut, closed, gap, p)
+		f.emit4(t+61, shut, closed, more, f.tg(e))
+		f.emit4(t+62, shut, more, p, T)
+		f.emit4(t+63, shut, more, boolean(f.items[b].quoted), boolean(e == sen))
+		if shut > 0 {
+			q := f.opening(e - 1)
+			f.emit3(t+80, shut, L, f.lex(q-1))
+			f.emit4(t+81, shut, f.tg(q-1), f.tg(q-2), boolean(q <= b))
+			f.emit4(t+82, shut, f.lex(q-1), f.tg(e), f.tg(e+1))
+			f.emit4(t+83, shut, bucket(e-q), f.tg(e), p)
+			f.emit3(t+84, shut, f.lex(e), f.tg(e+1))
+			f.emit4(t+85, shut, f.tg(q), f.tg(e-1), f.tg(e))
+		}
 		last := boolean(e == sen)
 		at := boolean(e == hi || e+1 == hi && !f.mayBegin(e))
 		f.emit3(t+1, at, side, f.tg(e))
@@ -212,6 +247,9 @@ func (f *Finder) contentEnds(x *analysis, b int, second bool) {
 			lab := uint32(f.label(k))
 			f.emit3(t+23, in, lab, p)
 			f.emit3(t+24, in, f.lex(n), f.lex(n+1))
+			f.emit4(t+86, shut, in, lab, boolean(n > e))
+			f.emit4(t+87, shut, in, lab, f.tg(n))
+			f.emit4(t+88, shut, f.lex(n), f.lex(n+1), boolean(n > e))
 			f.emit3(t+25, boolean(n > e), f.tg(n), f.tg(n+1))
 			sh, same := uint32(0), uint32(0)
 			for j := n; j < min(n+4, len(f.items)); j++ {

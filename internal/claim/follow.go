@@ -19,63 +19,96 @@ func (f *Finder) follow() {
 		if !f.opaque[q] || f.tied[q] {
 			continue
 		}
-		end := f.ends[q]
-		open := f.starts[q]
-		s := t.Tokens[open].Sentence
-		p := t.Sentences[s].Paragraph
-		alone := f.alone(s)
+		u := uncued{quotation: q, r: Range{f.starts[q], f.ends[q]}, prev: prev, found: found}
+		u.s = t.Tokens[u.r.First].Sentence
+		u.p = t.Sentences[u.s].Paragraph
+		alone := f.alone(u.s)
 		if !alone && !f.novel {
 			continue
 		}
-		r := Range{open, end}
 		f.tied[q] = true
-		for next < found && t.Tokens[f.claims[next].Head].Sentence <= s {
+		for next < found && t.Tokens[f.claims[next].Head].Sentence <= u.s {
 			next++
 		}
-		// The claim that the last quotation without a cue went to, or the last one that has a cue.
-		last := f.lastBefore(next, p)
-		if prev >= 0 && f.paragraph(f.claims[prev].last()) == p && (last < 0 || f.claims[last].last() < f.claims[prev].last()) {
-			last = prev
+		u.next = next
+		var c Claim
+		with := OwnClaim
+		if f.novel {
+			with = f.heard(&u)
 		}
-		if c := t.Quotations[q].Continues; c >= 0 && last < 0 {
-			last = f.holding(c, next, prev)
-		}
-		if last >= 0 && len(f.claims[last].Content) < maxSpans {
-			f.extend(last, r)
-			prev = last
-			continue
-		}
-		if n := f.firstAfter(next, found, s, p); n >= 0 && len(f.claims[n].Content) < maxSpans {
-			f.extend(n, r)
-			continue
-		}
-		if n := f.continuedIn(q, next, found); n >= 0 && len(f.claims[n].Content) < maxSpans {
-			f.extend(n, r)
-			prev = n
-			continue
-		}
-		c := Claim{Head: open, Score: 50, Speech: true, Evidence: ByNothing, Action: -1, Parent: -1}
-		if f.bareCue(&c, s+1, p) {
-		} else if f.colonBefore(&c, p) {
-		} else if f.bylineAfter(&c, s, p) {
-		} else if prevParagraph := f.lastOf(next, prev, p-1); prevParagraph >= 0 && f.wholly(p) {
-			if !f.isTurn(prevParagraph, next, p, r) && len(f.claims[prevParagraph].Content) < maxSpans {
-				f.extend(prevParagraph, r)
-				prev = prevParagraph
-				continue
+		if with == OwnClaim {
+			cued := false
+			if c, cued = f.own(&u, alone); !cued && !f.novel {
+				with = f.goesWith(&u)
 			}
-			c.Evidence = ByTurn
-		} else if !alone {
-			c.Action = s
-		} else {
-			c.Action = f.beside(s, p)
 		}
-		first := len(f.arena)
-		f.arena = append(f.arena, r)
-		c.Content = f.arena[first : first+1 : first+1]
-		f.claims = append(f.claims, c)
-		prev = len(f.claims) - 1
+		switch {
+		case with == NoClaim:
+		case with == OwnClaim || len(f.claims[with].Content) >= maxSpans:
+			if with != OwnClaim {
+				c, _ = f.own(&u, alone)
+			}
+			first := len(f.arena)
+			f.arena = append(f.arena, u.r)
+			c.Content = f.arena[first : first+1 : first+1]
+			f.claims = append(f.claims, c)
+			prev = len(f.claims) - 1
+		default:
+			f.extend(with, u.r)
+			prev = with
+		}
 	}
+}
+
+// An uncued is a quotation of speech without a cue in its sentence.
+type uncued struct {
+	quotation int
+	r         Range
+	s, p      int32 // its sentence and paragraph
+	next      int   // the first claim with a cue whose head is in a later sentence
+	found     int   // how many claims have a cue
+	prev      int   // the claim that the last such quotation went to, or -1
+}
+
+// What a quotation without a cue is, if it goes with no other claim.
+const (
+	OwnClaim = -1 // it is a claim of its own
+	NoClaim  = -2 // it is part of no claim
+)
+
+// heard returns the claim that u goes on with in a novel, where paragraphs of speech are turns, or OwnClaim.
+func (f *Finder) heard(u *uncued) int {
+	last := f.lastBefore(u.next, u.p)
+	if u.prev >= 0 && f.paragraph(f.claims[u.prev].last()) == u.p && (last < 0 || f.claims[last].last() < f.claims[u.prev].last()) {
+		last = u.prev
+	}
+	if c := f.t.Quotations[u.quotation].Continues; c >= 0 && last < 0 {
+		last = f.holding(c, u.next, u.prev)
+	}
+	if last < 0 {
+		last = f.firstAfter(u.next, u.found, u.s, u.p)
+	}
+	if last < 0 {
+		last = f.continuedIn(u.quotation, u.next, u.found)
+	}
+	return last
+}
+
+// own returns the claim that u makes, but for its content, and whether a sentence beside it has a cue for it.
+func (f *Finder) own(u *uncued, alone bool) (c Claim, cued bool) {
+	c = Claim{Head: u.r.First, Score: 50, Speech: true, Evidence: ByNothing, Action: -1, Parent: -1}
+	first := u.prev < 0 || f.t.Tokens[f.claims[u.prev].last()].Sentence != u.s
+	switch {
+	case first && (f.bareCue(&c, u.s+1, u.p) || f.colonBefore(&c, u) || f.bylineAfter(&c, u.s, u.p)):
+		return c, true
+	case f.lastOf(u.next, u.prev, u.p-1) >= 0 && f.wholly(u.p):
+		c.Evidence = ByTurn
+	case !alone:
+		c.Action = u.s
+	default:
+		c.Action = f.beside(u.s, u.p)
+	}
+	return c, false
 }
 
 // maxSpans is how many spans a claim's content has at most: the longest speeches that are printed in full have about a
@@ -87,7 +120,7 @@ func (c *Claim) last() int32 { return c.Content[len(c.Content)-1].Last - 1 }
 
 func (f *Finder) paragraph(i int32) int32 { return f.t.Sentences[f.t.Tokens[i].Sentence].Paragraph }
 
-// alone reports whether sentence s holds nothing but quotations of speech. It remembers the last answer: a sentence of many
+// alone reports whether sentence s holds nothing but quotations of speech, and perhaps brackets. It remembers the last answer: a sentence of many
 // quotations is asked about for each.
 func (f *Finder) alone(s int32) bool {
 	if s != f.asked {
@@ -97,13 +130,20 @@ func (f *Finder) alone(s int32) bool {
 }
 
 func (f *Finder) readAlone(s int32) bool {
+	depth := 0 // of brackets
 	for i := f.t.Sentences[s].First; i < f.t.Sentences[s].Last; i++ {
 		k := &f.t.Tokens[i]
+		switch f.g.Tags[i] {
+		case lexicon.Left:
+			depth++
+		case lexicon.Right:
+			depth--
+		}
 		if q := k.Quotation; q >= 0 && f.opaque[q] && f.starts[q] == i {
 			i = f.ends[q] - 1
 			continue
 		}
-		if k.Kind == token.Word || k.Kind == token.Number {
+		if depth <= 0 && (k.Kind == token.Word || k.Kind == token.Number) {
 			return false
 		}
 	}
@@ -170,32 +210,24 @@ func (f *Finder) lastOf(next, prev int, p int32) int {
 // plainScore is the least score of a claim in reported speech that a paragraph of quotations goes on with.
 const plainScore = 70
 
-// isTurn reports whether a paragraph of quotations without a cue, p, after a paragraph whose last claim of speech is
-// claim last, is another speaker's turn, as it is in a dialogue, rather than the same speaker going on, as in the news.
-func (f *Finder) isTurn(last, next int, p int32, r Range) bool {
+// isTurn reports whether u, a paragraph of quotations after one whose last claim is claim last, is another speaker's turn: an answer to
+// a question, a short question back, or a short utterance after those of two speakers.
+func (f *Finder) isTurn(u *uncued, last int) bool {
 	c := &f.claims[last]
-	if f.novel || c.Evidence == ByTurn {
+	switch {
+	case c.Evidence == ByTurn || f.ending(c.Content[len(c.Content)-1]) == '?':
+		return true
+	case u.r.Last-u.r.First >= maxTurn:
+		return false
+	case f.ending(u.r) == '?':
 		return true
 	}
-	t := f.t
-	end := c.last()
-	if t.Tokens[end].Kind == token.Close {
-		end--
-	}
-	if t.Tokens[end].Char == '?' {
-		return true
-	}
-	// A short question is asked back.
-	if r.Last-r.First < maxAskedBack && t.Tokens[max(r.First, r.Last-2)].Char == '?' {
-		return true
-	}
-	// Two paragraphs of speech by two speakers, one after the other, are a dialogue.
-	d := f.lastOf(next, -1, p-2)
-	return d >= 0 && f.startsWithQuotation(p-1) && f.startsWithQuotation(p-2) && !f.sameWords(f.claims[d].Source, c.Source)
+	d := f.lastOf(u.next, -1, u.p-2)
+	return d >= 0 && f.startsWithQuotation(u.p-1) && f.startsWithQuotation(u.p-2) && !f.sameWords(f.claims[d].Source, c.Source)
 }
 
-// maxAskedBack is how long, in tokens with its marks, a question is that answers what was said before it.
-const maxAskedBack = 12
+// maxTurn is how long, in tokens with its marks, what is asked back or answered without a cue is.
+const maxTurn = 12
 
 func (f *Finder) startsWithQuotation(p int32) bool {
 	par := &f.t.Paragraphs[p]
@@ -292,12 +324,12 @@ func (f *Finder) bareCue(c *Claim, s, p int32) bool {
 	if int(s) >= len(f.t.Sentences) || f.t.Sentences[s].Paragraph != p {
 		return false
 	}
-	if !f.readItems(&f.t.Sentences[s]) {
+	if x := &f.t.Sentences[s]; x.Last-x.First > maxBareCue || !f.readItems(x) {
 		return false
 	}
 	f.readTrees(&f.t.Sentences[s])
 	f.findGroups()
-	if len(f.groups) == 0 || len(f.groups) > 2 || len(f.items) > 25 {
+	if len(f.groups) == 0 || len(f.groups) > 2 {
 		return false
 	}
 	g := &f.groups[0]
@@ -313,23 +345,27 @@ func (f *Finder) bareCue(c *Claim, s, p int32) bool {
 	return true
 }
 
-// colonBefore reports whether the paragraph before p ends with a colon after a cue, and sets the cue and source of c.
-func (f *Finder) colonBefore(c *Claim, p int32) bool {
-	if p == 0 {
+// maxBareCue is how long such a sentence may be, in tokens.
+const maxBareCue = 25
+
+// colonBefore reports whether u opens its paragraph and the one before ends with a colon after a cue, and sets the cue and
+// source of c.
+func (f *Finder) colonBefore(c *Claim, u *uncued) bool {
+	if u.p == 0 || u.s > f.t.Paragraphs[u.p].First {
 		return false
 	}
-	par := &f.t.Paragraphs[p-1]
+	par := &f.t.Paragraphs[u.p-1]
 	if par.First >= par.Last {
 		return false
 	}
-	s := &f.t.Sentences[par.Last-1]
-	if f.t.Tokens[s.Last-1].Char != ':' {
+	x := &f.t.Sentences[par.Last-1]
+	if f.t.Tokens[x.Last-1].Char != ':' {
 		return false
 	}
-	if !f.readItems(s) {
+	if !f.readItems(x) {
 		return false
 	}
-	f.readTrees(s)
+	f.readTrees(x)
 	f.findGroups()
 	n := len(f.items)
 	if n < 2 || f.char(n-1) != ':' {
@@ -337,24 +373,37 @@ func (f *Finder) colonBefore(c *Claim, p int32) bool {
 	}
 	d, ok := f.cueBeforeQuotation(n)
 	if !ok {
-		return false
+		return f.colonOf(c, u, x)
 	}
 	c.Cue, c.Source, c.Evidence = f.span(d.cue[0], d.cue[1]), f.span(d.source[0], d.source[1]), ByColon
 	c.Lemma, c.Frame, c.Score, c.Negated = d.lemma, d.frame, uint8(d.score), d.negated
 	return true
 }
 
-// bylineAfter reports whether the paragraph after p is a dash and a name and no more, and p ends with sentence s; it sets
-// the cue and source of c.
+// colonOf reports whether sentence s, which ends with a colon before u, holds a claim, and gives c its source: The mayor has called it
+// a "scandal":
+func (f *Finder) colonOf(c *Claim, u *uncued, s *token.Sentence) bool {
+	for i := u.next - 1; i >= max(0, u.next-maxLook) && f.claims[i].Head >= s.First; i-- {
+		if d := &f.claims[i]; d.Head < s.Last && d.Parent < 0 && !d.Source.Empty() {
+			c.Cue, c.Source, c.Evidence, c.Score = Range{s.Last - 1, s.Last}, d.Source, ByColon, plainScore
+			return true
+		}
+	}
+	return false
+}
+
+// bylineAfter reports whether sentence s ends its paragraph, p, but for a dash and a name, or the paragraph after it is a dash and a name
+// and no more; it sets the cue and source of c.
 func (f *Finder) bylineAfter(c *Claim, s, p int32) bool {
-	if s+1 != f.t.Paragraphs[p].Last || int(p)+1 >= len(f.t.Paragraphs) {
+	n := s + 1
+	if int(n) >= len(f.t.Sentences) {
 		return false
 	}
-	par := &f.t.Paragraphs[p+1]
-	if par.Last != par.First+1 {
+	x := &f.t.Sentences[n]
+	if n+1 != f.t.Paragraphs[x.Paragraph].Last || x.Last-x.First > maxByline {
 		return false
 	}
-	if !f.readItems(&f.t.Sentences[par.First]) || f.char(0) != '-' || f.tag(1) != lexicon.NNP {
+	if !f.readItems(x) || f.char(0) != '-' || f.tag(1) != lexicon.NNP {
 		return false
 	}
 	e := f.apposition(f.fullPhrase(1), 1)
@@ -365,6 +414,9 @@ func (f *Finder) bylineAfter(c *Claim, s, p int32) bool {
 	c.Score = 85
 	return true
 }
+
+// maxByline is how long a byline may be, in tokens.
+const maxByline = 25
 
 // beside returns the sentence of paragraph p beside s that is no quotation, the one after it first, or -1.
 func (f *Finder) beside(s, p int32) int32 {

@@ -260,3 +260,15 @@ func (f *Finder) Judge(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *s
 		}
 	}
 }
+
+// Follow teaches which claim a quotation without a cue goes with: partOf returns its index among those found so far, OwnClaim
+// or NoClaim. The true history is given to each.
+func (f *Finder) Follow(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *syntax.Parser, partOf func(quotation Range, claims []Claim) int) {
+	teach := f.Teach
+	f.Teach = nil // the claims with a cue are those that are found when nothing is taught
+	f.prepare(l, t, g, p)
+	f.findCued()
+	f.Teach, f.partOf = teach, partOf
+	f.follow()
+	f.partOf = nil
+}

@@ -24,11 +24,12 @@ const (
 	CueBegin                    // where the cue begins
 	CueEnd                      // where it ends
 	IsClaim                     // which analysis of a cue is a claim, if any is
+	GoesWith                    // which claim a quotation without a cue goes with, if any
 	NumDecisions
 )
 
 var decisionNames = [NumDecisions]string{"glimpse", "cue", "source-head", "source-begin", "source-end", "first-begin", "first-end",
-	"second-begin", "second-end", "cue-begin", "cue-end", "claim"}
+	"second-begin", "second-end", "cue-begin", "cue-end", "claim", "goes-with"}
 
 // String returns the name of the decision.
 func (d Decision) String() string { return decisionNames[d] }
@@ -38,7 +39,7 @@ func (d Decision) Binary() bool { return d <= IsCue }
 
 // TableBits are the sizes of the tables, as powers of two. An eighth to two thirds of the places have a weight that is not
 // zero; twice the sizes gain nothing.
-var TableBits = [NumDecisions]uint8{16, 18, 17, 14, 15, 18, 18, 16, 15, 15, 15, 17}
+var TableBits = [NumDecisions]uint8{16, 18, 17, 14, 15, 18, 18, 16, 15, 15, 15, 17, 14}
 
 // A Table holds the weights of one decision, by the upper bits of a feature's hash.
 type Table struct {

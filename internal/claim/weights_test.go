@@ -131,9 +131,9 @@ func TestDecodeErrors(t *testing.T) {
 		{"fewer scales", "an older program had fewer decisions", func(s []model.Section) []model.Section {
 			s[NumDecisions].Data = s[NumDecisions].Data[4:]
 			return s
-		}, `"claim.scales" has 11 elements and should have 12`},
+		}, `"claim.scales" has 12 elements and should have 13`},
 		{"scales of another size", "numbers of eight bytes", func(s []model.Section) []model.Section {
-			s[NumDecisions].Size = 8
+			s[NumDecisions].Data, s[NumDecisions].Size = s[NumDecisions].Data[:4*NumDecisions/8*8], 8
 			return s
 		}, `the elements of section "claim.scales" have 8 bytes and should have 4`},
 		{"no table", "a decision without weights", func(s []model.Section) []model.Section { return s[1:] },

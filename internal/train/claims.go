@@ -53,8 +53,7 @@ type reading struct {
 //
 // Tags, trees and shares of cues are those of models that did not see the article, so that what is learned from them
 // is right for other articles too. Each article is read with two parsers, which differ by their seed and so err in other
-// places: that is worth half a point of F1, since less is learned of the errors of one. The decision that comes last, which
-// analysis is a claim, is learned from analyses of decisions that did not see the article either.
+// places: that is worth half a point of F1, since less is learned of the errors of XX
 func trainClaims(corpora string, set claimSettings) (*claim.Weights, error) {
 	start := time.Now()
 	say := func(format string, a ...any) {
@@ -78,10 +77,11 @@ func trainClaims(corpora string, set claimSettings) (*claim.Weights, error) {
 	if err != nil {
 		return nil, err
 	}
-	var whole examples
+	var whole, tied examples
+	var locals [folds]*claim.Weights
 	for k := range folds {
-		local, _ := trainLocal(lessons(train, func(r *reading) bool { return judgeFold(r.name) != k }))
-		judged(train, local, func(r *reading) bool { return judgeFold(r.name) == k }, &whole)
+		locals[k], _ = trainLocal(lessons(train, func(r *reading) bool { return judgeFold(r.name) != k }))
+		judged(train, locals[k], func(r *reading) bool { return judgeFold(r.name) == k }, &whole)
 	}
 	say("%d analyses to judge", len(whole.right))
 	all := func(*reading) bool { return true }
@@ -92,6 +92,14 @@ func trainClaims(corpora string, set claimSettings) (*claim.Weights, error) {
 	raw[claim.IsClaim] = whole.train(claim.IsClaim)
 	w[claim.IsClaim] = claim.NewTable(raw[claim.IsClaim])
 	taught[claim.IsClaim] = whole
+	for k, local := range locals {
+		local[claim.IsClaim] = w[claim.IsClaim]
+		followed(train, local, func(r *reading) bool { return judgeFold(r.name) == k }, &tied)
+	}
+	followed(dev, w, all, &held[claim.GoesWith])
+	raw[claim.GoesWith] = tied.train(claim.GoesWith)
+	w[claim.GoesWith] = claim.NewTable(raw[claim.GoesWith])
+	taught[claim.GoesWith] = tied
 	for d := range claim.NumDecisions {
 		say("%-12v learned from: %s; dev: %s", d, taught[d].figures(raw[d]), held[d].figures(raw[d]))
 	}
@@ -226,7 +234,7 @@ func ranges(t *token.Text, spans []quote.Span) (out []claim.Range) {
 	return out
 }
 
-// lessons returns the examples of all decisions but the last one on the readings that keep names.
+// lessons returns the examples of all decisions but the last two on the readings that keep names.
 func lessons(rs []*reading, keep func(*reading) bool) *[claim.NumDecisions]examples {
 	var e [claim.NumDecisions]examples
 	f := claim.Finder{Teach: func(d claim.Decision, candidates [][]uint32, right int) {
@@ -242,7 +250,7 @@ func lessons(rs []*reading, keep func(*reading) bool) *[claim.NumDecisions]examp
 	return &e
 }
 
-// trainLocal trains all decisions but the last one, and returns their weights in steps and as they are.
+// trainLocal trains all decisions but the last two, and returns their weights in steps and as they are.
 func trainLocal(e *[claim.NumDecisions]examples) (*claim.Weights, *[claim.NumDecisions][]float32) {
 	var w claim.Weights
 	var raw [claim.NumDecisions][]float32
@@ -260,7 +268,7 @@ func trainLocal(e *[claim.NumDecisions]examples) (*claim.Weights, *[claim.NumDec
 	return &w, &raw
 }
 
-// judged adds the examples of the last decision on the readings that keep names: the analyses that the decisions before it
+// judged adds the examples of which analysis is a claim on the readings that keep names: the analyses that the decisions before it
 // come to.
 func judged(rs []*reading, w *claim.Weights, keep func(*reading) bool, e *examples) {
 	f := claim.Finder{Weights: w, Teach: func(_ claim.Decision, candidates [][]uint32, right int) { e.add(candidates, right) }}
@@ -274,6 +282,23 @@ func judged(rs []*reading, w *claim.Weights, keep func(*reading) bool, e *exampl
 			_, v := m.match(source, content)
 			return v
 		})
+	}
+}
+
+// followed adds the examples of which claim a quotation without a cue goes with, on the readings that keep names: among the claims
+// that w finds there.
+func followed(rs []*reading, w *claim.Weights, keep func(*reading) bool, e *examples) {
+	f := claim.Finder{Weights: w, Teach: func(_ claim.Decision, candidates [][]uint32, right int) {
+		if right >= 0 {
+			e.add(candidates, right)
+		}
+	}}
+	for _, r := range rs {
+		if keep(r) {
+			var m matcher
+			m.read(r.text, r.article)
+			f.Follow(r.lexicon, r.text, r.tagger, r.parser, m.partOf)
+		}
 	}
 }
 

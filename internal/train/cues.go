@@ -152,6 +152,46 @@ func (m *matcher) match(source claim.Range, ranges []claim.Range) (best int, mos
 	return best, most
 }
 
+// partOf returns which of the claims found is the attribution that a quotation is part of, by the cue, or else the content that is
+// in both; claim.OwnClaim if none is, and claim.NoClaim if the quotation is part of no attribution.
+func (m *matcher) partOf(quotation claim.Range, claims []claim.Claim) int {
+	words := m.words(nil, quotation)
+	best, most := -1, len(words)/2
+	for i, g := range m.gold {
+		if n := shared(words, g.content); n > most {
+			best, most = i, n
+		}
+	}
+	if best < 0 {
+		return claim.NoClaim
+	}
+	g := m.gold[best]
+	at, most := claim.OwnClaim, 0
+	for i, c := range claims {
+		n := cueWorth * shared(m.words(nil, c.Cue), g.cue)
+		for _, r := range c.Content {
+			n += shared(m.words(nil, r), g.content)
+		}
+		if n > most {
+			at, most = i, n
+		}
+	}
+	return at
+}
+
+// cueWorth is how much more a word of a cue in common says than one of a content, of which there may be hundreds.
+const cueWorth = 1000
+
+// shared returns how many are in both.
+func shared(a, b []int32) (n int) {
+	for _, i := range a {
+		if _, ok := slices.BinarySearch(b, i); ok {
+			n++
+		}
+	}
+	return n
+}
+
 // words appends the words among the tokens of r to dst.
 func (m *matcher) words(dst []int32, r claim.Range) []int32 {
 	for i := r.First; i < r.Last; i++ {
