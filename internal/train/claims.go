@@ -53,7 +53,9 @@ type reading struct {
 //
 // Tags, trees and shares of cues are those of models that did not see the article, so that what is learned from them
 // is right for other articles too. Each article is read with two parsers, which differ by their seed and so err in other
-// places: that is worth half a point of F1, since less is learned of the errors of XX
+// places: that is worth half a point of F1, since less is learned of the errors of one. The decisions that come last, which
+// analysis is a claim and which claim a quotation without a cue goes with, are learned from analyses and claims of decisions
+// that did not see the article either.
 func trainClaims(corpora string, set claimSettings) (*claim.Weights, error) {
 	start := time.Now()
 	say := func(format string, a ...any) {
@@ -268,8 +270,8 @@ func trainLocal(e *[claim.NumDecisions]examples) (*claim.Weights, *[claim.NumDec
 	return &w, &raw
 }
 
-// judged adds the examples of which analysis is a claim on the readings that keep names: the analyses that the decisions before it
-// come to.
+// judged adds the examples of which analysis is a claim on the readings that keep names: the analyses that the decisions
+// before it come to.
 func judged(rs []*reading, w *claim.Weights, keep func(*reading) bool, e *examples) {
 	f := claim.Finder{Weights: w, Teach: func(_ claim.Decision, candidates [][]uint32, right int) { e.add(candidates, right) }}
 	for _, r := range rs {
@@ -285,8 +287,8 @@ func judged(rs []*reading, w *claim.Weights, keep func(*reading) bool, e *exampl
 	}
 }
 
-// followed adds the examples of which claim a quotation without a cue goes with, on the readings that keep names: among the claims
-// that w finds there.
+// followed adds the examples of which claim a quotation without a cue goes with, on the readings that keep names: among
+// the claims that w finds there.
 func followed(rs []*reading, w *claim.Weights, keep func(*reading) bool, e *examples) {
 	f := claim.Finder{Weights: w, Teach: func(_ claim.Decision, candidates [][]uint32, right int) {
 		if right >= 0 {
