@@ -83,6 +83,7 @@ type Finder struct {
 	glimpses []float32
 	sorted   []float32
 	top      float32 // the log-probability of the best analysis of a cue so far
+	beam     *beam   // how many analyses of a cue are gone on with
 	spoken   []candidate
 
 	be, have   lexicon.Word // the lemmas of the auxiliaries
