@@ -104,7 +104,7 @@ func (f *Finder) isSpeech(i int) bool {
 		}
 		return ended && words > 1 || whole && words > 3 || capital && words > 3 && end < int(s.Last) && f.cueFollows(end)
 	case before == ',':
-		return ended && (capital || char != '.' || words > 4) || capital && words > 4 || words > 3 && f.cueBefore(i-1)
+		return ended && (capital || char != '.' || words > 4) || capital && words > 4 || words > 3 && (f.cueBefore(i-1) || i > 1 && lexicon.FiniteVerbs.Has(f.g.Tags[i-2]))
 	case before == '-':
 		return ended && words > 1 // MANAGUA, March 3 - "The clinic has no ice left," a nurse said.
 	case f.cueBefore(i):
@@ -405,7 +405,8 @@ func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
 		if k-g.main > maxBefore {
 			break
 		}
-		s := f.besideShare(g, false)
+		// A verb that a comma parts from a quotation is its cue: The city reasoned, "because they pay."
+		s := f.besideShare(g, comma && g.finite && g.main == k)
 		least := besideScore
 		if colon {
 			least = 12
