@@ -112,6 +112,7 @@ func (r *Resolver) calledIn(ci int32) int32 {
 	for _, p := range r.claims[ci].Content[:min(len(r.claims[ci].Content), maxRanges)] {
 		from := r.before(p.First)
 		for x := from; x < min(len(r.mentions), from+maxMentions) && r.mentions[x].first < p.Last; x++ {
+			r.steps++
 			m := &r.mentions[x]
 			if m.entity == none || m.flags&nominal != 0 || !r.vocative(m) {
 				continue

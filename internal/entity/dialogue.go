@@ -323,6 +323,7 @@ func (r *Resolver) listOptions(n int32) {
 	from, to := r.tokens(s.from, s.to)
 	lo, hi := r.before(from), r.before(to)
 	for k := lo; k < min(hi, lo+maxFore); k++ {
+		r.steps++
 		if r.mentions[k].flags&inQuote == 0 {
 			put(r.mentions[k].entity)
 		}
@@ -336,6 +337,7 @@ func (r *Resolver) listOptions(n int32) {
 		}
 	}
 	for k := lo - 1; k >= max(0, lo-maxBack); k-- {
+		r.steps++
 		m := &r.mentions[k]
 		if r.t.Sentences[m.sentence].Paragraph < s.from-maxPages {
 			break
@@ -343,6 +345,7 @@ func (r *Resolver) listOptions(n int32) {
 		put(m.entity)
 	}
 	for k := lo; k < min(len(r.mentions), lo+2*maxFore); k++ {
+		r.steps++
 		m := &r.mentions[k]
 		if r.t.Sentences[m.sentence].Paragraph > s.to+2 {
 			break

@@ -124,6 +124,7 @@ type Resolver struct {
 	seen     []int32 // by entity: which option it is, or none
 	lessons  []Lesson
 
+	steps   int     // of the searches for this text: what a test holds to be linear
 	numbers []int32 // by entity: its ID, or 0
 	cast    []int32 // by ID, less 1: the entity
 
@@ -142,7 +143,7 @@ const none = -1
 // Resolve sets the speaker of each claim. The claims are those of one text, in its order; what is out of range in them is
 // read as absent.
 func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, claims []Claim) {
-	r.cast = r.cast[:0]
+	r.cast, r.steps = r.cast[:0], 0
 	if len(claims) == 0 {
 		return
 	}

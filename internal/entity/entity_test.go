@@ -3,7 +3,6 @@ package entity
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -447,16 +446,17 @@ func FuzzResolve(f *testing.F) {
 	})
 }
 
-// TestLinear checks that work grows with the text and no faster, on texts made to provoke searches: sixteen times the text may
-// take forty times as long, where a search without a bound would take two hundred and fifty times.
+// TestLinear counts the steps of all searches, not seconds, on texts made to provoke searches: twice the text takes no more than
+// twice the steps, and a token no more than a named number of them.
 func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes two seconds")
-	}
+	const most = 4 * (maxBack + maxFore + maxRecall)
 	for name, unit := range map[string]string{
 		"one family":      "Ada Roth met Roth. [She] said no. ",
 		"one paragraph":   "<\"No.\"> ",
 		"turns":           "<\"No.\">\n\n",
+		"turns of names":  "<\"No, Ada.\"> said [Xa Roth].\n\n<\"Ida?\">\n\n",
+		"turns of a man":  "Ada saw Ida. <\"No,\"> [he] said.\n\n",
+		"narrator":        "<\"No, Ada.\">\n\n<\"No, Ida.\"> [I] said.\n\n",
 		"names only":      "Xa Roth ",
 		"descriptions":    "[The minister] said that the bank of the mayor had met his brother. ",
 		"capitals joined": "Bank of ",
@@ -464,19 +464,19 @@ func TestLinear(t *testing.T) {
 		"answers":         "[A]: No.\n\n",
 	} {
 		t.Run(name, func(t *testing.T) {
-			took := func(n int) time.Duration {
+			steps := func(n int) (steps, tokens int) {
 				x, claims := many(unit, n)
-				best := time.Hour
-				for range 3 {
-					start := time.Now()
-					new(Resolver).Resolve(lexicon.Get(), &x.Text, &x.Tagger, claims)
-					best = min(best, time.Since(start))
-				}
-				return best
+				var r Resolver
+				r.Resolve(lexicon.Get(), &x.Text, &x.Tagger, claims)
+				return r.steps, len(x.Tokens)
 			}
-			small, large := took(500), took(8000)
-			if large > 40*small+20*time.Millisecond {
-				t.Errorf("500 times %q took %v, 8000 times %v", unit, small, large)
+			one, tokens := steps(1000)
+			two, _ := steps(2000)
+			if two > 2*one+one/4+most {
+				t.Errorf("twice the text takes %d steps, where once takes %d", two, one)
+			}
+			if one > most*tokens {
+				t.Errorf("%d steps for %d tokens, want at most %d for one", one, tokens, most)
 			}
 		})
 	}

@@ -144,6 +144,7 @@ func (r *Resolver) seeOptions(n int32) {
 	lo, hi := r.before(from), r.before(to)
 	r.seeHere(s, lo, min(hi, lo+maxFore))
 	for k := lo - 1; k >= max(0, lo-maxBack); k-- {
+		r.steps++
 		m := &r.mentions[k]
 		d := s.from - r.t.Sentences[m.sentence].Paragraph
 		if d > maxPages {
@@ -160,6 +161,7 @@ func (r *Resolver) seeOptions(n int32) {
 		}
 	}
 	for k := hi; k < min(len(r.mentions), hi+maxFore); k++ {
+		r.steps++
 		m := &r.mentions[k]
 		d := r.t.Sentences[m.sentence].Paragraph - s.to
 		if d > 2 {
@@ -191,6 +193,7 @@ func (r *Resolver) seeHere(s *speech, lo, hi int) {
 	start := r.claims[s.first].start()
 	place := 0
 	for k := lo; k < hi; k++ {
+		r.steps++
 		m := &r.mentions[k]
 		y := r.trait(m)
 		if y == nil || m.flags&inQuote != 0 {
@@ -233,6 +236,7 @@ func (r *Resolver) listen(n, d int32) {
 	from, to := r.tokens(s.from, s.to)
 	lo := r.before(from)
 	for k := lo; k < min(len(r.mentions), lo+maxFore) && r.mentions[k].first < to; k++ {
+		r.steps++
 		m := &r.mentions[k]
 		y := r.trait(m)
 		if y == nil || m.flags&inQuote == 0 {

@@ -233,6 +233,7 @@ func (r *Resolver) tellApart() {
 		}
 		n := 0
 		for e := r.words.keys[r.ids[m.last-1]].surname; e != none && n < maxChain; e = r.entities[e].next {
+			r.steps++
 			n++
 			x := &r.entities[e]
 			if x.given == x.surname || m.gender != unsexed && x.gender != unsexed && m.gender != x.gender {
@@ -240,6 +241,7 @@ func (r *Resolver) tellApart() {
 			}
 			x.titles++
 			for k := max(from, i-maxBeside); k < len(r.mentions) && k <= i+maxBeside && r.mentions[k].sentence == m.sentence; k++ {
+				r.steps++
 				if o := &r.mentions[k]; o.flags&inQuote == 0 && (o.entity == e || o.entity == none && o.flags&(nominal|headline|titled) == 0 && r.ids[o.last-1] == x.given) {
 					x.apart++
 					break
@@ -340,6 +342,7 @@ func (r *Resolver) relatives(x *entity) (n int) {
 	}
 	limit := 0
 	for e := r.words.keys[x.surname].surname; e != none && limit < maxChain; e = r.entities[e].next {
+		r.steps++
 		if y := &r.entities[e]; y != x && (y.kind == Person || y.kind == Unknown) {
 			n++
 		}
@@ -397,6 +400,7 @@ func (r *Resolver) fullName(m *mention) int32 {
 	surname, given := r.ids[last], r.ids[first]
 	n := 0
 	for e := r.words.keys[surname].surname; e != none && n < maxChain; e = r.entities[e].next {
+		r.steps++
 		n++
 		x := &r.entities[e]
 		if r.same(x, m, first, last) {
@@ -531,6 +535,7 @@ func (r *Resolver) single(m *mention) int32 {
 	most := int32(0) // of those who may be meant, one whose full name is far rarer than another's is not
 	limit := 0
 	for e := w.surname; e != none && limit < maxChain; e = r.entities[e].next {
+		r.steps++
 		limit++
 		x := &r.entities[e]
 		switch {
@@ -568,6 +573,7 @@ func (r *Resolver) single(m *mention) int32 {
 	if m.flags&titled == 0 || polite && n == 0 {
 		limit = 0
 		for e := w.given; e != none && limit < maxChain; e = r.entities[e].nextGiven {
+			r.steps++
 			limit++
 			x := &r.entities[e]
 			switch {
@@ -641,6 +647,7 @@ func (r *Resolver) nicknamed(i int32) int32 {
 		}
 		n := 0
 		for e := r.words.keys[w].given; e != none && n < maxChain; e = r.entities[e].nextGiven {
+			r.steps++
 			n++
 			x := &r.entities[e]
 			if x.kind != Person || x.gender+r.givenGender(i) == male+female {
@@ -785,6 +792,7 @@ func (r *Resolver) titled(m *mention) int32 {
 	}
 	at := r.before(m.first)
 	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
+		r.steps++
 		if o := &r.mentions[k]; o.entity != none && o.title == title && r.entities[o.entity].kind == Person {
 			return o.entity
 		}
@@ -811,6 +819,7 @@ func (r *Resolver) describedBefore(i int32, w lexicon.Word, g gender, named bool
 	}
 	at := r.before(i)
 	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
+		r.steps++
 		e := r.mentions[k].entity
 		if e == none {
 			continue
@@ -888,6 +897,7 @@ func (r *Resolver) vote() {
 		at := r.before(p.token)
 		only, near := int32(none), int32(none) // the one whom the pronoun fits, and the one whether it fits or not
 		for k := at - 1; k >= 0 && k >= at-12; k-- {
+			r.steps++
 			m := &r.mentions[k]
 			if m.sentence < s-1 || r.t.Sentences[m.sentence].Paragraph != r.t.Sentences[s].Paragraph {
 				break

@@ -208,6 +208,7 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 	s := r.t.Tokens[x].Sentence
 	at := r.before(x)
 	for k := at - 1; k >= 0 && k >= at-maxMentions; k-- {
+		r.steps++
 		m := &r.mentions[k]
 		if m.sentence < s-lookBack {
 			break
@@ -238,6 +239,7 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 	if p == he || p == she {
 		lo := r.pronounsBefore(x)
 		for k := lo - 1; k >= 0 && k >= lo-maxMentions; k-- {
+			r.steps++
 			a := &r.pronouns[k]
 			d := s - r.t.Tokens[a.token].Sentence
 			if d > lookBack {

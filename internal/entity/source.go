@@ -439,6 +439,7 @@ func (r *Resolver) describedAfter(i int32, w lexicon.Word) int32 {
 	}
 	at := r.before(i)
 	for k := at; k < len(r.mentions) && k < at+maxRecall; k++ {
+		r.steps++
 		if e := r.mentions[k].entity; e != none && !r.entities[e].nominal && hasRole(&r.entities[e], w) {
 			return e
 		}
@@ -451,6 +452,7 @@ func (r *Resolver) onlyPerson(i int32, g gender) int32 {
 	only := int32(none)
 	at := r.before(i)
 	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
+		r.steps++
 		e := r.mentions[k].entity
 		if e == none || e == only || r.mentions[k].first == i {
 			continue

@@ -299,6 +299,7 @@ func (r *Resolver) findNarrator() {
 func (r *Resolver) narrated(e int32) bool {
 	outside := int32(0)
 	for k := range r.mentions {
+		r.steps++
 		if m := &r.mentions[k]; m.entity == e && m.flags&inQuote == 0 {
 			outside++
 		}
