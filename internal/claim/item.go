@@ -55,12 +55,26 @@ func (f *Finder) readSentence(s *token.Sentence) bool {
 	return true
 }
 
-// readTrees parses the sentence, if it is not parsed yet, and reads the trees over its items.
+// readTrees parses what of the sentence its items stand in, as far as that is not parsed yet, and reads the trees over the
+// items. A unit within a quotation of speech is not worth a tree: that it has a root is all that is read of it.
 func (f *Finder) readTrees(s *token.Sentence) {
-	t := f.t
+	t, k := f.t, 0
+	end := f.items[len(f.items)-1].last
 	for i := t.Tokens[s.First].Sentence; i <= t.Tokens[s.Last-1].Sentence; i++ {
-		if x := &t.Sentences[i]; f.p.Labels[x.First] == syntax.NoLabel {
-			f.p.Parse(f.l, t, f.g, x.First, x.Last)
+		x := &t.Sentences[i]
+		for first := x.First; first < min(x.Last, end); {
+			last := syntax.Unit(t, first, x.Last)
+			for f.items[k].last <= first {
+				k++
+			}
+			switch it := &f.items[k]; {
+			case f.p.Labels[first] != syntax.NoLabel:
+			case it.first <= first && last <= it.last:
+				f.p.Flatten(first, last)
+			default:
+				f.p.ParseUnit(f.g, first, last)
+			}
+			first = last
 		}
 	}
 	f.readTree(s.First, s.Last)

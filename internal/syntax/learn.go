@@ -301,12 +301,14 @@ func (x *TagLearner) Narrow(least uint16) int { return x.x.narrow(least, tagLine
 func (x *TagLearner) Learn(l *lexicon.Lexicon, g *Tagger, first, last int, right []lexicon.Tag) (n, of int) {
 	c := &x.c
 	c.start()
+	readings := g.readings[first:last]
 	for i := first; i < last; i++ {
-		tags := g.readings[i].tags
+		r := &g.readings[i]
+		tags := r.tags
 		tag := lexicon.Tag(bits.TrailingZeros64(uint64(tags)))
 		if tags&(tags-1) != 0 {
-			c.look(g.readings, i, first, last)
-			c.weigh(l, &g.readings[i])
+			c.look(readings, i-first)
+			c.weigh(l, r)
 			tag = lexicon.Tag(x.x.best(c.features[:], uint64(tags), &c.prior))
 			want := right[i]
 			if !tags.Has(want) {
@@ -334,17 +336,14 @@ func (x *TagLearner) Finish(m *Model) {
 
 // Read prepares g for the text, without tagging it.
 func (g *Tagger) Read(l *lexicon.Lexicon, t *token.Text) {
-	n := len(t.Tokens)
-	g.Words = grow(g.Words, n)
-	g.Tags = grow(g.Tags, n)
-	g.readings = grow(g.readings, n)
-	for i := range t.Tokens {
-		g.read(l, t, i)
-	}
+	g.start(t)
+	g.read(l, t, 0, int32(len(t.Tokens)))
 }
 
 // TagUnit tags the tokens [first, last) of a text that Read has seen, as one unit.
-func (g *Tagger) TagUnit(l *lexicon.Lexicon, first, last int) { g.run(l, g.model(), first, last) }
+func (g *Tagger) TagUnit(l *lexicon.Lexicon, first, last int) {
+	g.run(l, g.model(), g.readings[first:last], g.Tags[first:last])
+}
 
 // May reports whether the tagger considers a tag for token i of a text that Read has seen.
 func (g *Tagger) May(i int, t lexicon.Tag) bool { return g.readings[i].tags.Has(t) }

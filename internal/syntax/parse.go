@@ -37,9 +37,16 @@ func (p *Parser) Reset(t *token.Text) {
 // root. No arc crosses another.
 func (p *Parser) Parse(l *lexicon.Lexicon, t *token.Text, g *Tagger, first, last int32) {
 	for first < last {
-		end := unit(t, first, last)
+		end := Unit(t, first, last)
 		p.ParseUnit(g, first, end)
 		first = end
+	}
+}
+
+// Flatten makes each of the tokens [first, last) a root, as if they were parsed.
+func (p *Parser) Flatten(first, last int32) {
+	for i := first; i < last; i++ {
+		p.Heads[i], p.Labels[i] = -1, Root
 	}
 }
 
@@ -180,10 +187,11 @@ func (c *config) leftmost(n int32) int32 {
 // is small; in the treebanks, one unit in 100,000 is longer.
 const MaxUnit = 256
 
-// unit returns where the unit ends that starts at token first of a sentence that ends at last.
+// Unit returns where the unit ends that starts at token first of a sentence that ends at last: the part of it that is a
+// tree of its own.
 //
 // Within a quotation, a full stop that something follows ends one, as the treebanks have it.
-func unit(t *token.Text, first, last int32) int32 {
+func Unit(t *token.Text, first, last int32) int32 {
 	if last-first > MaxUnit {
 		last = first + MaxUnit
 	}
@@ -250,7 +258,7 @@ func (c *config) start(g *Tagger, first, last int32) {
 			marks |= 1 << (t - lexicon.Comma)
 			continue
 		}
-		c.nodes[n] = node{word: g.readings[i].word, tag: g.Tags[i], token: i, marks: marks}
+		c.nodes[n] = node{word: g.keys[i], tag: g.Tags[i], token: i, marks: marks}
 		marks = 0
 		n++
 	}

@@ -177,7 +177,7 @@ func TestUnits(t *testing.T) {
 			var units []string
 			for _, s := range x.Sentences {
 				for first := s.First; first < s.Last; {
-					end := unit(&x, first, s.Last)
+					end := Unit(&x, first, s.Last)
 					var words []string
 					for i := first; i < end; i++ {
 						words = append(words, x.In(int(i)))
@@ -216,7 +216,7 @@ func checkTrees(t *testing.T, x *token.Text, g *Tagger, p *Parser) {
 	}
 	for _, s := range x.Sentences {
 		for first := s.First; first < s.Last; {
-			end := unit(x, first, s.Last)
+			end := Unit(x, first, s.Last)
 			if end <= first || end-first > MaxUnit {
 				t.Fatalf("%q: a unit of the tokens [%d, %d)", x.Source, first, end)
 			}

@@ -23,7 +23,8 @@ type Tagger struct {
 	Words []lexicon.Word // the entry of each token's form, as far as the lexicon has one
 	Tags  []lexicon.Tag
 
-	readings []reading
+	keys     []uint32  // of each token, the word of its reading
+	readings []reading // of the tokens of the unit under way; of all in learning
 	lower    [lexicon.MaxForm]byte
 }
 
@@ -58,14 +59,31 @@ const (
 
 // Tag sets the words and tags of t's tokens.
 func (g *Tagger) Tag(l *lexicon.Lexicon, t *token.Text) {
-	g.Read(l, t)
+	g.start(t)
 	m := g.model()
 	for _, s := range t.Sentences {
 		for first := s.First; first < s.Last; {
-			last := unit(t, first, s.Last)
-			g.run(l, m, int(first), int(last))
+			last := Unit(t, first, s.Last)
+			g.read(l, t, first, last)
+			g.run(l, m, g.readings, g.Tags[first:last])
 			first = last
 		}
+	}
+}
+
+// start makes room for the words and tags of t's tokens.
+func (g *Tagger) start(t *token.Text) {
+	n := len(t.Tokens)
+	g.Words, g.Tags, g.keys = grow(g.Words, n), grow(g.Tags, n), grow(g.keys, n)
+}
+
+// read sets the words and readings of the tokens [first, last).
+func (g *Tagger) read(l *lexicon.Lexicon, t *token.Text, first, last int32) {
+	g.readings = grow(g.readings, int(last-first))
+	for i := first; i < last; i++ {
+		r := &g.readings[i-first]
+		g.readToken(l, t, int(i), r)
+		g.keys[i] = r.word
 	}
 }
 
@@ -83,19 +101,19 @@ func grow[T any](s []T, n int) []T {
 	return s[:n]
 }
 
-// run tags the tokens [first, last), one unit.
-func (g *Tagger) run(l *lexicon.Lexicon, m *Model, first, last int) {
+// run tags a unit, given its readings.
+func (g *Tagger) run(l *lexicon.Lexicon, m *Model, readings []reading, to []lexicon.Tag) {
 	var c tagContext
 	c.start()
-	for i := first; i < last; i++ {
-		tags := g.readings[i].tags
+	for i := range readings {
+		tags := readings[i].tags
 		tag := lexicon.Tag(bits.TrailingZeros64(uint64(tags)))
 		if tags&(tags-1) != 0 {
-			c.look(g.readings, i, first, last)
-			c.weigh(l, &g.readings[i])
+			c.look(readings, i)
+			c.weigh(l, &readings[i])
 			tag = lexicon.Tag(m.tags.best(c.features[:], uint64(tags), &c.prior, m.tagScale))
 		}
-		g.Tags[i] = tag
+		to[i] = tag
 		c.push(tag)
 	}
 }
@@ -131,11 +149,11 @@ const numTagFeatures = 29
 
 var outside = reading{word: wordMark}
 
-// look sets the features of token i.
-func (c *tagContext) look(readings []reading, i, first, last int) {
+// look sets the features of token i of a unit.
+func (c *tagContext) look(readings []reading, i int) {
 	r := &readings[i]
 	at := func(i int) *reading {
-		if i < first || i >= last {
+		if uint(i) >= uint(len(readings)) {
 			return &outside
 		}
 		return &readings[i]
@@ -228,10 +246,10 @@ const (
 // priorShare is how many eighths of a bit weigh as much as one error.
 const priorShare = 2
 
-// read sets the reading of token i and its word. It writes the reading where it stays: to copy one that was just put
+// readToken sets the reading of token i and its word. It writes the reading where it stays: to copy one that was just put
 // together takes 4 ns, for the copy waits until all is written.
-func (g *Tagger) read(l *lexicon.Lexicon, t *token.Text, i int) {
-	k, r := &t.Tokens[i], &g.readings[i]
+func (g *Tagger) readToken(l *lexicon.Lexicon, t *token.Text, i int, r *reading) {
+	k := &t.Tokens[i]
 	*r = reading{}
 	g.Words[i] = 0
 	switch k.Kind {
