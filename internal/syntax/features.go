@@ -7,18 +7,10 @@ const (
 	numLabelFeatures = 19
 )
 
-// distance returns how far b is after a, in few classes.
-func distance(a, b int32) uint64 {
-	switch d := b - a; {
-	case d < 5:
-		return uint64(d)
-	case d < 8:
-		return 5
-	case d < 12:
-		return 6
-	}
-	return 7
-}
+// distance returns how far b is after a, in few classes. It looks them up, for what it would branch on cannot be predicted.
+func distance(a, b int32) uint64 { return uint64(distances[uint32(min(b-a, 12))%16]) }
+
+var distances = [16]uint8{0, 1, 2, 3, 4, 5, 5, 5, 6, 6, 6, 6, 7}
 
 // look sets the features that the next move is decided by: those of Zhang and Nivre (2011) that there are in an
 // arc-hybrid parser, in which what is on the stack has no head yet.
@@ -31,13 +23,7 @@ func (c *config) look() {
 			i2 = c.stack[n-3]
 		}
 	}
-	j0, j1, j2 := c.next, c.none, c.none
-	if c.next+1 <= c.root {
-		j1 = c.next + 1
-		if c.next+2 <= c.root {
-			j2 = c.next + 2
-		}
-	}
+	j0, j1, j2 := c.next, min(c.next+1, c.none), min(c.next+2, c.none) // what is not there stands behind the root
 	s0, s1, s2 := &c.nodes[i0], &c.nodes[i1], &c.nodes[i2]
 	b0, b1, b2 := &c.nodes[j0], &c.nodes[j1], &c.nodes[j2]
 	s0w, s1w, b0w, b1w, b2w := uint64(s0.word), uint64(s1.word), uint64(b0.word), uint64(b1.word), uint64(b2.word)

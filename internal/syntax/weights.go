@@ -109,10 +109,10 @@ var noPrior [64]int32
 //
 //go:noinline
 func (c *classes) known(features []feature, cells *[maxFeatures]uint32) int {
-	n, filter, lines := uint(0), c.filter, uint32(len(c.cells)/64)
+	n, filter, shift := uint(0), (*[1 << (filterBits - 6)]uint64)(c.filter), 64-6-uint(bits.Len(uint(len(c.cells)/64-1)))
 	for _, f := range features {
 		i := f.filterAt()
-		cells[n%maxFeatures] = f.cell(lines)
+		cells[n%maxFeatures] = uint32(f>>(shift&63))&^63 | uint32(f)&63
 		if filter[i>>6]&(1<<(i&63)) != 0 {
 			n++
 		}
