@@ -328,3 +328,46 @@ func TestMayClaim(t *testing.T) {
 		})
 	}
 }
+
+// TestReadTrees tests what of a sentence is parsed.
+func TestReadTrees(t *testing.T) {
+	check := cases(t)
+	for _, test := range []struct {
+		name, reason, text string
+		parsed, least      int // how many tokens have a tree at most, and at least
+		flat               string
+	}{
+		{"plain", "it is parsed whole", "Ida said that it rained.", 6, 6, ""},
+		{"speech of several sentences", "of those that lie within the quotation each token is a root",
+			`Ida said: "It rained. We stayed. They left."`, 14, 14, `We stayed . They left . "`},
+		{"very long", "what is behind the last item is not read", "Ida said that it rained" + strings.Repeat(" and rained", 2000) + ".", maxItems + syntax.MaxUnit, maxItems, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			check(test.name, test.reason)
+			var r reading
+			r.read(test.text)
+			r.parser.Reset(&r.text)
+			f := Finder{Weights: flat(nil)}
+			f.prepare(lexicon.Get(), &r.text, &r.tagger, &r.parser)
+			s, _ := f.host(0)
+			if !f.readSentence(&s) {
+				t.Fatal("it is thought to claim nothing")
+			}
+			parsed, roots := 0, []string{}
+			for i, l := range r.parser.Labels {
+				if l != syntax.NoLabel {
+					parsed++
+				}
+				if l == syntax.Root && (i == 0 || r.parser.Labels[i-1] == syntax.Root || r.parser.Labels[i+1] == syntax.Root) {
+					roots = append(roots, r.text.In(i))
+				}
+			}
+			if parsed > test.parsed || parsed < test.least {
+				t.Errorf("%d tokens are parsed, want %d to %d: %s", parsed, test.least, test.parsed, test.reason)
+			}
+			if diff := cmp.Diff(test.flat, strings.Join(roots, " ")); diff != "" {
+				t.Errorf("roots side by side (-want +got): %s\n%s", test.reason, diff)
+			}
+		})
+	}
+}

@@ -109,6 +109,10 @@ func (t *Text) Span(first, last int) quote.Span {
 	return quote.Span{Start: int(t.Tokens[first].Start), End: int(t.Tokens[last-1].End)}
 }
 
+// bytesPerToken is how many bytes of a text make a token, or a few more: news has five, dialogue four. Room for as many tokens
+// is made at once, for while a slice grows it is in memory twice.
+const bytesPerToken = 5
+
 // Cut cuts source, whose quotations are given, into tokens, sentences and paragraphs. The texts and slices are kept by
 // reference. Of a text over MaxText bytes the part before that is cut.
 func (t *Text) Cut(source string, quotations []quote.Quotation) {
@@ -126,6 +130,9 @@ func (t *Text) Cut(source string, quotations []quote.Quotation) {
 		}
 	}
 	t.Source, t.Quotations = source, quotations
+	if n := len(source) / bytesPerToken; cap(t.Tokens) < n {
+		t.Tokens = make([]Token, 0, n)
+	}
 	t.Tokens, t.Sentences, t.Paragraphs = t.Tokens[:0], t.Sentences[:0], t.Paragraphs[:0]
 	t.listMarks()
 	c := cutter{Text: t, quotation: -1}
