@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/sayso-go/sayso/internal/claim"
@@ -140,7 +141,7 @@ func (x *Extractor) appendWith(s *scratch, dst []Claim, text string) []Claim {
 
 // resolve finds the speakers of the claims.
 func (s *scratch) resolve(l *lexicon.Lexicon, found []claim.Claim) {
-	s.claims, s.ranges = s.claims[:0], s.ranges[:0]
+	s.claims, s.ranges = slices.Grow(s.claims[:0], len(found)), s.ranges[:0]
 	for i := range found {
 		c := &found[i]
 		first := len(s.ranges)
@@ -166,6 +167,7 @@ func (x *Extractor) appendClaims(dst []Claim, l *lexicon.Lexicon, s *scratch, fo
 	}
 	arena := make([]quote.Span, 0, spans)
 	base := len(dst)
+	dst = slices.Grow(dst, len(found))
 	for i := range found {
 		c, e := &found[i], &s.claims[i]
 		first := len(arena)
