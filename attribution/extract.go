@@ -66,7 +66,7 @@ type scratch struct {
 	profiles   []entity.Profile
 }
 
-// maxKept is the longest text, in bytes, whose scratch memory is kept for the next one: about thirty times as much
+// maxKept is the longest text, in bytes, whose scratch memory is kept for the next one: about twenty times as much
 // memory, so that the pool of a program that once met a giant doesn't hold gigabytes. Few articles and few chapters
 // are longer.
 const maxKept = 1 << 20
