@@ -19,7 +19,7 @@ func TestMemory(t *testing.T) {
 		{"novel", "it has more marks and shorter words", texts["novel"] + "\n\n", 20},
 		{"words of a letter", "no prose has more words", strings.Repeat("a ", 1000) + "\n\n", 23},
 		{"marks", "no text has more tokens", strings.Repeat(",;", 1000) + "\n\n", 46},
-		{"dialogue", "no text has more claims", "\"Yes,\" she said.\n\n", 44},
+		{"dialogue", "no text has more claims", "\"Yes,\" she said.\n\n", 50},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			text := strings.Repeat(test.text, 1<<20/len(test.text))
