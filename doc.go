@@ -108,7 +108,7 @@ divides them.
 # Cost
 
 [quote.Find] reads several hundred megabytes a second on one core, and
-[attribution.Extract] five to seven, depending on how much of the text is
+[attribution.Extract] four to six, depending on how much of the text is
 speech. The first extraction of a process also decodes the tables and weights, which
 takes about twenty milliseconds, and six megabytes for as long as it runs. While a
 text is read, extraction needs working memory of ten to thirty times its length,

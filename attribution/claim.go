@@ -43,8 +43,8 @@ type Speaker struct {
 	Name string
 	Kind Kind
 	// ID tells the speakers and addressees of one text apart, whatever their names: claims of the same speaker have the same
-	// ID, from 1 on in the order of the claims. It is 0 where the speaker is not known. Speakers[ID-1] of a [Reading] is the
-	// speaker's profile.
+	// ID, from 1 on in the order of the claims. It is 0 where the speaker is not known. "A senior official" and, later, "a senior
+	// official" have two. Speakers[ID-1] of a [Reading] is the speaker's profile.
 	ID int
 }
 

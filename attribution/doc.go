@@ -115,7 +115,7 @@ not reported.
 # Cost
 
 Extraction takes time linear in the length of the text, whatever the text is: of
-prose, five to seven megabytes a second on one core, and less of text made to be
+prose, four to six megabytes a second on one core, and less of text made to be
 slow. The first call in a process also decodes the embedded tables and weights, in
 about twenty milliseconds, and keeps six megabytes. Working memory is ten to thirty times the length of the text; an
 Extractor keeps it for the next one, but not that of texts longer than a

@@ -42,12 +42,12 @@ func check(t *testing.T, text string, claims []Claim) {
 			}
 		}
 		for _, s := range [...]Speaker{c.Speaker, c.Addressee} {
-			if s.Name == "" && s != (Speaker{}) && s.Kind == UnknownKind || (s.Name == "") != (s.ID == 0) {
+			if s != (Speaker{}) && (s.Name == "" || s.ID == 0) {
 				t.Fatalf("claim %d of %q: somebody without a name, or without an ID, is %+v", i, text, s)
 			}
 		}
-		if c.Speaker.Name == "" && c.Speaker.Kind != UnknownKind && c.Resolution != ByNarrator && c.Resolution != ByDialogue {
-			t.Fatalf("claim %d of %q: nobody is a %v", i, text, c.Speaker.Kind)
+		if (c.Speaker == Speaker{}) != (c.Resolution == Unresolved) || c.Resolution == Unresolved && c.SpeakerConfidence != Low {
+			t.Fatalf("claim %d of %q: %+v by %v, %v", i, text, c.Speaker, c.Resolution, c.SpeakerConfidence)
 		}
 		if c.Cue.Overlaps(c.Source) {
 			t.Fatalf("claim %d of %q: the cue %v and the source %v overlap", i, text, c.Cue, c.Source)
@@ -64,7 +64,7 @@ func check(t *testing.T, text string, claims []Claim) {
 				t.Fatalf("claim %d of %q is not in its parent %d", i, text, c.Parent)
 			}
 		}
-		for _, s := range []interface{ MarshalText() ([]byte, error) }{c.Form, c.Act, c.Confidence, c.Evidence, c.Speaker.Kind} {
+		for _, s := range []interface{ MarshalText() ([]byte, error) }{c.Form, c.Act, c.Confidence, c.Evidence, c.Speaker.Kind, c.Resolution, c.SpeakerConfidence} {
 			if _, err := s.MarshalText(); err != nil {
 				t.Fatalf("claim %d of %q: %v", i, text, err)
 			}
@@ -85,6 +85,10 @@ func FuzzExtract(f *testing.F) {
 	for _, unit := range hostile {
 		f.Add(strings.Repeat(unit, 3))
 	}
+	f.Add("\"Yes it is so.\"\n\x1a") // a paragraph without a sentence
+	f.Add(novel + "\x1a")
+	f.Add("\x1a\n\n" + novel)
+	f.Add(strings.Repeat("\"Yes it is so,\" I said.\n\n\"No it is not,\" said Tom.\n\n", 60)) // a narrator without a name
 	var x Extractor
 	f.Fuzz(func(t *testing.T, text string) {
 		got := Extract(text)
@@ -96,8 +100,20 @@ func FuzzExtract(f *testing.F) {
 		if diff := cmp.Diff(got, behind[1:]); diff != "" && len(got)+len(behind) > 1 {
 			t.Fatalf("%q: behind another claim it differs (-want +got)\n%s", text, diff)
 		}
+		r := x.Read(text)
+		if diff := cmp.Diff(got, r.Claims); diff != "" && len(got) > 0 {
+			t.Fatalf("%q: Extract and Read differ (-Extract +Read)\n%s", text, diff)
+		}
+		for _, c := range r.Claims {
+			if id := c.Speaker.ID; id > len(r.Speakers) || id > 0 && r.Speakers[id-1].Speaker != c.Speaker {
+				t.Fatalf("%q: no profile is %+v", text, c.Speaker)
+			}
+		}
 	})
 }
+
+// novel is long enough to be read as one.
+var novel = strings.Repeat("\"Yes it is,\" said Ana Roth.\n\n\"No it is not,\" said Tom Berg.\n\n", 60)
 
 // hostile are texts that, repeated, have made some program of this kind slow, large or wrong.
 var hostile = []string{
@@ -106,6 +122,7 @@ var hostile = []string{
 	"\"It is.\"\n\n", "\"It is.\" ", "\"It is\" ", "according to ", "Ana Roth ", "Ana Roth, ", "Roth, the mayor, ", "they ", "who said ",
 	"the claim that ", "wants to ", "of the ", "Roth and ", "HOST: Yes.\n", "Q: ", "he, she said, ", "that ", "not ", "had been ",
 	"Mr. ", "U.S. ", "1,000 ", "'s ", "said: ", "“Yes.\n\n", "\"Who?\"\n\n\"I.\"\n\n", "was told by ", "in his view, ", "was , ", ", said ", "and view in ",
+	"\"It is so and\n\n", "\"It is so late, and he knows it,\" ", "\"Ana, is it so?\" he said.\n\n", "\"It is,\" I said.\n\n",
 }
 
 // TestHostile runs over every hostile text at a length at which anything that grows faster than the text would not end,
@@ -118,6 +135,8 @@ func TestHostile(t *testing.T) {
 	var x Extractor
 	// A claim of thousands of spans, of which each comes before the last.
 	x.Extract(strings.Repeat("\"It is what it is,\" ", size/20) + "\"It is.\" \"It was so,\" he said.")
+	// Two sentences of quotations each, which ask about each other.
+	x.Extract("Ana Roth came. " + strings.Repeat("\"It is so late, and he knows it,\" ", size/40) + ". " + strings.Repeat("\"It is so late, and he knows it,\" ", size/40) + ".\n\n")
 	x.Extract("\"It is,\" he said.\n" + strings.Repeat("\"It is what it is.\" ", size/20))
 	for _, unit := range hostile {
 		for _, text := range []string{
@@ -173,7 +192,7 @@ func TestReuse(t *testing.T) {
 	claims := x.appendWith(&s, nil, long)
 	few := testing.AllocsPerRun(20, func() { claims = x.appendWith(&s, claims[:0], text) })
 	many := testing.AllocsPerRun(20, func() { claims = x.appendWith(&s, claims[:0], long) })
-	if many > few || few > 4 {
+	if many > few || few > 5 {
 		t.Errorf("%v allocations for an article, %v for three", few, many)
 	}
 }

@@ -94,13 +94,13 @@ members, in this order:
 	resolution  what tied the source to the speaker: itself, name,
 	            description, pronoun, claim, beat, dialogue, narrator or none
 	speaker_confidence
-	            how sure that is: high, medium or low
+	            how sure that is: high, medium or low; low if there is none
 	addressee   whom the claim is told, as speaker, or null if not known
 
 After the claims of a document come its "speakers", those who are speaker or
-addressee of a claim, in the order of their ids. Each is an object with the
-members id, name, kind, gender (male, female or unknown), aliases (other names
-that the text has) and mentions (spans).
+addressee of a claim, in the order of their ids, which count from 1. Each is an
+object with the members id, name, kind, gender (male, female or unknown),
+aliases (other names that the text has) and mentions (spans).
 
 A span is {"start": ..., "end": ..., "text": ...}: a half-open range of byte
 offsets into the document in UTF-8, and what stands there. The offsets count

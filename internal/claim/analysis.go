@@ -19,6 +19,8 @@ const (
 	// While whole claims are learned, both are lower: what is doubtful teaches most.
 	taughtGlimpse, taughtCue = -3, -1.6
 	maxBegins, maxEnds       = 5, 5
+	// maxCompared is how many analyses of a cue are compared at most, with one that the rules make.
+	maxCompared = 32
 )
 
 // A beam says how many sources, beginnings and ends of a content are gone on with, how many analyses of a cue are compared, and
@@ -352,14 +354,19 @@ const exactly = 0.15
 // how probably. An analysis is right if the true one is like it: of several that differ by a few words, each adds to the others.
 func (f *Finder) safest(xs []analysis) (best int, right float32) {
 	most := float32(0)
+	xs = xs[:min(len(xs), maxCompared)]
+	var p [maxCompared]float32
+	for i := range xs {
+		p[i] = f.probability(i + 1)
+	}
 	for i := range xs {
 		v := float32(0)
 		for k := range xs {
 			if i == k || f.alike(&xs[i], &xs[k]) {
-				v += f.probability(k + 1)
+				v += p[k]
 			}
 		}
-		if w := v + exactly*f.probability(i+1); w > most {
+		if w := v + exactly*p[i]; w > most {
 			best, right, most = i, v, w
 		}
 	}

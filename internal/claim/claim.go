@@ -98,10 +98,9 @@ type Finder struct {
 	arena      []Range
 	groups     []group
 	partOf     func(Range, []Claim) int // the right answer of GoesWith, while it is learned
-	asked      int32                    // the sentence that alone was last asked about, and its answer
+	alones     [4]remembered            // what alone was last asked about, by the last bits of the sentence
 	askedWhole int32                    // the paragraph that wholly was last asked about, and its answer
 	whole      bool
-	answer     bool
 	labels     int  // how many paragraphs start with a speaker's label
 	novel      bool // the text is hard-wrapped, as novels are: paragraphs of speech are turns
 }

@@ -11,7 +11,8 @@ import (
 // their own whose speaker another stage may find.
 func (f *Finder) follow() {
 	t := f.t
-	f.asked, f.askedWhole = -1, -1
+	f.askedWhole = -1
+	clear(f.alones[:])
 	found := len(f.claims)
 	next := 0 // the first claim whose head is in a later sentence than the quotation
 	prev := -1
@@ -120,13 +121,20 @@ func (c *Claim) last() int32 { return c.Content[len(c.Content)-1].Last - 1 }
 
 func (f *Finder) paragraph(i int32) int32 { return f.t.Sentences[f.t.Tokens[i].Sentence].Paragraph }
 
-// alone reports whether sentence s holds nothing but quotations of speech, and perhaps brackets. It remembers the last answer: a sentence of many
-// quotations is asked about for each.
+// alone reports whether sentence s holds nothing but quotations of speech, and perhaps brackets. It remembers the last answers: a
+// sentence of many quotations is asked about for each, and so are its neighbours.
 func (f *Finder) alone(s int32) bool {
-	if s != f.asked {
-		f.asked, f.answer = s, f.readAlone(s)
+	k := &f.alones[s&3]
+	if k.sentence != s+1 {
+		*k = remembered{s + 1, f.readAlone(s)}
 	}
-	return f.answer
+	return k.alone
+}
+
+// A remembered is whether a sentence is alone; its number is counted from 1.
+type remembered struct {
+	sentence int32
+	alone    bool
 }
 
 func (f *Finder) readAlone(s int32) bool {
@@ -241,7 +249,8 @@ func (f *Finder) sameWords(a, b Range) bool {
 
 // continuedIn returns the claim of a later paragraph that holds a quotation which goes on with quotation q, or -1.
 func (f *Finder) continuedIn(q, next, found int) int {
-	for k := q + 1; k < len(f.t.Quotations) && k < q+maxContinued; k++ {
+	end := min(len(f.t.Quotations), q+maxContinued)
+	for k := q + 1; k < end; k++ {
 		if f.t.Quotations[k].Continues != q {
 			continue
 		}

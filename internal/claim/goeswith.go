@@ -112,7 +112,7 @@ func (f *Finder) uncuedFeatures(u *uncued, t uint32) {
 	f.emit2(t+6, f.word(u.r.First+1), whole)
 	f.emit2(t+7, uint32(f.t.Quotations[u.quotation].Mark), boolean(f.t.Quotations[u.quotation].Closed))
 	after := uint32(0)
-	if int(u.p)+1 < len(f.t.Paragraphs) {
+	if int(u.p)+1 < len(f.t.Paragraphs) && f.t.Paragraphs[u.p+1].First < f.t.Paragraphs[u.p+1].Last {
 		after = 1 + uint32(f.t.Tokens[f.t.Sentences[f.t.Paragraphs[u.p+1].First].First].Kind)
 	}
 	f.emit2(t+8, after, whole)

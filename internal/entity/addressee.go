@@ -8,14 +8,16 @@ import (
 // addressed returns whom a claim is told, or none: the object of its cue (told lawmakers), whom its quotation calls by name, or
 // the other party of a dialogue.
 func (r *Resolver) addressed(ci int32) int32 {
-	if e := r.told(ci); e != none {
+	c := &r.claims[ci]
+	speaker := r.speakers[ci]
+	if e := r.told(ci); e != none && e != speaker {
 		return e
 	}
-	c := &r.claims[ci]
+	c.Told = Range{}
 	if !c.Direct || r.order[ci] < 0 {
 		return none
 	}
-	if e := r.calledIn(ci); e != none {
+	if e := r.calledIn(ci); e != none && e != speaker {
 		return e
 	}
 	if !r.dialogue {
@@ -23,13 +25,13 @@ func (r *Resolver) addressed(ci int32) int32 {
 	}
 	n := r.order[ci]
 	// Who spoke just before is answered; otherwise whoever answers was spoken to.
-	if s := &r.speeches[n]; n > 0 && s.gap == 0 {
-		if e := r.speeches[n-1].chosen; e != none && e != s.chosen {
+	if n > 0 && r.speeches[n].gap == 0 {
+		if e := r.speeches[n-1].chosen; e != none && e != speaker {
 			return e
 		}
 	}
 	if int(n)+1 < len(r.speeches) && r.speeches[n+1].gap == 0 {
-		if e := r.speeches[n+1].chosen; e != r.speeches[n].chosen {
+		if e := r.speeches[n+1].chosen; e != speaker {
 			return e
 		}
 	}
@@ -75,6 +77,7 @@ func (r *Resolver) told(ci int32) int32 {
 		return none
 	}
 	e, _ := r.phrase(i, j, ci)
+	c.Told = Range{i, j}
 	return e
 }
 

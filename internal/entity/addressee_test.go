@@ -46,6 +46,15 @@ func TestAddressee(t *testing.T) {
 	}
 }
 
+// TestSameGroup checks that two people who speak together twice have one ID.
+func TestSameGroup(t *testing.T) {
+	x, claims := read("[Ana Roth and Tom Berg] said no. [The pilot] said yes. [Ana Roth and Tom Berg] said so too.")
+	new(Resolver).Resolve(lexicon.Get(), &x.Text, &x.Tagger, claims)
+	if claims[0].ID != claims[2].ID || claims[0].ID == claims[1].ID || claims[0].Kind != Group {
+		t.Errorf("the IDs are %d, %d and %d", claims[0].ID, claims[1].ID, claims[2].ID)
+	}
+}
+
 func TestProfiles(t *testing.T) {
 	x, claims := read("Sefa Tuala met Mrs. Amsel. [She] said no. [Tuala] said yes. Then Sefa left. [A pilot] said that [he] had slept.")
 	var r Resolver

@@ -86,7 +86,7 @@ func (r *Resolver) findSpeeches() {
 		named := r.namedBy(int32(i))
 		n := len(r.speeches) - 1
 		if n >= 0 && r.speeches[n].from <= p && p <= r.speeches[n].to {
-			if s := &r.speeches[n]; named == none || s.named == none || named == s.named {
+			if s := &r.speeches[n]; c.Source.Empty() || s.source == none || !r.clash(s, int32(i), named) {
 				s.last, s.to = int32(i)+1, max(s.to, to)
 				if s.named == none && named != none || s.source == none && !c.Source.Empty() {
 					s.source, s.named = int32(i), named
@@ -108,6 +108,27 @@ func (r *Resolver) findSpeeches() {
 	for n := range r.speeches {
 		r.readClue(&r.speeches[n])
 	}
+}
+
+// clash reports whether claim ci of a speech's paragraph, whose source names the given entity or none, is somebody else's: it names
+// another, or somebody after a pronoun or a description, or differs in sex or in the noun.
+func (r *Resolver) clash(s *speech, ci, name int32) bool {
+	a, b := r.claims[s.source].Source, r.claims[ci].Source
+	switch {
+	case name != none && s.named != none:
+		return name != s.named
+	case name != none:
+		return true
+	}
+	p, q := r.pronoun(a.First), r.pronoun(b.First)
+	if q == noPronoun {
+		return p != noPronoun || s.named == none && !equalFold(r.form(a.Last-1), r.form(b.Last-1))
+	}
+	if s.named != none {
+		g := r.entities[s.named].gender
+		return q == me && s.named != r.narrator || q == he && g == female || q == she && g == male
+	}
+	return p != q
 }
 
 // namedBy returns the person whom the source of a claim names, or none.
@@ -213,14 +234,14 @@ func (r *Resolver) readBeat(s *speech) {
 	s.beat, s.lead, s.trail = nobody, nobody, nobody
 	first, last := r.tokens(s.from, s.from)
 	s.beat = r.acts(first, last)
-	if s.from > 0 {
+	if s.from > 0 && !r.vacant(s.from-1) {
 		_, end := r.tokens(s.from-1, s.from-1)
 		if k := &t.Tokens[end-1]; k.Quotation < 0 && k.Kind != token.Close {
 			s.lead = r.acts(t.Sentences[k.Sentence].First, end)
 			s.colon = k.Char == ':' || k.Char == ','
 		}
 	}
-	if int(s.to)+1 < len(t.Paragraphs) {
+	if int(s.to)+1 < len(t.Paragraphs) && !r.vacant(s.to+1) {
 		start, _ := r.tokens(s.to+1, s.to+1)
 		if k := &t.Tokens[start]; k.Quotation < 0 && k.Kind != token.Open {
 			s.trail = r.acts(start, t.Sentences[k.Sentence].Last)
@@ -394,10 +415,8 @@ func (r *Resolver) converse() {
 				continue
 			}
 			c := &r.claims[i]
-			r.speakers[i], c.Evidence, c.Trust = s.chosen, r.evidence(s), s.trust()
-			if c.Source.Empty() && s.source != none {
-				c.Evidence = Continued
-			}
+			r.speakers[i], c.Trust = s.chosen, s.trust()
+			c.Evidence = r.evidence(s, i)
 		}
 	}
 }
@@ -413,21 +432,31 @@ func (s *speech) trust() Trust {
 	return Doubtful
 }
 
-// evidence returns what tied a speech to its speaker.
-func (r *Resolver) evidence(s *speech) Evidence {
+// evidence returns what tied claim ci of a speech to its speaker, which is what its own source says if it prints one.
+func (r *Resolver) evidence(s *speech, ci int32) Evidence {
+	src := r.claims[ci].Source
 	switch {
-	case s.clue == byMe:
-		return Narrator
-	case s.clue == byName:
-		return Named
-	case s.clue >= byMan && s.chosen == s.described && r.entities[s.chosen].nominal:
-		return Itself
-	case s.clue >= byMan:
-		return Described
-	case s.clue >= byHim:
-		return Pronoun
-	case s.chosen == s.beat.entity:
+	case src.Empty() && s.source != none:
+		return Continued
+	case src.Empty() && s.chosen == s.beat.entity:
 		return Action
+	case src.Empty():
+		return Turn
 	}
-	return Turn
+	switch p := r.pronoun(src.First); {
+	case p == me && s.chosen == r.narrator:
+		return Narrator
+	case p != noPronoun && r.g.Tags[src.First] != lexicon.PRPS:
+		return Pronoun
+	case ci == s.source && s.clue == byName:
+		return Named
+	case r.namedBy(ci) == s.chosen:
+		return Named
+	case s.chosen == s.described && r.entities[s.chosen].nominal:
+		return Itself
+	}
+	return Described
 }
+
+// vacant reports whether a paragraph has no sentence, as one of control characters has none.
+func (r *Resolver) vacant(p int32) bool { return r.t.Paragraphs[p].First == r.t.Paragraphs[p].Last }

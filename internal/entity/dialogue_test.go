@@ -35,6 +35,9 @@ var conversations = []story{
 		"Count Orre and Edmund waited.\n\n<\"Is there a boat?\"> asked [Edmund].\n\n<\"There is none,\"> said [the count].", []string{"Edmund", "Count Orre"}},
 	{"two of one paragraph", "two who are named in one paragraph both spoke",
 		"<\"Come,\"> said [Tove]. <\"No,\"> said [Edmund].", []string{"Tove", "Edmund"}},
+	{"man and named woman", "who is named after a man spoke was somebody else", "Mr. Orre saw Tove.\n\n<\"Come,\"> said [the old man]. <\"No,\"> said [Tove].", []string{"", "Tove"}},
+	{"he and she", "so were he and she", "Mr. Orre saw Mrs. Lund.\n\n<\"Come,\"> [he] said. <\"No,\"> [she] said.", []string{"Mr. Orre", "Mrs. Lund"}},
+	{"named and she", "a pronoun goes on with the name of its sex", "<\"Come,\"> said [Mrs. Lund]. <\"It is late,\"> [she] added.", []string{"Mrs. Lund", "Mrs. Lund"}},
 	{"narrator", "the I of a narrative is whom the others call by name, and nobody whom it calls he",
 		"<\"Come, Edmund,\"> said [Mrs. Lund].\n\n<\"No,\"> [I] said.\n\n<\"Why not, Edmund?\"> said [Mrs. Lund].\n\n<\"It rains,\"> [I] said.\n\n<\"It rains, Edmund?\"> asked [Mrs. Lund].\n\n<\"It does,\"> [I] said. Mr. Orre came in.\n\n<\"It has stopped,\"> [he] said.",
 		[]string{"Mrs. Lund", "Edmund", "Mrs. Lund", "Edmund", "Mrs. Lund", "Edmund", "Mr. Orre"}},
@@ -64,6 +67,38 @@ func TestConverse(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestEvidence checks what is said of how a speaker was found: each claim's own source counts, and only a name is certain.
+func TestEvidence(t *testing.T) {
+	x, claims := read(dialogue + strings.Repeat("The lamp burned.\n\n", near) +
+		"<\"Come,\"> said [Mrs. Lund]. <\"It is late,\"> [she] added. <\"Very.\">\n\nMr. Orre shut the door. <\"So it is.\">\n\n")
+	new(Resolver).Resolve(lexicon.Get(), &x.Text, &x.Tagger, claims)
+	type found struct {
+		Name     string
+		Evidence Evidence
+		Certain  bool
+	}
+	var got []found
+	for _, c := range claims[len(claims)-4:] {
+		got = append(got, found{c.Name, c.Evidence, c.Evidence == Named && c.Trust == Certain})
+	}
+	want := []found{{"Mrs. Lund", Named, true}, {"Mrs. Lund", Pronoun, false}, {"Mrs. Lund", Continued, false}, {"Mr. Orre", Action, false}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+// TestNamelessNarrator checks that an I whom nobody calls by name is somebody nevertheless: all that I said has one ID.
+func TestNamelessNarrator(t *testing.T) {
+	x, claims := read(strings.Repeat("<\"Is it so?\"> [I] said.\n\n<\"It is,\"> said [Tove].\n\n", dialogueClaims) + dialogue)
+	new(Resolver).Resolve(lexicon.Get(), &x.Text, &x.Tagger, claims)
+	for i := range 2 * dialogueClaims {
+		want := [2]Party{{"I", Person, 1}, {"Tove", Person, 2}}[i%2]
+		if c := &claims[i]; (Party{c.Name, c.Kind, c.ID}) != want {
+			t.Fatalf("claim %d is %q's, with ID %d, want %+v", i, c.Name, c.ID, want)
+		}
 	}
 }
 

@@ -74,8 +74,9 @@ type Claim struct {
 	Trust    Trust
 	// ID tells the speakers and addressees of a text apart. They are numbered from 1 on, in the order of the claims; 0 is nobody.
 	ID int32
-	// Addressee is whom the claim is told.
+	// Addressee is whom the claim is told, and Told where the object of the cue says so, or none.
 	Addressee Party
+	Told      Range
 }
 
 // A Party is an entity by its name, kind and ID, or the zero value for nobody.
@@ -124,9 +125,10 @@ type Resolver struct {
 	seen     []int32 // by entity: which option it is, or none
 	lessons  []Lesson
 
-	steps   int     // of the searches for this text: what a test holds to be linear
-	numbers []int32 // by entity: its ID, or 0
-	cast    []int32 // by ID, less 1: the entity
+	steps      int     // of the searches for this text: what a test holds to be linear
+	addressees []int32 // by claim: the entity, or none
+	numbers    []int32 // by entity: its ID, or 0
+	cast       []int32 // by ID, less 1: the entity
 
 	// Weights take the place of those that are part of the program, if not nil.
 	Weights []int16
@@ -154,7 +156,7 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 		c := &claims[i]
 		r.check(c, int32(i))
 		c.Name, c.Kind, c.Evidence, c.Trust = "", Unknown, None, Doubtful
-		c.ID, c.Addressee = 0, Party{}
+		c.ID, c.Addressee, c.Told = 0, Party{}, Range{}
 	}
 	r.answerer = unasked
 	r.findTurns()
@@ -180,7 +182,13 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 	if !r.dialogue {
 		r.backward()
 	}
-	r.numbers = append(r.numbers[:0], make([]int32, len(r.entities))...)
+	// An addressee's description may show more of a name, so all are found before any is reported.
+	r.addressees = r.addressees[:0]
+	for i := range claims {
+		r.addressees = append(r.addressees, r.addressed(int32(i)))
+	}
+	r.numbers = grow(r.numbers, len(r.entities))
+	clear(r.numbers)
 	for i := range claims {
 		c := &claims[i]
 		if e := r.speakers[i]; e >= 0 {
@@ -190,11 +198,11 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 		} else {
 			c.Evidence = None
 		}
-		if e := r.addressed(int32(i)); e != none && e != r.speakers[i] {
+		if e := r.addressees[i]; e != none {
 			c.Addressee = r.party(e)
 		}
 	}
-	r.l, r.t, r.g, r.claims = nil, nil, nil, nil
+	r.l, r.t, r.g, r.claims, r.words.source = nil, nil, nil, nil, ""
 }
 
 // check makes absent what is out of range in a claim.
@@ -235,9 +243,6 @@ func (r *Resolver) party(e int32) Party {
 	if p.Name == "" {
 		return p
 	}
-	for int(e) >= len(r.numbers) { // made since
-		r.numbers = append(r.numbers, 0)
-	}
 	if r.numbers[e] == 0 {
 		r.cast = append(r.cast, e)
 		r.numbers[e] = int32(len(r.cast))
@@ -248,16 +253,13 @@ func (r *Resolver) party(e int32) Party {
 
 // trust returns how far the speaker of a claim can be trusted. In a dialogue the margin has told it.
 func (r *Resolver) trust(c *Claim) Trust {
-	switch c.Evidence {
-	case Named, Itself:
+	switch {
+	case c.Evidence == Named:
 		return Certain
-	case Continued, Pronoun:
-		if !r.dialogue {
-			return Certain
-		}
-	}
-	if r.dialogue && c.Direct {
+	case r.dialogue && c.Direct:
 		return c.Trust
+	case c.Evidence == Itself, !r.dialogue && (c.Evidence == Continued || c.Evidence == Pronoun):
+		return Certain
 	}
 	return Likely
 }
@@ -281,7 +283,11 @@ func unbracketed(name string) string {
 		if n < 0 {
 			return name
 		}
-		name = name[:i] + name[i+n+1:]
+		rest := name[i+n+1:]
+		if rest != "" && rest[0] != ' ' && rest[0] != ',' {
+			rest = " " + rest
+		}
+		name = name[:i] + rest
 	}
 }
 

@@ -571,7 +571,23 @@ func (r *Resolver) weighSteps(n int32, w []int16) (scores [numSteps]int32) {
 		r.features = r.stepFeatures(r.features[:0], n, k)
 		scores[k] = sum(w, r.features)
 	}
+	s, p := &r.speeches[n], &r.speeches[n-1]
+	if a, b := r.sex(p), r.sex(s); s.from <= p.to && a != unsexed && b != unsexed && a != b {
+		// He and she spoke in one paragraph.
+		scores[fresh], scores[stay] = max(scores[fresh], scores[stay]), -never
+	}
 	return scores
+}
+
+// never is less than any score by so much that it makes a step impossible.
+const never = 1 << 16
+
+// sex returns what is printed of the sex of a speech's speaker.
+func (r *Resolver) sex(s *speech) gender {
+	if s.named != none {
+		return r.entities[s.named].gender
+	}
+	return s.sex
 }
 
 // stepFeatures appends the features of a step to speech n.

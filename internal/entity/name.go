@@ -36,7 +36,6 @@ type entity struct {
 	nominal        bool
 	count          int32 // mentions so far
 	lastMention    int32 // its latest mention so far, or none
-	lastSaid       int32 // the sentence in which it last spoke, or far before the text
 	roles          [3]lexicon.Word
 }
 
@@ -435,7 +434,7 @@ func (r *Resolver) givenGender(i int32) gender {
 // add makes an entity and files it under its words.
 func (r *Resolver) add(e entity) int32 {
 	n := int32(len(r.entities))
-	e.next, e.nextGiven, e.lastMention, e.lastSaid = none, none, none, -1<<20
+	e.next, e.nextGiven, e.lastMention = none, none, none
 	if e.gender != unsexed {
 		e.sure = true
 	}

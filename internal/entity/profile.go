@@ -42,7 +42,11 @@ func (r *Resolver) AppendProfiles(dst []Profile, t *token.Text, claims []Claim) 
 			}
 		}
 		if a := &c.Addressee; a.ID > 0 {
-			profiles[a.ID-1].Party = *a
+			p := &profiles[a.ID-1]
+			p.Party = *a
+			if !c.Told.Empty() {
+				p.Mentions = append(p.Mentions, c.Told)
+			}
 		}
 	}
 	for k := range r.mentions {

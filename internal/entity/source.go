@@ -15,9 +15,6 @@ func (r *Resolver) source(ci int32) {
 	}
 	e, ev := r.phrase(c.Source.First, c.Source.Last, ci)
 	r.speakers[ci], c.Evidence = e, ev
-	if e != none {
-		r.entities[e].lastSaid = r.t.Tokens[c.Source.First].Sentence
-	}
 }
 
 // maxSource bounds a source in tokens: the longest of PolNeAR have fifty.
@@ -320,8 +317,26 @@ func (r *Resolver) plural(i, a, j int32) int32 {
 			break
 		}
 	}
-	e := r.add(entity{name: Range{i, end}, kind: Group, given: none, surname: none, title: none, nominal: true})
-	return e
+	// Ana Roth and Jan Meyer are the same two as before.
+	for k := len(r.entities) - 1; k >= max(0, len(r.entities)-maxGroups); k-- {
+		if x := &r.entities[k]; x.kind == Group && x.nominal && x.name.Last-x.name.First == end-i && r.sameForms(x.name, Range{i, end}) {
+			return int32(k)
+		}
+	}
+	return r.add(entity{name: Range{i, end}, kind: Group, given: none, surname: none, title: none, nominal: true})
+}
+
+// maxGroups is how many entities, the last ones, are searched for several people named together.
+const maxGroups = 64
+
+// sameForms reports whether two ranges of the same length have the same words.
+func (r *Resolver) sameForms(a, b Range) bool {
+	for k := range a.Last - a.First {
+		if r.form(a.First+k) != r.form(b.First+k) {
+			return false
+		}
+	}
+	return true
 }
 
 // entityAt returns the entity of mention k, an empty one if it has none.

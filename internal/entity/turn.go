@@ -12,9 +12,6 @@ type turn struct {
 	after       bool  // it answers the turn before it: nothing, or one paragraph, stands between
 }
 
-// maxGap is how many paragraphs without speech may stand between two turns of a dialogue.
-const maxGap = 0
-
 // A text is dialogue, like a novel's, when at least dialogueClaims of its claims are direct speech, and one in dialogueShare
 // of these has no source, or when it has novelClaims of them, whatever their sources: of 924 articles of news none has half
 // as many, of twenty novels none has fewer than five times as many.
@@ -44,7 +41,7 @@ func (r *Resolver) findTurns() {
 		if n > 0 && r.turns[n-1].paragraph == p {
 			r.turns[n-1].last = int32(i)
 		} else {
-			r.turns = append(r.turns, turn{p, int32(i), int32(i), n > 0 && p-r.turns[n-1].paragraph <= 1+maxGap})
+			r.turns = append(r.turns, turn{p, int32(i), int32(i), n > 0 && p-r.turns[n-1].paragraph <= 1})
 			n++
 		}
 		r.order[i] = int32(n - 1)
@@ -256,13 +253,15 @@ func (r *Resolver) findNarrator() {
 		return
 	}
 	r.calls = r.calls[:0]
-	mine := 0
+	mine, first := 0, Range{}
 	for i := range r.claims {
 		c := &r.claims[i]
 		if !c.Direct || c.Source.Empty() || r.order[i] < 0 || r.pronoun(c.Source.First) != me || r.t.Tokens[c.Source.First].Quotation >= 0 {
 			continue
 		}
-		mine++
+		if mine++; mine == 1 {
+			first = Range{c.Source.First, c.Source.First + 1}
+		}
 		n := r.order[i]
 		for _, o := range [2]int32{n - 1, n + 1} {
 			if o < 0 || int(o) >= len(r.turns) || o == n+1 && !r.turns[o].after || o == n-1 && !r.turns[n].after {
@@ -291,8 +290,8 @@ func (r *Resolver) findNarrator() {
 		r.narrator = best.entity
 		return
 	}
-	// The narrator has no name, but takes turns like anybody.
-	r.narrator = r.add(entity{kind: Person, given: none, surname: none, title: none, nominal: true})
+	// The narrator has no name but I, and takes turns like anybody.
+	r.narrator = r.add(entity{name: first, kind: Person, given: none, surname: none, title: none, nominal: true})
 }
 
 // narrated reports whether narrative mentions an entity as well as speech does, as it never does its own I.

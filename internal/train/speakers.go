@@ -5,7 +5,6 @@ import (
 	"maps"
 	"math"
 	"math/rand/v2"
-	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -214,7 +213,7 @@ func (m *chains) score(fs []uint16) (s float64) {
 
 // descend takes a step down the gradient of the features.
 func (m *chains) descend(fs []uint16, g float64) {
-	if math.Abs(g) < 1e-4 {
+	if !(math.Abs(g) >= 1e-4) { // nor what is no number
 		return
 	}
 	for _, f := range fs {
@@ -353,6 +352,9 @@ func normalise(x []float64) {
 	for _, v := range x {
 		s += v
 	}
+	if s == 0 {
+		return
+	}
 	for i := range x {
 		x[i] /= s
 	}
@@ -377,30 +379,6 @@ func (t tally) count(d *dialogue, w []int16) {
 		if l.Clue == "name" {
 			margin = "margin -"
 		}
-		if os.Getenv("STAT") != "" && a.right != nil {
-			for k, o := range l.Options {
-				for _, f := range o.Features {
-					if f>>8 == 25 {
-						key := fmt.Sprintf("stat %s %d known %v right %v", l.Clue, f&15, a.known, a.right[k])
-						t.all[key] += a.quotations
-					}
-				}
-			}
-		}
-		if os.Getenv("DBG") != "" && strings.Contains(os.Getenv("DBG"), l.Clue) && !(a.known && a.right[l.Chosen]) {
-			want := "?"
-			for k := range a.right {
-				if a.right[k] && len(l.Options[k].Names) > 0 {
-					want = l.Options[k].Names[0]
-				}
-			}
-			got := "nobody"
-			if o := l.Options[l.Chosen]; len(o.Names) > 0 {
-				got = o.Names[0]
-			}
-			c := d.claims[l.Claims[0]]
-			fmt.Printf("@@\t%s\t%s\t%s\t%s\t%d\t%d\n", d.name, d.text.Span(int(c.Source.First), int(c.Source.Last)).In(d.novel.text), got, want, d.text.Span(int(c.Content[0].First), 0+int(c.Content[0].Last)).Start, l.Margin)
-		}
 		for _, k := range []string{a.kind, "clue " + l.Clue, margin} {
 			t.all[k] += a.quotations
 			switch {
@@ -412,6 +390,15 @@ func (t tally) count(d *dialogue, w []int16) {
 			if a.known {
 				t.among[k] += a.quotations
 			}
+		}
+	}
+}
+
+// add adds what another tally has counted.
+func (t tally) add(u tally) {
+	for _, m := range [][2]map[string]int{{t.right, u.right}, {t.among, u.among}, {t.nobody, u.nobody}, {t.all, u.all}} {
+		for k, n := range m[1] {
+			m[0][k] += n
 		}
 	}
 }
@@ -468,7 +455,7 @@ func writeSpeakers(corpora, out string) error {
 			t := newTally()
 			t.count(all[i], w)
 			fmt.Printf("  %-28s %v\n", all[i].name, t)
-			held.count(all[i], w)
+			held.add(t)
 		}
 	}
 	for _, k := range slices.Sorted(maps.Keys(held.all)) {
