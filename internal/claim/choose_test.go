@@ -278,7 +278,7 @@ func TestNestedText(t *testing.T) {
 		{"two in a row", "each has a parent of its own", "Ida said that Bea said the vault was empty. Dan said that Eve said the vault was full.",
 			"Ida said < -1; Bea said < 0; Dan said < -1; Eve said < 2", true},
 		{"three deep", "the innermost is the second one's, not the first one's", "Ida said that Bea said that Dan said that the vault was empty.",
-			"Ida said < -1; Bea said < 0; Dan said < 1", true},
+			"Ida said < -1; Bea said < 0; Dan said < 1", false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			check(test.name, test.reason)
