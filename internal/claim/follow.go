@@ -52,6 +52,11 @@ func (f *Finder) follow() {
 			first := len(f.arena)
 			f.arena = append(f.arena, u.r)
 			c.Content = f.arena[first : first+1 : first+1]
+			if prev = f.sameCue(&c, &u); prev >= 0 {
+				c.Head, c.Parent = f.claims[prev].Head, f.claims[prev].Parent
+				f.claims[prev] = c
+				continue
+			}
 			f.claims = append(f.claims, c)
 			prev = len(f.claims) - 1
 		default:
@@ -60,6 +65,23 @@ func (f *Finder) follow() {
 		}
 	}
 }
+
+// sameCue returns the claim whose cue is that of c as well, which it had before the quotation of c was seen, if it claims a
+// word or two, or -1: Roth wrote on the board: "..." is no claim about the board. While claims are learned, both stay.
+func (f *Finder) sameCue(c *Claim, u *uncued) int {
+	if f.Teach != nil {
+		return -1
+	}
+	for i := max(0, u.next-maxCues); i < min(u.found, u.next+maxCues); i++ {
+		if d := &f.claims[i]; c.Cue.Contains(d.Head) && d.last()-d.Content[0].First < maxPlace {
+			return i
+		}
+	}
+	return -1
+}
+
+// maxPlace is how many tokens the words after a cue have at most that say where or when, and nothing that is claimed.
+const maxPlace = 5
 
 // An uncued is a quotation of speech without a cue in its sentence.
 type uncued struct {
