@@ -431,6 +431,13 @@ func compose(s string) (string, step) {
 	for !it.Done() {
 		start := clean + it.Pos()
 		segment := it.Next()
+		if clean+it.Pos() == start { // a character that has no composed form comes in parts
+			parts := append([]byte(nil), segment...)
+			for clean+it.Pos() == start && !it.Done() {
+				parts = append(parts, it.Next()...)
+			}
+			segment = parts
+		}
 		if end := clean + it.Pos(); s[start:end] != string(segment) {
 			w.replace(start, end, string(segment))
 		}

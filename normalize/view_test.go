@@ -295,7 +295,7 @@ func FuzzView(f *testing.F) {
 	for _, s := range []string{
 		"", "a\r\nb", "Ame\u0301lie\u00ad-\nx", "\xc2\u00ad\xa0", "می\u200cخواهم", "ភ\u200bx", "👩\u200d👧", "a-\n\u0301",
 		"\u0610\u0316\u200d\u0610\u0316", "\u1100-\n\u1161", "q" + strings.Repeat("\u0323\u0301", 40), "外\n交 \t\n部",
-		"\u0344\u0958\u2126\u2000", "\xe2\u200b\x80\xa8",
+		"\u0344\u0958\u2126\u2000", "\xe2\u200b\x80\xa8", "\u0fa7",
 	} {
 		for set := range uint8(4) {
 			f.Add(s, set)
