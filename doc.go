@@ -111,8 +111,9 @@ divides them.
 [attribution.Extract] four to six, depending on how much of the text is
 speech. The first extraction of a process also decodes the tables and weights, which
 takes about twenty milliseconds, and six megabytes for as long as it runs. While a
-text is read, extraction needs working memory of ten to thirty times its length,
-which an Extractor uses again for the next text.
+text is read, extraction needs working memory of fifteen to twenty-five times its
+length, of dense dialogue fifty times, which an Extractor uses again for the next
+text.
 
 A program that wants quotations and nothing about who speaks should use the
 package quote alone: none of the tables is linked into it.

@@ -55,8 +55,9 @@ all its speeches are decided together, by what was learned from novels whose spe
 are known: whoever was named between two others, is called by name, puts down a cup.
 
 Where two entities fit about as well, none is taken, and Speaker is the zero
-value; [Claim.SpeakerConfidence] says how sure the speaker is, and
-[Claim.Resolution] what tied it to the source. [Speaker.ID] tells the speakers of a text
+value; in dialogue the likelier is taken. [Claim.SpeakerConfidence] says how sure the
+speaker is, and is Low where it is more likely wrong than right; [Claim.Resolution]
+says what tied it to the source. [Speaker.ID] tells the speakers of a text
 apart, so that claims can be put together by speaker without a look at names.
 [Read] returns the speakers as well as the claims: a [Profile] each, with other
 names, gender and mentions. [Claim.Addressee] is whom a claim is told. [Kind] tells people from organizations, places that stand for their
@@ -117,7 +118,8 @@ not reported.
 Extraction takes time linear in the length of the text, whatever the text is: of
 prose, four to six megabytes a second on one core, and less of text made to be
 slow. The first call in a process also decodes the embedded tables and weights, in
-about twenty milliseconds, and keeps six megabytes. Working memory is ten to thirty times the length of the text; an
+about twenty milliseconds, and keeps six megabytes. Working memory is fifteen to twenty-five times the length of prose, and up
+to fifty times that of dense dialogue or of nothing but marks; an
 Extractor keeps it for the next one, but not that of texts longer than a
 megabyte. A Claim holds offsets and a name, and the name may share the memory of
 the text, which then stays as long as the claim does.

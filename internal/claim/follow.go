@@ -66,12 +66,8 @@ func (f *Finder) follow() {
 	}
 }
 
-// sameCue returns the claim whose cue is that of c as well, which it had before the quotation of c was seen, if it claims a
-// word or two, or -1: Roth wrote on the board: "..." is no claim about the board. While claims are learned, both stay.
+// sameCue returns the claim that was made of the cue of c before the quotation of c was seen, if it claims a word or two, or -1: Roth wrote on the board: "..." is no claim about the board.
 func (f *Finder) sameCue(c *Claim, u *uncued) int {
-	if f.Teach != nil {
-		return -1
-	}
 	for i := max(0, u.next-maxCues); i < min(u.found, u.next+maxCues); i++ {
 		if d := &f.claims[i]; c.Cue.Contains(d.Head) && d.last()-d.Content[0].First < maxPlace {
 			return i

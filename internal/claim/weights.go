@@ -1,9 +1,7 @@
 package claim
 
 import (
-	"fmt"
 	"math"
-	"sync"
 
 	"github.com/sayso-go/sayso/internal/model"
 )
@@ -113,14 +111,4 @@ func Decode(f *model.File) (*Weights, error) {
 }
 
 // Embedded returns the weights that are part of the program.
-var Embedded = sync.OnceValue(func() *Weights {
-	f, err := model.Claim()
-	if err != nil {
-		panic(fmt.Sprintf("the embedded weights: %v", err)) // a broken build: a test decodes them
-	}
-	w, err := Decode(f)
-	if err != nil {
-		panic(fmt.Sprintf("the embedded weights: %v", err))
-	}
-	return w
-})
+var Embedded = model.Embedded(model.Claim, Decode)

@@ -72,7 +72,7 @@ func (r *Resolver) told(ci int32) int32 {
 		case p == me && r.t.Tokens[i].Quotation < 0:
 			return r.narrator
 		case p == he, p == she:
-			return r.pickBut(i, ci, p)
+			return r.pick(i, ci, p, Person)
 		}
 		return none
 	}
@@ -98,15 +98,6 @@ func tells(lemma string) (object, to bool) {
 		return false, true
 	}
 	return false, false
-}
-
-// pickBut returns whom an object's pronoun stands for, who is not the speaker of the claim, or none.
-func (r *Resolver) pickBut(i, ci int32, p pronoun) int32 {
-	e := r.pick(i, ci, p, Person)
-	if e == r.speakers[ci] {
-		return none
-	}
-	return e
 }
 
 // calledIn returns the one person whom the quotation of a claim calls by name, or none.

@@ -10,6 +10,7 @@ import (
 
 // TestAddressee resolves texts with one claim, whose cue is in curly brackets; with a novel before it where novel is set.
 func TestAddressee(t *testing.T) {
+	check := cases(t)
 	for _, test := range []struct {
 		name, reason, text, cue string
 		novel                   bool
@@ -21,12 +22,14 @@ func TestAddressee(t *testing.T) {
 		{"said to", "what follows to after say is told", "[Tuala] said to the pilots <that the buoy was lit>.", "said", false, "the pilots"},
 		{"took to", "what follows to after other verbs is not", "[Tuala] took to the stage <to accuse> the pilots.", "took", false, ""},
 		{"the content", "what a cue is about is not told", "[Tuala] denied <the report>.", "denied", false, ""},
+		{"himself", "nobody is told what he says himself", "Karl Roth arrived. [He] told him <that the buoy was lit>.", "told", false, ""},
 		{"nobody", "without an object nobody is told", "[Tuala] said <that the buoy was lit>.", "said", false, ""},
 		{"called", "a quotation is told whom it calls by name", "Ruth Amsel came. <\"Is the buoy lit, Ruth?\"> asked [Tuala].", "asked", false, "Ruth Amsel"},
 		{"spoken of", "whom it only mentions is not told", "Ruth Amsel came. <\"Ruth has seen the buoy,\"> said [Tuala].", "said", false, ""},
 		{"answered", "the other party of a dialogue is told", "<\"Is the buoy lit?\"> asked [Sefa].\n\n<\"It is,\"> said [Ruth].", "said", true, "Sefa"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
+			check(test.name, test.reason)
 			text := test.text
 			if test.novel {
 				text = dialogue + text

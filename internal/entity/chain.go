@@ -124,7 +124,4 @@ func (r *Resolver) choose(n int, g *stage, m int, backward *[maxOptions * maxOpt
 		}
 	}
 	s.chosen, s.margin = g.options[chosen].entity, best-second
-	if g.n == 1 && s.clue != byName && s.clue != byMe {
-		s.margin = likelyMargin // there was nobody to be ahead of
-	}
 }

@@ -59,10 +59,10 @@ var clueNames = [numClues]string{"none", "beat of him", "beat of her", "beat of 
 type opening uint8
 
 const (
-	plain     opening = iota
-	reply             // Yes, Oh
-	ofMe              // I
-	addressed         // You, What
+	plain opening = iota
+	reply         // Yes, Oh
+	ofMe          // I
+	toYou         // You, What
 )
 
 // An act is who does something in a run of narrative.
@@ -183,7 +183,7 @@ func (r *Resolver) opening(i int32) opening {
 	case "I":
 		return ofMe
 	case "You", "Your", "Are", "Do", "Did", "Have", "What", "Who", "Where", "How", "When":
-		return addressed
+		return toYou
 	}
 	return plain
 }
@@ -316,7 +316,6 @@ const (
 )
 
 // listOptions lists who may speak speech n: who is named as its speaker, or nobody who is known and those who are mentioned near.
-// Where somebody acts beside it, somebody who is known speaks.
 func (r *Resolver) listOptions(n int32) {
 	s := &r.speeches[n]
 	r.options = r.options[:0]
@@ -324,9 +323,7 @@ func (r *Resolver) listOptions(n int32) {
 		r.options = append(r.options, option{entity: s.named})
 		return
 	}
-	if s.clue != beatOfName {
-		r.options = append(r.options, option{entity: none})
-	}
+	r.options = append(r.options, option{entity: none})
 	// The I of a narrative is nobody whom it calls he, she or the bosun.
 	third := s.clue >= byHim && s.clue != byMe
 	put := func(e int32) {

@@ -38,6 +38,9 @@ var conversations = []story{
 	{"man and named woman", "who is named after a man spoke was somebody else", "Mr. Orre saw Tove.\n\n<\"Come,\"> said [the old man]. <\"No,\"> said [Tove].", []string{"", "Tove"}},
 	{"he and she", "so were he and she", "Mr. Orre saw Mrs. Lund.\n\n<\"Come,\"> [he] said. <\"No,\"> [she] said.", []string{"Mr. Orre", "Mrs. Lund"}},
 	{"named and she", "a pronoun goes on with the name of its sex", "<\"Come,\"> said [Mrs. Lund]. <\"It is late,\"> [she] added.", []string{"Mrs. Lund", "Mrs. Lund"}},
+	{"narrator among others", "whom the narrative names is not its I, however often he is called",
+		"Nils came in.\n\n<\"Come, Nils, Edmund,\"> said [Mrs. Lund].\n\n<\"No,\"> [I] said. Nils sat down.\n\n<\"Why not, Nils?\"> said [Mrs. Lund].\n\n<\"It rains,\"> [I] said. Nils stood up.\n\n<\"Nils! It rains, Nils?\"> asked [Mrs. Lund].\n\n<\"It does,\"> [I] said. Nils left.\n\n<\"Edmund, does it?\"> asked [Mrs. Lund].\n\n<\"A little,\"> [I] said.\n\n<\"Go, Edmund.\"> said [Mrs. Lund].\n\n<\"Why?\"> [I] asked.\n\n<\"Go, Edmund!\"> cried [Mrs. Lund].",
+		[]string{"Mrs. Lund", "Edmund", "Mrs. Lund", "Edmund", "Mrs. Lund", "Edmund", "Mrs. Lund", "Edmund", "Mrs. Lund", "Edmund", "Mrs. Lund"}},
 	{"narrator", "the I of a narrative is whom the others call by name, and nobody whom it calls he",
 		"<\"Come, Edmund,\"> said [Mrs. Lund].\n\n<\"No,\"> [I] said.\n\n<\"Why not, Edmund?\"> said [Mrs. Lund].\n\n<\"It rains,\"> [I] said.\n\n<\"It rains, Edmund?\"> asked [Mrs. Lund].\n\n<\"It does,\"> [I] said. Mr. Orre came in.\n\n<\"It has stopped,\"> [he] said.",
 		[]string{"Mrs. Lund", "Edmund", "Mrs. Lund", "Edmund", "Mrs. Lund", "Edmund", "Mr. Orre"}},
@@ -45,13 +48,10 @@ var conversations = []story{
 
 func TestConverse(t *testing.T) {
 	var r Resolver
-	seen := map[string]bool{}
+	check := cases(t)
 	for _, s := range conversations {
 		t.Run(s.name, func(t *testing.T) {
-			if s.reason == "" || seen[s.name] {
-				t.Fatalf("the case %q has no reason or no name of its own", s.name)
-			}
-			seen[s.name] = true
+			check(s.name, s.reason)
 			text, claims := read(dialogue + dialogue + strings.Repeat("The lamp burned.\n\n", near) + s.text)
 			r.Resolve(lexicon.Get(), &text.Text, &text.Tagger, claims)
 			got := []string{}
@@ -87,6 +87,15 @@ func TestEvidence(t *testing.T) {
 	want := []found{{"Mrs. Lund", Named, true}, {"Mrs. Lund", Pronoun, false}, {"Mrs. Lund", Continued, false}, {"Mr. Orre", Action, false}}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+// TestOnlyOption checks that the only one who is mentioned speaks, and not for certain: somebody without a name may.
+func TestOnlyOption(t *testing.T) {
+	x, claims := read(dialogue + strings.Repeat("The lamp burned.\n\n", near) + "Edmund put down his cup. <\"I never liked the sea.\">")
+	new(Resolver).Resolve(lexicon.Get(), &x.Text, &x.Tagger, claims)
+	if c := &claims[len(claims)-1]; c.Name != "Edmund" || c.Trust == Certain {
+		t.Errorf("the speaker is %q, with trust %d", c.Name, c.Trust)
 	}
 }
 

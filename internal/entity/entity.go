@@ -122,7 +122,7 @@ type Resolver struct {
 	calls    []candidate
 	answerer int32   // who answers in an interview, none, or unasked
 	narrator int32   // the entity of the I outside quotation marks, or none
-	order    []int32 // by claim: its turn, or none
+	order    []int32 // by claim: its turn, in a dialogue its speech, or none
 	dialogue bool    // the text is dialogue like a novel's
 
 	speeches []speech

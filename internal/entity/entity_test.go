@@ -159,13 +159,10 @@ var stories = []story{
 
 func TestResolve(t *testing.T) {
 	var r Resolver
-	seen := map[string]bool{}
+	check := cases(t)
 	for _, s := range stories {
 		t.Run(s.name, func(t *testing.T) {
-			if s.reason == "" || seen[s.name] {
-				t.Fatalf("the case %q has no reason or no name of its own", s.name)
-			}
-			seen[s.name] = true
+			check(s.name, s.reason)
 			text, claims := read(s.text)
 			r.Resolve(lexicon.Get(), &text.Text, &text.Tagger, claims)
 			got := []string{}
@@ -251,13 +248,10 @@ var novels = []story{
 
 func TestResolveNovel(t *testing.T) {
 	var r Resolver
-	seen := map[string]bool{}
+	check := cases(t)
 	for _, s := range novels {
 		t.Run(s.name, func(t *testing.T) {
-			if s.reason == "" || seen[s.name] {
-				t.Fatalf("the case %q has no reason or no name of its own", s.name)
-			}
-			seen[s.name] = true
+			check(s.name, s.reason)
 			text, claims := read(dialogue + s.text)
 			r.Resolve(lexicon.Get(), &text.Text, &text.Tagger, claims)
 			got := []string{}
@@ -506,4 +500,19 @@ func many(unit string, n int) (*tagged, []Claim) {
 		}
 	}
 	return x, append(all, Claim{Action: -1})
+}
+
+// cases checks that each case of a table has a name of its own and a reason.
+func cases(t *testing.T) func(name, reason string) {
+	names := map[string]bool{}
+	return func(name, reason string) {
+		t.Helper()
+		if name == "" || names[name] {
+			t.Errorf("the name %q is empty or another case's", name)
+		}
+		if reason == "" {
+			t.Errorf("the case %q has no reason", name)
+		}
+		names[name] = true
+	}
 }

@@ -26,13 +26,12 @@ type entity struct {
 	title          int32 // the title that it was last named with, or none
 	forms          [numForms]form
 	located        int32    // how often a preposition before it says where
-	said           bool     // it is the printed source of direct speech
+	said           int32    // of how much direct speech it is the printed source
 	fulls          int32    // how often the text has its full name
 	late           [2]int32 // how often its given name and its surname stood alone before the text first had the full name
 	titles         int32    // how often the text has its surname with a title that fits
 	apart          int32    // how often its given name stands in the same sentence
 	firstToken     int32    // of its first mention
-	saidBy         int32    // of how much
 	nominal        bool
 	count          int32 // mentions so far
 	lastMention    int32 // its latest mention so far, or none
@@ -936,7 +935,7 @@ func (r *Resolver) vote() {
 		} else if x.kind != Organization && x.title == none && (x.gender == male && x.votes <= -3 || x.gender == female && x.votes >= 3) {
 			x.gender = 3 - x.gender // the text knows better than the list
 		}
-		if (x.votes > 1 || x.votes < -1 || x.said) && x.kind == Unknown && x.votes != 0 {
+		if (x.votes > 1 || x.votes < -1 || x.said > 0) && x.kind == Unknown && x.votes != 0 {
 			x.kind = Person
 		}
 	}
@@ -962,7 +961,7 @@ func (r *Resolver) kind(x *entity) Kind {
 	if x.kind != Unknown || x.nominal {
 		return x.kind
 	}
-	if x.said && (r.dialogue || x.words == 1) || x.gender != unsexed {
+	if x.said > 0 && (r.dialogue || x.words == 1) || x.gender != unsexed {
 		return Person
 	}
 	if x.located*placeShare >= x.count && x.located > 0 && x.gender == unsexed {

@@ -186,7 +186,7 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 				score += asDescribed
 			}
 		}
-		if y.kind == Unknown && !y.said && y.gender == unsexed && (p == he || p == she) {
+		if y.kind == Unknown && y.said == 0 && y.gender == unsexed && (p == he || p == she) {
 			score += asUnknown
 		}
 		score += min(y.count, 12)

@@ -61,8 +61,7 @@ func (r *Resolver) hear() {
 			continue
 		}
 		if k := r.at(c.Source.Last - 1); k >= 0 && r.mentions[k].entity != none && r.mentions[k].outer <= c.Source.First {
-			r.entities[r.mentions[k].entity].said = true
-			r.entities[r.mentions[k].entity].saidBy++
+			r.entities[r.mentions[k].entity].said++
 		}
 	}
 }

@@ -1,9 +1,6 @@
 package entity
 
 import (
-	"fmt"
-	"sync"
-
 	"github.com/sayso-go/sayso/internal/model"
 )
 
@@ -30,17 +27,7 @@ func Decode(f *model.File) ([]int16, error) {
 }
 
 // embedded returns the weights that are part of the program.
-var embedded = sync.OnceValue(func() []int16 {
-	f, err := model.Speaker()
-	if err != nil {
-		panic(fmt.Sprintf("the embedded weights: %v", err)) // a broken build: a test decodes them
-	}
-	w, err := Decode(f)
-	if err != nil {
-		panic(fmt.Sprintf("the embedded weights: %v", err))
-	}
-	return w
-})
+var embedded = model.Embedded(model.Speaker, Decode)
 
 func (r *Resolver) weights() []int16 {
 	if r.Weights != nil {

@@ -23,6 +23,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"math"
+	"sync"
 )
 
 // A Section is a named table of elements of the same size.
@@ -137,6 +138,22 @@ func (f *File) Section(name string, size, n int) (string, error) {
 		return s.Data, nil
 	}
 	return "", invalid("there is no section %q", name)
+}
+
+// Embedded returns a function that reads and decodes an embedded file once, when it is first called. Such a file is part of the
+// program: one that cannot be read is a broken build, of which the function panics and a test tells.
+func Embedded[T any](read func() (*File, error), decode func(*File) (T, error)) func() T {
+	return sync.OnceValue(func() T {
+		f, err := read()
+		if err != nil {
+			panic(fmt.Sprintf("the embedded weights: %v", err))
+		}
+		v, err := decode(f)
+		if err != nil {
+			panic(fmt.Sprintf("the embedded weights: %v", err))
+		}
+		return v
+	})
 }
 
 // Append appends a file with the given sections to dst. It is an error if they cannot be written: a name that is too

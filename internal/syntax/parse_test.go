@@ -47,7 +47,7 @@ func tree(text string) string {
 }
 
 func TestParse(t *testing.T) {
-	names := map[string]bool{}
+	check := cases(t)
 	for _, test := range []struct {
 		name, reason, text string
 		want               string // some of the lines of tree, separated by spaces
@@ -77,13 +77,7 @@ func TestParse(t *testing.T) {
 			"rained(root_ROOT) stayed(ccomp_said) said(root_ROOT)"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if names[test.name] {
-				t.Error("another case has that name")
-			}
-			names[test.name] = true
-			if test.reason == "" {
-				t.Error("a case needs a reason")
-			}
+			check(test.name, test.reason)
 			want := strings.Fields(test.want)
 			got := arcs(test.text, want)
 			if diff := cmp.Diff(want, got); diff != "" {

@@ -48,7 +48,7 @@ func matches(got, want string) bool {
 type tagCase struct{ name, reason, text, want string }
 
 func TestTag(t *testing.T) {
-	names := map[string]bool{}
+	check := cases(t)
 	for _, test := range []tagCase{
 		{"plain", "the commonest order of words",
 			"The ferry left the harbour at noon.", "The/DT ferry/NN left/VBD the/DT harbour/NN at/IN noon/NN ./."},
@@ -130,13 +130,7 @@ func TestTag(t *testing.T) {
 			"“/`` Go ”/'' (/-LRB- now/RB )/-RRB- —/: or/CC ;/: no …/: yes/UH !/."},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if names[test.name] {
-				t.Error("another case has that name")
-			}
-			names[test.name] = true
-			if test.reason == "" {
-				t.Error("a case needs a reason")
-			}
+			check(test.name, test.reason)
 			if got := tagged(test.text); !matches(got, test.want) {
 				t.Errorf("tags (-want +got):\n%s", cmp.Diff(strings.Fields(test.want), strings.Fields(got)))
 			}
@@ -274,5 +268,20 @@ func BenchmarkTag(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		g.Tag(l, &x)
+	}
+}
+
+// cases checks that each case of a table has a name of its own and a reason.
+func cases(t *testing.T) func(name, reason string) {
+	names := map[string]bool{}
+	return func(name, reason string) {
+		t.Helper()
+		if name == "" || names[name] {
+			t.Errorf("the name %q is empty or another case's", name)
+		}
+		if reason == "" {
+			t.Errorf("the case %q has no reason", name)
+		}
+		names[name] = true
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"math"
 	"math/bits"
-	"sync"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/model"
@@ -22,17 +21,7 @@ type Model struct {
 }
 
 // Embedded returns the embedded model.
-var Embedded = sync.OnceValue(func() *Model {
-	f, err := model.Syntax()
-	if err != nil {
-		panic(err) // the program was built with a broken file
-	}
-	m, err := Decode(f)
-	if err != nil {
-		panic(err)
-	}
-	return m
-})
+var Embedded = model.Embedded(model.Syntax, Decode)
 
 // Sizes of the tables.
 const (

@@ -64,7 +64,7 @@ func readDialogue(n *novel) *dialogue {
 	return d
 }
 
-// decide lets the weights decide who speaks.
+// decide lets the weights decide who speaks: nil are those that are embedded.
 func (d *dialogue) decide(w []int16) {
 	d.resolver.Weights = w
 	d.resolver.Teach = func(l []entity.Lesson) { d.lessons = l }
@@ -367,7 +367,7 @@ func newTally() tally {
 	return tally{map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}}
 }
 
-// count decides a dialogue with w and counts.
+// count decides a dialogue with w, or with the embedded weights where it is nil, and counts.
 func (t tally) count(d *dialogue, w []int16) {
 	d.decide(w)
 	for i, a := range d.answers {
