@@ -13,8 +13,30 @@ func (r *Resolver) source(ci int32) {
 	if r.speakers[ci] != none || c.Evidence != None {
 		return
 	}
-	e, ev := r.phrase(c.Source.First, c.Source.Last, ci)
+	e, ev := r.phrase(c.Source.First, r.sourceEnd(c), ci)
 	r.speakers[ci], c.Evidence = e, ev
+}
+
+// sourceEnd returns the end of a claim's source with the prepositional phrases that stand between it and its cue, where those tell
+// which people speak, or who: Residents on both banks said, the head of the League for Clean Water Ana Roth said.
+func (r *Resolver) sourceEnd(c *Claim) int32 {
+	end, cue := c.Source.Last, c.Cue.First
+	if c.Cue.Empty() || cue <= end || cue-end > maxSource || r.g.Tags[end] != lexicon.IN {
+		return end
+	}
+	for k := end; k < cue; k++ {
+		if tag := r.g.Tags[k]; c.holds(k) || tag == lexicon.WDT || tag == lexicon.WP || lexicon.Verbs.Has(tag) ||
+			r.t.Tokens[k].Kind != token.Word && r.t.Tokens[k].Kind != token.Number && r.t.Tokens[k].Char != '-' {
+			return end
+		}
+	}
+	if tag := r.g.Tags[end-1]; tag == lexicon.NNS || tag == lexicon.NNPS {
+		return cue
+	}
+	if k := r.at(cue - 1); k >= 0 && r.mentions[k].last == cue && r.mentions[k].kind == Person && r.mentions[k].flags&nominal == 0 {
+		return cue
+	}
+	return end
 }
 
 // maxSource bounds a source in tokens: the longest of PolNeAR have fifty.
@@ -212,6 +234,9 @@ func (r *Resolver) at(i int32) int {
 // depends reports whether the name m, at the end of the phrase that starts at i, is not the phrase's head: a spokesman for
 // Barclays, but not Barclays spokesman Tom Reid.
 func (r *Resolver) depends(i int32, m *mention) bool {
+	if k := m.first - 1; k > max(m.outer, i) && m.kind == Person && r.lists(k)&(lexicon.Title|lexicon.RoleNoun|lexicon.GroupNoun) == 0 {
+		return false // two words of another name stand before it: head of the Society for Clean Water Ana Roth
+	}
 	k := max(m.outer, i) - 1
 	for k >= i && (r.g.Tags[k] == lexicon.DT || lexicon.Adjectives.Has(r.g.Tags[k]) || r.g.Tags[k] == lexicon.RB ||
 		r.g.Tags[k] == lexicon.NN && m.kind != Person && r.lists(k)&lexicon.RoleNoun == 0) { // the leader of the opposition Alliance
@@ -435,6 +460,9 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 			break
 		}
 		end = k
+	}
+	if end > b+1 && r.lists(end-1)&lexicon.Day != 0 {
+		end-- // candidates for mayor Thursday
 	}
 	if end+1 < a && (r.g.Tags[end] == lexicon.VBN || r.g.Tags[end] == lexicon.VBD) && r.lists(end+1)&lexicon.Day == 0 {
 		end = a // two people briefed on the merger
