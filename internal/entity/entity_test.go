@@ -14,8 +14,8 @@ import (
 
 var kindNames = [...]string{"unknown", "person", "organization", "place", "group", "document"}
 
-// A story is a text with its sources in square brackets and, where it matters, its contents in angle brackets. Within a
-// paragraph the first content belongs to the first source, and so on; those left over, and sources within a content, are
+// A story is a text with its sources in square brackets and, where it matters, its contents in angle brackets and its cues in
+// braces. Within a paragraph the first content and the first cue belong to the first source, and so on; those left over, and sources within a content, are
 // claims of their own.
 type story struct {
 	name, reason string
@@ -106,6 +106,24 @@ var stories = []story{
 		"[A study by Norbank and the town] says the pump failed.", []string{"A study by Norbank and the town|document"}},
 	{"report", "a document speaks as printed",
 		"[The report] says the pump failed.", []string{"The report|document"}},
+	{"hearing judges", "a participle with its object tells which people speak",
+		"[Three nurses treating flood victims in Bardo] said no.", []string{"Three nurses treating flood victims in Bardo|group"}},
+	{"average", "a participle after a document's complement is no part of its name",
+		"[The average of prices taken last week] shows a fall.", []string{"The average of prices|document"}},
+	{"both of a kind", "both with a plural is a part of the description, unlike both with an and",
+		"[Both candidates] said no. [Both the town and the valley] said yes.", []string{"Both candidates|group", "the town and the valley|group"}},
+	{"up to the cue", "what stands between people and their cue tells which people they are",
+		"[Residents] on both banks of the Vire {said} no.", []string{"Residents on both banks of the Vire|group"}},
+	{"name before the cue", "a source that is cut short goes on to the name before its cue",
+		"[The head of the League] for Clean Water Paola Rossi {said} no.", []string{"Paola Rossi|person"}},
+	{"not whose", "a name before the cue may be that of somebody whom the source serves",
+		"[The spokesman] for Paola Rossi {said} no.", []string{"The spokesman for Paola Rossi|person"}},
+	{"all", "all alone are those who spoke last",
+		"[Three divers] said the wreck was empty. [All] agreed that it was cold.", []string{"Three divers|group", "Three divers|group"}},
+	{"both", "both alone are the two who were named together",
+		"[Ana Roth and Jan Meyer] came. [Three divers] said no. [Both] agreed.", []string{"Ana Roth and Jan Meyer|group", "Three divers|group", "Ana Roth and Jan Meyer|group"}},
+	{"people described before", "people who are known are those of that sort who spoke before",
+		"[Three engineers] said the wreck was empty. [The engineers] left it, they said.", []string{"Three engineers|group", "Three engineers|group"}},
 	{"no clause in a name", "what is said of a source is no part of its name",
 		"[Residents who fled the valley] said they heard nothing.", []string{"Residents|group"}},
 	{"mayor described", "an apposition says what somebody is",
@@ -280,37 +298,38 @@ func tag(source string) *tagged {
 // read takes the brackets out of a story and makes its claims.
 func read(marked string) (*tagged, []Claim) {
 	var b strings.Builder
-	var sources, contents, inner [][2]int // bytes; inner: the sources within contents
+	var sources, contents, cues, inner [][2]int // bytes; inner: the sources within contents
 	var opens []int
-	var pairs [][2][2]int
+	var parts [][3][2]int
 	flush := func() {
 		for i := 0; i < max(len(sources), len(contents)); i++ {
-			var p [2][2]int
-			if i < len(sources) {
-				p[0] = sources[i]
+			var p [3][2]int
+			for k, spans := range [][][2]int{sources, contents, cues} {
+				if i < len(spans) {
+					p[k] = spans[i]
+				}
 			}
-			if i < len(contents) {
-				p[1] = contents[i]
-			}
-			pairs = append(pairs, p)
+			parts = append(parts, p)
 		}
 		for _, i := range inner {
-			pairs = append(pairs, [2][2]int{i})
+			parts = append(parts, [3][2]int{i})
 		}
-		sources, contents, inner = nil, nil, nil
+		sources, contents, cues, inner = nil, nil, nil, nil
 	}
 	for _, c := range marked {
 		switch c {
-		case '[', '<':
+		case '[', '<', '{':
 			opens = append(opens, b.Len())
 			continue
-		case ']', '>':
+		case ']', '>', '}':
 			span := [2]int{opens[len(opens)-1], b.Len()}
 			opens = opens[:len(opens)-1]
 			if c == ']' && len(opens) > 0 {
 				inner = append(inner, span)
 			} else if c == ']' {
 				sources = append(sources, span)
+			} else if c == '}' {
+				cues = append(cues, span)
 			} else {
 				contents = append(contents, span)
 			}
@@ -323,8 +342,8 @@ func read(marked string) (*tagged, []Claim) {
 	flush()
 	x := tag(b.String())
 	var claims []Claim
-	for _, p := range pairs {
-		c := Claim{Source: x.tokens(p[0]), Action: -1}
+	for _, p := range parts {
+		c := Claim{Source: x.tokens(p[0]), Cue: x.tokens(p[2]), Action: -1}
 		if r := x.tokens(p[1]); !r.Empty() {
 			c.Content = []Range{r}
 			c.Direct = x.Tokens[r.First].Kind == token.Open
@@ -398,7 +417,7 @@ func TestAllocs(t *testing.T) {
 
 func FuzzResolve(f *testing.F) {
 	for _, s := range stories {
-		f.Add(strings.NewReplacer("[", "", "]", "", "<", "", ">", "").Replace(s.text), []byte("\x00\x03\x05\x09\x01\x02\x00\x01"))
+		f.Add(strings.NewReplacer("[", "", "]", "", "<", "", ">", "", "{", "", "}", "").Replace(s.text), []byte("\x00\x03\x05\x09\x01\x02\x00\x01"))
 	}
 	f.Add("\x1c", []byte("0"))                       // a paragraph without a sentence
 	f.Add("0 0 (0)and 0 0!0!0 0!", []byte("000018")) // a bracket without a space after it
@@ -480,7 +499,7 @@ func TestLinear(t *testing.T) {
 // many reads n copies of a story. The claims of one copy are read and repeated, since reading is not made for speed.
 func many(unit string, n int) (*tagged, []Claim) {
 	one, claims := read(unit + unit)
-	plain := strings.NewReplacer("[", "", "]", "", "<", "", ">", "").Replace(unit)
+	plain := strings.NewReplacer("[", "", "]", "", "<", "", ">", "", "{", "", "}", "").Replace(unit)
 	x := tag(strings.Repeat(plain, n))
 	per := int32(len(one.Tokens)) / 2
 	var all []Claim

@@ -52,7 +52,7 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 		j--
 	}
 	switch {
-	case j-i > 2 && (r.form(i) == "Both" || r.form(i) == "both"):
+	case j-i > 2 && (r.form(i) == "Both" || r.form(i) == "both") && r.joined(i, j):
 		i++
 	case j-i > 2 && (r.form(j-1) == "all" || r.form(j-1) == "both" || r.form(j-1) == "each"):
 		j--
@@ -71,6 +71,11 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 			return none, None // the interviewer, who has no name
 		case "A", "A.":
 			return r.interviewee(), Turn
+		}
+	}
+	if j-i == 1 {
+		if e := r.quantity(i, ci); e != none {
+			return e, Described
 		}
 	}
 	a := r.segment(i, j)
@@ -128,6 +133,38 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 		}
 	}
 	return r.describe(i, b, a, ci)
+}
+
+// joined reports whether an and stands in [i, j): both the town and the valley, but not both candidates.
+func (r *Resolver) joined(i, j int32) bool {
+	for k := i; k < j; k++ {
+		if r.g.Tags[k] == lexicon.CC {
+			return true
+		}
+	}
+	return false
+}
+
+// quantity returns the group of which token i, which stands alone, is the whole, or none: all agreed; both agreed, of two names.
+func (r *Resolver) quantity(i, ci int32) int32 {
+	switch r.form(i) {
+	case "all", "All":
+		return r.lastGroup(ci, func(*entity) bool { return true })
+	case "both", "Both":
+		return r.lastGroup(ci, func(x *entity) bool { return x.nominal && x.roles[0] == 0 && r.joined(x.name.First, x.name.Last) })
+	}
+	return none
+}
+
+// lastGroup returns the group that last spoke before claim ci and of which fits says that it may be meant, or none.
+func (r *Resolver) lastGroup(ci int32, fits func(*entity) bool) int32 {
+	for k := ci - 1; k >= 0 && k >= ci-maxParents; k-- {
+		r.steps++
+		if e := r.speakers[k]; e >= 0 && r.entities[e].kind == Group && fits(&r.entities[e]) {
+			return e
+		}
+	}
+	return none
 }
 
 // maxBracket is how many tokens a bracket after a noun is looked for the end of.
@@ -423,6 +460,11 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 			return e, Described
 		}
 	}
+	if r.definite(i) && b-i == 2 && b == a && kind == Group && w != 0 {
+		if e := r.lastGroup(ci, func(x *entity) bool { return x.nominal && x.roles[0] == w }); e != none {
+			return e, Described // three divers, the divers
+		}
+	}
 	if b-i == 1 && b == a && kind == Person {
 		// The bare noun of a headline: Bridge is safe, mayor says.
 		if e := r.describedBefore(i, w, unsexed, true); e != none {
@@ -451,6 +493,11 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	if b+1 < a && lexicon.Adjectives.Has(r.g.Tags[b]) && r.g.Tags[b+1] == lexicon.IN {
 		end = b + 1 // people familiar with the matter
 	}
+	if b+1 < a && r.g.Tags[b] == lexicon.VBG && kind == Group {
+		if k := r.base(b+1, a); k == a || r.g.Tags[k] != lexicon.TO {
+			end = k // several judges hearing such cases
+		}
+	}
 	for n := 0; n < maxComplements && end+1 < a && (r.g.Tags[end] == lexicon.IN && r.form(end) != "that" || r.g.Tags[end] == lexicon.TO); n++ {
 		if r.lists(end+1)&(lexicon.Day|lexicon.Month) != 0 || r.t.Tokens[end+1].Kind == token.Number && end+2 == a || r.dialogue && r.claims[ci].Direct && r.form(end) != "of" && !r.definite(end+1) {
 			break // the bosun in a low voice, but not the bosun in the blue cap
@@ -464,8 +511,8 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	if end > b+1 && r.lists(end-1)&lexicon.Day != 0 {
 		end-- // candidates for mayor Thursday
 	}
-	if end+1 < a && (r.g.Tags[end] == lexicon.VBN || r.g.Tags[end] == lexicon.VBD) && r.lists(end+1)&lexicon.Day == 0 {
-		end = a // two people briefed on the merger
+	if end+1 < a && (r.g.Tags[end] == lexicon.VBN || r.g.Tags[end] == lexicon.VBD) && r.lists(end+1)&lexicon.Day == 0 && !(kind == Document && end > b) {
+		end = a // two people briefed on the merger, but not the average of polls taken last week
 	}
 	e := r.add(entity{name: Range{i, end}, kind: kind, given: none, surname: none, title: none, nominal: true, gender: titleGender(l, unsexed)})
 	r.entities[e].roles[0] = w
