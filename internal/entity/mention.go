@@ -152,6 +152,9 @@ func (r *Resolver) inName(i int32) bool {
 	if k.Kind != token.Word || k.Flags&token.Clitic != 0 || k.Flags&token.Capital == 0 && !r.prefixed(i) {
 		return false
 	}
+	if i > 0 && r.t.Tokens[i-1].End == k.Start && r.t.Source[k.Start-1] == '$' {
+		return false // the sign of a share: $NRB
+	}
 	if noName.Has(r.g.Tags[i]) {
 		if s := r.form(i); s == "US" || s == "WHO" {
 			return true

@@ -890,8 +890,16 @@ func (r *Resolver) acronyms() {
 
 // vote lets the pronouns of the text say who is a man and who a woman, where a pronoun has one name to refer to.
 func (r *Resolver) vote() {
+	paragraph, opened := int32(none), [3]int32{} // by gender: the first pronoun of the paragraph
 	for _, p := range r.pronouns {
 		s := r.t.Tokens[p.token].Sentence
+		if q := r.t.Sentences[s].Paragraph; q != paragraph {
+			paragraph, opened = q, [3]int32{none, none, none}
+		}
+		if opened[p.gender] == none {
+			opened[p.gender] = p.token
+		}
+		named := p.token // where the one who is meant was first named
 		at := r.before(p.token)
 		only, near := int32(none), int32(none) // the one whom the pronoun fits, and the one whether it fits or not
 		for k := at - 1; k >= 0 && k >= at-12; k-- {
@@ -911,11 +919,12 @@ func (r *Resolver) vote() {
 			if !x.sure || x.gender == p.gender || x.gender == unsexed {
 				only = one(only, m.entity)
 			}
+			named = m.first
 		}
 		if near >= 0 {
 			only = near
 		}
-		if only >= 0 {
+		if only >= 0 && (r.dialogue || opened[p.gender] >= named) { // not: She said that Roth lost her coat
 			if p.gender == male {
 				r.entities[only].votes++
 			} else {

@@ -154,7 +154,8 @@ const (
 	asDescribedThing = -4  // the same, of what is called it or they: the foreign ministry
 	asUnknown        = -16 // nothing says that it is a person
 	knownGender      = 8   // its gender is known to be the pronoun's
-	spoke            = 14  // it was the speaker of a claim there
+	spoke            = 24  // he or she was the speaker of a claim there: whoever speaks goes on to
+	spokeThing       = 14  // the same, of what is called it or they
 	headlineOnly     = -10
 	asFollowed       = 4 // a pronoun of the narrative stands for it there
 )
@@ -277,7 +278,11 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 		if d > lookBack {
 			break
 		}
-		put(e, 100-perSentence*d+spoke)
+		score := 100 - perSentence*d + spoke
+		if p == it || p == they {
+			score += spokeThing - spoke
+		}
+		put(e, score)
 	}
 	best, second := -1, -1
 	for k := range cands[:n] {
