@@ -173,6 +173,7 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 	r.hear()
 	r.vote()
 	r.follow()
+	r.report()
 	r.findNarrator()
 	if r.dialogue {
 		r.converse()

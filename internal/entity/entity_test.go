@@ -138,6 +138,8 @@ var stories = []story{
 		"Xolvar Tembe was tired and he sat down. Ines Prado came in. [He] said it was over.", []string{"Xolvar Tembe|person"}},
 	{"pronoun before the name", "a pronoun that stood before a name is somebody else's, and tells nothing of that name's sex",
 		"She was late. She had told Tembe of her coat.\n\nPetra Lind slept. Tembe was up. [He] said it was over.", []string{"Tembe|person"}},
+	{"who spoke against whom of", "he who speaks goes on, not he of whom he speaks",
+		"Ivan Petrov came. Ivan Petrov ate.\n\n[Pavel Novak] said <that Ivan Petrov was late>. [He] added that it was dark.", []string{"Pavel Novak|person", "Pavel Novak|person"}},
 	{"sign of a share", "the sign that a share is traded under is no name",
 		"Norbank Holdings fell. ($NRB) [The bank] said no.", []string{"Norbank Holdings|organization"}},
 	{"previous speaker", "who spoke goes on",

@@ -32,6 +32,7 @@ const (
 	headline                     // one word of a headline, in which every word has a capital
 	object                       // a preposition stands before it
 	located                      // that preposition says where: in Bergen
+	reported                     // within what is claimed without quotation marks
 )
 
 type gender uint8

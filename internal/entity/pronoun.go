@@ -149,6 +149,7 @@ const (
 	sameSentence     = 18  // and that in the pronoun's own sentence
 	asObject         = -8  // a preposition stands before it
 	asOwner          = -4  // 's follows
+	inReport         = -18 // it stands in what is claimed before
 	quotedThere      = -40 // it stands in a quotation
 	asDescribed      = -18 // it is a description and has no name
 	asDescribedThing = -4  // the same, of what is called it or they: the foreign ministry
@@ -232,6 +233,9 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 		if m.flags&owner != 0 {
 			score += asOwner
 		}
+		if m.flags&reported != 0 && m.sentence < s {
+			score += inReport
+		}
 		if m.flags&headline != 0 {
 			score += headlineOnly
 		}
@@ -297,6 +301,27 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 		return none
 	}
 	return cands[best].entity
+}
+
+// report marks the mentions in what is claimed in plain words.
+func (r *Resolver) report() {
+	done := int32(0)
+	for i := range r.claims {
+		c := &r.claims[i]
+		if c.Direct {
+			continue
+		}
+		for _, p := range c.Content[:min(len(c.Content), maxRanges)] {
+			for k := r.before(max(p.First, done)); k < len(r.mentions) && r.mentions[k].first < p.Last; k++ {
+				m := &r.mentions[k]
+				if m.outer > p.First && r.g.Tags[m.outer-1] == lexicon.CC && m.flags&inSubject != 0 {
+					break // and Roth agreed: the claim may well end before that
+				}
+				m.flags |= reported
+			}
+			done = max(done, p.Last)
+		}
+	}
 }
 
 // fits reports whether a pronoun may stand for the entity.
