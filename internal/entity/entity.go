@@ -170,6 +170,9 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 	r.findTurns()
 	r.collect()
 	r.link()
+	if !r.dialogue {
+		r.introduce()
+	}
 	r.hear()
 	r.vote()
 	r.follow()

@@ -467,7 +467,8 @@ func (r *Resolver) guess(i, j int32) Kind {
 		return Organization
 	case j-i == 1 && first&lexicon.PlaceName != 0, j-i == 2 && r.form(i) == "United" && r.form(i+1) != "Nations":
 		return Place
-	case j-i > 1 && j-i <= 3 && last&lexicon.PlaceName != 0 && first&(lexicon.Male|lexicon.Female) == 0:
+	case j-i > 1 && j-i <= 3 && last&lexicon.PlaceName != 0 && first&(lexicon.Male|lexicon.Female) == 0,
+		j-i == 2 && r.quarter(i) && last&^(lexicon.Male|lexicon.Female|lexicon.Particle) == 0 && r.g.Tags[i+1] == lexicon.NNP:
 		return Place
 	case j-i >= 2 && first&(lexicon.Male|lexicon.Female) != 0 && last&(lexicon.OrgNoun|lexicon.GroupNoun|lexicon.DocNoun) == 0:
 		return Person
@@ -499,6 +500,15 @@ func (r *Resolver) guess(i, j int32) Kind {
 		return Organization
 	}
 	return Unknown
+}
+
+// quarter reports whether token i tells one part of a country from another: North Karelia.
+func (r *Resolver) quarter(i int32) bool {
+	switch r.form(i) {
+	case "North", "South", "East", "West":
+		return true
+	}
+	return false
 }
 
 // plainLists returns the lists of token i's word as the tagger took it.

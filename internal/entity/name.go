@@ -33,6 +33,7 @@ type entity struct {
 	apart          int32    // how often its given name stands in the same sentence
 	firstToken     int32    // of its first mention
 	nominal        bool
+	same           int32 // the entity with a name that this description is of, or none
 	count          int32 // mentions so far
 	lastMention    int32 // its latest mention so far, or none
 	roles          [3]lexicon.Word
@@ -379,17 +380,22 @@ func (r *Resolver) learn(e *entity, m *mention) {
 		e.located++
 	}
 	if m.role != 0 {
-		for k := range e.roles {
-			if e.roles[k] == m.role {
-				return
-			}
-			if e.roles[k] == 0 {
-				e.roles[k] = m.role
-				return
-			}
-		}
-		e.roles[2] = m.role
+		e.learnRole(m.role)
 	}
+}
+
+// learnRole adds a noun that describes an entity; the last one gives way where there are too many.
+func (x *entity) learnRole(w lexicon.Word) {
+	for k := range x.roles {
+		if x.roles[k] == w {
+			return
+		}
+		if x.roles[k] == 0 {
+			x.roles[k] = w
+			return
+		}
+	}
+	x.roles[2] = w
 }
 
 // fullName returns the entity of a name of several words, which is made where there is none.
@@ -433,7 +439,7 @@ func (r *Resolver) givenGender(i int32) gender {
 // add makes an entity and files it under its words.
 func (r *Resolver) add(e entity) int32 {
 	n := int32(len(r.entities))
-	e.next, e.nextGiven, e.lastMention = none, none, none
+	e.next, e.nextGiven, e.lastMention, e.same = none, none, none, none
 	if e.gender != unsexed {
 		e.sure = true
 	}

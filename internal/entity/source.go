@@ -484,7 +484,9 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		}
 	}
 	if k := r.at(head); k >= 0 && r.mentions[k].flags&nominal != 0 && r.mentions[k].entity != none && b == a {
-		if e := r.mentions[k].entity; !r.entities[e].nominal || r.mentions[k].first == i {
+		if e := r.mentions[k].entity; !r.entities[e].nominal {
+			return e, Described
+		} else if r.mentions[k].first == i {
 			return e, Itself
 		}
 	}

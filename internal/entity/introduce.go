@@ -1,0 +1,114 @@
+package entity
+
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+)
+
+// leadParagraphs is how many paragraphs of news, the headline among them, may speak of somebody whom those after them name.
+const leadParagraphs = 3
+
+// introduce ties descriptions to the names that news give only later, or somewhere else: a judge of the first paragraph, whom
+// the third names as Judge Ana Roth; the writer's father, of whom one sentence says that he is called Jan. It does so where one
+// person alone is called what the description says.
+func (r *Resolver) introduce() {
+	r.parents()
+	tied := false
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.flags&nominal == 0 || m.flags&inQuote != 0 || m.kind != Person || m.entity == none {
+			continue
+		}
+		x := &r.entities[m.entity]
+		if !x.nominal || x.firstToken != m.first {
+			continue
+		}
+		switch tag := r.g.Tags[m.first]; {
+		case tag == lexicon.PRPS && r.kin(m.last-1):
+			x.same = r.bearer(i, m.role, max(0, i-maxRecall))
+		case r.t.Sentences[m.sentence].Paragraph < leadParagraphs && (m.last-m.first == 1 || tag == lexicon.DT && !r.definite(m.first)) && !r.complement(m.last):
+			x.same = r.bearer(i, m.role, i+1)
+		}
+		tied = tied || x.same != none
+	}
+	if !tied {
+		return
+	}
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.entity == none {
+			continue
+		}
+		if e := r.entities[m.entity].same; e != none {
+			m.entity = e
+			r.entities[e].count++
+		}
+	}
+}
+
+// complement reports whether a preposition at token i says whose or of what somebody is: a spokesman for.
+func (r *Resolver) complement(i int32) bool {
+	if int(i) >= len(r.g.Tags) || r.g.Tags[i] != lexicon.IN && r.g.Tags[i] != lexicon.TO {
+		return false
+	}
+	switch r.form(i) {
+	case "in", "on", "that", "who":
+		return false
+	}
+	return true
+}
+
+// bearer returns the one person of the mentions from the one given to maxRecall after i that the noun w is used of and
+// that has a name, or none.
+func (r *Resolver) bearer(i int, w lexicon.Word, from int) int32 {
+	if w == 0 {
+		return none
+	}
+	only := int32(none)
+	for k := from; k < len(r.mentions) && k < i+maxRecall; k++ {
+		r.steps++
+		e := r.mentions[k].entity
+		if e == none || e == only {
+			continue
+		}
+		if x := &r.entities[e]; x.nominal || x.kind != Person || !hasRole(x, w) {
+			continue
+		}
+		if only != none {
+			return none
+		}
+		only = e
+	}
+	return only
+}
+
+// kin reports whether the noun at token i says whose relative somebody is.
+func (r *Resolver) kin(i int32) bool {
+	switch r.form(i) {
+	case "father", "mother", "dad", "mom", "mum", "wife", "husband", "son", "daughter", "brother", "sister", "uncle", "aunt",
+		"grandfather", "grandmother", "fiance", "fiancee", "boyfriend", "girlfriend":
+		return true
+	}
+	return false
+}
+
+// parents gives the two who are named as somebody's parents the roles of father and mother.
+func (r *Resolver) parents() {
+	for i := range r.mentions[:max(0, len(r.mentions)-1)] {
+		m, n := &r.mentions[i], &r.mentions[i+1]
+		at := m.outer - 1
+		if at > 0 && r.t.Tokens[at].Char == ',' {
+			at--
+		}
+		if m.entity == none || n.entity == none || m.flags&nominal != 0 || n.flags&nominal != 0 || n.outer != m.last+1 || r.form(m.last) != "and" || at < 0 || r.form(at) != "parents" {
+			continue
+		}
+		for _, o := range []*mention{m, n} {
+			role := [...]string{"", "father", "mother"}[r.givenGender(o.first)]
+			if w := r.l.Find(role); w != 0 {
+				x := &r.entities[o.entity]
+				x.kind = Person
+				x.learnRole(w)
+			}
+		}
+	}
+}
