@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
@@ -378,7 +379,7 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 				m.title = r.titleOf(k)
 			}
 			m.gender = titleGender(l, m.gender)
-			m.role = r.lowerWord(k)
+			m.role = cmp.Or(r.lowerWord(k), r.g.Words[k])
 		}
 	}
 	// Startup Velora, of which the first word has its capital from the sentence.
@@ -439,6 +440,26 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 		}
 	}
 	r.addMention(m)
+}
+
+// offices are titles, short or of one sex, and the noun by which whoever bears them is described.
+var offices = map[string]string{
+	"sen.": "senator", "sens.": "senator", "Sens.": "senator", "gov.": "governor", "rep.": "congressman", "reps.": "congressman",
+	"Reps.": "congressman", "representative": "congressman", "congresswoman": "congressman", "Prof.": "professor", "Dr.": "doctor",
+	"Dr": "doctor", "gen.": "general", "adm.": "admiral", "Col.": "colonel", "Capt.": "captain", "Lt.": "lieutenant",
+	"Sgt.": "sergeant", "justice": "judge",
+}
+
+// inFull returns the noun that describes whoever bears the title w, or whom the noun w describes: the senator, Sen. Ana Roth. In
+// a novel titles are names.
+func (r *Resolver) inFull(w lexicon.Word) lexicon.Word {
+	if r.dialogue || w == 0 {
+		return w
+	}
+	if s, ok := offices[r.l.Entries[w].Form]; ok {
+		return r.l.Find(s)
+	}
+	return w
 }
 
 // keepsTitle reports whether a bare surname keeps the title at token i: Mrs. Lund, and in a novel Admiral Lund too.
@@ -584,6 +605,7 @@ func (r *Resolver) addMention(m mention) {
 	if m.role == 0 && m.last+2 < end && m.flags&nominal == 0 {
 		m.role = r.described(m.last, t.Sentences[m.sentence].Last)
 	}
+	m.role = r.inFull(m.role)
 	if m.role != 0 && m.kind == Unknown {
 		l := r.l.Entries[m.role].Lists
 		switch {
@@ -748,7 +770,7 @@ func (r *Resolver) collectNominal(s, i int32) {
 			return
 		}
 	}
-	m := mention{first: j, last: i + 1, outer: j, sentence: s, entity: none, title: none, flags: nominal, role: w}
+	m := mention{first: j, last: i + 1, outer: j, sentence: s, entity: none, title: none, flags: nominal, role: r.inFull(w)}
 	switch {
 	case plural:
 		m.kind = Group

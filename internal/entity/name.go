@@ -772,7 +772,11 @@ func (r *Resolver) office(m *mention) int32 {
 			return e
 		}
 	}
-	if word || r.definite(m.first) {
+	if !r.dialogue && m.kind == Person && r.definite(m.first) && r.foreign(m.first, m.last-1) {
+		if e := r.local(m.first, m.last-1, m.role, m.gender); e != none {
+			return e
+		}
+	} else if word || r.definite(m.first) {
 		if e := r.describedBefore(m.first, m.role, m.gender, true); e != none {
 			return e
 		}
@@ -837,6 +841,46 @@ func (r *Resolver) describedBefore(i int32, w lexicon.Word, g gender, named bool
 		}
 	}
 	return none
+}
+
+// local returns the one, among those mentioned before the description [i, head], whom the noun w is used of and who was named
+// with a word that stands before it here too, or who is the only one of the text of whom it is used: the Ohio governor,
+// after Ohio Gov. Ana Roth.
+func (r *Resolver) local(i, head int32, w lexicon.Word, g gender) int32 {
+	if w == 0 {
+		return none
+	}
+	only, many := int32(none), false
+	at := r.before(i)
+	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
+		r.steps++
+		m := &r.mentions[k]
+		if m.entity == none {
+			continue
+		}
+		x := &r.entities[m.entity]
+		if x.nominal || x.kind != Person || !hasRole(x, w) || g != unsexed && x.gender != unsexed && x.gender != g {
+			continue
+		}
+		elsewhere := false
+		for n := m.outer; n < m.first; n++ {
+			for j := i; j < head; j++ {
+				if r.t.Tokens[j].Flags&token.Capital != 0 && r.form(j) == r.form(n) {
+					return m.entity
+				}
+				elsewhere = elsewhere || r.lists(j)&r.lists(n)&lexicon.PlaceName != 0
+			}
+		}
+		if elsewhere {
+			continue // Texas Gov. Jan Meyer
+		}
+		many = many || only != none && only != m.entity
+		only = m.entity
+	}
+	if many {
+		return none
+	}
+	return only
 }
 
 // before returns how many mentions start before token i.

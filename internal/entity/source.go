@@ -415,7 +415,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	for head > i && r.g.Tags[head] == lexicon.POS {
 		head--
 	}
-	w := r.g.Words[head]
+	w := r.inFull(r.g.Words[head])
 	if k := r.at(head); k >= 0 && r.dialogue && r.t.Tokens[head].Flags&token.Capital != 0 && r.mentions[k].entity != none {
 		return r.mentions[k].entity, Itself // the Colonel
 	}
@@ -448,6 +448,11 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	}
 	if r.definite(i) && b == a && !plural {
 		g := titleGender(l, unsexed)
+		if kind == Person && !r.dialogue && r.foreign(i, head) {
+			if e := r.local(i, head, w, g); e != none {
+				return e, Described
+			}
+		}
 		if e := r.describedBefore(i, w, g, true); e != none && !r.foreign(i, head) && !r.otherwise(i, head, e) {
 			return e, Described
 		}
