@@ -76,7 +76,7 @@ func (f *Finder) analyse(a int, cue float32) {
 	}
 	f.top = float32(math.Inf(-1))
 	f.sourceHeads(a)
-	f.decide(SourceHead)
+	f.decide()
 	var heads [maxSources]place
 	nh := copy(heads[:], f.best(f.beam.sources))
 	for _, h := range heads[:nh] {
@@ -87,10 +87,10 @@ func (f *Finder) analyse(a int, cue float32) {
 		}
 		if h.at >= 0 {
 			f.sourceBegins(a, h.at)
-			f.decide(SourceBegin)
+			f.decide()
 			b := f.best(1)[0]
 			f.sourceEnds(a, h.at, b.at)
-			f.decide(SourceEnd)
+			f.decide()
 			e := f.best(1)[0]
 			x.source = pair{b.at, e.at}
 			x.logs[1] = b.score + e.score
@@ -112,7 +112,7 @@ func (f *Finder) contents(x analysis) {
 	if len(f.places) == 0 {
 		return
 	}
-	f.decide(FirstBegin)
+	f.decide()
 	var begins [maxBegins]place
 	nb := copy(begins[:], f.best(f.beam.begins))
 	for _, b := range begins[:nb] {
@@ -125,7 +125,7 @@ func (f *Finder) contents(x analysis) {
 		if len(f.places) == 0 {
 			continue
 		}
-		f.decide(FirstEnd)
+		f.decide()
 		var ends [maxEnds]place
 		ne := copy(ends[:], f.best(f.beam.ends))
 		for _, e := range ends[:ne] {
@@ -148,7 +148,7 @@ func (f *Finder) seconds(x analysis) {
 		return
 	}
 	f.contentBegins(&x, x.content[0])
-	f.decide(SecondBegin)
+	f.decide()
 	var seconds [2]place
 	ns := copy(seconds[:], f.best(2))
 	for _, c := range seconds[:ns] {
@@ -162,7 +162,7 @@ func (f *Finder) seconds(x analysis) {
 			if len(f.places) == 0 {
 				continue
 			}
-			f.decide(SecondEnd)
+			f.decide()
 			e := f.best(1)[0]
 			y.content[1] = pair{c.at, e.at}
 			y.logs[3] += e.score
@@ -267,7 +267,7 @@ func (f *Finder) wholeFeatures(x *analysis, rank int) {
 
 // wholes makes the candidates for what the analyses from the given one on, all of one cue, come to: none, or one of them.
 func (f *Finder) wholes(first int) {
-	f.begin()
+	f.begin(IsClaim)
 	f.place(-1)
 	a := f.xs[first].head
 	f.emit1(7100, oddsLevel(f.xs[first].cue))
@@ -293,9 +293,9 @@ func (f *Finder) findCues() (least float32) {
 	for a := range f.items {
 		f.cueLogs[a] = never
 		if f.mayAnchor(a) {
-			f.feats = f.feats[:0]
+			f.begin(IsCue)
 			f.cueFeatures(a)
-			f.cueLogs[a] = f.Weights.sum(IsCue, f.feats)
+			f.cueLogs[a] = f.odds()
 			if f.cueLogs[a] >= least {
 				f.sorted = append(f.sorted, f.cueLogs[a])
 			}
@@ -331,7 +331,7 @@ func (f *Finder) analyses() {
 			continue // they are being learned: all analyses are wanted
 		}
 		f.wholes(first)
-		f.decide(IsClaim)
+		f.decide()
 		best, right := f.safest(f.xs[first:])
 		x := f.xs[first+best]
 		x.score, x.right = 1-f.probability(0), right
@@ -526,10 +526,10 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	a := x.head
 	c := candidate{head: a, source: x.source, score: int(100*x.score + 0.5), lemma: f.lemma(a), frame: f.frame(x)}
 	f.cueBegins(x)
-	f.decide(CueBegin)
+	f.decide()
 	c.cue[0] = f.best(1)[0].at
 	f.cueEnds(x)
-	f.decide(CueEnd)
+	f.decide()
 	c.cue[1] = f.best(1)[0].at
 	if f.char(c.cue[1]) == ':' && !x.holds(c.cue[1]) {
 		c.cue[1]++ // said in a statement:
@@ -555,4 +555,4 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 }
 
 // lemma returns the entry of the lemma of item i.
-func (f *Finder) lemma(i int) lexicon.Word { return f.l.Lemma(f.items[i].word, f.items[i].tag) }
+func (f *Finder) lemma(i int) lexicon.Word { return f.items[i].lemma }

@@ -76,7 +76,11 @@ type Finder struct {
 
 	nodes    []node
 	itemAt   []int32
-	feats    []uint32
+	feats    []uint32 // of the decision under way, while it is being learned
+	learning bool
+	sum      int32  // of the weights of its features, otherwise
+	table    *Table // its weights
+	shift    uint8  // which bits of a hash say where its weight is
 	places   []place
 	xs       []analysis
 	cueLogs  []float32

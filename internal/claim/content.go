@@ -12,16 +12,18 @@ func (f *Finder) mayBegin(b int) bool {
 
 // contentBegins makes the candidates for where the content's part begins: the first, or the second after the first, prev.
 func (f *Finder) contentBegins(x *analysis, prev pair) {
-	f.begin()
+	d, t := FirstBegin, uint32(3000)
+	if !prev.empty() {
+		d, t = SecondBegin, 4000
+	}
+	f.begin(d)
 	a := x.head
 	L, T := f.lex(a), uint32(f.form(a))
 	sig := f.signature(a)
-	t := uint32(3000)
 	lo, hi := max(f.dateline, a-window), min(len(f.items), a+window)
 	q := f.quotesNear(a)
 	sh := uint32(f.share(a) / 16)
 	if !prev.empty() {
-		t = 4000
 		lo = prev[1]
 		if prev[1] <= a {
 			lo = a + 1
@@ -133,13 +135,13 @@ func (f *Finder) opening(i int) int {
 
 // contentEnds makes the candidates for where the part of the content that begins at b ends.
 func (f *Finder) contentEnds(x *analysis, b int, second bool) {
-	f.begin()
+	d, t := FirstEnd, uint32(5000)
+	if second {
+		d, t = SecondEnd, 6000
+	}
+	f.begin(d)
 	a := x.head
 	L, T := f.lex(a), uint32(f.form(a))
-	t := uint32(5000)
-	if second {
-		t = 6000
-	}
 	hi := min(len(f.items), max(a, b)+window)
 	if b < a {
 		hi = a

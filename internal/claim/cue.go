@@ -39,12 +39,14 @@ func (f *Finder) mayAnchor(i int) bool {
 }
 
 // share returns in how many of a hundred cases the word at item i was part of a cue.
-func (f *Finder) share(i int) int {
-	it := &f.items[i]
-	if !(lexicon.Verbs | lexicon.Nouns | lexicon.Adjectives).Has(it.tag) {
+func (f *Finder) share(i int) int { return int(f.items[i].share) }
+
+// shareOf computes share for a lemma and a tag.
+func (f *Finder) shareOf(lemma lexicon.Word, tag lexicon.Tag) uint8 {
+	if !(lexicon.Verbs | lexicon.Nouns | lexicon.Adjectives).Has(tag) {
 		return 0
 	}
-	return f.l.Share(f.l.Lemma(it.word, it.tag), lexicon.ClassOf(it.tag))
+	return uint8(f.l.Share(lemma, lexicon.ClassOf(tag)))
 }
 
 // glimpse emits the features that say whether item a is worth the question whether it is the head of a cue.

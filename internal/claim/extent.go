@@ -3,7 +3,7 @@ package claim
 // cueBegins makes the candidates for where the cue of analysis x begins.
 func (f *Finder) cueBegins(x *analysis) {
 	const t = 8000
-	f.begin()
+	f.begin(CueBegin)
 	a := x.head
 	L, T := f.lex(a), uint32(f.form(a))
 	for b := a; b >= max(0, a-maxCue); b-- {
@@ -30,7 +30,7 @@ func (f *Finder) cueBegins(x *analysis) {
 // cueEnds makes the candidates for where it ends.
 func (f *Finder) cueEnds(x *analysis) {
 	const t = 8100
-	f.begin()
+	f.begin(CueEnd)
 	a := x.head
 	L, T := f.lex(a), uint32(f.form(a))
 	for e := a + 1; e <= min(len(f.items), a+1+maxCue); e++ {

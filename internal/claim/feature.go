@@ -29,10 +29,20 @@ func hash(t, a, b, c, d uint32) uint32 {
 // nothing or less.
 
 // emit1 to emit4 add a feature of one to four values.
-func (f *Finder) emit1(t, a uint32)          { f.feats = append(f.feats, hash(t, a, 0, 0, 0)) }
-func (f *Finder) emit2(t, a, b uint32)       { f.feats = append(f.feats, hash(t, a, b, 0, 0)) }
-func (f *Finder) emit3(t, a, b, c uint32)    { f.feats = append(f.feats, hash(t, a, b, c, 0)) }
-func (f *Finder) emit4(t, a, b, c, d uint32) { f.feats = append(f.feats, hash(t, a, b, c, d)) }
+func (f *Finder) emit1(t, a uint32)          { f.add(hash(t, a, 0, 0, 0)) }
+func (f *Finder) emit2(t, a, b uint32)       { f.add(hash(t, a, b, 0, 0)) }
+func (f *Finder) emit3(t, a, b, c uint32)    { f.add(hash(t, a, b, c, 0)) }
+func (f *Finder) emit4(t, a, b, c, d uint32) { f.add(hash(t, a, b, c, d)) }
+
+// add adds a feature: its weight to the sum, or while the decision is being learned its hash to the features. It is short
+// enough to be part of its callers, so that no features need be written down to be summed up.
+func (f *Finder) add(h uint32) {
+	if f.learning {
+		f.feats = append(f.feats, h)
+	} else {
+		f.sum += int32(int8(f.table.weights[h>>(f.shift&31)]))
+	}
+}
 
 // lex returns what stands for the word at item i in features: its lemma, or for an unknown word its ending.
 func (f *Finder) lex(i int) uint32 {
@@ -56,10 +66,10 @@ func (f *Finder) tg(i int) uint32 {
 	return uint32(f.items[i].tag)
 }
 
-// lexOf computes lex for a token's word.
-func (f *Finder) lexOf(k int32, w lexicon.Word, tag lexicon.Tag) uint32 {
-	if w = f.l.Lemma(w, tag); w != 0 {
-		return f.l.Entries[w].Hash
+// lexOf computes lex for a token whose word has the given lemma.
+func (f *Finder) lexOf(k int32, lemma lexicon.Word) uint32 {
+	if lemma != 0 {
+		return f.l.Entries[lemma].Hash
 	}
 	s := f.t.In(int(k))
 	h := uint32(77)

@@ -20,7 +20,7 @@ func (f *Finder) goesWith(u *uncued) int {
 	if i := f.lastOf(u.next, u.prev, u.p-1); i >= 0 && u.s == f.t.Paragraphs[u.p].First && f.wholly(u.p) && f.isTurn(u, i) {
 		return OwnClaim
 	}
-	f.begin()
+	f.begin(GoesWith)
 	f.place(NoClaim)
 	f.uncuedFeatures(u, 9000)
 	f.place(OwnClaim)
@@ -52,7 +52,7 @@ func (f *Finder) goesWith(u *uncued) int {
 		f.teach(GoesWith, at)
 		return at
 	}
-	f.decide(GoesWith)
+	f.decide()
 	return f.best(1)[0].at
 }
 
@@ -128,7 +128,7 @@ func (f *Finder) word(i int32) uint32 {
 	if int(i) >= len(f.t.Tokens) {
 		return 0
 	}
-	return f.lexOf(i, f.g.Words[i], f.g.Tags[i])
+	return f.lexOf(i, f.l.Lemma(f.g.Words[i], f.g.Tags[i]))
 }
 
 // withFeatures emits how u lies to claim i, the rank-th before or after it.

@@ -107,7 +107,7 @@ func TestSafest(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			check(test.name, test.reason)
-			f.begin()
+			f.begin(GoesWith)
 			for i, l := range test.logs {
 				f.place(i - 1)
 				f.places[i].score = l

@@ -11,8 +11,10 @@ type item struct {
 	first, last int32
 	word        lexicon.Word
 	tag         lexicon.Tag
+	lemma       lexicon.Word
 	key         uint16 // of what is printed, for is
 	lex         uint32 // of what is printed, for features
+	share       uint8  // in how many of a hundred cases the word was part of a cue
 	quoted      bool   // within a quotation that is no item of its own
 	split       bool   // a mark of such a quotation stands before it
 }
@@ -123,7 +125,8 @@ func (f *Finder) readItems(s *token.Sentence) bool {
 		}
 		w := f.g.Words[i]
 		key := keyOf(t.Source[k.Start], int(k.End-k.Start))
-		f.items = append(f.items, item{first: i, last: i + 1, word: w, tag: tag, key: key, lex: f.lexOf(i, w, tag), quoted: k.Quotation >= 0, split: split})
+		lemma := f.l.Lemma(w, tag)
+		f.items = append(f.items, item{first: i, last: i + 1, word: w, tag: tag, lemma: lemma, key: key, lex: f.lexOf(i, lemma), share: f.shareOf(lemma, tag), quoted: k.Quotation >= 0, split: split})
 		split = false
 		if !worth && (lexicon.Verbs.Has(tag) || lexicon.Nouns.Has(tag) || tag == lexicon.Colon) {
 			worth = true
@@ -167,9 +170,9 @@ func (f *Finder) mayClaim() bool {
 		case f.Weights == nil:
 			f.glimpses[i] = -never // they are being learned
 		default:
-			f.feats = f.feats[:0]
+			f.begin(MayBeCue)
 			f.glimpse(i)
-			f.glimpses[i] = f.Weights.sum(MayBeCue, f.feats)
+			f.glimpses[i] = f.odds()
 			may = may || f.glimpses[i] >= f.leastGlimpse()
 		}
 	}

@@ -9,8 +9,9 @@ import (
 
 // A place is a candidate of a pointing decision, with its score.
 type place struct {
-	at    int // an item, or -1 for none
-	from  int // its features
+	at    int   // an item, or -1 for none
+	from  int   // its features, while they are learned
+	sum   int32 // the sum of the weights before those of its own
 	score float32
 }
 
@@ -22,21 +23,41 @@ const (
 )
 
 // begin starts a new decision.
-func (f *Finder) begin() { f.places, f.feats = f.places[:0], f.feats[:0] }
+func (f *Finder) begin(d Decision) {
+	f.places, f.feats, f.sum = f.places[:0], f.feats[:0], 0
+	f.learning = f.Weights == nil || f.Weights[d].weights == "" || f.partOf != nil
+	if !f.learning {
+		f.table, f.shift = &f.Weights[d], 32-TableBits[d]
+	}
+}
 
 // place starts a candidate; its features follow.
-func (f *Finder) place(at int) { f.places = append(f.places, place{at: at, from: len(f.feats)}) }
+func (f *Finder) place(at int) {
+	f.places = append(f.places, place{at: at, from: len(f.feats), sum: f.sum})
+}
 
-// decide scores the candidates: the logarithms of their probabilities, which sum to one.
-func (f *Finder) decide(d Decision) {
-	top := float32(math.Inf(-1))
+// odds returns the log-odds of what a binary decision is about.
+func (f *Finder) odds() float32 {
+	if f.learning {
+		return 0
+	}
+	return float32(f.sum) * f.table.scale
+}
+
+// decide scores the candidates: the logarithms of their probabilities, which sum to one. While the decision is being learned,
+// all are the same.
+func (f *Finder) decide() {
+	top, scale := float32(math.Inf(-1)), float32(0)
+	if !f.learning {
+		scale = f.table.scale
+	}
 	for i := range f.places {
 		p := &f.places[i]
-		end := len(f.feats)
+		end := f.sum
 		if i+1 < len(f.places) {
-			end = f.places[i+1].from
+			end = f.places[i+1].sum
 		}
-		p.score = f.Weights.sum(d, f.feats[p.from:end])
+		p.score = float32(end-p.sum) * scale
 		top = max(top, p.score)
 	}
 	z := float64(0)

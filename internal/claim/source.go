@@ -10,7 +10,7 @@ var sourceTags = lexicon.Nouns | lexicon.Tags(lexicon.PRP, lexicon.PRPS, lexicon
 // sourceHeads makes the candidates for the head of the source of anchor a.
 func (f *Finder) sourceHeads(a int) {
 	const t = 2000
-	f.begin()
+	f.begin(SourceHead)
 	L, T := f.lex(a), uint32(f.form(a))
 	sig := f.signature(a)
 	s, how := f.subjectOf(a)
@@ -78,7 +78,7 @@ func (f *Finder) sourceHeads(a int) {
 // sourceBegins makes the candidates for where the source whose head is h begins.
 func (f *Finder) sourceBegins(a, h int) {
 	const t = 2100
-	f.begin()
+	f.begin(SourceBegin)
 	left := int(f.nodes[h].left)
 	T := f.tg(h)
 	for b := h; b >= max(f.dateline, left-2, h-window/2); b-- {
@@ -110,7 +110,7 @@ func (f *Finder) sourceBegins(a, h int) {
 // sourceEnds makes the candidates for where the source whose head is h, and which begins at b, ends.
 func (f *Finder) sourceEnds(a, h, b int) {
 	const t = 2200
-	f.begin()
+	f.begin(SourceEnd)
 	right := int(f.nodes[h].right)
 	T := f.tg(h)
 	side := boolean(h > a)

@@ -172,11 +172,11 @@ func (f *Finder) Lesson(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *
 			if skip && right == 0 {
 				continue
 			}
-			f.begin()
+			f.begin(MayBeCue)
 			f.place(1)
 			f.glimpse(a)
 			f.Teach(MayBeCue, [][]uint32{f.feats}, right)
-			f.begin()
+			f.begin(IsCue)
 			f.place(1)
 			f.cueFeatures(a)
 			f.Teach(IsCue, [][]uint32{f.feats}, right)

@@ -63,25 +63,6 @@ func NewTable(w []float32) Table {
 	return t
 }
 
-// sum returns the sum of the weights of features.
-func (w *Weights) sum(d Decision, features []uint32) float32 {
-	t := &w[d]
-	if t.weights == "" {
-		return 0
-	}
-	shift := 32 - TableBits[d]
-	weights, s, u := t.weights, int32(0), int32(0)
-	for len(features) > 1 { // two sums, so that one need not wait for the other
-		s += int32(int8(weights[features[0]>>shift]))
-		u += int32(int8(weights[features[1]>>shift]))
-		features = features[2:]
-	}
-	if len(features) > 0 {
-		s += int32(int8(weights[features[0]>>shift]))
-	}
-	return float32(s+u) * t.scale
-}
-
 // Sections returns the weights as the sections of a file.
 func (w *Weights) Sections() (out []model.Section) {
 	var scales []byte

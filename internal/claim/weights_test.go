@@ -47,7 +47,8 @@ func TestNewTable(t *testing.T) {
 	}
 }
 
-func TestSum(t *testing.T) {
+// TestAdd tests what features add up to.
+func TestAdd(t *testing.T) {
 	a, b := uint32(1)<<(32-TableBits[IsCue]), uint32(2)<<(32-TableBits[IsCue])
 	w := flat([]edit{{IsCue, a, 127}, {IsCue, b, -3}, {IsClaim, 0, 1}})
 	check := cases(t)
@@ -66,13 +67,24 @@ func TestSum(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			check(test.name, test.reason)
-			if got := w.sum(test.d, test.features); got != test.want {
+			f := Finder{Weights: w}
+			f.begin(test.d)
+			for _, h := range test.features {
+				f.add(h)
+			}
+			if got := f.odds(); got != test.want {
 				t.Errorf("the sum is %v, want %v: %s", got, test.want, test.reason)
+			}
+			if len(f.feats) != 0 {
+				t.Errorf("%d features are written down, and nothing is learned", len(f.feats))
 			}
 		})
 	}
-	if got := new(Weights).sum(IsCue, []uint32{a}); got != 0 {
-		t.Errorf("the sum of weights that are not there is %v", got)
+	f := Finder{Weights: new(Weights)}
+	f.begin(IsCue)
+	f.add(a)
+	if got := f.odds(); got != 0 || len(f.feats) != 1 {
+		t.Errorf("the sum of weights that are not there is %v, and %d features are written down for learning", got, len(f.feats))
 	}
 }
 
