@@ -76,6 +76,7 @@ type Finder struct {
 
 	nodes    []node
 	itemAt   []int32
+	counts   []uint32 // see count
 	feats    []uint32 // of the decision under way, while it is being learned
 	learning bool
 	sum      int32  // of the weights of its features, otherwise

@@ -10,6 +10,7 @@ type node struct {
 	head        int32 // the item it depends on, or -1
 	left, right int32 // the items [left, right) from its first dependent to its last, marks at the ends left out
 	child, next int32 // its first dependent, and the next one of its head; or -1
+	from, to    int32 // the highest items whose subtrees start with it, and end with it
 	label       syntax.Label
 }
 
@@ -47,6 +48,7 @@ func (f *Finder) readTree(first, last int32) {
 			break
 		}
 	}
+	f.count()
 	// Dependents in order, and the edges of subtrees from the leaves up.
 	for i := n - 1; i >= 0; i-- {
 		if h := f.nodes[i].head; h >= 0 {
@@ -72,6 +74,29 @@ func (f *Finder) readTree(first, last int32) {
 			k = h
 		}
 	}
+	for i := range f.nodes {
+		f.nodes[i].from, f.nodes[i].to = f.highest(i)
+	}
+}
+
+// highest returns the highest items whose subtrees start with item i, and end with it.
+func (f *Finder) highest(i int) (from, to int32) {
+	from, to = int32(i), int32(i)
+	for n := 0; n < maxClimb; n++ {
+		h := f.nodes[from].head
+		if h < 0 || f.nodes[h].left != int32(i) {
+			break
+		}
+		from = h
+	}
+	for n := 0; n < maxClimb; n++ {
+		h := f.nodes[to].head
+		if h < 0 || f.nodes[h].right != int32(i)+1 {
+			break
+		}
+		to = h
+	}
+	return from, to
 }
 
 // maxClimb bounds, in arcs, the ways up a tree: the deepest trees of the treebanks have about thirty.
@@ -126,27 +151,7 @@ func (f *Finder) path(n, a int) (hash uint32, length int) {
 // maxPath bounds, in arcs, the ways between two items that path tells apart, up and down.
 const maxPath = 5
 
-// top returns the highest item whose subtree starts at item b, and the highest whose subtree ends before item e.
-func (f *Finder) topFrom(b int) int {
-	k := int32(b)
-	for n := 0; n < maxClimb; n++ {
-		h := f.nodes[k].head
-		if h < 0 || f.nodes[h].left != int32(b) {
-			break
-		}
-		k = h
-	}
-	return int(k)
-}
+// topFrom returns the highest item whose subtree starts at item b, and topTo the highest whose subtree ends before item e.
+func (f *Finder) topFrom(b int) int { return int(f.nodes[b].from) }
 
-func (f *Finder) topTo(e int) int {
-	k := int32(e - 1)
-	for n := 0; n < maxClimb; n++ {
-		h := f.nodes[k].head
-		if h < 0 || f.nodes[h].right != int32(e) {
-			break
-		}
-		k = h
-	}
-	return int(k)
-}
+func (f *Finder) topTo(e int) int { return int(f.nodes[e-1].to) }
