@@ -77,6 +77,7 @@ type Finder struct {
 	nodes    []node
 	itemAt   []int32
 	counts   []uint32 // see count
+	view     view
 	feats    []uint32 // of the decision under way, while it is being learned
 	learning bool
 	sum      int32  // of the weights of its features, otherwise

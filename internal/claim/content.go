@@ -18,11 +18,10 @@ func (f *Finder) contentBegins(x *analysis, prev pair) {
 	}
 	f.begin(d)
 	a := x.head
+	f.viewFrom(a)
 	L, T := f.lex(a), uint32(f.form(a))
-	sig := f.signature(a)
 	lo, hi := max(f.dateline, a-window), min(len(f.items), a+window)
-	q := f.quotesNear(a)
-	sh := uint32(f.share(a) / 16)
+	pt := 0
 	if !prev.empty() {
 		lo = prev[1]
 		if prev[1] <= a {
@@ -39,70 +38,87 @@ func (f *Finder) contentBegins(x *analysis, prev pair) {
 		f.emit3(t+1, side, f.tg(last), f.tg(last+1))
 		f.emit3(t+2, side, T, L)
 		f.emit3(t+3, side, f.tg(prev[0]), boolean(rest > 0))
-		f.emit3(t+4, side, q, boolean(rest > 0))
+		f.emit3(t+4, side, f.view.quotes, boolean(rest > 0))
 		f.emit3(t+5, side, f.lex(last), f.tg(last+1))
-		f.emit4(t+6, side, T, sig, boolean(rest > 0))
+		f.emit4(t+6, side, T, f.view.signature, boolean(rest > 0))
 		f.emit3(t+7, side, f.tg(prev[1]-1), f.tg(prev[1]))
+		pt = f.topFrom(prev[0])
 	}
 	for b := lo; b < hi; b++ {
 		if b == a || !f.mayBegin(b) || b != a+1 && b != x.source[1] && f.inPhrase(b) || b >= x.source[0] && b < x.source[1] {
 			continue
 		}
 		f.place(b)
+		f.beginning(d, t, a, b)
 		side := boolean(b > a)
-		ctx := side
-		d := b - a
-		top := f.topFrom(b)
-		p, n := f.path(top, a)
-		lab := uint32(f.label(top))
-		commas, verbs, quotes := f.between(min(a, b), max(a, b))
-		f.emit2(t+20, p, side)
-		f.emit2(t+21, p, L)
-		f.emit3(t+92, f.tg(a), f.tg(b), side)
-		f.emit3(t+93, f.tg(a), f.lex(b), side)
-		f.emit2(t+25, bucket(d), T)
-		f.emit2(t+26, bucket(d), L)
-		f.emit4(t+28, commas, verbs, quotes, side)
-		f.emit3(t+29, L, f.lex(b), side)
-		f.emit3(t+30, L, f.tg(b), side)
-		f.emit3(t+31, L, f.tg(b), bucket(d))
-		f.emit3(t+32, lab, uint32(n), side)
-		f.emit3(t+34, boolean(b == 0), side, boolean(f.tag(b) == quoted))
 		f.emit3(t+35, boolean(b == x.source[1]), side, f.tg(b))
-		f.emit3(t+36, boolean(b == x.source[1]), bucket(d), T)
-		f.emit3(t+37, boolean(f.items[b].split), boolean(f.items[b].quoted), side)
-		f.emit4(t+38, boolean(f.items[b].split), boolean(f.items[b].quoted), side, lab)
-		if f.tag(b) == quoted {
-			f.emit3(t+44, side, f.tg(b-1), boolean(f.endsWithComma(b)))
-		}
-		f.emit3(t+46, sh, p, f.tg(b))
-		f.emit3(t+48, boolean(b == int(f.nodes[top].left)), lab, f.tg(top))
-		// The word whose dependent it starts is the anchor: which of its dependents.
-		if hd := int(f.nodes[top].head); hd >= 0 {
-			f.emit4(t+61, boolean(hd == a), lab, f.signature(top), T)
-			f.emit3(t+62, lab, f.lex(hd), side)
-		}
-		f.wideEdge(t+50, b, ctx)
-		f.edge(t+70, b, 2+uint32(n))
+		f.emit3(t+36, boolean(b == x.source[1]), bucket(b-a), T)
 		if !prev.empty() {
 			ps := boolean(prev[1] <= a)
 			f.emit3(t+80, ps, side, bucket(b-lo))
 			f.emit3(t+81, f.tg(prev[0]), f.tg(b), ps)
 			f.emit3(t+82, boolean(b == lo || b == lo+1), ps, f.tg(b))
 			f.emit4(t+83, f.tg(prev[1]), f.tg(b), f.tg(b-1), ps)
-			pt := f.topFrom(prev[0])
-			pp, _ := f.path(top, pt)
+			pp, _ := f.path(f.topFrom(b), pt)
 			f.emit2(t+84, pp, ps)
 			f.emit3(t+85, boolean(f.items[prev[0]].tag == quoted), boolean(f.items[b].tag == quoted), ps)
 		} else {
-			// Whether the sentence's other side may hold it.
-			f.emit4(t+86, side, q, sig, T)
-			f.emit3(t+87, side, f.tg(a+1), L)
-			f.emit4(t+88, side, boolean(a+1 >= f.sentenceEnd()), f.tg(a+1), T)
 			f.emit4(t+89, side, boolean(x.source[0] > a), boolean(x.source.empty()), T)
-			f.emit4(t+90, side, boolean(x.source[0] > a), L, bucket(d))
+			f.emit4(t+90, side, boolean(x.source[0] > a), L, bucket(b-a))
 		}
 	}
+}
+
+// beginning emits those features of a content's part that begins at item b which ask for no more than b and its cue, a.
+func (f *Finder) beginning(decision Decision, t uint32, a, b int) {
+	known := &f.view.items[b].firstBegin
+	if decision == SecondBegin {
+		known = &f.view.items[b].secondBegin
+	}
+	if f.again(known) {
+		return
+	}
+	before := f.sum
+	L, T := f.lex(a), uint32(f.form(a))
+	side := boolean(b > a)
+	d := b - a
+	top := f.topFrom(b)
+	p, n := f.pathTo(top)
+	lab := uint32(f.label(top))
+	commas, verbs, quotes := f.between(min(a, b), max(a, b))
+	f.emit2(t+20, p, side)
+	f.emit2(t+21, p, L)
+	f.emit3(t+92, f.tg(a), f.tg(b), side)
+	f.emit3(t+93, f.tg(a), f.lex(b), side)
+	f.emit2(t+25, bucket(d), T)
+	f.emit2(t+26, bucket(d), L)
+	f.emit4(t+28, commas, verbs, quotes, side)
+	f.emit3(t+29, L, f.lex(b), side)
+	f.emit3(t+30, L, f.tg(b), side)
+	f.emit3(t+31, L, f.tg(b), bucket(d))
+	f.emit3(t+32, lab, uint32(n), side)
+	f.emit3(t+34, boolean(b == 0), side, boolean(f.tag(b) == quoted))
+	f.emit3(t+37, boolean(f.items[b].split), boolean(f.items[b].quoted), side)
+	f.emit4(t+38, boolean(f.items[b].split), boolean(f.items[b].quoted), side, lab)
+	if f.tag(b) == quoted {
+		f.emit3(t+44, side, f.tg(b-1), boolean(f.endsWithComma(b)))
+	}
+	f.emit3(t+46, uint32(f.share(a)/16), p, f.tg(b))
+	f.emit3(t+48, boolean(b == int(f.nodes[top].left)), lab, f.tg(top))
+	// The word whose dependent it starts is the anchor: which of its dependents.
+	if hd := int(f.nodes[top].head); hd >= 0 {
+		f.emit4(t+61, boolean(hd == a), lab, f.signature(top), T)
+		f.emit3(t+62, lab, f.lex(hd), side)
+	}
+	f.wideEdge(t+50, b, side)
+	f.edge(t+70, b, 2+uint32(n))
+	if decision == FirstBegin {
+		// Whether the sentence's other side may hold it.
+		f.emit4(t+86, side, f.view.quotes, f.view.signature, T)
+		f.emit3(t+87, side, f.tg(a+1), L)
+		f.emit4(t+88, side, boolean(a+1 >= f.sentenceEnd()), f.tg(a+1), T)
+	}
+	f.keep(known, before)
 }
 
 // shuts says how a quotation that is no item of its own ends before item e: 0 not at all, 1 right there, 2 after a comma, 3

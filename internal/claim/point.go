@@ -87,6 +87,60 @@ func (f *Finder) teach(d Decision, at int) {
 	f.Teach(d, c, right)
 }
 
+// A part is the sum of the weights of features that several candidates share, or those of several decisions about a cue.
+type part struct {
+	sum   int32
+	known bool
+}
+
+// again adds what is known of a part, and reports whether it is known. While a decision is being learned, nothing is.
+func (f *Finder) again(p *part) bool {
+	if p.known {
+		f.sum += p.sum
+	}
+	return p.known
+}
+
+// keep makes the features that were added since the sum was before a part.
+func (f *Finder) keep(p *part, before int32) {
+	if !f.learning {
+		*p = part{f.sum - before, true}
+	}
+}
+
+// A view is what is remembered of the sentence as it is seen from one cue, while that is analysed: its decisions are taken
+// again and again, for other sources and other beginnings, and much that they ask is always the same.
+type view struct {
+	of                int    // the head of the cue
+	quotes, signature uint32 // what quotesNear and signature say of it
+	items             []viewed
+}
+
+// A viewed is what is remembered of an item.
+type viewed struct {
+	way                     uint32 // what path says of the way to the cue
+	steps                   int8   // and its length; 0 if it is not known
+	firstBegin, secondBegin part
+}
+
+// viewFrom goes over to the cue whose head is item a.
+func (f *Finder) viewFrom(a int) {
+	if v := &f.view; v.of != a || len(v.items) == 0 {
+		v.of, v.items = a, resize(v.items, len(f.items))
+		v.quotes, v.signature = f.quotesNear(a), f.signature(a)
+	}
+}
+
+// pathTo returns the path from item n to the cue that the view is from.
+func (f *Finder) pathTo(n int) (hash uint32, length int) {
+	v := &f.view.items[n]
+	if v.steps == 0 {
+		hash, length = f.path(n, f.view.of)
+		v.way, v.steps = hash, int8(length+1)
+	}
+	return v.way, int(v.steps - 1)
+}
+
 // between counts the commas, the verbs and the quotations in the items [i, j).
 func (f *Finder) between(i, j int) (commas, verbs, quotes uint32) {
 	if i > j {

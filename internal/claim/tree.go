@@ -20,6 +20,7 @@ type node struct {
 func (f *Finder) readTree(first, last int32) {
 	n := len(f.items)
 	f.nodes = resize(f.nodes, n)
+	f.view.items = f.view.items[:0]
 	f.itemAt = resize(f.itemAt, int(last-first))
 	for i := range f.itemAt {
 		f.itemAt[i] = -1
