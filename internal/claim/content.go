@@ -49,7 +49,7 @@ func (f *Finder) contentBegins(x *analysis, prev pair) {
 			continue
 		}
 		f.place(b)
-		f.beginning(d, t, a, b)
+		f.beginsAt(d, t, a, b)
 		side := boolean(b > a)
 		f.emit3(t+35, boolean(b == x.source[1]), side, f.tg(b))
 		f.emit3(t+36, boolean(b == x.source[1]), bucket(b-a), T)
@@ -69,8 +69,8 @@ func (f *Finder) contentBegins(x *analysis, prev pair) {
 	}
 }
 
-// beginning emits those features of a content's part that begins at item b which ask for no more than b and its cue, a.
-func (f *Finder) beginning(decision Decision, t uint32, a, b int) {
+// beginsAt emits those features of a content's part that begins at item b which ask for no more than b and its cue, a.
+func (f *Finder) beginsAt(decision Decision, t uint32, a, b int) {
 	known := &f.view.items[b].firstBegin
 	if decision == SecondBegin {
 		known = &f.view.items[b].secondBegin
@@ -149,6 +149,18 @@ func (f *Finder) opening(i int) int {
 	return i
 }
 
+// lastEnd returns the last item before which the part of x's content that begins at b may end.
+func (f *Finder) lastEnd(x *analysis, b int) int {
+	hi := min(len(f.items), max(x.head, b)+window)
+	if b < x.head {
+		hi = x.head
+	}
+	if !x.source.empty() && (x.source[0] > b || b < x.head && x.source[0] == b) {
+		hi = min(hi, x.source[0])
+	}
+	return hi
+}
+
 // contentEnds makes the candidates for where the part of the content that begins at b ends.
 func (f *Finder) contentEnds(x *analysis, b int, second bool) {
 	d, t := FirstEnd, uint32(5000)
@@ -157,21 +169,16 @@ func (f *Finder) contentEnds(x *analysis, b int, second bool) {
 	}
 	f.begin(d)
 	a := x.head
-	L, T := f.lex(a), uint32(f.form(a))
-	hi := min(len(f.items), max(a, b)+window)
-	if b < a {
-		hi = a
-		if !x.source.empty() && x.source[0] >= b {
-			hi = min(hi, x.source[0])
-		}
-	} else if !x.source.empty() && x.source[0] > b {
-		hi = min(hi, x.source[0])
-	}
+	f.viewFrom(a)
+	T := uint32(f.form(a))
+	hi := f.lastEnd(x, b)
 	side := boolean(b > a)
 	top := f.topFrom(b)
-	p, _ := f.path(top, a)
+	lab := uint32(f.label(top))
+	p, _ := f.pathTo(top)
 	sen := f.sentenceEnd()
-	opens := f.items[b].split && f.items[b].quoted
+	inQuotes := boolean(f.items[b].quoted)
+	opens := boolean(f.items[b].split && f.items[b].quoted)
 	verbs, commas, cues := uint32(0), uint32(0), uint32(0)
 	closed := uint32(0) // quotations that ended inside
 	later := b          // the next item after which one ends
@@ -209,45 +216,35 @@ func (f *Finder) contentEnds(x *analysis, b int, second bool) {
 			gap = 1 + bucket(k-e)
 		}
 		f.place(e)
-		end := f.topTo(e)
+		f.endsAt(d, t, a, e, shut)
 		f.emit4(t+60, shut, closed, more, side)
 		f.emit4(t+64, shut, gap, f.tg(e), f.tg(e+1))
-		f.emit4(t+65, shut, gap, f.lex(e), boolean(f.items[b].quoted))
+		f.emit4(t+65, shut, gap, f.lex(e), inQuotes)
 		f.emit4(t+66, shut, closed, gap, p)
 		f.emit4(t+61, shut, closed, more, f.tg(e))
 		f.emit4(t+62, shut, more, p, T)
-		f.emit4(t+63, shut, more, boolean(f.items[b].quoted), boolean(e == sen))
+		f.emit4(t+63, shut, more, inQuotes, boolean(e == sen))
 		if shut > 0 {
 			q := f.opening(e - 1)
-			f.emit3(t+80, shut, L, f.lex(q-1))
 			f.emit4(t+81, shut, f.tg(q-1), f.tg(q-2), boolean(q <= b))
-			f.emit4(t+82, shut, f.lex(q-1), f.tg(e), f.tg(e+1))
 			f.emit4(t+83, shut, bucket(e-q), f.tg(e), p)
-			f.emit3(t+84, shut, f.lex(e), f.tg(e+1))
-			f.emit4(t+85, shut, f.tg(q), f.tg(e-1), f.tg(e))
 		}
+		end := f.topTo(e)
 		last := boolean(e == sen)
 		at := boolean(e == hi || e+1 == hi && !f.mayBegin(e))
 		f.emit3(t+1, at, side, f.tg(e))
-		f.emit3(t+2, boolean(int(f.nodes[top].right) == e), side, uint32(f.label(top)))
-		f.emit3(t+4, boolean(end == top), uint32(f.label(top)), last)
-		ep, en := f.path(end, a)
-		f.emit3(t+5, ep, side, last)
-		f.emit2(t+7, ep, L)
-		f.emit2(t+72, ep, f.tg(a))
+		f.emit3(t+2, boolean(int(f.nodes[top].right) == e), side, lab)
+		f.emit3(t+4, boolean(end == top), lab, last)
 		f.emit3(t+8, bucket(e-b), side, last)
 		f.emit3(t+9, bucket(e-b), p, T)
 		f.emit4(t+10, commas, verbs, cues, side)
 		f.emit4(t+11, commas, verbs, last, f.tg(e))
 		f.emit4(t+12, f.tg(b), bucket(e-b), f.tg(e), side)
-		f.emit4(t+16, boolean(opens), boolean(f.items[e-1].quoted), boolean(e < len(f.items) && f.items[e].quoted), boolean(e < len(f.items) && f.items[e].split))
+		f.emit4(t+16, opens, boolean(f.items[e-1].quoted), boolean(e < len(f.items) && f.items[e].quoted), boolean(e < len(f.items) && f.items[e].split))
 		f.emit4(t+17, boolean(f.items[b].tag == quoted), boolean(f.tag(e) == quoted), f.tg(e-1), side)
 		// What follows, and whether it belongs to what is inside.
 		if e < len(f.items) {
-			n := e
-			if !f.mayBegin(e) && e+1 < len(f.items) {
-				n = e + 1
-			}
+			n := f.behind(e)
 			k := f.topFrom(n)
 			hd := int(f.nodes[k].head)
 			in := uint32(0)
@@ -262,32 +259,67 @@ func (f *Finder) contentEnds(x *analysis, b int, second bool) {
 			case hd >= e:
 				in = 4
 			}
-			lab := uint32(f.label(k))
-			f.emit3(t+23, in, lab, p)
+			follows := uint32(f.label(k))
+			f.emit3(t+23, in, follows, p)
 			f.emit3(t+24, in, f.lex(n), f.lex(n+1))
-			f.emit4(t+86, shut, in, lab, boolean(n > e))
-			f.emit4(t+87, shut, in, lab, f.tg(n))
-			f.emit4(t+88, shut, f.lex(n), f.lex(n+1), boolean(n > e))
-			f.emit3(t+25, boolean(n > e), f.tg(n), f.tg(n+1))
-			sh, same := uint32(0), uint32(0)
-			for j := n; j < min(n+4, len(f.items)); j++ {
-				if lexicon.Verbs.Has(f.tag(j)) {
-					sh = 1 + uint32(f.share(j)/16)
-					same = 1 + boolean(f.tag(j) == f.tag(a))
-					break
-				}
-			}
-			f.emit4(t+76, sh, same, f.tg(n), boolean(n > e))
-			f.emit4(t+77, sh, same, f.tg(e), f.tg(n))
+			f.emit4(t+86, shut, in, follows, boolean(n > e))
+			f.emit4(t+87, shut, in, follows, f.tg(n))
 			// An arc from inside to beyond.
-			over := uint32(0)
-			if int(f.nodes[top].right) > e {
-				over = 1
-			}
-			f.emit4(t+28, over, in, boolean(n > e), uint32(f.label(top)))
+			f.emit4(t+28, boolean(int(f.nodes[top].right) > e), in, boolean(n > e), lab)
 		}
-		f.emit3(t+29, uint32(en), last, side)
-		f.edge(t+30, e, side)
-		f.edge(t+40, e, 2+last)
 	}
+}
+
+// behind returns the item after a content that ends before item e: e, or the one after the mark that e is.
+func (f *Finder) behind(e int) int {
+	if !f.mayBegin(e) && e+1 < len(f.items) {
+		return e + 1
+	}
+	return e
+}
+
+// endsAt emits those features of a content's part that ends before item e which ask for no more than e and its cue, a; shut
+// is what shuts says of e. Where the part begins does not matter, but that a is not in it.
+func (f *Finder) endsAt(decision Decision, t uint32, a, e int, shut uint32) {
+	known := &f.view.items[e-1].firstEnd
+	if decision == SecondEnd {
+		known = &f.view.items[e-1].secondEnd
+	}
+	if f.again(known) {
+		return
+	}
+	before := f.sum
+	L := f.lex(a)
+	side := boolean(e-1 > a)
+	last := boolean(e == f.sentenceEnd())
+	if shut > 0 {
+		q := f.opening(e - 1)
+		f.emit3(t+80, shut, L, f.lex(q-1))
+		f.emit4(t+82, shut, f.lex(q-1), f.tg(e), f.tg(e+1))
+		f.emit3(t+84, shut, f.lex(e), f.tg(e+1))
+		f.emit4(t+85, shut, f.tg(q), f.tg(e-1), f.tg(e))
+	}
+	ep, en := f.pathTo(f.topTo(e))
+	f.emit3(t+5, ep, side, last)
+	f.emit2(t+7, ep, L)
+	f.emit2(t+72, ep, f.tg(a))
+	if e < len(f.items) {
+		n := f.behind(e)
+		f.emit4(t+88, shut, f.lex(n), f.lex(n+1), boolean(n > e))
+		f.emit3(t+25, boolean(n > e), f.tg(n), f.tg(n+1))
+		sh, same := uint32(0), uint32(0)
+		for j := n; j < min(n+4, len(f.items)); j++ {
+			if lexicon.Verbs.Has(f.tag(j)) {
+				sh = 1 + uint32(f.share(j)/16)
+				same = 1 + boolean(f.tag(j) == f.tag(a))
+				break
+			}
+		}
+		f.emit4(t+76, sh, same, f.tg(n), boolean(n > e))
+		f.emit4(t+77, sh, same, f.tg(e), f.tg(n))
+	}
+	f.emit3(t+29, uint32(en), last, side)
+	f.edge(t+30, e, side)
+	f.edge(t+40, e, 2+last)
+	f.keep(known, before)
 }
