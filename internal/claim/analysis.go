@@ -121,22 +121,45 @@ func (f *Finder) contents(x analysis) {
 		if y.total() < f.top-f.beam.margin || b.score < begins[0].score-f.beam.margin {
 			break
 		}
-		f.contentEnds(&x, b.at, false)
-		if len(f.places) == 0 {
-			continue
-		}
-		f.decide()
-		var ends [maxEnds]place
-		ne := copy(ends[:], f.best(f.beam.ends))
-		for _, e := range ends[:ne] {
+		ends := f.endsOf(&x, b.at, false)
+		for k := range ends.n {
+			e := &ends.best[k]
 			y.content[0] = pair{b.at, e.at}
 			y.logs[2] = b.score + e.score
-			if y.total() < f.top-f.beam.margin || e.score < ends[0].score-f.beam.margin {
+			if y.total() < f.top-f.beam.margin || e.score < ends.best[0].score-f.beam.margin {
 				break
 			}
 			f.seconds(y)
 		}
 	}
+}
+
+// endsOf returns where the part of x's content that begins at b ends, the best first: what was found before for the same cue, if the
+// source is no other bound to it. What it returns is valid until the next cue.
+func (f *Finder) endsOf(x *analysis, b int, second bool) *ending {
+	hi := f.lastEnd(x, b)
+	known := f.view.ends
+	for i := range known {
+		if e := &known[i]; e.begin == b && e.last == hi && e.second == second {
+			return e
+		}
+	}
+	f.contentEnds(x, b, second)
+	e := ending{begin: b, last: hi, second: second}
+	if len(f.places) > 0 {
+		f.decide()
+		e.n = copy(e.best[:], f.best(f.beam.ends))
+	}
+	f.view.ends = append(known, e)
+	return &f.view.ends[len(known)]
+}
+
+// An ending is what was found about where a content ends, given where it begins and the last item before which it may end.
+type ending struct {
+	begin, last int
+	second      bool
+	n           int
+	best        [maxEnds]place
 }
 
 // seconds adds the analyses that go on from x, whose content has its first part, without and with a second part.
@@ -158,12 +181,11 @@ func (f *Finder) seconds(x analysis) {
 			break
 		}
 		if c.at >= 0 {
-			f.contentEnds(&y, c.at, true)
-			if len(f.places) == 0 {
+			ends := f.endsOf(&y, c.at, true)
+			if ends.n == 0 {
 				continue
 			}
-			f.decide()
-			e := f.best(1)[0]
+			e := &ends.best[0]
 			y.content[1] = pair{c.at, e.at}
 			y.logs[3] += e.score
 		}

@@ -114,6 +114,7 @@ type view struct {
 	of                int    // the head of the cue
 	quotes, signature uint32 // what quotesNear and signature say of it
 	items             []viewed
+	ends              []ending
 }
 
 // A viewed is what is remembered of an item.
@@ -127,7 +128,7 @@ type viewed struct {
 // viewFrom goes over to the cue whose head is item a.
 func (f *Finder) viewFrom(a int) {
 	if v := &f.view; v.of != a || len(v.items) == 0 {
-		v.of, v.items = a, resize(v.items, len(f.items))
+		v.of, v.items, v.ends = a, resize(v.items, len(f.items)), v.ends[:0]
 		v.quotes, v.signature = f.quotesNear(a), f.signature(a)
 	}
 }
