@@ -22,9 +22,13 @@ it is attributed to, each as it is printed and where it is printed.
 	source   Inga Strand, who owns it
 
 The content has one span, or several where a cue stands inside or where a speech
-goes on after its cue, in the next sentence or the next paragraph. It includes
-the outermost quotation marks, and the "that", "whether" or "to" that leads to
-it. The cue is a verb with its auxiliaries and its negation, a noun ("the bank's
+goes on after its cue, in the next sentence or the next paragraph. In a novel, what
+stands before and after a sentence without a cue is two claims of one speaker:
+
+	"No!" Lena put down the lamp. "I never saw it."
+
+The content includes the outermost quotation marks, and the "that", "whether" or
+"to" that leads to it. The cue is a verb with its auxiliaries and its negation, a noun ("the bank's
 warning that"), a phrase ("according to") or a colon; [Claim.Cue] is the zero Span
 where a quotation stands without one. The source may be shared by several claims
 ("said it was late and vowed to appeal"), and is the zero Span where none is

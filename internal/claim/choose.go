@@ -62,13 +62,12 @@ func (f *Finder) choose() {
 	}
 	f.divide()
 	slices.SortStableFunc(f.cands, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
-	base := len(f.claims)
 	for i := range f.cands {
-		if c := &f.cands[i]; f.fits(c, base) {
+		if c := &f.cands[i]; f.fits(c) {
 			f.claim(c)
 		}
 	}
-	f.nested(base)
+	f.nested()
 }
 
 // everyday reports whether x is likely an everyday use of its cue: its content is a thing that cannot be said, thought or
@@ -119,15 +118,15 @@ const nestedShare = 80
 // nestedFrames are the constructions in which a claim within another is plain.
 const nestedFrames = 1<<lexicon.That | 1<<lexicon.Clause | 1<<lexicon.ObjThat | 1<<lexicon.ObjClause | 1<<lexicon.Beside
 
-// nested adds the claims that stand within the content of the claims from the given one on, each with its source and to its
+// nested adds the claims that stand within the content of the sentence's claims, each with its source and to its
 // end. The parent of a claim is the innermost that holds it: outer cues come first. A cue in quotation marks makes none.
-func (f *Finder) nested(base int) {
+func (f *Finder) nested() {
 	for i := range f.xs {
 		x := &f.xs[i]
 		if f.share(x.head) < nestedShare || f.items[x.head].quoted || x.source.empty() || nestedFrames>>f.frame(x)&1 == 0 || x.content[0][0] < x.head {
 			continue
 		}
-		for p := len(f.claims) - 1; p >= base; p-- {
+		for p := len(f.claims) - 1; p >= f.base; p-- {
 			end := f.holder(p, x)
 			if end < 0 {
 				continue
@@ -161,9 +160,9 @@ func (f *Finder) holder(p int, x *analysis) int32 {
 
 // fits reports whether c contradicts none of the sentence's claims so far: no cue stands in another's cue, source or
 // content, and no two contents overlap. So PolNeAR's guidelines have it, of whose 19,832 claims in train 132 pairs overlap.
-func (f *Finder) fits(c *candidate, base int) bool {
+func (f *Finder) fits(c *candidate) bool {
 	head := f.items[c.head].first
-	for i := base; i < len(f.claims); i++ {
+	for i := f.base; i < len(f.claims); i++ {
 		d := &f.claims[i]
 		if d.Cue.Contains(head) || d.Source.Contains(head) {
 			return false

@@ -126,6 +126,7 @@ func TestFits(t *testing.T) {
 			one := candidate{head: f.item(t, "said"), source: f.pairOf(t, "Ida"), cue: f.pairOf(t, "said"), n: 1}
 			one.content[0] = f.pairOf(t, "that it rained")
 			f.claim(&one)
+			f.base = test.base
 			c := candidate{head: f.item(t, test.head), cue: f.pairOf(t, test.head)}
 			for _, s := range test.content {
 				if s != "" {
@@ -133,7 +134,7 @@ func TestFits(t *testing.T) {
 					c.n++
 				}
 			}
-			if got := f.fits(&c, test.base); got != test.want {
+			if got := f.fits(&c); got != test.want {
 				t.Errorf("it fits: %v, want %v: %s", got, test.want, test.reason)
 			}
 		})
@@ -179,7 +180,7 @@ func TestNested(t *testing.T) {
 			x := analysis{head: f.item(t, test.cue), source: f.pairOf(t, test.source)}
 			x.content[0] = f.pairOf(t, test.content)
 			f.xs = append(f.xs[:0], x)
-			f.nested(0)
+			f.nested()
 			var got []string
 			for _, c := range f.claims[1:] {
 				got = append(got, fmt.Sprintf("%s | %s | %s < %d, %d", r.show(c.Source), r.show(c.Cue), r.show(c.Content[0]), c.Parent, c.Score))

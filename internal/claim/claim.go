@@ -12,8 +12,9 @@
 // quotation with a cue and a name beside it, is one of the analyses, and has a least score that no weights take away.
 // Claims that contradict better ones are dropped (choose.go), and how far the cue reaches is decided last (extent.go).
 //
-// Quotations that no sentence ties are tied to the claims around them (follow.go), and lines of a transcript to their labels
-// (label.go). teach.go hands the decisions, with what people marked, to the program that learns the weights.
+// Tags beside quotations are set right first (beside.go). Quotations that no sentence ties are tied to the claims around them
+// (follow.go), lines of a transcript to their labels (label.go), and lines of a list to the cue before them (list.go). teach.go
+// hands the decisions, with what people marked, to the program that learns the weights.
 package claim
 
 import (
@@ -94,11 +95,13 @@ type Finder struct {
 
 	be, have   lexicon.Word // the lemmas of the auxiliaries
 	items      []item
-	dateline   int     // the item after the sentence's dateline, or 0
-	opaque     []bool  // by quotation: one item, since it is speech
-	starts     []int32 // by quotation: its first token
-	ends       []int32 // by quotation: the token after its last
-	tied       []bool  // by quotation: in a claim's content
+	asides     []token.Sentence // the brackets in the sentence that is read
+	base       int              // how many claims there were before it
+	dateline   int              // the item after the sentence's dateline, or 0
+	opaque     []bool           // by quotation: one item, since it is speech
+	starts     []int32          // by quotation: its first token
+	ends       []int32          // by quotation: the token after its last
+	tied       []bool           // by quotation: in a claim's content
 	cands      []candidate
 	claims     []Claim
 	arena      []Range
@@ -118,7 +121,11 @@ func (f *Finder) prepare(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p 
 	f.claims, f.arena = f.claims[:0], f.arena[:0]
 	f.novel = t.Wrapped
 	f.findSpeech()
+	if f.novel {
+		f.findOpenings()
+	}
 	f.countLabels()
+	f.retag()
 }
 
 // Find returns the claims of a tagged text, ordered by their first content. The slice and the contents are valid until
@@ -137,16 +144,11 @@ func (f *Finder) Find(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *sy
 // findCued finds the claims that have a cue in their sentence.
 func (f *Finder) findCued() {
 	t := f.t
-	for p := range t.Paragraphs {
+	for p := 0; p < len(t.Paragraphs); p++ {
 		if f.labelled(p) {
 			continue
 		}
-		for i := t.Paragraphs[p].First; i < t.Paragraphs[p].Last; {
-			s, next := f.host(i)
-			if f.readSentence(&s) {
-				f.choose()
-			}
-			i = next
-		}
+		f.read(t.Paragraphs[p].First, t.Paragraphs[p].Last, f.choose)
+		p = f.listed(p)
 	}
 }

@@ -48,6 +48,9 @@ func (f *Finder) contentBegins(x *analysis, prev pair) {
 		if b == a || !f.mayBegin(b) || b != a+1 && b != x.source[1] && f.inPhrase(b) || b >= x.source[0] && b < x.source[1] {
 			continue
 		}
+		if b == a-1 && (f.tag(b) == lexicon.WDT || f.tag(b) == lexicon.WP) {
+			continue // a sign that says
+		}
 		f.place(b)
 		f.beginsAt(d, t, a, b)
 		side := boolean(b > a)
@@ -149,6 +152,29 @@ func (f *Finder) opening(i int) int {
 	return i
 }
 
+// relativeClose returns where a relative clause ends whose content begins at item b: before a finite verb that neither a subject
+// nor a conjunction precedes, but a comma or another verb. Pieter, who said he had seen nothing, was let go.
+func (f *Finder) relativeClose(b int) int {
+	end, finite := len(f.items), false
+	for i := range f.groups {
+		g := &f.groups[i]
+		if g.first < b || !g.finite {
+			continue
+		}
+		switch t := f.tag(g.first - 1); {
+		case t == lexicon.CC:
+			return len(f.items) // one of several verbs with one subject
+		case end == len(f.items) && (t == lexicon.Comma && (finite || !f.is(b, "that")) || finite && lexicon.Verbs.Has(t)):
+			end = g.first
+			if t == lexicon.Comma {
+				end--
+			}
+		}
+		finite = true
+	}
+	return end
+}
+
 // lastEnd returns the last item before which the part of x's content that begins at b may end.
 func (f *Finder) lastEnd(x *analysis, b int) int {
 	hi := min(len(f.items), max(x.head, b)+window)
@@ -157,6 +183,9 @@ func (f *Finder) lastEnd(x *analysis, b int) int {
 	}
 	if !x.source.empty() && (x.source[0] > b || b < x.head && x.source[0] == b) {
 		hi = min(hi, x.source[0])
+	}
+	if t := f.tag(x.at); b > x.head && (t == lexicon.WP || t == lexicon.WDT) {
+		hi = min(hi, f.relativeClose(b))
 	}
 	return hi
 }
@@ -306,6 +335,7 @@ func (f *Finder) endsAt(decision Decision, t uint32, a, e int, shut uint32) {
 	if e < len(f.items) {
 		n := f.behind(e)
 		f.emit4(t+88, shut, f.lex(n), f.lex(n+1), boolean(n > e))
+		f.emit4(t+89, shut, L, uint32(f.label(f.topFrom(n))), boolean(n > e))
 		f.emit3(t+25, boolean(n > e), f.tg(n), f.tg(n+1))
 		sh, same := uint32(0), uint32(0)
 		for j := n; j < min(n+4, len(f.items)); j++ {

@@ -29,6 +29,10 @@ func (f *Finder) mayAnchor(i int) bool {
 	if !lexicon.Verbs.Has(it.tag) && f.share(i) == 0 {
 		return false
 	}
+	if (it.tag == lexicon.VBN || it.tag == lexicon.VBD) && (lexicon.Nouns | lexicon.Adjectives).Has(f.tag(i+1)) &&
+		(f.tag(i-1) == lexicon.PRPS || f.tag(i-1) == lexicon.POS || f.is(i-1, "the", "a", "an")) {
+		return false // the said agreement, the suggested price
+	}
 	if f.glimpses[i] < f.leastGlimpse() {
 		return false
 	}

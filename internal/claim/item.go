@@ -46,6 +46,24 @@ func (f *Finder) host(i int32) (token.Sentence, int32) {
 	return s, i + 2
 }
 
+// read calls do for each of the sentences [first, last) that can hold a claim, once it is read, and then for what stands in
+// brackets in it, which is read as a sentence of its own: ("Nobody asked us," a fisherman wrote).
+func (f *Finder) read(first, last int32, do func()) {
+	for i := first; i < last; {
+		s, next := f.host(i)
+		f.asides, f.base = f.asides[:0], len(f.claims)
+		if f.readSentence(&s) {
+			do()
+		}
+		for k, n := 0, len(f.asides); k < n; k++ {
+			if s := f.asides[k]; f.readSentence(&s) {
+				do()
+			}
+		}
+		i = next
+	}
+}
+
 // readSentence makes the sentence's items and reports whether there is anything in them that can be a claim; if so, it reads
 // their tree.
 func (f *Finder) readSentence(s *token.Sentence) bool {
@@ -110,8 +128,13 @@ func (f *Finder) readItems(s *token.Sentence) bool {
 		tag := f.g.Tags[i]
 		switch tag {
 		case lexicon.Left:
-			if i > s.First && (depth > 0 || f.closesBracket(i, s.Last)) {
+			if depth > 0 {
 				depth++
+			} else if end := f.bracketEnd(i, s.Last); i > s.First && end > 0 {
+				depth++
+				if end > i+minAside {
+					f.asides = append(f.asides, token.Sentence{First: i + 1, Last: end, Paragraph: s.Paragraph})
+				}
 			}
 			continue
 		case lexicon.Right:
@@ -190,14 +213,23 @@ func (f *Finder) leastGlimpse() float32 {
 // maxBracket is how long a bracket within a sentence may be, in tokens, for what is in it to be left out.
 const maxBracket = 80
 
-// closesBracket reports whether a closing bracket follows the opening one at token i.
-func (f *Finder) closesBracket(i, last int32) bool {
-	for k := i + 1; k < last && k < i+maxBracket; k++ {
-		if f.g.Tags[k] == lexicon.Right {
-			return true
+// minAside is how many tokens a bracket has at least, less one, to be read as a sentence of its own: (she said no).
+const minAside = 3
+
+// bracketEnd returns where the bracket that token i opens is closed, or 0.
+func (f *Finder) bracketEnd(i, last int32) int32 {
+	depth := 0
+	for k := i; k < last && k < i+maxBracket; k++ {
+		switch f.g.Tags[k] {
+		case lexicon.Left:
+			depth++
+		case lexicon.Right:
+			if depth--; depth == 0 {
+				return k
+			}
 		}
 	}
-	return false
+	return 0
 }
 
 // text returns what is printed at item i.

@@ -121,8 +121,8 @@ type view struct {
 type viewed struct {
 	way                     uint32 // what path says of the way to the cue
 	steps                   int8   // and its length; 0 if it is not known
-	firstBegin, secondBegin part // of the features of a content that begins with it
-	firstEnd, secondEnd     part // of one that ends with it
+	firstBegin, secondBegin part   // of the features of a content that begins with it
+	firstEnd, secondEnd     part   // of one that ends with it
 }
 
 // viewFrom goes over to the cue whose head is item a.

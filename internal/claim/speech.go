@@ -81,12 +81,16 @@ func (f *Finder) isSpeech(i int) bool {
 	var before byte
 	if !start {
 		before = t.Tokens[i-1].Char
-		start = t.Tokens[i-1].Kind == token.Close || i-1 == int(s.First) && f.isTime(i-1) || before == '.' || before == '?' || before == '!' || before == '*'
+		start = t.Tokens[i-1].Kind == token.Close || i-1 == int(s.First) && f.isTime(i-1) || before == '.' || before == '?' || before == '!' || before == '*' || before == '('
 	}
 	whole := start && end >= int(s.Last)-1 && (end >= int(s.Last) || t.Tokens[end].Kind == token.Punct)
 	switch {
 	case words == 0 || !inner && !ended && f.isTitle(i+1, last):
 		return false
+	case char == ',' && !inner && !f.novel && (f.isTitle(i+1, last-1) || words <= 2 && !start) && !f.cueFollows(end) && !f.cueBefore(i) && !f.cueBefore(i-1):
+		return false // "Salt and Iron," a play about the strike, opens on Friday.
+	case first.Char == '(' && f.bracketEnd(int32(i+1), int32(last+1)) >= int32(last)-1:
+		return false // "(Applause.)"
 	case !start && !inner && f.namesBefore(i):
 		return false
 	case inner && (capital || start || before == ',' || before == ':'):
@@ -137,9 +141,9 @@ func (f *Finder) hasClause(i, last int) bool {
 }
 
 // isTitle reports whether the tokens [i, last] are written as the title of a work is: two words or more, all of them with
-// a capital but for the small ones.
+// a capital but for the small ones, which are no more than half.
 func (f *Finder) isTitle(i, last int) bool {
-	capitals := 0
+	capitals, small := 0, 0
 	for k := i; k <= last; k++ {
 		t := &f.t.Tokens[k]
 		switch {
@@ -148,9 +152,11 @@ func (f *Finder) isTitle(i, last int) bool {
 			capitals++
 		case k == i || int(t.End-t.Start) > 4:
 			return false
+		default:
+			small++
 		}
 	}
-	return capitals > 1
+	return capitals > 1 && capitals >= small
 }
 
 // speechBefore reports whether an earlier quotation of the sentence, which starts at token first, is speech.

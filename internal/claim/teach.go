@@ -40,7 +40,8 @@ func (f *Finder) itemRange(r Range) pair {
 }
 
 // goldItems reads those of gold whose cue and content stand in the sentence that f has read.
-func (f *Finder) goldItems(s *token.Sentence, gold []Gold) (out []goldItem, lost int) {
+func (f *Finder) goldItems(gold []Gold) (out []goldItem) {
+	s := Range{f.items[0].first, f.items[len(f.items)-1].last}
 	for _, g := range gold {
 		if len(g.Cue) == 0 || g.Cue[0].First < s.First || g.Cue[0].First >= s.Last {
 			continue
@@ -81,17 +82,15 @@ func (f *Finder) goldItems(s *token.Sentence, gold []Gold) (out []goldItem, lost
 			}
 		}
 		if len(d.cue) == 0 || len(d.content) == 0 {
-			lost++
 			continue
 		}
 		d.anchor = f.anchorOf(&d)
 		if d.anchor < 0 {
-			lost++
 			continue
 		}
 		out = append(out, d)
 	}
-	return out, lost
+	return out
 }
 
 // anchorOf returns the item of the cue that the content depends on, or the most verb-like of it.
@@ -140,20 +139,14 @@ func (f *Finder) anchorOf(d *goldItem) int {
 // It returns how many attributions were taught and how many could not be.
 func (f *Finder) Lesson(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *syntax.Parser, gold []Gold) (taught, lost int) {
 	f.prepare(l, t, g, p)
-	for i := int32(0); i < int32(len(t.Sentences)); {
-		s, next := f.host(i)
-		i = next
-		if !f.readSentence(&s) {
-			for _, g := range gold {
-				if len(g.Cue) > 0 && g.Cue[0].First >= s.First && g.Cue[0].First < s.Last {
-					lost++
-				}
-			}
-			continue
+	for _, g := range gold {
+		if len(g.Cue) > 0 {
+			lost++
 		}
+	}
+	f.read(0, int32(len(t.Sentences)), func() {
 		f.findGroups()
-		ds, n := f.goldItems(&s, gold)
-		lost += n
+		ds := f.goldItems(gold)
 		for a := range f.items {
 			if !f.mayAnchor(a) {
 				continue
@@ -184,8 +177,9 @@ func (f *Finder) Lesson(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *
 		for i := range ds {
 			f.lesson(&ds[i])
 			taught++
+			lost--
 		}
-	}
+	})
 	return taught, lost
 }
 
@@ -227,12 +221,7 @@ func (f *Finder) lesson(d *goldItem) {
 // Judge teaches which analysis of a cue is a claim, by how right each is: the rightest, or none if none is right at all.
 func (f *Finder) Judge(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *syntax.Parser, right func(source Range, content []Range) float64) {
 	f.prepare(l, t, g, p)
-	for k := int32(0); k < int32(len(t.Sentences)); {
-		s, next := f.host(k)
-		k = next
-		if !f.readSentence(&s) {
-			continue
-		}
+	f.read(0, int32(len(t.Sentences)), func() {
 		f.findGroups()
 		f.findSpoken()
 		f.analyses()
@@ -258,7 +247,7 @@ func (f *Finder) Judge(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *s
 			f.teach(IsClaim, at)
 			i = j
 		}
-	}
+	})
 }
 
 // Follow teaches which claim a quotation without a cue goes with: partOf returns its index among those found so far, OwnClaim

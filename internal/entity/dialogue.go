@@ -214,8 +214,15 @@ func (r *Resolver) readSource(s *speech) {
 	s.described, _ = r.phrase(src.First, src.Last, s.source)
 	head := r.base(i, r.segment(i, src.Last)) - 1
 	s.head = r.g.Words[head]
-	if e := s.described; e != none && !r.entities[e].nominal && r.speaks(e) && r.l.Entries[r.titleWord(head)].Lists&lexicon.Title != 0 {
-		s.named = e // the count, who is Count Lund
+	if title := r.titleWord(head); r.l.Entries[title].Lists&lexicon.Title != 0 {
+		if e := s.described; e != none && !r.entities[e].nominal && r.speaks(e) {
+			s.named = e // the count, who is Count Lund
+		} else if r.g.Tags[i] != lexicon.PRPS {
+			b := r.bearer(title, r.before(src.First))
+			if b != none && (e == none || r.t.Tokens[head].Flags&token.Capital == 0 || r.entities[b].firstToken < r.entities[e].firstToken) {
+				s.named = b
+			}
+		}
 	}
 	switch s.sex = titleGender(r.lists(head), unsexed); s.sex {
 	case male:
@@ -225,6 +232,24 @@ func (r *Resolver) readSource(s *speech) {
 	default:
 		s.clue = byDescribed
 	}
+}
+
+// bearer returns the one person whom the mentions before mention k name with a title, or none. It finds Count Lund where the text spoke
+// of a count before it named him.
+func (r *Resolver) bearer(title lexicon.Word, k int) int32 {
+	e := int32(none)
+	for n := max(0, k-maxBack); n < k; n++ {
+		r.steps++
+		m := &r.mentions[n]
+		if m.entity == none || m.outer == m.first || !r.speaks(m.entity) || r.titleWord(m.outer) != title {
+			continue
+		}
+		if e != none && e != m.entity {
+			return none
+		}
+		e = m.entity
+	}
+	return e
 }
 
 // readBeat reads who acts in the narrative around a speech.
@@ -348,10 +373,10 @@ func (r *Resolver) listOptions(n int32) {
 	}
 	for k := int32(1); k <= 4; k++ {
 		if n >= k {
-			put(r.speeches[n-k].named)
+			put(r.speeches[n-k].printed())
 		}
 		if k <= 2 && int(n+k) < len(r.speeches) {
-			put(r.speeches[n+k].named)
+			put(r.speeches[n+k].printed())
 		}
 	}
 	for k := lo - 1; k >= max(0, lo-maxBack); k-- {

@@ -33,10 +33,10 @@ const (
 	tShare                       // in comparison with the most frequent option
 	tSaid                        // how often it is the printed source of speech
 	tScene                       // how often it was mentioned in the last pages
-	tTurnsBack                   // how many speeches ago it was named as the speaker
+	tTurnsBack                   // how many speeches ago it was printed as the speaker
 	tTurnsFore                   // in how many it will be
 	tTurns                       // both, in short
-	tParties                     // how many are named as speakers near, and whether it is one of them
+	tParties                     // how many are printed as speakers near, and whether it is one of them
 	tSort                        // what sort of entity it is
 	tNarrator                    // that it is the I of the narrative
 	tDescribed                   // whether the description is its own
@@ -59,6 +59,8 @@ const (
 	pairLead
 	pairCalled
 	pairTrail
+	pairSex
+	pairFocus
 	numPairs
 )
 
@@ -300,7 +302,7 @@ func (a *act) of(e int32, x *entity) int {
 	return 1
 }
 
-// turnsTo returns how many speeches before or after speech n entity e is named as the speaker of one, or 0, and whether no
+// turnsTo returns how many speeches before or after speech n entity e is printed as the speaker of one, or 0, and whether no
 // paragraph without speech is between.
 func (r *Resolver) turnsTo(n, step, e int32) (d int32, adjacent bool) {
 	adjacent = true
@@ -312,18 +314,27 @@ func (r *Resolver) turnsTo(n, step, e int32) (d int32, adjacent bool) {
 		if r.speeches[max(k, k-step)].gap > 0 {
 			adjacent = false
 		}
-		if r.speeches[k].named == e {
+		if r.speeches[k].printed() == e {
 			return d, adjacent
 		}
 	}
 	return 0, false
 }
 
-// parties returns how many are named as the speakers of the speeches near speech n.
+// printed returns who the source of a speech names or, where it names nobody, describes, or none: whoever has no name in the text takes
+// turns as the old man.
+func (s *speech) printed() int32 {
+	if s.named != none {
+		return s.named
+	}
+	return s.described
+}
+
+// parties returns how many are printed as the speakers of the speeches near speech n.
 func (r *Resolver) parties(n int32) (parties int) {
 	var seen [2*near + 1]int32
 	for k := max(0, n-near); k <= min(n+near, int32(len(r.speeches))-1); k++ {
-		e := r.speeches[k].named
+		e := r.speeches[k].printed()
 		known := e == none || k == n
 		for _, x := range seen[:parties] {
 			known = known || x == e
@@ -470,6 +481,11 @@ func (r *Resolver) describeOption(n int32, k, parties int, focus, most int32) {
 	r.pair(s, pairLead, leads, turnsBack)
 	r.pair(s, pairCalled, called, before)
 	r.pair(s, pairTrail, y.follows+5*beforeSpeech, turnsFore)
+	if s.sex != unsexed {
+		sex := sexValue(s.sex, x)
+		r.pair(s, pairSex, sex, log(x.said))
+		r.pair(s, pairFocus, sex, called+6*bit(e == focus))
+	}
 }
 
 // pair appends the feature of a pair of values.

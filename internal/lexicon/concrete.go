@@ -29,7 +29,8 @@ const concrete = `luggage suitcase bag bags baggage purse wallet backpack parcel
 	fare fares fee fees toll tolls rent
 	exam exams lesson lessons class classes grade coffees teas
 	year years bridge bridges building buildings
-	couple guests passengers customers patients visitors things`
+	couple guests passengers customers patients visitors lives things
+	cell cells bench benches meter meters holiday holidays fireworks`
 
 func (l *Lexicon) addConcrete() {
 	for w := range strings.FieldsSeq(concrete) {

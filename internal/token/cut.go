@@ -420,9 +420,17 @@ func (c *cutter) period(i, j int) bool {
 		"Sgt", "Cmdr", "Adm", "St", "Jr", "Sr", "Messrs", "Mme", "Mlle", "Fr", "Supt", "Insp", "Det", "Amb", "Pres",
 		"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mt", "Ft",
 		"Inc", "Ltd", "Co", "Corp", "Bros", "vs", "cf", "ca", "approx", "Ave", "Blvd", "Rd",
-		"Calif", "Ill", "Mass", "Conn", "Pa", "Va", "Fla", "Ga", "Tex", "Ariz", "Wis", "Minn", "Mich", "Ore", "Tenn",
-		"Wash", "Colo", "Okla", "La", "Mo", "Ky", "Ind", "Ala", "Ark", "Neb", "Nev", "Mont", "Del", "Md", "Vt", "Wyo",
 		"Messers", "Esq", "Ph", "Assn", "Dept", "Univ", "Rs", "pp", "al", "etc", "Cpl", "Pvt", "Lieut", "Const":
+		return true
+	}
+	return state(w)
+}
+
+// state reports whether w is the name of a state cut short.
+func state(w string) bool {
+	switch w {
+	case "Calif", "Ill", "Mass", "Conn", "Pa", "Va", "Fla", "Ga", "Tex", "Ariz", "Wis", "Minn", "Mich", "Ore", "Tenn", "Wash", "Colo",
+		"Okla", "La", "Mo", "Ky", "Ind", "Ala", "Ark", "Neb", "Nev", "Mont", "Del", "Md", "Vt", "Wyo":
 		return true
 	}
 	return false

@@ -43,6 +43,10 @@ func (c *cutter) endSentence() {
 	}
 	switch {
 	case end.Kind == Word && !bracketed && c.abbreviation(end):
+		if w := c.Source[end.Start:end.End]; c.Tokens[first].Kind == Open && t.Flags&Capital != 0 && (final(w) || state(w[:len(w)-1])) &&
+			c.spoken(c.Tokens[first].Quotation) {
+			break // she said in Fresno, Calif. "The rest is up to them."
+		}
 		if t.Kind != Word || t.Flags&Capital == 0 || !final(c.Source[end.Start:end.End]) {
 			return
 		}
@@ -67,6 +71,12 @@ func (c *cutter) endSentence() {
 		}
 	}
 	c.cutAt(first)
+}
+
+// spoken reports whether quotation q ends as what is said does.
+func (c *cutter) spoken(q int32) bool {
+	s := c.Quotations[q].Inner.In(c.Source)
+	return len(s) > 0 && (sentenceEnd(s[len(s)-1]) || s[len(s)-1] == ',')
 }
 
 // lowerStart reports whether a word that starts with a small letter may start a sentence: iPhone, von.

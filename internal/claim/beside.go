@@ -1,0 +1,198 @@
+package claim
+
+import (
+	"slices"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+// maxBeside bounds, in tokens, how far from a quotation the verb is looked for that makes it speech: "...," says Ana Roth, who;
+// the head of the harbour board says.
+const maxBeside = 12
+
+// retag sets the tags right of the words beside quotations of speech, where what stands there is known better than a tagger knows
+// it: "Rules are rules," Halloran states. Of a source and a verb of saying and no other finite verb, the verb is a verb, and the
+// word with a capital before or after it a name, whatever else they mostly are: states, notes, reports; Will, Frank, Mark.
+func (f *Finder) retag() {
+	for i := range f.t.Sentences {
+		f.retagFirst(f.t.Sentences[i].First)
+	}
+	for i := 1; i < len(f.t.Tokens); i++ {
+		// A strange word with a capital after a name is a part of it: Ana Raúl.
+		if f.strange(int32(i)) && f.t.Tokens[i].Kind == token.Word && f.t.Tokens[i].Flags&(token.Capital|token.Initial) == token.Capital &&
+			lexicon.ProperNouns.Has(f.g.Tags[i-1]) && !lexicon.ProperNouns.Has(f.g.Tags[i]) {
+			f.g.Tags[i] = lexicon.NNP
+		}
+	}
+	for q := range f.t.Quotations {
+		if !f.opaque[q] {
+			continue
+		}
+		if f.t.Quotations[q].Closed {
+			f.retagAfter(f.ends[q])
+		}
+		f.retagBefore(f.starts[q])
+	}
+}
+
+// retagFirst makes a name of a strange word that a sentence starts with, whatever it ends in, if a finite verb follows: Husted
+// continued by saying.
+func (f *Finder) retagFirst(i int32) {
+	t := f.t
+	if int(i)+2 < len(t.Tokens) && t.Tokens[i].Kind == token.Open {
+		i++
+	}
+	if int(i)+1 >= len(t.Tokens) || t.Tokens[i].Kind != token.Word || t.Tokens[i].Flags&token.Capital == 0 || !f.strange(i) ||
+		lexicon.ProperNouns.Has(f.g.Tags[i]) || t.Tokens[i+1].Kind != token.Word {
+		return
+	}
+	switch tag := f.g.Tags[i+1]; {
+	case f.g.Tags[i] == lexicon.NNS && tag != lexicon.VBZ:
+		return
+	case lexicon.FiniteVerbs.Has(tag):
+	case tag == lexicon.VBN && slices.Contains(f.l.Entries[f.g.Words[i+1]].Tags[:], lexicon.VBD):
+		f.g.Tags[i+1] = lexicon.VBD
+	default:
+		return
+	}
+	f.g.Tags[i] = lexicon.NNP
+}
+
+// strange reports whether no corpus had the word at token i, so that its tag was guessed by its ending.
+func (f *Finder) strange(i int32) bool { return f.l.Entries[f.g.Words[i]].Tags[0] == lexicon.NoTag }
+
+// retagAfter sets the tags right of what follows the quotation that ends before token i.
+func (f *Finder) retagAfter(i int32) {
+	t := f.t
+	if i < 2 || int(i) >= len(t.Tokens) || t.Tokens[i-1].Kind != token.Close {
+		return
+	}
+	switch comma := int(i) < len(t.Tokens) && t.Tokens[i].Char == ','; {
+	case comma:
+		i++
+	case t.Tokens[i-2].Char != ',' && t.Tokens[i-2].Char != '?' && t.Tokens[i-2].Char != '!':
+		return
+	}
+	end := min(f.paragraphEnd(i-1), i+maxBeside)
+	if i >= end {
+		return
+	}
+	if tag := f.sayingTag(i); tag != lexicon.NoTag && i+1 < end && f.mayName(i+1) && !f.finiteIn(i+1, end) {
+		// says Halloran
+		f.g.Tags[i] = tag
+		f.retagName(i+1, end)
+		return
+	}
+	for v := i + 1; v < end; v++ {
+		if t.Tokens[v].Kind != token.Word {
+			return
+		}
+		if lexicon.FiniteVerbs.Has(f.g.Tags[v-1]) && !f.mayName(v-1) {
+			return
+		}
+		tag := f.sayingTag(v)
+		if tag == lexicon.NoTag || f.finiteIn(v+1, end) {
+			continue
+		}
+		f.g.Tags[v] = tag
+		if f.mayName(v - 1) {
+			f.retagName(v-1, v)
+		}
+		return
+	}
+}
+
+// retagBefore sets the tags right of what stands before the quotation that starts at token i, after a colon or comma: The
+// Courier reports: "...".
+func (f *Finder) retagBefore(i int32) {
+	t := f.t
+	v := i - 2
+	if v < 1 || t.Tokens[i-1].Char != ':' && (t.Tokens[i-1].Char != ',' || t.Tokens[i-1].Sentence != t.Tokens[i].Sentence) {
+		return
+	}
+	tag := f.sayingTag(v)
+	if tag == lexicon.NoTag {
+		return
+	}
+	first := t.Sentences[t.Tokens[v].Sentence].First
+	named := false
+	k := v - 1
+	for ; k >= max(first, v-maxBeside) && t.Tokens[k].Kind == token.Word; k-- {
+		switch u := f.g.Tags[k]; {
+		case k > first && f.mayName(k):
+			named = true
+		case u == lexicon.CC || lexicon.Verbs.Has(u) || u == lexicon.MD || u == lexicon.IN || u == lexicon.TO || u == lexicon.PRPS:
+			return
+		case lexicon.ProperNouns.Has(u) || u == lexicon.PRP || u == lexicon.DT && k == v-1:
+			named = true
+		}
+	}
+	if named && (k < first || t.Tokens[k].Char == ',') {
+		f.g.Tags[v] = tag
+		if v-1 > first {
+			f.retagName(v-1, v)
+		}
+	}
+}
+
+// sayingTag returns the tag that token i has as a finite verb of saying, NoTag if it is none.
+func (f *Finder) sayingTag(i int32) lexicon.Tag {
+	k := &f.t.Tokens[i]
+	if k.Kind != token.Word || k.Flags&(token.Capital|token.Clitic) != 0 {
+		return lexicon.NoTag
+	}
+	e := &f.l.Entries[f.g.Words[i]]
+	if e.Verb == 0 || f.l.Share(e.Verb, lexicon.Verb) < besideScore {
+		return lexicon.NoTag
+	}
+	switch tag := f.g.Tags[i]; {
+	case lexicon.FiniteVerbs.Has(tag):
+		return tag
+	case tag == lexicon.VB || tag == lexicon.VBG:
+		return lexicon.NoTag
+	}
+	for _, tag := range e.Tags {
+		if tag == lexicon.VBZ || tag == lexicon.VBD {
+			return tag
+		}
+	}
+	return lexicon.NoTag
+}
+
+// mayName reports whether token i is a word with a capital that does not commonly start a clause.
+func (f *Finder) mayName(i int32) bool {
+	k := &f.t.Tokens[i]
+	if k.Kind != token.Word || k.Flags&token.Capital == 0 || k.Flags&token.Clitic != 0 {
+		return false
+	}
+	switch tag := f.g.Tags[i]; tag {
+	case lexicon.PRP, lexicon.PRPS, lexicon.DT, lexicon.PDT, lexicon.WP, lexicon.WDT, lexicon.WRB, lexicon.EX, lexicon.CC, lexicon.RB:
+		return false
+	}
+	return true
+}
+
+// retagName makes names of the words with a capital that start at token i.
+func (f *Finder) retagName(i, end int32) {
+	for ; i < end && f.mayName(i); i++ {
+		if t := f.g.Tags[i]; !lexicon.Nouns.Has(t) && !lexicon.Adjectives.Has(t) {
+			f.g.Tags[i] = lexicon.NNP
+		}
+	}
+}
+
+// finiteIn reports whether a finite verb stands among the tokens [i, end), before the next mark.
+func (f *Finder) finiteIn(i, end int32) bool {
+	for ; i < end && f.t.Tokens[i].Kind == token.Word; i++ {
+		if lexicon.FiniteVerbs.Has(f.g.Tags[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// paragraphEnd returns the token after the paragraph of token i.
+func (f *Finder) paragraphEnd(i int32) int32 {
+	return f.t.Sentences[f.t.Paragraphs[f.paragraph(i)].Last-1].Last
+}

@@ -1,0 +1,46 @@
+package claim
+
+import (
+	"testing"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+)
+
+// TestRetag tests which tags are set right beside quotations, and which are left as the tagger has them.
+func TestRetag(t *testing.T) {
+	check := cases(t)
+	for _, test := range []struct {
+		name, reason, text, word string
+		want                     lexicon.Tag
+	}{
+		{"plural after a name", "with no other verb it is the cue", `"Rules are rules," Halloran states.`, "states", lexicon.VBZ},
+		{"plural before a name", "so it is", `"Rules are rules," notes Halloran.`, "notes", lexicon.VBZ},
+		{"subject of another verb", "the verb that follows is the cue", `"Rules are rules," court reports show.`, "reports", lexicon.NNS},
+		{"modal", "a capital between a quotation and a cue makes a name", `"The lava spared the chapel," Will wrote.`, "Will", lexicon.NNP},
+		{"pronoun", "a word that may start a clause is none", `"The lava spared the chapel!" He wrote it down.`, "He", lexicon.PRP},
+		{"full stop", "a quotation that has ended its sentence has no cue after it", `"Rules are rules." Both reports follow.`, "reports", lexicon.NNS},
+		{"before a colon", "a name and a verb of saying", `The Courier reports: "Rules are rules."`, "reports", lexicon.VBZ},
+		{"plural before a colon", "no name stands before it", `In its yearly reports: "Rules are rules."`, "reports", lexicon.NNS},
+		{"before a comma", "a participle after its subject is the past", `Another tweeted, "Rules are rules, or so they say."`, "tweeted", lexicon.VBD},
+		{"strange word", "it is a name before a finite verb", "Brusted said the road was shut.", "Brusted", lexicon.NNP},
+		{"strange plural", "the verb's form says that it is one", "Lorikeeters see it otherwise.", "Lorikeeters", lexicon.NNS},
+		{"strange word after a name", "the name goes on", "The road is shut, Ana Raúl said.", "Raúl", lexicon.NNP},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			check(test.name, test.reason)
+			var r reading
+			r.read(test.text)
+			var f Finder
+			f.prepare(lexicon.Get(), &r.text, &r.tagger, &r.parser)
+			for i := range r.text.Tokens {
+				if r.text.In(i) == test.word {
+					if got := r.tagger.Tags[i]; got != test.want {
+						t.Errorf("%q is tagged %v, want %v: %s", test.word, got, test.want, test.reason)
+					}
+					return
+				}
+			}
+			t.Fatalf("%q is no token", test.word)
+		})
+	}
+}

@@ -1,0 +1,74 @@
+package claim
+
+import (
+	"strings"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+// maxBullets is how many lines of a list a claim takes in.
+const maxBullets = 64
+
+// listed adds the claim of a list whose lines follow paragraph p, if that ends in a cue and a colon: The inspectors said: * the
+// doors were locked * two alarms had no batteries. It returns the last paragraph of the list, or p where there is none.
+func (f *Finder) listed(p int) int {
+	end := p + 1
+	for end < len(f.t.Paragraphs) && end <= p+maxBullets && f.bullet(end) {
+		end++
+	}
+	if end == p+1 {
+		return p
+	}
+	x := &f.t.Sentences[f.t.Paragraphs[p].Last-1]
+	if f.t.Tokens[x.Last-1].Char != ':' || !f.readItems(x) {
+		return p
+	}
+	f.readTrees(x)
+	f.findGroups()
+	n := len(f.items)
+	d, ok := f.cueBeforeQuotation(n)
+	if !ok || f.char(n-1) != ':' || d.source.empty() || f.l.Share(d.lemma, lexicon.Verb) < besideScore {
+		return p
+	}
+	c := Claim{
+		Cue: f.span(d.cue[0], d.cue[1]), Source: f.span(d.source[0], d.source[1]), Head: f.items[d.head].first, Lemma: d.lemma,
+		Frame: d.frame, Score: uint8(d.score), Evidence: ByColon, Negated: d.negated, Action: -1, Parent: -1,
+	}
+	first := len(f.arena)
+	for k := p + 1; k < end; k++ {
+		par := &f.t.Paragraphs[k]
+		r := Range{f.t.Sentences[par.First].First + 1, f.t.Sentences[par.Last-1].Last}
+		for r.Last > r.First && f.t.Tokens[r.Last-1].Kind == token.Punct {
+			r.Last--
+		}
+		if !r.Empty() {
+			f.arena = append(f.arena, r)
+			f.tie(r)
+		}
+	}
+	c.Content = f.arena[first:len(f.arena):len(f.arena)]
+	if len(c.Content) == 0 {
+		return p
+	}
+	for i := len(f.claims) - 1; i >= 0 && f.claims[i].Head >= x.First; i-- {
+		if f.claims[i].Head == c.Head {
+			f.claims[i] = c
+			return end - 1
+		}
+	}
+	f.claims = append(f.claims, c)
+	return end - 1
+}
+
+// bullet reports whether paragraph p is a line of a list: a mark that lists start their lines with, and words after it.
+func (f *Finder) bullet(p int) bool {
+	par := &f.t.Paragraphs[p]
+	if par.First >= par.Last {
+		return false
+	}
+	i := f.t.Sentences[par.First].First
+	k := &f.t.Tokens[i]
+	return k.Kind == token.Punct && (k.Char == '*' || k.Char == '-' || strings.Contains("•·▪◦‣", f.t.In(int(i)))) &&
+		f.t.Sentences[par.Last-1].Last > i+1
+}
