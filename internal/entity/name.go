@@ -776,6 +776,10 @@ func (r *Resolver) office(m *mention) int32 {
 		if e := r.local(m.first, m.last-1, m.role, m.gender); e != none {
 			return e
 		}
+	} else if !r.dialogue && m.kind == Document && r.definite(m.first) && r.capital(Range{m.first, m.last}) >= 0 {
+		if e := r.edition(m); e != none {
+			return e
+		}
 	} else if word || r.definite(m.first) {
 		if e := r.describedBefore(m.first, m.role, m.gender, true); e != none {
 			return e
@@ -784,7 +788,11 @@ func (r *Resolver) office(m *mention) int32 {
 			return e
 		}
 	}
-	e := r.add(entity{name: Range{m.first, m.last}, words: 0, kind: m.kind, gender: m.gender, given: none, surname: none, title: none, nominal: true})
+	name := Range{m.first, m.last}
+	if !r.dialogue && m.kind == Document {
+		name = r.headed(name)
+	}
+	e := r.add(entity{name: name, words: 0, kind: m.kind, gender: m.gender, given: none, surname: none, title: none, nominal: true})
 	r.entities[e].roles[0] = m.role
 	if own {
 		r.words.keys[r.ids[m.last-1]].office = e
@@ -881,6 +889,83 @@ func (r *Resolver) local(i, head int32, w lexicon.Word, g gender) int32 {
 		return none
 	}
 	return only
+}
+
+// edition returns the document, among those mentioned before, that the description m with a name in it is of, or none: of the
+// last one that was called by the same noun and by no other name. The description is its name from then on.
+func (r *Resolver) edition(m *mention) int32 {
+	at := r.before(m.first)
+	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
+		r.steps++
+		e := r.mentions[k].entity
+		if e == none {
+			continue
+		}
+		x := &r.entities[e]
+		if !x.nominal || x.kind != Document || !hasRole(x, m.role) || r.g.Tags[x.name.First] == lexicon.PRPS {
+			continue
+		}
+		name, called := Range{m.first, m.last}, x.name
+		of := r.complement(called.Last)
+		if of { // a survey of two towns by Norbank
+			called.Last = min(called.Last+maxComplement, r.t.Sentences[r.t.Tokens[called.First].Sentence].Last)
+		}
+		switch {
+		case !of && r.capital(x.name) < 0:
+			x.name = r.headed(name)
+			return e
+		case r.names(called, name):
+			if n := r.headed(name); !of && n.Last-n.First > x.name.Last-x.name.First {
+				x.name = n
+			}
+			return e
+		}
+	}
+	return none
+}
+
+// maxComplement is how many words after a document are searched for a name that it is of.
+const maxComplement = 10
+
+// names reports whether the words with a capital in the description b stand in the description a too.
+func (r *Resolver) names(a, b Range) bool {
+	for k := b.First + 1; k < b.Last-1; k++ {
+		if r.t.Tokens[k].Flags&token.Capital == 0 {
+			continue
+		}
+		found := false
+		for n := a.First; n < a.Last && !found; n++ {
+			found = r.form(n) == r.form(k)
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
+
+// capital returns the first token with a capital before the head of a description and not at its start, or none.
+func (r *Resolver) capital(d Range) int32 {
+	for k := d.First; k < d.Last-1; k++ {
+		if f := r.t.Tokens[k].Flags; f&token.Capital != 0 && f&token.Initial == 0 && r.lists(k)&lexicon.Demonym == 0 {
+			return k
+		}
+	}
+	return none
+}
+
+// headed returns a description without the article and the adjectives before the name in it: the latest Norbank survey.
+func (r *Resolver) headed(d Range) Range {
+	k := r.capital(d)
+	if k < 0 || !r.definite(d.First) {
+		return d
+	}
+	for n := d.First + 1; n < k; n++ {
+		if !lexicon.Adjectives.Has(r.g.Tags[n]) {
+			return d
+		}
+	}
+	return Range{k, d.Last}
 }
 
 // before returns how many mentions start before token i.
