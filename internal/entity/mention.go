@@ -72,8 +72,8 @@ func (r *Resolver) collect() {
 	}
 }
 
-// titleCase reports whether a headline gives a capital to nearly all its words, or a paragraph nothing but capitals, so that
-// capitals tell nothing.
+// titleCase reports whether a headline, which may end with a point, gives a capital to nearly all its words, or a paragraph
+// nothing but capitals, so that capitals tell nothing.
 func (r *Resolver) titleCase(p *token.Paragraph) bool {
 	if p.First == p.Last {
 		return false
@@ -94,7 +94,7 @@ func (r *Resolver) titleCase(p *token.Paragraph) bool {
 		}
 	}
 	capital += upper
-	return capital > 3 && capital > 3*small && (p.Headline || upper == capital && small == 0)
+	return capital > 3 && capital > 3*small && (p.Headline || p.First == 0 && p.Last == 1 && len(r.t.Paragraphs) > 1 || upper == capital && small == 0)
 }
 
 func (r *Resolver) collectSentence(s, label int32, title bool) {
@@ -123,6 +123,12 @@ func (r *Resolver) collectSentence(s, label int32, title bool) {
 		}
 		if title {
 			r.ids[i] = r.words.id(k)
+			if n := i + 1; n < last && r.isGiven(i) && r.inName(n) && r.exactLists(n)&^(lexicon.Male|lexicon.Female) == 0 && !r.common(n) {
+				r.ids[n] = r.words.id(&t.Tokens[n]) // a full name stands out even there
+				r.addMention(mention{first: i, last: n + 1, outer: i, sentence: s, entity: none, title: none, kind: Person})
+				i = n
+				continue
+			}
 			r.mentions = append(r.mentions, mention{first: i, last: i + 1, outer: i, sentence: s, entity: none, title: none, flags: headline})
 			continue
 		}

@@ -514,8 +514,14 @@ func (r *Resolver) known(m *mention) int32 {
 	if r.t.Tokens[m.first].End-r.t.Tokens[m.first].Start < 3 {
 		return none
 	}
-	if w.surname != none && r.entities[w.surname].kind != Organization && r.entities[w.surname].kind != Document {
-		return w.surname
+	first := m.first > 0 && r.t.Tokens[m.first-1].Sentence == m.sentence && r.isGiven(m.first-1)
+	n := 0
+	for e := w.surname; e != none && n < maxChain; e = r.entities[e].next {
+		r.steps++
+		n++
+		if x := &r.entities[e]; x.kind != Organization && x.kind != Document && (!first || x.given == r.ids[m.first-1]) {
+			return e
+		}
 	}
 	return none
 }

@@ -78,6 +78,9 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 			return e, Described
 		}
 	}
+	if e := r.headlined(i, j); e != none {
+		return e, Named
+	}
 	a := r.segment(i, j)
 	if e := r.plural(i, a, j); e != none {
 		return e, Itself
@@ -446,6 +449,11 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 			return r.phrase(b+1, a, ci) // the voice of Ana
 		}
 	}
+	if b == a && !r.dialogue {
+		if e := r.announced(i, head); e != none {
+			return e, Described
+		}
+	}
 	if r.definite(i) && b == a && !plural {
 		g := titleGender(l, unsexed)
 		if kind == Person && !r.dialogue && r.foreign(i, head) {
@@ -524,6 +532,62 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	e := r.add(entity{name: Range{i, end}, kind: kind, given: none, surname: none, title: none, nominal: true, gender: titleGender(l, unsexed)})
 	r.entities[e].roles[0] = w
 	return e, Itself
+}
+
+// headlined returns whom a headline in capitals, of which [i, j) is taken for the source, names before its verb, or none: Ana Roth
+// Slams Mill Owner.
+func (r *Resolver) headlined(i, j int32) int32 {
+	s := &r.t.Sentences[r.t.Tokens[i].Sentence]
+	if p := &r.t.Paragraphs[s.Paragraph]; s.Last-s.First > maxSource || s.Paragraph > 0 && !p.Headline || p.Last-p.First > 1 || !r.titleCase(p) {
+		return none
+	}
+	for k, n := r.at(i), 0; k >= 0 && k < len(r.mentions) && n < 3; k, n = k+1, n+1 {
+		m := &r.mentions[k]
+		if m.last+1 >= j {
+			break
+		}
+		if m.entity == none || m.last-i > 3 || r.t.Tokens[m.last].Flags&token.Clitic != 0 {
+			continue
+		}
+		if w := r.lowerWord(m.last); (w == 0 || r.l.Entries[w].Verb != 0) && strings.HasSuffix(r.form(m.last), "s") {
+			return m.entity
+		}
+	}
+	return none
+}
+
+// announced returns whom the headline's description [i, head] is of, if it is one: the first description of the lead, with the
+// same noun, that holds all its words: New Toll, a new toll; Local Nurses, two local nurses.
+func (r *Resolver) announced(i, head int32) int32 {
+	s := r.t.Tokens[i].Sentence
+	p := r.t.Sentences[s].Paragraph
+	if !r.t.Paragraphs[p].Headline && p > 0 || r.t.Tokens[head].Flags&token.Capital == 0 {
+		return none
+	}
+	at := r.before(r.t.Sentences[s].Last)
+	for k := at; k < len(r.mentions) && k < at+maxRecall; k++ {
+		r.steps++
+		m := &r.mentions[k]
+		if r.t.Sentences[m.sentence].Paragraph >= p+leadParagraphs {
+			break
+		}
+		if m.flags&nominal == 0 || m.flags&inQuote != 0 || m.entity == none || r.g.Tags[m.first] == lexicon.PRPS || !equalFold(r.form(m.last-1), r.form(head)) {
+			continue
+		}
+		for n := i; ; n++ {
+			if n == head {
+				return m.entity
+			}
+			found := false
+			for j := m.first; j < m.last && !found; j++ {
+				found = equalFold(r.form(j), r.form(n))
+			}
+			if !found {
+				break
+			}
+		}
+	}
+	return none
 }
 
 // maxComplements is how many prepositional phrases after a noun are kept in its name.
