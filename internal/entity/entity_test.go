@@ -127,6 +127,8 @@ var stories = []story{
 	{"survey named later", "a document's name may come with the second mention",
 		"[A new survey] shows a fall. [The latest Norbank/Velora price survey] was of two towns. [The survey] found more.",
 		[]string{"Norbank/Velora price survey|document", "Norbank/Velora price survey|document", "Norbank/Velora price survey|document"}},
+	{"released on a day", "when a document came out is no part of its name",
+		"[A new survey] shows a fall. [The Norbank survey released Monday] was of two towns.", []string{"Norbank survey|document", "Norbank survey|document"}},
 	{"another survey", "a document with another name in it is another one",
 		"[The Norbank survey] shows a fall. [The Velora survey] shows none.", []string{"Norbank survey|document", "Velora survey|document"}},
 	{"survey by somebody else", "a document that is somebody's is not somebody else's",

@@ -418,6 +418,9 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	for head > i && r.g.Tags[head] == lexicon.POS {
 		head--
 	}
+	if b+2 == a && (r.g.Tags[b] == lexicon.VBN || r.g.Tags[b] == lexicon.VBD) && r.lists(b+1)&lexicon.Day != 0 {
+		a = b // the survey released Friday
+	}
 	w := r.inFull(r.g.Words[head])
 	if k := r.at(head); k >= 0 && r.dialogue && r.t.Tokens[head].Flags&token.Capital != 0 && r.mentions[k].entity != none {
 		return r.mentions[k].entity, Itself // the Colonel
