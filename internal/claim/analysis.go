@@ -402,23 +402,22 @@ func (f *Finder) alike(x, y *analysis) bool {
 	if x.at != y.at {
 		return false
 	}
-	both, all := int32(0), int32(0)
+	both := int32(0)
 	for _, p := range x.content {
-		for i := p[0]; i < p[1]; i++ {
-			all += f.items[i].last - f.items[i].first
+		for _, q := range y.content {
+			both += f.size(pair{max(p[0], q[0]), min(p[1], q[1])})
 		}
 	}
-	for _, p := range y.content {
-		for i := p[0]; i < p[1]; i++ {
-			n := f.items[i].last - f.items[i].first
-			if x.content[0][0] <= i && i < x.content[0][1] || x.content[1][0] <= i && i < x.content[1][1] {
-				both += n
-			} else {
-				all += n
-			}
-		}
-	}
+	all := f.size(x.content[0]) + f.size(x.content[1]) + f.size(y.content[0]) + f.size(y.content[1]) - both
 	return 2*both >= all
+}
+
+// size returns how many tokens the items of p are.
+func (f *Finder) size(p pair) int32 {
+	if p.empty() {
+		return 0
+	}
+	return f.sizes[p[1]] - f.sizes[p[0]]
 }
 
 // spokenOf returns what the rules made of a quotation whose cue has the head a, or nil.

@@ -78,6 +78,7 @@ type Finder struct {
 	nodes    []node
 	itemAt   []int32
 	counts   []uint32 // see count
+	sizes    []int32
 	view     view
 	feats    []uint32 // of the decision under way, while it is being learned
 	learning bool

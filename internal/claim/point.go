@@ -160,9 +160,10 @@ const (
 	_ = countMask - uint(maxItems)
 )
 
-// count counts the commas, the verbs and the quotations before each item, all in one number, for between.
+// count counts the commas, the verbs and the quotations before each item, all in one number, for between; and the tokens, for
+// size.
 func (f *Finder) count() {
-	f.counts = resize(f.counts, len(f.items)+1)
+	f.counts, f.sizes = resize(f.counts, len(f.items)+1), resize(f.sizes, len(f.items)+1)
 	n := uint32(0)
 	for i := range f.items {
 		switch t := f.items[i].tag; {
@@ -173,7 +174,7 @@ func (f *Finder) count() {
 		case t == quoted:
 			n += 1 << (2 * countBits)
 		}
-		f.counts[i+1] = n
+		f.counts[i+1], f.sizes[i+1] = n, f.sizes[i]+f.items[i].last-f.items[i].first
 	}
 }
 
