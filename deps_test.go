@@ -34,6 +34,8 @@ var deps = map[string]string{
 	"internal/entity":  `internal/lexicon internal/model internal/syntax internal/token`,
 	"attribution":      `quote internal/claim internal/entity internal/lexicon internal/syntax internal/token`,
 
+	"internal/casetest": ``, // imported by tests alone
+
 	"cmd/sayso":      `attribution normalize quote`,
 	"internal/train": `quote internal/claim internal/entity internal/lexicon internal/model internal/syntax internal/token`,
 }

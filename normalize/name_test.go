@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/sayso-go/sayso/internal/casetest"
 )
 
 func TestParseName(t *testing.T) {
@@ -85,9 +87,9 @@ func TestParseName(t *testing.T) {
 		{"too long", "no person has so many names", strings.Repeat("Lund ", 17), Name{Organization: strings.Repeat("Lund ", 16) + "Lund"}, strings.Repeat("lund ", 16) + "lund"},
 		{"invalid", "nothing is lost from the parts", "Mar\xeda Lund", Name{Given: "Mar\xeda", Family: "Lund"}, "mar\ufffda lund"},
 	}
-	seen := map[string]bool{}
+	check := casetest.Names(t)
 	for _, tt := range tests {
-		checkCase(t, seen, tt.name, tt.reason)
+		check(tt.name, tt.reason)
 		t.Run(tt.name, func(t *testing.T) {
 			n := ParseName(tt.in)
 			if diff := cmp.Diff(tt.want, n); diff != "" {
@@ -111,9 +113,9 @@ func TestNameKnownFailures(t *testing.T) {
 		{"given name like a title", "Judge is a first name here", "Judge Reinhold", "reinhold", "judge reinhold"},
 		{"body like a rank", "only some bodies are told by their words", "General Mills", "mills", "general mills"},
 	}
-	seen := map[string]bool{}
+	check := casetest.Names(t)
 	for _, tt := range tests {
-		checkCase(t, seen, tt.name, tt.reason)
+		check(tt.name, tt.reason)
 		switch got := NameKey(tt.in); got {
 		case tt.want:
 			t.Errorf("%s: the key of %q is right now: move the case", tt.name, tt.in)
@@ -134,9 +136,9 @@ func TestNameKeyFoldDiacritics(t *testing.T) {
 		{"Hindi", "vowel signs are no accents", "मीरा कुमारी", "मीरा कुमारी", "मीरा कुमारी"},
 		{"Vietnamese", "two marks on one letter", "Nguyễn Thị Định", "nguyễn thị định", "nguyen thi dinh"},
 	}
-	seen := map[string]bool{}
+	check := casetest.Names(t)
 	for _, tt := range tests {
-		checkCase(t, seen, tt.name, tt.reason)
+		check(tt.name, tt.reason)
 		t.Run(tt.name, func(t *testing.T) {
 			if got := NameKey(tt.in); got != tt.plain {
 				t.Errorf("%s\nplain: got %q, want %q", tt.reason, got, tt.plain)
@@ -191,9 +193,9 @@ func TestSameName(t *testing.T) {
 		{"office", "with the country and without", "French President Anne Petit", "President Petit", true},
 		{"nothing", "what has no word is nobody", "…", "…", false},
 	}
-	seen := map[string]bool{}
+	check := casetest.Names(t)
 	for _, tt := range tests {
-		checkCase(t, seen, tt.name, tt.reason)
+		check(tt.name, tt.reason)
 		t.Run(tt.name, func(t *testing.T) {
 			if got := SameName(tt.a, tt.b); got != tt.want {
 				t.Errorf("%s\n%q, %q: got %t, want %t\n%+v\n%+v", tt.reason, tt.a, tt.b, got, tt.want, ParseName(tt.a), ParseName(tt.b))

@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/sayso-go/sayso/internal/casetest"
 )
 
 func TestQuotationKey(t *testing.T) {
@@ -43,9 +45,9 @@ func TestQuotationKey(t *testing.T) {
 		{"Chinese", "its punctuation separates too", "“我们不知道，”他说。", "我们不知道 他说"},
 		{"invalid", "a broken byte counts as U+FFFD", "caf\xe9", "caf\ufffd"},
 	}
-	seen := map[string]bool{}
+	check := casetest.Names(t)
 	for _, tt := range tests {
-		checkCase(t, seen, tt.name, tt.reason)
+		check(tt.name, tt.reason)
 		t.Run(tt.name, func(t *testing.T) {
 			if got := QuotationKey(tt.in); got != tt.want {
 				t.Errorf("%s\n%q\n got %q\nwant %q", tt.reason, tt.in, got, tt.want)
@@ -64,9 +66,9 @@ func TestQuotationKeyDiffers(t *testing.T) {
 		{"accent", "accents tell words apart", "il a peché", "il a péché"},
 		{"percent", "a sign is a word", "up 5%", "up 5"},
 	}
-	seen := map[string]bool{}
+	check := casetest.Names(t)
 	for _, tt := range tests {
-		checkCase(t, seen, tt.name, tt.reason)
+		check(tt.name, tt.reason)
 		if a, b := QuotationKey(tt.a), QuotationKey(tt.b); a == b {
 			t.Errorf("%s: %q and %q have the key %q in common: %s", tt.name, tt.a, tt.b, a, tt.reason)
 		}

@@ -7,21 +7,10 @@ import (
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/sayso-go/sayso/internal/casetest"
 	"github.com/sayso-go/sayso/quote"
 	"golang.org/x/text/unicode/norm"
 )
-
-// checkCase refuses a table case that has no name of its own or does not say why it is there.
-func checkCase(t *testing.T, seen map[string]bool, name, reason string) {
-	t.Helper()
-	if name == "" || seen[name] {
-		t.Errorf("case %q: the name is missing or taken", name)
-	}
-	if reason == "" {
-		t.Errorf("case %q: no reason given", name)
-	}
-	seen[name] = true
-}
 
 func TestView(t *testing.T) {
 	tests := []struct {
@@ -156,9 +145,9 @@ func TestView(t *testing.T) {
 			in:   "外交部发言人\n表示。\n这是\n\n한국\n정부", want: "外交部发言人表示。这是\n\n한국 정부",
 		},
 	}
-	seen := map[string]bool{}
+	check := casetest.Names(t)
 	for _, tt := range tests {
-		checkCase(t, seen, tt.name, tt.reason)
+		check(tt.name, tt.reason)
 		t.Run(tt.name, func(t *testing.T) {
 			v := NewView(tt.in, tt.opts...)
 			if diff := cmp.Diff(tt.want, v.Text()); diff != "" {
@@ -183,9 +172,9 @@ func TestViewSource(t *testing.T) {
 		{"paragraph break", "one character became two", "\n\n", "\u2029"},
 	}
 	v := NewView(text)
-	seen := map[string]bool{}
+	check := casetest.Names(t)
 	for _, tt := range tests {
-		checkCase(t, seen, tt.name, tt.reason)
+		check(tt.name, tt.reason)
 		t.Run(tt.name, func(t *testing.T) {
 			i := strings.Index(v.Text(), tt.view)
 			s := v.Source(quote.Span{Start: i, End: i + len(tt.view)})

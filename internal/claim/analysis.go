@@ -21,7 +21,7 @@ const (
 	// The widest beam.
 	maxSources, maxBegins, maxEnds = 2, 4, 4
 	// maxCompared is how many analyses of a cue are compared at most, with one that the rules make.
-	maxCompared = 32
+	maxCompared = 11
 )
 
 // A beam says how many sources, beginnings and ends of a content are gone on with, how many analyses of a cue are compared, and

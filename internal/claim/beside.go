@@ -36,8 +36,8 @@ func (f *Finder) retag() {
 	}
 }
 
-// retagFirst makes a name of a strange word that a sentence starts with, whatever it ends in, if a finite verb follows: Husted
-// continued by saying.
+// retagFirst makes a name of a strange word that a sentence starts with, whatever it ends in, if a finite verb follows: Brusted
+// said no.
 func (f *Finder) retagFirst(i int32) {
 	t := f.t
 	if int(i)+2 < len(t.Tokens) && t.Tokens[i].Kind == token.Open {

@@ -3,12 +3,13 @@ package claim
 import (
 	"testing"
 
+	"github.com/sayso-go/sayso/internal/casetest"
 	"github.com/sayso-go/sayso/internal/lexicon"
 )
 
 // TestRetag tests which tags are set right beside quotations, and which are left as the tagger has them.
 func TestRetag(t *testing.T) {
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []struct {
 		name, reason, text, word string
 		want                     lexicon.Tag

@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/sayso-go/sayso/internal/casetest"
 	"github.com/sayso-go/sayso/internal/lexicon"
 )
 
@@ -16,7 +17,7 @@ var frameNames = [lexicon.NumFrames]string{"none", "that", "clause", "wh", "to-i
 
 // TestFrame tests the construction of analyses whose cue, source and content are given.
 func TestFrame(t *testing.T) {
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []struct{ name, reason, words, cue, content, want string }{
 		{"that", "the content begins with the word itself", plain, "said", "that the vault was empty", "that"},
 		{"clause", "the content's head is a clause of the cue's", "Ida/NNP/2/nsubj said/VBD/0/root it/PRP/4/nsubj rained/VBD/2/ccomp",
@@ -101,7 +102,7 @@ func TestFits(t *testing.T) {
 	const words = "Ida/NNP/2/nsubj said/VBD/0/root that/IN/5/mark it/PRP/5/nsubj rained/VBD/2/ccomp and/CC/8/cc +,/,/8/punct added/VBD/2/conj " +
 		"that/IN/11/mark roads/NNS/11/nsubj flooded/VBD/8/ccomp"
 	f, _ := tree(t, words)
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []struct {
 		name, reason, head string
 		content            [2]string
@@ -145,7 +146,7 @@ func TestFits(t *testing.T) {
 func TestNested(t *testing.T) {
 	const words = "Ida/NNP/2/nsubj said/VBD/0/root the/DT/4/det minister/NN/6/nsubj had/VBD/6/aux told/VBN/2/ccomp him/PRP/6/iobj that/IN/11/mark the/DT/10/det " +
 		"vault/NN/11/nsubj flooded/VBD/6/ccomp and/CC/13/cc burned/VBD/2/conj"
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []struct {
 		name, reason, outer  string
 		cue, source, content string
@@ -195,7 +196,7 @@ func TestNested(t *testing.T) {
 // TestChoose tests how sure a claim must be, and that the reader must be surer: with weights under which who is a source hangs on
 // its kind alone, and whether a claim is one on what it turns on.
 func TestChoose(t *testing.T) {
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []struct {
 		name, reason, text string
 		kind               uint32
@@ -261,7 +262,7 @@ func TestFindCues(t *testing.T) {
 // TestNestedText lists texts in which a claim within another is plain, with what is found of it with the embedded weights: the
 // source and cue of each claim, and its parent. Those that are known to fail fail here when they start to pass.
 func TestNestedText(t *testing.T) {
-	check := cases(t)
+	check := casetest.Names(t)
 	var f Finder
 	var r reading
 	for _, test := range []struct {
@@ -302,7 +303,7 @@ func TestOrder(t *testing.T) {
 	at := func(first, parent int32) Claim {
 		return Claim{Content: []Range{{first, first + 1}}, Parent: parent, Head: first}
 	}
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []struct {
 		name, reason string
 		claims, want []Claim

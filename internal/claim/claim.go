@@ -12,8 +12,8 @@
 // quotation with a cue and a name beside it, is one of the analyses, and has a least score that no weights take away.
 // Claims that contradict better ones are dropped (choose.go), and how far the cue reaches is decided last (extent.go).
 //
-// Tags beside quotations are set right first (beside.go). Quotations that no sentence ties are tied to the claims around them
-// (follow.go), lines of a transcript to their labels (label.go), and lines of a list to the cue before them (list.go). teach.go
+// The tags of names, and of verbs beside quotations, are set right first (beside.go). Quotations that no sentence ties are tied to the
+// claims around them (follow.go, in a novel novel.go), lines of a transcript to their labels (label.go), and lines of a list to the cue before them (list.go). teach.go
 // hands the decisions, with what people marked, to the program that learns the weights.
 package claim
 

@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
+	"github.com/sayso-go/sayso/internal/casetest"
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/syntax"
 	"github.com/sayso-go/sayso/internal/token"
@@ -143,25 +144,10 @@ func flat(edits []edit) *Weights {
 	return w
 }
 
-// cases checks that each case of a table has a name of its own and a reason.
-func cases(t *testing.T) func(name, reason string) {
-	names := map[string]bool{}
-	return func(name, reason string) {
-		t.Helper()
-		if name == "" || names[name] {
-			t.Errorf("the name %q is empty or another case's", name)
-		}
-		if reason == "" {
-			t.Errorf("the case %q has no reason", name)
-		}
-		names[name] = true
-	}
-}
-
 // TestFind shows what comes out of plain sentences with the embedded weights: source | cue | content. They are so plain that
 // weights which fail here are not worth shipping; what whole claims come to is tested by attribution's cases.
 func TestFind(t *testing.T) {
-	check := cases(t)
+	check := casetest.Names(t)
 	var f Finder
 	var r reading
 	for _, test := range []struct {

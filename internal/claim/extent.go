@@ -1,7 +1,5 @@
 package claim
 
-import "github.com/sayso-go/sayso/internal/token"
-
 // cueBegins makes the candidates for where the cue of analysis x begins.
 func (f *Finder) cueBegins(x *analysis) {
 	const t = 8000
@@ -73,28 +71,4 @@ const maxCue = 10
 // holds reports whether item i is part of x's source or content.
 func (x *analysis) holds(i int) bool {
 	return x.source[0] <= i && i < x.source[1] || x.content[0][0] <= i && i < x.content[0][1] || x.content[1][0] <= i && i < x.content[1][1]
-}
-
-// undergoes reports whether a source is the subject of a passive cue whose head is item a, and so the one that is spoken to or of,
-// or nobody: residents were told, she was called, it is said.
-func (f *Finder) undergoes(a int, source pair) bool {
-	if source.empty() || source[0] > a {
-		return false
-	}
-	for i := range f.groups {
-		if g := &f.groups[i]; g.main == a {
-			return g.passive && source[1] <= g.first && f.t.Tokens[f.items[g.first].first].Flags&token.Clitic == 0 && (f.is(source[0], "it") || f.hasObject(f.l.Entries[f.verb(a)].Form))
-		}
-	}
-	return false
-}
-
-// hasObject reports whether a verb names the one who is spoken to or of as its object.
-func (f *Finder) hasObject(verb string) bool {
-	switch verb {
-	case "accuse", "ask", "blame", "call", "consider", "credit", "criticize", "criticise", "describe", "inform", "label", "mention", "notify",
-		"order", "praise", "remind", "suspect", "tell", "urge", "view", "warn":
-		return true
-	}
-	return false
 }

@@ -6,13 +6,14 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/sayso-go/sayso/internal/casetest"
 	"github.com/sayso-go/sayso/internal/lexicon"
 )
 
 // TestFollow tests which claim a quotation without a cue goes with, with the embedded weights: the source, the cue and the
 // content of each claim.
 func TestFollow(t *testing.T) {
-	check := cases(t)
+	check := casetest.Names(t)
 	var f Finder
 	var r reading
 	for _, test := range []struct {
@@ -56,7 +57,7 @@ func TestFollow(t *testing.T) {
 // TestTeachFollow tests that what is right about a quotation without a cue is taught among the candidates, and then done.
 func TestTeachFollow(t *testing.T) {
 	const text = `"The weir is shut," said Ida Brandt. "It will stay shut until May."`
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []struct {
 		name, reason  string
 		right, claims int
@@ -91,7 +92,7 @@ func TestTeachFollow(t *testing.T) {
 
 // TestSafest tests which of several analyses is taken: the one that most of the probability is like.
 func TestSafest(t *testing.T) {
-	check := cases(t)
+	check := casetest.Names(t)
 	f, _ := tree(t, plain)
 	all, short, other := analysis{at: 0, content: [2]pair{{2, 6}}}, analysis{at: 0, content: [2]pair{{3, 6}}}, analysis{at: 1, content: [2]pair{{2, 6}}}
 	for _, test := range []struct {

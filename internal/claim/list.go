@@ -13,15 +13,19 @@ const maxBullets = 64
 // listed adds the claim of a list whose lines follow paragraph p, if that ends in a cue and a colon: The inspectors said: * the
 // doors were locked * two alarms had no batteries. It returns the last paragraph of the list, or p where there is none.
 func (f *Finder) listed(p int) int {
+	par := &f.t.Paragraphs[p]
+	if par.First >= par.Last {
+		return p
+	}
+	x := &f.t.Sentences[par.Last-1]
+	if f.t.Tokens[x.Last-1].Char != ':' {
+		return p
+	}
 	end := p + 1
 	for end < len(f.t.Paragraphs) && end <= p+maxBullets && f.bullet(end) {
 		end++
 	}
-	if end == p+1 {
-		return p
-	}
-	x := &f.t.Sentences[f.t.Paragraphs[p].Last-1]
-	if f.t.Tokens[x.Last-1].Char != ':' || !f.readItems(x) {
+	if end == p+1 || !f.readItems(x) {
 		return p
 	}
 	f.readTrees(x)

@@ -3,6 +3,7 @@ package claim
 import (
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/syntax"
+	"github.com/sayso-go/sayso/internal/token"
 )
 
 var sourceTags = lexicon.Nouns | lexicon.Tags(lexicon.PRP, lexicon.PRPS, lexicon.WP, lexicon.WDT, lexicon.WPS, lexicon.DT, lexicon.CD, lexicon.JJ, lexicon.EX, lexicon.IN, lexicon.FW)
@@ -149,4 +150,29 @@ func (f *Finder) sourceEnds(a, h, b int) {
 		f.wideEdge(t+20, e, side)
 		f.wideEdge(t+30, e, 2+full)
 	}
+}
+
+// undergoes reports whether a source is the subject of a passive cue whose head is item a, and so the one that is spoken to or of,
+// or nobody: residents were told, she was called, it is said.
+func (f *Finder) undergoes(a int, source pair) bool {
+	if source.empty() || source[0] > a {
+		return false
+	}
+	for i := range f.groups {
+		if g := &f.groups[i]; g.main == a {
+			has := f.t.Tokens[f.items[g.first].first].Flags&token.Clitic != 0 // she's called for it: it may be has
+			return g.passive && !has && source[1] <= g.first && (f.is(source[0], "it") || hasObject(f.l.Entries[f.verb(a)].Form))
+		}
+	}
+	return false
+}
+
+// hasObject reports whether a verb names the one who is spoken to or of as its object.
+func hasObject(verb string) bool {
+	switch verb {
+	case "accuse", "ask", "blame", "call", "consider", "credit", "criticize", "criticise", "describe", "inform", "label", "mention", "notify",
+		"order", "praise", "remind", "suspect", "tell", "urge", "view", "warn":
+		return true
+	}
+	return false
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/sayso-go/sayso/internal/casetest"
 	"github.com/sayso-go/sayso/internal/lexicon"
 )
 
@@ -50,7 +51,7 @@ func (r *reading) gold(t *testing.T, lines ...string) (out []Gold) {
 // TestLesson tests what is taught of sentences whose attributions are marked: for each decision that points, which item is
 // right, or which ends before.
 func TestLesson(t *testing.T) {
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []struct {
 		name, reason, text string
 		gold               []string
@@ -271,7 +272,7 @@ func TestLearned(t *testing.T) {
 // TestJudge tests which analysis of a cue is taught to be a claim: the rightest, and none where none is right.
 func TestJudge(t *testing.T) {
 	const text = "The clerk said that the vault was empty."
-	check := cases(t)
+	check := casetest.Names(t)
 	w := *Embedded()
 	w[IsClaim] = Table{} // it is being learned: all analyses are wanted
 	for _, test := range []struct {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/sayso-go/sayso/internal/casetest"
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/syntax"
 )
@@ -34,7 +35,7 @@ const plain = "The/DT/2/det clerk/NN/3/nsubj said/VBD/0/root that/IN/8/mark the/
 	"empty/JJ/3/ccomp +././3/punct"
 
 func TestReadTree(t *testing.T) {
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []struct {
 		name, reason, words string
 		want                []string
@@ -95,7 +96,7 @@ func TestReadTree(t *testing.T) {
 func TestPath(t *testing.T) {
 	f, _ := tree(t, plain)
 	path := func(n, a string) (uint32, int) { return f.path(f.item(t, n), f.item(t, a)) }
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []struct {
 		name, reason, n, a string
 		length             int
@@ -187,7 +188,7 @@ func TestLongPath(t *testing.T) {
 
 func TestTop(t *testing.T) {
 	f, _ := tree(t, plain)
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []struct{ name, reason, item, from, to string }{
 		{"first word", "its subject and the whole clause begin there; it ends nothing but itself", "The", "said", "The"},
 		{"subject", "nothing larger begins there; the subject ends", "clerk", "clerk", "clerk"},
@@ -226,7 +227,7 @@ func TestDependent(t *testing.T) {
 }
 
 func TestHost(t *testing.T) {
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []struct{ name, reason, text, want string }{
 		{"plain", "sentences as they are", "It rained. We stayed.", "It rained.|We stayed."},
 		{"question", "the sentence after it names who asks", `"Who knew?" Ida asked. We stayed.`, `"Who knew?" Ida asked.|We stayed.`},
@@ -259,7 +260,7 @@ func TestHost(t *testing.T) {
 
 // TestItems tests what of a sentence is an item.
 func TestItems(t *testing.T) {
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []struct{ name, reason, text, want string }{
 		{"words", "each token is one", "Ida said it rained.", "Ida said it rained ."},
 		{"speech", "a quotation of speech is one", `"It rained," Ida said.`, `["It rained,"] Ida said .`},
@@ -295,7 +296,7 @@ func TestItems(t *testing.T) {
 }
 
 func TestMayClaim(t *testing.T) {
-	check := cases(t)
+	check := casetest.Names(t)
 	// against are weights that let no known verb pass.
 	against := func(verb lexicon.Tag) *Weights {
 		return flat([]edit{{MayBeCue, hash(900+5, uint32(verb), uint32(lexicon.Period), 63, 0), leastGlimpse - 1}})
@@ -331,7 +332,7 @@ func TestMayClaim(t *testing.T) {
 
 // TestReadTrees tests what of a sentence is parsed.
 func TestReadTrees(t *testing.T) {
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []struct {
 		name, reason, text string
 		parsed, least      int // how many tokens have a tree at most, and at least

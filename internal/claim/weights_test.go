@@ -7,11 +7,12 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/sayso-go/sayso/internal/casetest"
 	"github.com/sayso-go/sayso/internal/model"
 )
 
 func TestNewTable(t *testing.T) {
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []struct {
 		name, reason string
 		weights      []float32
@@ -51,7 +52,7 @@ func TestNewTable(t *testing.T) {
 func TestAdd(t *testing.T) {
 	a, b := uint32(1)<<(32-TableBits[IsCue]), uint32(2)<<(32-TableBits[IsCue])
 	w := flat([]edit{{IsCue, a, 127}, {IsCue, b, -3}, {IsClaim, 0, 1}})
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []struct {
 		name, reason string
 		d            Decision
@@ -131,7 +132,7 @@ func TestDecode(t *testing.T) {
 }
 
 func TestDecodeErrors(t *testing.T) {
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []struct {
 		name, reason string
 		change       func([]model.Section) []model.Section

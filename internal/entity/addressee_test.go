@@ -5,12 +5,13 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/sayso-go/sayso/internal/casetest"
 	"github.com/sayso-go/sayso/internal/lexicon"
 )
 
 // TestAddressee resolves texts with one claim, whose cue is in curly brackets; with a novel before it where novel is set.
 func TestAddressee(t *testing.T) {
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []struct {
 		name, reason, text, cue string
 		novel                   bool

@@ -218,7 +218,7 @@ func (r *Resolver) readSource(s *speech) {
 		if e := s.described; e != none && !r.entities[e].nominal && r.speaks(e) {
 			s.named = e // the count, who is Count Lund
 		} else if r.g.Tags[i] != lexicon.PRPS {
-			b := r.bearer(title, r.before(src.First))
+			b := r.titleBearer(title, r.before(src.First))
 			if b != none && (e == none || r.t.Tokens[head].Flags&token.Capital == 0 || r.entities[b].firstToken < r.entities[e].firstToken) {
 				s.named = b
 			}
@@ -234,9 +234,9 @@ func (r *Resolver) readSource(s *speech) {
 	}
 }
 
-// bearer returns the one person whom the mentions before mention k name with a title, or none. It finds Count Lund where the text spoke
+// titleBearer returns the one person whom the mentions before mention k name with a title, or none. It finds Count Lund where the text spoke
 // of a count before it named him.
-func (r *Resolver) bearer(title lexicon.Word, k int) int32 {
+func (r *Resolver) titleBearer(title lexicon.Word, k int) int32 {
 	e := int32(none)
 	for n := max(0, k-maxBack); n < k; n++ {
 		r.steps++

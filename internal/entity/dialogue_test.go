@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/sayso-go/sayso/internal/casetest"
 	"github.com/sayso-go/sayso/internal/lexicon"
 )
 
@@ -54,7 +55,7 @@ var conversations = []story{
 
 func TestConverse(t *testing.T) {
 	var r Resolver
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, s := range conversations {
 		t.Run(s.name, func(t *testing.T) {
 			check(s.name, s.reason)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/sayso-go/sayso/internal/casetest"
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/syntax"
 	"github.com/sayso-go/sayso/internal/token"
@@ -220,7 +221,7 @@ var stories = []story{
 
 func TestResolve(t *testing.T) {
 	var r Resolver
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, s := range stories {
 		t.Run(s.name, func(t *testing.T) {
 			check(s.name, s.reason)
@@ -309,7 +310,7 @@ var novels = []story{
 
 func TestResolveNovel(t *testing.T) {
 	var r Resolver
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, s := range novels {
 		t.Run(s.name, func(t *testing.T) {
 			check(s.name, s.reason)
@@ -565,19 +566,4 @@ func many(unit string, n int) (*tagged, []Claim) {
 		}
 	}
 	return x, append(all, Claim{Action: -1})
-}
-
-// cases checks that each case of a table has a name of its own and a reason.
-func cases(t *testing.T) func(name, reason string) {
-	names := map[string]bool{}
-	return func(name, reason string) {
-		t.Helper()
-		if name == "" || names[name] {
-			t.Errorf("the name %q is empty or another case's", name)
-		}
-		if reason == "" {
-			t.Errorf("the case %q has no reason", name)
-		}
-		names[name] = true
-	}
 }

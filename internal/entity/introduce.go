@@ -24,9 +24,9 @@ func (r *Resolver) introduce() {
 		}
 		switch tag := r.g.Tags[m.first]; {
 		case tag == lexicon.PRPS && r.kin(m.last-1):
-			x.same = r.holder(i, m.role, max(0, i-maxRecall))
+			x.same = r.roleBearer(i, m.role, max(0, i-maxRecall))
 		case r.t.Sentences[m.sentence].Paragraph < leadParagraphs && (m.last-m.first == 1 || tag == lexicon.DT && !r.definite(m.first)) && !r.complement(m.last):
-			x.same = r.holder(i, m.role, i+1)
+			x.same = r.roleBearer(i, m.role, i+1)
 		}
 		tied = tied || x.same != none
 	}
@@ -57,9 +57,9 @@ func (r *Resolver) complement(i int32) bool {
 	return true
 }
 
-// holder returns the one person of the mentions from the one given to maxRecall after i that the noun w is used of and
+// roleBearer returns the one person of the mentions from the one given to maxRecall after i that the noun w is used of and
 // that has a name, or none.
-func (r *Resolver) holder(i int, w lexicon.Word, from int) int32 {
+func (r *Resolver) roleBearer(i int, w lexicon.Word, from int) int32 {
 	if w == 0 {
 		return none
 	}

@@ -448,24 +448,47 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 	r.addMention(m)
 }
 
-// offices are titles, short or of one sex, and the noun by which whoever bears them is described.
-var offices = map[string]string{
-	"sen.": "senator", "sens.": "senator", "Sens.": "senator", "gov.": "governor", "rep.": "congressman", "reps.": "congressman",
-	"Reps.": "congressman", "representative": "congressman", "congresswoman": "congressman", "Prof.": "professor", "Dr.": "doctor",
-	"Dr": "doctor", "gen.": "general", "adm.": "admiral", "Col.": "colonel", "Capt.": "captain", "Lt.": "lieutenant",
-	"Sgt.": "sergeant", "justice": "judge",
-}
-
 // inFull returns the noun that describes whoever bears the title w, or whom the noun w describes: the senator, Sen. Ana Roth. In
 // a novel titles are names.
 func (r *Resolver) inFull(w lexicon.Word) lexicon.Word {
 	if r.dialogue || w == 0 {
 		return w
 	}
-	if s, ok := offices[r.l.Entries[w].Form]; ok {
+	if s := officeOf(r.l.Entries[w].Form); s != "" {
 		return r.l.Find(s)
 	}
 	return w
+}
+
+// officeOf returns the noun that describes whoever bears a title which is cut short, or said of one sex, or "".
+func officeOf(title string) string {
+	switch title {
+	case "sen.", "sens.", "Sens.":
+		return "senator"
+	case "gov.":
+		return "governor"
+	case "rep.", "reps.", "Reps.", "representative", "congresswoman":
+		return "congressman"
+	case "justice":
+		return "judge"
+	case "Prof.":
+		return "professor"
+	case "Dr.", "Dr":
+		return "doctor"
+	case "gen.":
+		return "general"
+	case "adm.":
+		return "admiral"
+	case "Col.":
+		return "colonel"
+	case "Capt.":
+		return "captain"
+	case "Lt.":
+		return "lieutenant"
+	case "Sgt.":
+		return "sergeant"
+	}
+	return ""
 }
 
 // keepsTitle reports whether a bare surname keeps the title at token i: Mrs. Lund, and in a novel Admiral Lund too.

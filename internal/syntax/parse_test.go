@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/sayso-go/sayso/internal/casetest"
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/token"
 	"github.com/sayso-go/sayso/quote"
@@ -47,7 +48,7 @@ func tree(text string) string {
 }
 
 func TestParse(t *testing.T) {
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []struct {
 		name, reason, text string
 		want               string // some of the lines of tree, separated by spaces

@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/sayso-go/sayso/internal/casetest"
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/token"
 	"github.com/sayso-go/sayso/quote"
@@ -48,7 +49,7 @@ func matches(got, want string) bool {
 type tagCase struct{ name, reason, text, want string }
 
 func TestTag(t *testing.T) {
-	check := cases(t)
+	check := casetest.Names(t)
 	for _, test := range []tagCase{
 		{"plain", "the commonest order of words",
 			"The ferry left the harbour at noon.", "The/DT ferry/NN left/VBD the/DT harbour/NN at/IN noon/NN ./."},
@@ -268,20 +269,5 @@ func BenchmarkTag(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		g.Tag(l, &x)
-	}
-}
-
-// cases checks that each case of a table has a name of its own and a reason.
-func cases(t *testing.T) func(name, reason string) {
-	names := map[string]bool{}
-	return func(name, reason string) {
-		t.Helper()
-		if name == "" || names[name] {
-			t.Errorf("the name %q is empty or another case's", name)
-		}
-		if reason == "" {
-			t.Errorf("the case %q has no reason", name)
-		}
-		names[name] = true
 	}
 }

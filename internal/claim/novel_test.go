@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/sayso-go/sayso/internal/casetest"
 )
 
 // page is hard-wrapped, and so what follows it is read as a novel.
@@ -12,7 +14,7 @@ const page = "The ferrymen used to meet on the first evening of the frost, in th
 
 // TestNovel tests what becomes of the quotations of a novel, with the embedded weights: the cue and the content of each claim.
 func TestNovel(t *testing.T) {
-	check := cases(t)
+	check := casetest.Names(t)
 	var f Finder
 	var r reading
 	for _, test := range []struct {

@@ -1,0 +1,179 @@
+package claim
+
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+// The decisions were learned from news. In a novel most of what stands between marks is somebody's turn, and rules say so: what opens a
+// paragraph is speech (findOpenings), what was found in its sentences is corrected (mend), and each quotation without a cue goes with
+// another of its paragraph or is an utterance of its own (heard).
+
+// heard returns the claim that u goes on with in a novel, where paragraphs of speech are turns, or OwnClaim.
+func (f *Finder) heard(u *uncued) int {
+	last := f.lastBefore(u.next, u.p)
+	if u.prev >= 0 && f.paragraph(f.claims[u.prev].last()) == u.p && (last < 0 || f.claims[last].last() < f.claims[u.prev].last()) {
+		last = u.prev
+	}
+	if last >= 0 && f.isApart(last, u) {
+		last = -1
+	}
+	if last < 0 {
+		last = f.setOff(u)
+	}
+	if c := f.t.Quotations[u.quotation].Continues; c >= 0 && last < 0 {
+		last = f.holding(c, u.next, u.prev)
+	}
+	if last < 0 {
+		last = f.firstAfter(u.next, u.found, u.s, u.p)
+	}
+	if last < 0 {
+		last = f.continuedIn(u.quotation, u.next, u.found)
+	}
+	return last
+}
+
+// isApart reports whether u, which no cue ties to claim i, stands apart from it: "No!" Lena stood up. "I never saw it." A whole sentence
+// is between them. Both are in one paragraph and so have one speaker, but they are two utterances.
+func (f *Finder) isApart(i int, u *uncued) bool {
+	c := &f.claims[i]
+	if !c.Cue.Empty() {
+		return false
+	}
+	a, b := c.last()+1, u.r.First
+	if a >= b || f.t.Tokens[a].Flags&token.Capital == 0 || f.ending(c.Content[len(c.Content)-1]) == ',' {
+		return false
+	}
+	switch f.t.Tokens[b-1].Char {
+	case '.', '?', '!', ':':
+		return true
+	}
+	return false
+}
+
+// setOff returns the claim that u goes on with in a letter or a poem, or -1: both open paragraphs that stand one after the other and
+// are set off from the text.
+func (f *Finder) setOff(u *uncued) int {
+	if !u.inset || u.p == 0 || u.r.First != f.t.Sentences[f.t.Paragraphs[u.p].First].First || !f.isSetOff(u.p) || !f.isSetOff(u.p-1) {
+		return -1
+	}
+	return f.lastOf(u.next, u.prev, u.p-1)
+}
+
+// isSetOff reports whether all lines of paragraph p are indented.
+func (f *Finder) isSetOff(p int32) bool {
+	par := &f.t.Paragraphs[p]
+	if !f.isIndented(par) {
+		return false
+	}
+	for i := par.Start; i+1 < par.End; i++ {
+		if c := f.t.Source[i+1]; f.t.Source[i] == '\n' && c != ' ' && c != '\t' {
+			return false
+		}
+	}
+	return true
+}
+
+// isIndented reports whether the first line of a paragraph is indented.
+func (f *Finder) isIndented(par *token.Paragraph) bool {
+	return par.Start > 0 && (f.t.Source[par.Start-1] == ' ' || f.t.Source[par.Start-1] == '\t')
+}
+
+// insets reports whether so few paragraphs are indented that those are set off.
+func (f *Finder) insets() bool {
+	n := 0
+	for p := range f.t.Paragraphs {
+		if f.isIndented(&f.t.Paragraphs[p]) {
+			n++
+		}
+	}
+	return n*insetShare < len(f.t.Paragraphs)
+}
+
+// insetShare is the share of a text's paragraphs, one in so many, that letters and poems have at most.
+const insetShare = 4
+
+// findOpenings takes for speech the quotations that open a paragraph of a novel, whatever they end with: "I had rather" Lena began.
+func (f *Finder) findOpenings() {
+	for p := range f.t.Paragraphs {
+		par := &f.t.Paragraphs[p]
+		if par.First == par.Last {
+			continue
+		}
+		i := f.t.Sentences[par.First].First
+		q := f.t.Tokens[i].Quotation
+		if q < 0 || f.opaque[q] || f.t.Quotations[q].Depth > 0 || f.t.Tokens[i].Kind != token.Open || f.ends[q] < i+3 {
+			continue
+		}
+		k := &f.t.Tokens[i+1]
+		if k.Kind == token.Word && k.Flags&token.Capital == 0 || f.isTitle(int(i)+1, int(f.ends[q])-2) {
+			continue
+		}
+		f.opaque[q] = true
+	}
+}
+
+// mend corrects what was found in the sentences of a novel by what was learned from news: a beat is no cue, and a clause that stands
+// within speech takes none of it.
+func (f *Finder) mend() {
+	at := make([]int32, len(f.claims)) // where each claim is now
+	n := 0
+	for i := range f.claims {
+		c := f.claims[i]
+		if n > 0 && f.isRest(&f.claims[n-1], &c) {
+			f.extend(n-1, c.Content[0])
+			at[i] = int32(n - 1)
+			continue
+		}
+		if c.Parent >= 0 {
+			c.Parent = at[c.Parent]
+		}
+		if f.isBeat(&c) {
+			c = Claim{Content: c.Content, Head: c.Content[0].First, Score: 50, Speech: true, Evidence: ByNothing,
+				Action: f.t.Tokens[c.Head].Sentence, Parent: c.Parent}
+		}
+		f.claims[n], at[i] = c, int32(n)
+		n++
+	}
+	f.claims = f.claims[:n]
+}
+
+// isBeat reports whether what stands after the one quotation of c is a sentence about what somebody does: "Never!" Lena clasped her hands.
+// It starts with a capital after the end of a sentence, and its verb, which is seldom a cue, has an object or a pronoun before it.
+func (f *Finder) isBeat(c *Claim) bool {
+	first := c.last() + 1
+	if !c.Speech || len(c.Content) > 1 || c.Source.First != first || c.Head < first || f.l.Share(c.Lemma, lexicon.Verb) >= sureShare {
+		return false
+	}
+	switch f.ending(c.Content[0]) {
+	case '.', '?', '!':
+	default:
+		return false
+	}
+	if f.t.Tokens[first].Flags&token.Capital == 0 {
+		return false
+	}
+	if tag := f.g.Tags[first]; tag == lexicon.PRP && f.t.Tokens[first].End-f.t.Tokens[first].Start > 1 {
+		return true
+	}
+	for i := c.Head; i < c.Cue.Last; i++ {
+		if lexicon.Nouns.Has(f.g.Tags[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// isRest reports whether the quotation of d is the rest of that of c: it goes on in a small letter, or the verb of d is seldom a cue.
+func (f *Finder) isRest(c, d *Claim) bool {
+	start := d.Content[0].First
+	if !c.Speech || !d.Speech || len(d.Content) > 1 || c.Head <= c.last() || d.Head < c.Head || start < d.Head {
+		return false
+	}
+	if f.t.Tokens[c.Head].Sentence != f.t.Tokens[d.Head].Sentence {
+		return false
+	}
+	first := &f.t.Tokens[min(start+1, d.last())]
+	small := first.Kind == token.Word && first.Flags&token.Capital == 0
+	return small || f.t.Tokens[start-1].Char == ',' && f.l.Share(d.Lemma, lexicon.Verb) < sureShare
+}
