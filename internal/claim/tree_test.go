@@ -2,6 +2,7 @@ package claim
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -368,6 +369,41 @@ func TestReadTrees(t *testing.T) {
 			}
 			if diff := cmp.Diff(test.flat, strings.Join(roots, " ")); diff != "" {
 				t.Errorf("roots side by side (-want +got): %s\n%s", test.reason, diff)
+			}
+		})
+	}
+}
+
+// TestPlaces tests where a content may begin and end at all, whatever the weights say.
+func TestPlaces(t *testing.T) {
+	check := casetest.Names(t)
+	const sign = "Ida/NNP/2/nsubj held/VBD/0/root a/DT/4/det sign/NN/2/obj that/WDT/6/nsubj said/VBD/4/acl:relcl it/PRP/8/nsubj rained/VBD/6/ccomp +././2/punct"
+	const guest = "Ida/NNP/7/nsubj +,/,/1/punct who/WP/4/nsubj said/VBD/1/acl:relcl it/PRP/6/nsubj rained/VBD/4/ccomp +,/,/1/punct left/VBD/0/root +././8/punct"
+	const both = "Ida/NNP/4/nsubj +,/,/1/punct who/WP/4/nsubj said/VBD/1/acl:relcl it/PRP/6/nsubj rained/VBD/4/ccomp and/CC/8/cc left/VBD/6/conj +././4/punct"
+	for _, test := range []struct {
+		name, reason, words, source, begin, item string
+		end, want                                bool
+	}{
+		{"what says", "the subject of a relative clause is nothing that it says", sign, "Ida", "", "that", false, false},
+		{"what is said", "what follows the cue may be", sign, "that", "", "it", false, true},
+		{"within the clause", "a content may end where a relative clause does", guest, "who", "it", "rained", true, true},
+		{"after the clause", "and not after the verb that follows it", guest, "who", "it", "left", true, false},
+		{"second verb", "a verb with a conjunction may be a part of what is said", both, "who", "it", "left", true, true},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			check(test.name, test.reason)
+			f, _ := tree(t, test.words)
+			f.findGroups()
+			x := analysis{head: f.item(t, "said"), at: f.item(t, test.source), source: f.pairOf(t, test.source)}
+			at := f.item(t, test.item)
+			if test.end {
+				f.contentEnds(&x, f.item(t, test.begin), false)
+				at++
+			} else {
+				f.contentBegins(&x, pair{})
+			}
+			if got := slices.ContainsFunc(f.places, func(p place) bool { return p.at == at }); got != test.want {
+				t.Errorf("a place at %q: %v, want %v, since %s", test.item, got, test.want, test.reason)
 			}
 		})
 	}

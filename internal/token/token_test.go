@@ -202,6 +202,12 @@ func TestSentences(t *testing.T) {
 		{"bracketed sentence", "a bracket may hold a sentence and open it",
 			"He left. (She stayed.) [Laughter.] Then he came back.",
 			"He|left|. ‖ (|She|stayed|.|) ‖ [|Laughter|.|] ‖ Then|he|came|back|."},
+		{"speech after a state", "a quotation that ends as a sentence does starts one", `She lives in Fresno, Calif. "The line is shut."`,
+			"She|lives|in|Fresno|,|Calif. ‖ \"|The|line|is|shut|.|\""},
+		{"word in marks after a state", "one that does not is a part of the sentence", `She lives near the Fresno, Calif. "Loop" of rails.`,
+			"She|lives|near|the|Fresno|,|Calif.|\"|Loop|\"|of|rails|."},
+		{"speech after a title", "a title ends no sentence", `She met Dr. "No." He was late.`,
+			"She|met|Dr.|\"|No|.|\" ‖ He|was|late|."},
 		{"bracket after an abbreviation", "no sentence starts there", "He sued Acme Inc. (The firm paid.)",
 			"He|sued|Acme|Inc.|(|The|firm|paid|.|)"},
 	})
