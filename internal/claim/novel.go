@@ -93,24 +93,77 @@ func (f *Finder) insets() bool {
 // insetShare is the share of a text's paragraphs, one in so many, that letters and poems have at most.
 const insetShare = 4
 
-// findOpenings takes for speech the quotations that open a paragraph of a novel, whatever they end with: "I had rather" Lena began.
+// findOpenings takes for speech the quotations that open a paragraph of a novel, whatever they end with: "I had rather" Lena began. What
+// goes on after other speech in the paragraph is speech too: "I had," said Lena "but once, and in the dark".
 func (f *Finder) findOpenings() {
 	for p := range f.t.Paragraphs {
 		par := &f.t.Paragraphs[p]
-		if par.First == par.Last {
-			continue
+		spoken := int32(-1) // the sentence of the last speech
+		for s := par.First; s < par.Last; s++ {
+			x := &f.t.Sentences[s]
+			for i := x.First; i < x.Last; i++ {
+				q := f.t.Tokens[i].Quotation
+				if q < 0 || f.starts[q] != i || f.t.Quotations[q].Depth > 0 {
+					continue
+				}
+				if !f.opaque[q] && f.t.Tokens[i].Kind == token.Open {
+					switch {
+					case i == f.t.Sentences[par.First].First:
+						f.opaque[q] = f.opens(i, f.ends[q])
+					case spoken >= 0:
+						f.opaque[q] = f.goesOn(i, f.ends[q], spoken == s)
+					}
+				}
+				if f.opaque[q] {
+					spoken = s
+				}
+				i = f.ends[q] - 1
+			}
 		}
-		i := f.t.Sentences[par.First].First
-		q := f.t.Tokens[i].Quotation
-		if q < 0 || f.opaque[q] || f.t.Quotations[q].Depth > 0 || f.t.Tokens[i].Kind != token.Open || f.ends[q] < i+3 {
-			continue
-		}
-		k := &f.t.Tokens[i+1]
-		if k.Kind == token.Word && k.Flags&token.Capital == 0 || f.isTitle(int(i)+1, int(f.ends[q])-2) {
-			continue
-		}
-		f.opaque[q] = true
 	}
+}
+
+// opens reports whether the quotation [i, end), which opens a paragraph, is speech: it starts with a capital, and is neither one word nor a
+// title.
+func (f *Finder) opens(i, end int32) bool {
+	k := &f.t.Tokens[i+1]
+	if end < i+3 || k.Kind == token.Word && k.Flags&token.Capital == 0 {
+		return false
+	}
+	return f.isBroken(end) || !f.isTitle(int(i)+1, int(end)-2)
+}
+
+// goesOn reports whether the quotation [i, end), which follows speech in its paragraph or, if same is set, in its sentence, is speech.
+// It opens a sentence, or a mark stands before it, or a word after which neither a name nor a word that is talked about is printed.
+func (f *Finder) goesOn(i, end int32, same bool) bool {
+	words, broken := int(end-i-2), f.isBroken(end)
+	first := &f.t.Tokens[i+1]
+	small := first.Kind == token.Word && first.Flags&token.Capital == 0
+	if words < 1 || !broken && f.isTitle(int(i)+1, int(end)-2) {
+		return false
+	}
+	opens := i == f.t.Sentences[f.t.Tokens[i].Sentence].First
+	if !same {
+		return opens && !small && (broken || words > 1)
+	}
+	switch tag := f.g.Tags[i-1]; {
+	case broken && words > 1, words >= longRest:
+		return true
+	case tag == lexicon.Comma || tag == lexicon.Colon || tag == lexicon.Right || tag == lexicon.Closing || opens:
+		return small || broken || words > 2
+	case lexicon.Nouns.Has(tag) || lexicon.Adverbs.Has(tag) || tag == lexicon.PRP:
+		return words > 3 && !f.namesBefore(int(i))
+	}
+	return false
+}
+
+// longRest is how many tokens in quotation marks, after speech in their sentence, are more than a word or a name that is talked about.
+const longRest = 10
+
+// isBroken reports whether the closing mark before token end has a space before it: the dash of a speech that is broken off was lost.
+func (f *Finder) isBroken(end int32) bool {
+	k := &f.t.Tokens[end-1]
+	return k.Kind == token.Close && k.Start > 0 && (f.t.Source[k.Start-1] == ' ' || f.t.Source[k.Start-1] == '\n')
 }
 
 // mend corrects what was found in the sentences of a novel by what was learned from news: a beat is no cue, and a clause that stands
