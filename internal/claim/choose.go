@@ -220,23 +220,32 @@ func (f *Finder) tie(r Range) {
 
 // order sorts the claims by their first content and sets the indices in them anew.
 func (f *Finder) order() {
-	type key struct {
-		at  int32
-		old int32
-	}
+	f.sort(func(c *Claim) int32 { return c.Content[0].First })
+}
+
+// sort sorts the claims by a key, those with equal keys by their first content, and sets the indices in them anew.
+func (f *Finder) sort(key func(c *Claim) int32) {
+	type place struct{ key, first, old int32 }
 	n := len(f.claims)
-	sorted := slices.IsSortedFunc(f.claims, func(a, b Claim) int { return cmp.Compare(a.Content[0].First, b.Content[0].First) })
-	if sorted {
+	compare := func(a, b place) int {
+		return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.first, b.first), cmp.Compare(a.old, b.old))
+	}
+	of := func(i int) place { c := &f.claims[i]; return place{key(c), c.Content[0].First, int32(i)} }
+	i := 1
+	for i < n && compare(of(i-1), of(i)) < 0 {
+		i++
+	}
+	if i >= n {
 		return
 	}
-	keys := make([]key, n)
-	for i := range f.claims {
-		keys[i] = key{f.claims[i].Content[0].First, int32(i)}
+	places := make([]place, n)
+	for i := range places {
+		places[i] = of(i)
 	}
-	slices.SortFunc(keys, func(a, b key) int { return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.old, b.old)) })
+	slices.SortFunc(places, compare)
 	at := make([]int32, n)
 	out := make([]Claim, n)
-	for i, k := range keys {
+	for i, k := range places {
 		at[k.old] = int32(i)
 		out[i] = f.claims[k.old]
 	}

@@ -166,29 +166,83 @@ func (f *Finder) isBroken(end int32) bool {
 	return k.Kind == token.Close && k.Start > 0 && (f.t.Source[k.Start-1] == ' ' || f.t.Source[k.Start-1] == '\n')
 }
 
-// mend corrects what was found in the sentences of a novel by what was learned from news: a beat is no cue, and a clause that stands
-// within speech takes none of it.
+// mend corrects what was found in the sentences of a novel by what was learned from news: a beat is no cue, a clause that stands within
+// speech takes none of it, and narrative beside speech is not said.
 func (f *Finder) mend() {
-	at := make([]int32, len(f.claims)) // where each claim is now
+	f.sort(func(c *Claim) int32 { return f.t.Tokens[c.Head].Sentence })
+	at := make([]int32, len(f.claims)) // where each claim is now, or -1
 	n := 0
 	for i := range f.claims {
 		c := f.claims[i]
-		if n > 0 && f.isRest(&f.claims[n-1], &c) {
-			f.extend(n-1, c.Content[0])
-			at[i] = int32(n - 1)
-			continue
-		}
 		if c.Parent >= 0 {
 			c.Parent = at[c.Parent]
 		}
-		if f.isBeat(&c) {
+		at[i] = int32(n)
+		if !c.Speech && c.Parent < 0 && f.hasSpeech(&c) {
+			switch {
+			case n > 0 && f.isRest(&f.claims[n-1], &c), f.isBeside(&c):
+				c.Speech, c.Evidence = true, ByQuotation
+			default: // follow finds whom it belongs to
+				for _, r := range c.Content {
+					f.tied[f.t.Tokens[r.First].Quotation] = false
+				}
+				at[i] = -1
+				continue
+			}
+		}
+		switch {
+		case n > 0 && c.Speech && f.isRest(&f.claims[n-1], &c), n > 0 && f.isBeat(&c) && f.isMore(&f.claims[n-1], &c):
+			for _, r := range c.Content {
+				f.extend(n-1, r)
+			}
+			at[i] = int32(n - 1)
+			continue
+		case f.isBeat(&c):
 			c = Claim{Content: c.Content, Head: c.Content[0].First, Score: 50, Speech: true, Evidence: ByNothing,
 				Action: f.t.Tokens[c.Head].Sentence, Parent: c.Parent}
 		}
-		f.claims[n], at[i] = c, int32(n)
+		f.claims[n] = c
 		n++
 	}
 	f.claims = f.claims[:n]
+}
+
+// hasSpeech reports whether quotations of speech stand in the content of c, and then leaves nothing else in it.
+func (f *Finder) hasSpeech(c *Claim) bool {
+	first := len(f.arena)
+	for _, r := range c.Content {
+		for i := r.First; i < r.Last; i++ {
+			if q := f.t.Tokens[i].Quotation; q >= 0 && f.opaque[q] && f.starts[q] == i && f.t.Tokens[i].Kind == token.Open {
+				f.arena = append(f.arena, Range{i, f.ends[q]})
+				i = f.ends[q] - 1
+			}
+		}
+	}
+	if len(f.arena) == first {
+		return false
+	}
+	c.Content = f.arena[first:len(f.arena):len(f.arena)]
+	return true
+}
+
+// isBeside reports whether the cue of c stands beside its quotations: right after them, or not far before.
+func (f *Finder) isBeside(c *Claim) bool {
+	if f.l.Share(c.Lemma, lexicon.Verb) < besideScore {
+		return false
+	}
+	first, last := c.Content[0].First, c.last()+1
+	if c.Cue.Last <= first {
+		return first-c.Cue.Last < maxCueGap
+	}
+	return c.Cue.First >= last && (c.Cue.First-last < 2 || !c.Source.Empty() && c.Source.First-last < 2)
+}
+
+// maxCueGap is how many tokens stand at most between a cue and the quotation after it: said to one of the boys of the house, "...".
+const maxCueGap = 10
+
+// isMore reports whether the quotation of d, which has no cue, goes on with c, which has one and stands in its paragraph.
+func (f *Finder) isMore(c, d *Claim) bool {
+	return c.Speech && !c.Cue.Empty() && c.Parent < 0 && f.paragraph(c.Head) == f.paragraph(d.Head)
 }
 
 // isBeat reports whether what stands after the one quotation of c is a sentence about what somebody does: "Never!" Lena clasped her hands.
@@ -220,13 +274,13 @@ func (f *Finder) isBeat(c *Claim) bool {
 // isRest reports whether the quotation of d is the rest of that of c: it goes on in a small letter, or the verb of d is seldom a cue.
 func (f *Finder) isRest(c, d *Claim) bool {
 	start := d.Content[0].First
-	if !c.Speech || !d.Speech || len(d.Content) > 1 || c.Head <= c.last() || d.Head < c.Head || start < d.Head {
-		return false
-	}
-	if f.t.Tokens[c.Head].Sentence != f.t.Tokens[d.Head].Sentence {
+	if !c.Speech || c.Head <= c.last() || start < c.Head || f.t.Tokens[c.Head].Sentence != f.t.Tokens[start].Sentence {
 		return false
 	}
 	first := &f.t.Tokens[min(start+1, d.last())]
-	small := first.Kind == token.Word && first.Flags&token.Capital == 0
-	return small || f.t.Tokens[start-1].Char == ',' && f.l.Share(d.Lemma, lexicon.Verb) < sureShare
+	if first.Kind == token.Word && first.Flags&token.Capital == 0 {
+		return true
+	}
+	return len(d.Content) == 1 && d.Head >= c.Head && d.Head < start && f.t.Tokens[start-1].Char == ',' &&
+		f.l.Share(d.Lemma, lexicon.Verb) < sureShare
 }
