@@ -103,6 +103,7 @@ type Finder struct {
 	starts     []int32          // by quotation: its first token
 	ends       []int32          // by quotation: the token after its last
 	tied       []bool           // by quotation: in a claim's content
+	written    []bool           // by quotation, in a novel: printed and not spoken
 	cands      []candidate
 	claims     []Claim
 	arena      []Range

@@ -16,6 +16,7 @@ func (f *Finder) follow() {
 	inset := false
 	if f.novel {
 		f.mend()
+		f.findWritten()
 		inset = f.insets()
 	}
 	found := len(f.claims)
@@ -39,12 +40,19 @@ func (f *Finder) follow() {
 		u.next = next
 		var c Claim
 		with := OwnClaim
-		if f.novel {
+		switch {
+		case f.novel && f.written[q]:
+			with = f.writing(&u)
+		case f.novel:
 			with = f.heard(&u)
 		}
 		if with == OwnClaim {
 			cued := false
-			if c, cued = f.own(&u, alone); !cued && !f.novel {
+			switch c, cued = f.own(&u, alone); {
+			case cued:
+			case f.novel && f.written[q]:
+				with = NoClaim
+			case !f.novel:
 				if with = f.goesWith(&u); with == NoClaim && c.Action >= 0 && f.partOf == nil {
 					with = OwnClaim // somebody acts beside it: Roth opened the shed. "She ran until March."
 				}

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/token"
 )
@@ -92,6 +94,154 @@ func (f *Finder) insets() bool {
 
 // insetShare is the share of a text's paragraphs, one in so many, that letters and poems have at most.
 const insetShare = 4
+
+// findWritten marks the quotations of a novel that are printed and not spoken: verses and letters. They take no turn in its dialogue, and
+// make a claim only where a cue says whose they are.
+func (f *Finder) findWritten() {
+	f.written = resize(f.written, len(f.t.Quotations))
+	inset := f.insets()
+	for p := int32(0); int(p) < len(f.t.Paragraphs); p++ {
+		if !f.isQuoted(p) {
+			continue
+		}
+		switch {
+		case inset && f.isSetOff(p):
+			f.write(p)
+		case f.isSalutation(p), f.announced(p):
+			p = f.letter(p)
+		}
+	}
+}
+
+// writing returns the claim that u, which is printed and not spoken, goes on with, or OwnClaim.
+func (f *Finder) writing(u *uncued) int {
+	if u.prev >= 0 {
+		last := f.claims[u.prev].last()
+		if q := f.t.Tokens[last].Quotation; q >= 0 && f.written[q] && f.paragraph(last) >= u.p-1 {
+			return u.prev
+		}
+	}
+	return OwnClaim
+}
+
+// isQuoted reports whether paragraph p starts with a quotation and holds nothing beside quotations of speech.
+func (f *Finder) isQuoted(p int32) bool {
+	if int(p) >= len(f.t.Paragraphs) || !f.startsWithQuotation(p) {
+		return false
+	}
+	q := f.t.Tokens[f.t.Sentences[f.t.Paragraphs[p].First].First].Quotation
+	return q >= 0 && f.opaque[q] && f.wholly(p)
+}
+
+// write marks the quotations that start in paragraph p.
+func (f *Finder) write(p int32) {
+	first, last := f.tokens(p)
+	for i := first; i < last; i++ {
+		if q := f.t.Tokens[i].Quotation; q >= 0 {
+			f.written[q] = true
+		}
+	}
+}
+
+// tokens returns the tokens of paragraph p, which has a sentence.
+func (f *Finder) tokens(p int32) (first, last int32) {
+	par := &f.t.Paragraphs[p]
+	return f.t.Sentences[par.First].First, f.t.Sentences[par.Last-1].Last
+}
+
+// letter marks the paragraphs of the letter that starts with paragraph p, and those above it that say where and when it was written. It
+// returns the letter's last paragraph: the one before narrative, that with a name and no more, or that which closes the quotation of
+// several.
+func (f *Finder) letter(p int32) int32 {
+	for k := p - 1; k >= 0 && k >= p-maxHead && f.isQuoted(k) && f.isLine(k); k-- {
+		f.write(k)
+	}
+	open := false
+	for n := int32(0); n < maxLetter; n++ {
+		f.write(p)
+		first, last := f.tokens(p)
+		closed := f.t.Tokens[last-1].Kind == token.Close
+		if open && closed || !f.isQuoted(p+1) || n > 0 && f.isLine(p) && f.t.Tokens[first+1].Flags&token.Capital != 0 && f.ending(Range{first, last}) != ',' {
+			break
+		}
+		open = !closed
+		p++
+	}
+	return p
+}
+
+const (
+	// maxHead is how many lines stand at most above a letter's salutation.
+	maxHead = 3
+	// maxLetter bounds the paragraphs of a letter.
+	maxLetter = 64
+	// maxLine is how many tokens a line of a letter has at most that is no sentence, with its marks.
+	maxLine = 9
+)
+
+// isLine reports whether paragraph p is a few words without a verb, as a place, a date, a salutation and a signature are.
+func (f *Finder) isLine(p int32) bool {
+	first, last := f.tokens(p)
+	if last-first > maxLine {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if tag := f.g.Tags[i]; f.t.Tokens[i].Kind == token.Word && (lexicon.Verbs.Has(tag) || tag == lexicon.PRP || tag == lexicon.UH) || f.t.Tokens[i].Char == '?' || f.t.Tokens[i].Char == '!' {
+			return false
+		}
+	}
+	return true
+}
+
+// isSalutation reports whether a letter starts with paragraph p: My dear Jo, in a line of its own before another quotation, or in capitals.
+func (f *Finder) isSalutation(p int32) bool {
+	first, last := f.tokens(p)
+	i := first + 1
+	for i < last-1 && (strings.EqualFold(f.printed(i), "my") || strings.EqualFold(f.printed(i), "very")) {
+		i++
+	}
+	dear := f.printed(i)
+	if !strings.EqualFold(dear, "dear") && !strings.EqualFold(dear, "dearest") {
+		return false
+	}
+	if strings.ToUpper(dear) == dear || i > first+1 && dear[0] == 'D' {
+		return true
+	}
+	end := f.ending(Range{first, last})
+	return last-first <= maxLine && (end == ',' || end == 0) && f.isQuoted(p+1)
+}
+
+// printed returns what is printed of token i.
+func (f *Finder) printed(i int32) string {
+	k := &f.t.Tokens[i]
+	return f.t.Source[k.Start:k.End]
+}
+
+// announced reports whether the paragraph before p ends with a colon or a dash after a word for something written, and no cue of speech.
+func (f *Finder) announced(p int32) bool {
+	if p == 0 || f.t.Paragraphs[p-1].First >= f.t.Paragraphs[p-1].Last {
+		return false
+	}
+	_, last := f.tokens(p - 1)
+	s := &f.t.Sentences[f.t.Tokens[last-1].Sentence]
+	if c := f.t.Tokens[last-1].Char; c != ':' && c != '-' {
+		return false
+	}
+	written := false
+	for i := max(s.First, last-maxAnnounced); i < last; i++ {
+		switch f.printed(i) {
+		case "letter", "note", "telegram", "postscript", "contents", "lines", "verses", "epistle":
+			written = true
+		}
+		if lexicon.Verbs.Has(f.g.Tags[i]) && f.besideToken(int(i)) >= sureShare {
+			return false
+		}
+	}
+	return written
+}
+
+// maxAnnounced is how many tokens before a colon are read for the word for something written.
+const maxAnnounced = 16
 
 // findOpenings takes for speech the quotations that open a paragraph of a novel, whatever they end with: "I had rather" Lena began. What
 // goes on after other speech in the paragraph is speech too: "I had," said Lena "but once, and in the dark".
@@ -225,16 +375,23 @@ func (f *Finder) hasSpeech(c *Claim) bool {
 	return true
 }
 
-// isBeside reports whether the cue of c stands beside its quotations: right after them, or not far before.
+// isBeside reports whether the cue of c stands beside one of its quotations: right after it, or not far before the first.
 func (f *Finder) isBeside(c *Claim) bool {
 	if f.l.Share(c.Lemma, lexicon.Verb) < besideScore {
 		return false
 	}
-	first, last := c.Content[0].First, c.last()+1
-	if c.Cue.Last <= first {
+	if first := c.Content[0].First; c.Cue.Last <= first {
 		return first-c.Cue.Last < maxCueGap
 	}
-	return c.Cue.First >= last && (c.Cue.First-last < 2 || !c.Source.Empty() && c.Source.First-last < 2)
+	for _, r := range c.Content {
+		if d := c.Cue.First - r.Last; d == 0 || d == 1 {
+			return true
+		}
+		if d := c.Source.First - r.Last; !c.Source.Empty() && (d == 0 || d == 1) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxCueGap is how many tokens stand at most between a cue and the quotation after it: said to one of the boys of the house, "...".
