@@ -263,6 +263,7 @@ func (f *Finder) findOpenings() {
 					case spoken >= 0:
 						f.opaque[q] = f.goesOn(i, f.ends[q], spoken == s)
 					}
+					f.opaque[q] = f.opaque[q] || f.exclaims(i, f.ends[q])
 				}
 				if f.opaque[q] {
 					spoken = s
@@ -305,6 +306,15 @@ func (f *Finder) goesOn(i, end int32, same bool) bool {
 		return words > 3 && !f.namesBefore(int(i))
 	}
 	return false
+}
+
+// exclaims reports whether the quotation [i, end) is a question or an exclamation with a capital: with a cry of "Never!"
+func (f *Finder) exclaims(i, end int32) bool {
+	k := &f.t.Tokens[i+1]
+	if mark := f.ending(Range{i, end}); i == 0 || mark != '?' && mark != '!' || k.Kind != token.Word || k.Flags&token.Capital == 0 {
+		return false
+	}
+	return !f.namesBefore(int(i)) && f.g.Tags[i-1] != lexicon.POS
 }
 
 // longRest is how many tokens in quotation marks, after speech in their sentence, are more than a word or a name that is talked about.

@@ -50,6 +50,8 @@ func TestNovel(t *testing.T) {
 			[]string{`said | "No," + "I never saw it!"`}},
 		{"narrative after speech", "it is not what was said", `She said, "There is the lamp!" at which the old ferryman laughed so that he had to sit down.`,
 			[]string{`said | "There is the lamp!"`}},
+		{"exclamation", "what is called out is speech, though it is part of a sentence", `The ferryman rose with a cry of "Never again!" and left.`,
+			[]string{`- | "Never again!"`}},
 		{"letter set off", "it is printed and not spoken", "The letter was short.\n\n     \"DEAR AUNT,\"\n\n     \"I am well, and the well is\n     dry.\"\n\n     \"Your niece.\"\n\nLena put it away.\n\nNobody spoke.\n\nIt was late.\n\nThe lamp went out.\n\nThere was a noise.\n\nA door fell shut.\n\nThen there was nothing.\n\nThen it rained.", nil},
 		{"letter", "it takes no turn, from the place to the name", "The lamp went out.\n\n\"Norbank,\"\n\n\"Monday.\"\n\n\"Dear Lena,\"\n\n\"I am well, and the well is dry.\"\n\n\"Do not come.\"\n\n\"Hanne.\"\n\n\"What is it?\" asked Lena.",
 			[]string{`asked | "What is it?"`}},
