@@ -25,6 +25,7 @@ type speech struct {
 	named       int32        // who the source names, or none
 	described   int32        // who the source describes, or none
 	head        lexicon.Word // the noun of the description
+	description uint32       // what is printed of it, as a key, or 0
 	beat        act          // who acts in its paragraph
 	lead, trail act          // who acts in the sentence before its paragraph and in the one after it, where those are narrative
 	chosen      int32        // who speaks, or none
@@ -214,6 +215,7 @@ func (r *Resolver) readSource(s *speech) {
 	s.described, _ = r.phrase(src.First, src.Last, s.source)
 	head := r.base(i, r.segment(i, src.Last)) - 1
 	s.head = r.g.Words[head]
+	s.description = r.descriptionAt(i, head)
 	if title := r.titleWord(head); r.l.Entries[title].Lists&lexicon.Title != 0 {
 		if e := s.described; e != none && !r.entities[e].nominal && r.speaks(e) {
 			s.named = e // the count, who is Count Lund
@@ -416,6 +418,7 @@ func (r *Resolver) forget() {
 // converse decides who speaks each speech and gives its claims their speakers.
 func (r *Resolver) converse() {
 	r.findSpeeches()
+	r.keepCompany()
 	r.seen = grow(r.seen, len(r.entities))
 	for i := range r.seen {
 		r.seen[i] = none

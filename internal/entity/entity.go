@@ -131,7 +131,9 @@ type Resolver struct {
 	options  []option
 	traits   [maxOptions]trait
 	features []feature
-	seen     []int32 // by entity: which option it is, or none
+	seen     []int32          // by entity: which option it is, or none
+	present  []int32          // by entity: how many speeches it is near
+	company  map[uint64]int32 // by the keys of companyOf: how many speeches
 	lessons  []Lesson
 
 	steps      int     // of the searches for this text: what a test holds to be linear

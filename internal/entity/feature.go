@@ -45,6 +45,10 @@ const (
 	tLead                        // how it acts before the speech
 	tTrail                       // how it acts after it
 	tNew                         // whether the text has mentioned it before
+	tTopic                       // how the paragraph before mentions it
+	tRecent                      // how often the last few paragraphs mentioned it
+	tCompany                     // how often it is near where the description speaks
+	tCompanyRank                 // how many options are so more
 	// Pairs of these.
 	tPairs
 )
@@ -104,7 +108,21 @@ type trait struct {
 	turns          [2]int32
 	adjacent       [2]bool
 	leads, follows int // how it acts in the sentences before and after the speech
+	topic          int // how the paragraph before the speech mentions it: bits
+	recent         int32
+	company        int64 // how well it fits the description by its company
+	rankCompany    int   // how many options fit it better
 }
+
+// Bits of trait.topic.
+const (
+	mentioned    = 1 << iota // it is mentioned there
+	firstSubject             // it is the first that is named there as a subject
+	lastSubject              // it is the last
+)
+
+// recently is how many paragraphs before a speech are recent.
+const recently = 3
 
 // Values of trait.here, the best first; the last two share their sentence with a pronoun of their sex that is its subject, as
 // in "he looked at Lund", and so are not meant by it.
@@ -140,11 +158,16 @@ func (r *Resolver) seeOptions(n int32) {
 			y.turns[0], y.adjacent[0] = r.turnsTo(n, -1, e)
 			y.turns[1], y.adjacent[1] = r.turnsTo(n, 1, e)
 			y.leads, y.follows = s.lead.of(e, x), s.trail.of(e, x)
+			if y.compatible {
+				y.company = r.companyScore(s, e)
+			}
 		}
 	}
 	from, to := r.tokens(s.from, s.to)
 	lo, hi := r.before(from), r.before(to)
 	r.seeHere(s, lo, min(hi, lo+maxFore))
+	var first *trait // of the first subject of the paragraph before, if it is an option
+	any := false     // a subject is named there
 	for k := lo - 1; k >= max(0, lo-maxBack); k-- {
 		r.steps++
 		m := &r.mentions[k]
@@ -152,15 +175,33 @@ func (r *Resolver) seeOptions(n int32) {
 		if d > maxPages {
 			break
 		}
-		y := r.trait(m)
-		if y == nil || m.flags&inQuote != 0 {
+		if m.flags&inQuote != 0 {
 			continue
+		}
+		y := r.trait(m)
+		if d == 1 && m.flags&inSubject != 0 && r.speaks(m.entity) {
+			if first == nil && y != nil && !any {
+				y.topic |= lastSubject
+			}
+			any, first = true, y
+		}
+		if y == nil {
+			continue
+		}
+		if d == 1 {
+			y.topic |= mentioned
+		}
+		if d <= recently {
+			y.recent++
 		}
 		y.scene++
 		y.back, y.last = min(y.back, d), max(y.last, m.first)
 		if m.flags&inSubject != 0 {
 			y.backSubject, y.lastSubject = min(y.backSubject, d), max(y.lastSubject, m.first)
 		}
+	}
+	if first != nil {
+		first.topic |= firstSubject
 	}
 	for k := hi; k < min(len(r.mentions), hi+maxFore); k++ {
 		r.steps++
@@ -275,6 +316,7 @@ func (r *Resolver) rank() {
 				continue
 			}
 			y.rank += bit(z.last > y.last)
+			y.rankCompany += bit(z.company > y.company)
 			y.rankSex += bit(z.last > y.last && z.compatible)
 			y.rankSubject += bit(z.lastSubject > y.lastSubject && z.compatible)
 		}
@@ -462,6 +504,10 @@ func (r *Resolver) describeOption(n int32, k, parties int, focus, most int32) {
 	if s.clue >= byMan {
 		r.put(n, tTitle, r.titleValue(s.head, x))
 	}
+	if s.description != 0 {
+		r.put(n, tCompany, r.companyValue(s, e))
+		r.put(n, tCompanyRank, min(y.rankCompany, 3)+4*min(log(r.company[companyOf(s.description, none)]), 3))
+	}
 	if e == focus {
 		r.put(n, tFocus, 1)
 	}
@@ -471,6 +517,8 @@ func (r *Resolver) describeOption(n int32, k, parties int, focus, most int32) {
 	r.put(n, tLead, leads)
 	r.put(n, tTrail, y.follows)
 	from, to := r.tokens(s.from, s.to)
+	r.put(n, tTopic, y.topic+8*bit(s.gap > 0))
+	r.put(n, tRecent, min(log(y.recent), 7)+8*bit(s.gap > 0))
 	r.put(n, tNew, bit(x.firstToken >= from)+bit(x.firstToken >= to)+3*bit(x.nominal))
 
 	r.pair(s, pairTurns, turnsBack, turnsFore)

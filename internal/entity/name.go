@@ -1065,7 +1065,7 @@ func (r *Resolver) vote() {
 		if near >= 0 {
 			only = near
 		}
-		if only >= 0 && (r.dialogue || opened[p.gender] >= named) { // not: She said that Roth lost her coat
+		if only >= 0 && opened[p.gender] >= named { // not: She said that Roth lost her coat
 			if p.gender == male {
 				r.entities[only].votes++
 			} else {

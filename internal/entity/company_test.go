@@ -1,0 +1,96 @@
+package entity
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/sayso-go/sayso/internal/casetest"
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+// entityNamed returns the entity that the resolver calls so.
+func entityNamed(t *testing.T, r *Resolver, text *token.Text, name string) int32 {
+	t.Helper()
+	for e := range r.entities {
+		if x := r.entities[e].name; text.Span(int(x.First), int(x.Last)).In(text.Source) == name {
+			return int32(e)
+		}
+	}
+	t.Fatalf("no %s in %q", name, text.Source)
+	return none
+}
+
+// TestCompany tests whom the company of a description shows to be meant by it.
+func TestCompany(t *testing.T) {
+	far := strings.Repeat("The lamp burned.\n\n", companyParagraphs+1)
+	check := casetest.Names(t)
+	var r Resolver
+	for _, test := range []struct {
+		name, reason, text string
+		description        string // whose company is asked for
+		more, less         string // who fits it more, and who less
+	}{
+		{"always near", "who is near each time is meant more than who is near once",
+			"Mrs. Lund and Mrs. Orre came in.\n\n<\"Sit down,\"> said [the matron].\n\n" + far + "Mrs. Orre came in.\n\n<\"Sit down,\"> said [the matron].",
+			"the matron", "Mrs. Orre", "Mrs. Lund"},
+		{"near others as well", "who is near all that is said tells nothing",
+			"Mrs. Lund and Mrs. Orre came in.\n\n<\"Sit down,\"> said [the matron].\n\n" + far + "Mrs. Lund and Mrs. Orre came in.\n\n<\"Sit down,\"> said [the matron].\n\n" +
+				far + "Mrs. Lund came in.\n\n<\"Sit down,\"> said [Edmund].\n\n" + far + "Mrs. Lund left.\n\n<\"So late,\"> said [Edmund].",
+			"the matron", "Mrs. Orre", "Mrs. Lund"},
+		{"adjective", "the young lady is not the old lady",
+			"Mrs. Lund came in.\n\n<\"Sit down,\"> said [the old lady].\n\n" + far + "Mrs. Orre came in.\n\n<\"Sit down,\"> said [the young lady].\n\n" +
+				far + "Mrs. Lund came in.\n\n<\"Sit down,\"> said [the old lady].\n\n" + far + "Mrs. Orre came in.\n\n<\"Sit down,\"> said [the young lady].",
+			"the young lady", "Mrs. Orre", "Mrs. Lund"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			check(test.name, test.reason)
+			text, claims := read(dialogue + dialogue + far + test.text)
+			r.Resolve(lexicon.Get(), &text.Text, &text.Tagger, claims)
+			more, less := entityNamed(t, &r, &text.Text, test.more), entityNamed(t, &r, &text.Text, test.less)
+			asked := 0
+			for n := range r.speeches {
+				s := &r.speeches[n]
+				if s.source == none {
+					continue
+				}
+				if x := claims[s.source].Source; text.Span(int(x.First), int(x.Last)).In(text.Source) != test.description {
+					continue
+				}
+				asked++
+				if a, b := r.companyScore(s, more), r.companyScore(s, less); a <= b {
+					t.Errorf("%s: %s fits %s by %d, %s by %d", test.reason, test.more, test.description, a, test.less, b)
+				}
+				if a, b := r.companyValue(s, more), r.companyValue(s, less); a < b {
+					t.Errorf("%s: the value of %s is %d, that of %s %d", test.reason, test.more, a, test.less, b)
+				}
+			}
+			if asked == 0 {
+				t.Errorf("nobody is %s in %q", test.description, test.text)
+			}
+		})
+	}
+}
+
+// TestVote tests whose sex the pronouns of a novel tell.
+func TestVote(t *testing.T) {
+	check := casetest.Names(t)
+	var r Resolver
+	for _, test := range []struct {
+		name, reason, text string
+		want               gender
+	}{
+		{"named before", "a pronoun after one name is that one's", "Vossel came in. She sat down.", female},
+		{"pronoun before the name", "who was meant before the name is named is somebody else", "She waited. Vossel came in, and she sat down.", unsexed},
+		{"the other sex before", "he was there, and she is named", "He waited. Vossel came in, and she sat down.", female},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			check(test.name, test.reason)
+			text, claims := read(dialogue + dialogue + test.text)
+			r.Resolve(lexicon.Get(), &text.Text, &text.Tagger, claims)
+			if got := r.entities[entityNamed(t, &r, &text.Text, "Vossel")].gender; got != test.want {
+				t.Errorf("%q: %s: got sex %d, want %d", test.text, test.reason, got, test.want)
+			}
+		})
+	}
+}
