@@ -13,11 +13,9 @@ func (f *Finder) follow() {
 	t := f.t
 	f.askedWhole = -1
 	clear(f.alones[:])
-	inset := false
 	if f.novel {
 		f.mend()
 		f.findWritten()
-		inset = f.insets()
 	}
 	found := len(f.claims)
 	next := 0 // the first claim whose head is in a later sentence than the quotation
@@ -26,7 +24,7 @@ func (f *Finder) follow() {
 		if !f.opaque[q] || f.tied[q] {
 			continue
 		}
-		u := uncued{quotation: q, r: Range{f.starts[q], f.ends[q]}, prev: prev, found: found, inset: inset}
+		u := uncued{quotation: q, r: Range{f.starts[q], f.ends[q]}, prev: prev, found: found}
 		u.s = t.Tokens[u.r.First].Sentence
 		u.p = t.Sentences[u.s].Paragraph
 		alone := f.alone(u.s)
@@ -103,7 +101,6 @@ type uncued struct {
 	next      int   // the first claim with a cue whose head is in a later sentence
 	found     int   // how many claims have a cue
 	prev      int   // the claim that the last such quotation went to, or -1
-	inset     bool  // what is indented is set off from the text
 }
 
 // What a quotation without a cue is, if it goes with no other claim.

@@ -8,8 +8,9 @@ import (
 )
 
 // The decisions were learned from news. In a novel most of what stands between marks is somebody's turn, and rules say so: what opens a
-// paragraph is speech (findOpenings), what was found in its sentences is corrected (mend), and each quotation without a cue goes with
-// another of its paragraph or is an utterance of its own (heard).
+// paragraph or goes on after speech is speech (findOpenings), what was found in its sentences is corrected (mend), letters and verses are
+// told from what is spoken (findWritten), and each quotation without a cue goes with another of its paragraph or is an utterance of its
+// own (heard).
 
 // heard returns the claim that u goes on with in a novel, where paragraphs of speech are turns, or OwnClaim.
 func (f *Finder) heard(u *uncued) int {
@@ -19,9 +20,6 @@ func (f *Finder) heard(u *uncued) int {
 	}
 	if last >= 0 && f.isApart(last, u) {
 		last = -1
-	}
-	if last < 0 {
-		last = f.setOff(u)
 	}
 	if c := f.t.Quotations[u.quotation].Continues; c >= 0 && last < 0 {
 		last = f.holding(c, u.next, u.prev)
@@ -51,15 +49,6 @@ func (f *Finder) isApart(i int, u *uncued) bool {
 		return true
 	}
 	return false
-}
-
-// setOff returns the claim that u goes on with in a letter or a poem, or -1: both open paragraphs that stand one after the other and
-// are set off from the text.
-func (f *Finder) setOff(u *uncued) int {
-	if !u.inset || u.p == 0 || u.r.First != f.t.Sentences[f.t.Paragraphs[u.p].First].First || !f.isSetOff(u.p) || !f.isSetOff(u.p-1) {
-		return -1
-	}
-	return f.lastOf(u.next, u.prev, u.p-1)
 }
 
 // isSetOff reports whether all lines of paragraph p are indented.
@@ -186,7 +175,8 @@ func (f *Finder) isLine(p int32) bool {
 		return false
 	}
 	for i := first; i < last; i++ {
-		if tag := f.g.Tags[i]; f.t.Tokens[i].Kind == token.Word && (lexicon.Verbs.Has(tag) || tag == lexicon.PRP || tag == lexicon.UH) || f.t.Tokens[i].Char == '?' || f.t.Tokens[i].Char == '!' {
+		k, tag := &f.t.Tokens[i], f.g.Tags[i]
+		if k.Char == '?' || k.Char == '!' || k.Kind == token.Word && (lexicon.Verbs.Has(tag) || tag == lexicon.PRP || tag == lexicon.UH) {
 			return false
 		}
 	}
