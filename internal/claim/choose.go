@@ -83,8 +83,10 @@ func (f *Finder) everyday(x *analysis) bool {
 	return fr >= lexicon.Object && f.nounLists(f.headIn(x.content[0]))&lexicon.ConcreteNoun != 0
 }
 
-// divide ends the content of a candidate before a later cue that has the same source, which stands outside of that content:
-// said it was late, adding that; noted that it was, and cautioned that. The later claim is no part of what the first one says.
+// divide ends the content of a candidate before a later cue that has the same source, which stands outside of that content, if a
+// comma or conjunction parts them: said it was late, adding that; noted that it was, and cautioned that. The later claim is no
+// part of what the first one says. Other cues hang on what was said, whoever does what they say: said it could save money by
+// claiming less.
 func (f *Finder) divide() {
 	for i := range f.cands {
 		c := &f.cands[i]
@@ -98,11 +100,12 @@ func (f *Finder) divide() {
 				if d.head <= p[0] || d.head >= p[1] || d.source[0] >= p[0] && d.source[0] < p[1] {
 					continue
 				}
-				end := d.cue[0]
+				end, parted := d.cue[0], false
 				for end > p[0] && (f.tag(end-1) == lexicon.CC || !f.mayBegin(end-1) || lexicon.Adverbs.Has(f.tag(end-1))) {
 					end--
+					parted = parted || !lexicon.Adverbs.Has(f.tag(end))
 				}
-				if end > p[0]+1 {
+				if parted && end > p[0]+1 {
 					p[1] = end
 				}
 			}

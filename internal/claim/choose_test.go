@@ -325,3 +325,52 @@ func TestOrder(t *testing.T) {
 		})
 	}
 }
+
+// TestDivide tests where the content of a claim ends before a later cue that has the same source.
+func TestDivide(t *testing.T) {
+	check := casetest.Names(t)
+	for _, test := range []struct {
+		name, reason, words string
+		source, content     string // of the first claim, whose cue is said
+		later, of           string // the later cue and its source
+		want                string
+	}{
+		{"comma", "a participle after a comma is the source's", "Ida/NNP/2/nsubj said/VBD/0/root it/PRP/4/nsubj rained/VBD/2/ccomp +,/,/6/punct " +
+			"adding/VBG/2/advcl that/IN/9/mark roads/NNS/9/nsubj flooded/VBD/6/ccomp",
+			"Ida", "it rained, adding that roads flooded", "adding", "Ida", "it rained"},
+		{"conjunction", "what is joined to the cue is no part of what it says", "Ida/NNP/2/nsubj said/VBD/0/root it/PRP/4/nsubj rained/VBD/2/ccomp and/CC/6/cc " +
+			"warned/VBD/2/conj of/IN/8/case floods/NNS/6/obl",
+			"Ida", "it rained and warned of floods", "warned", "Ida", "it rained"},
+		{"adverb", "an adverb before the cue is no part of it either", "Ida/NNP/2/nsubj said/VBD/0/root it/PRP/4/nsubj rained/VBD/2/ccomp and/CC/7/cc then/RB/7/advmod " +
+			"warned/VBD/2/conj of/IN/9/case floods/NNS/7/obl",
+			"Ida", "it rained and then warned of floods", "warned", "Ida", "it rained"},
+		{"preposition", "the cue is how that was done of which is told", "Ida/NNP/2/nsubj said/VBD/0/root it/PRP/4/nsubj helped/VBD/2/ccomp by/IN/6/mark " +
+			"warning/VBG/4/advcl of/IN/8/case floods/NNS/6/obl",
+			"Ida", "it helped by warning of floods", "warning", "Ida", "it helped by warning of floods"},
+		{"infinitive", "or what it was for", "Ida/NNP/2/nsubj said/VBD/0/root it/PRP/4/nsubj came/VBD/2/ccomp to/TO/6/mark " +
+			"warn/VB/4/advcl of/IN/8/case floods/NNS/6/obl",
+			"Ida", "it came to warn of floods", "warn", "Ida", "it came to warn of floods"},
+		{"another source", "what another says within it is told", "Ida/NNP/2/nsubj said/VBD/0/root it/PRP/4/nsubj rained/VBD/2/ccomp and/CC/7/cc Bea/NNP/7/nsubj " +
+			"warned/VBD/4/conj of/IN/9/case floods/NNS/7/obl",
+			"Ida", "it rained and Bea warned of floods", "warned", "Bea", "it rained and Bea warned of floods"},
+		{"too short", "something must be left", "Ida/NNP/2/nsubj said/VBD/0/root no/UH/2/dep and/CC/5/cc warned/VBD/2/conj of/IN/7/case floods/NNS/5/obl",
+			"Ida", "no and warned of floods", "warned", "Ida", "no and warned of floods"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			check(test.name, test.reason)
+			f, r := tree(t, test.words)
+			claiming := func(source, cue, content string) candidate {
+				c := candidate{head: f.item(t, cue), source: f.pairOf(t, source), cue: f.pairOf(t, cue), n: 1}
+				c.content[0] = f.pairOf(t, content)
+				return c
+			}
+			words := strings.Fields(test.content)
+			f.cands = append(f.cands[:0], claiming(test.source, "said", test.content), claiming(test.of, test.later, words[len(words)-1]))
+			f.divide()
+			p := f.cands[0].content[0]
+			if got := r.show(f.span(p[0], p[1])); got != test.want {
+				t.Errorf("%q, want %q: %s", got, test.want, test.reason)
+			}
+		})
+	}
+}
