@@ -54,7 +54,7 @@ type Claim struct {
 	Score    uint8 // the probability, in hundredths, that this is a claim
 	Evidence Evidence
 	Negated  bool
-	// Speech says that the content is a quotation of speech, or several.
+	// Speech says that the content is a quotation of speech, or several, perhaps with sentences after it that quote it in part.
 	Speech bool
 	// Action is the sentence beside a quotation without a cue whose subject may be its speaker, or -1.
 	Action int32
@@ -110,6 +110,7 @@ type Finder struct {
 	groups     []group
 	partOf     func(Range, []Claim) int // the right answer of GoesWith, while it is learned
 	alones     [4]remembered            // what alone was last asked about, by the last bits of the sentence
+	saidIn     []int32                  // by sentence: see says
 	askedWhole int32                    // the paragraph that wholly was last asked about, and its answer
 	whole      bool
 	labels     int  // how many paragraphs start with a speaker's label

@@ -77,7 +77,75 @@ func (f *Finder) follow() {
 			prev = with
 		}
 	}
+	if !f.novel {
+		f.goOn()
+	}
 }
+
+// goOn ties the sentences that quote a clause, name nobody who says it, and follow speech in their paragraph: "It was a mild winter,"
+// Roth said. Now "the bees starve in April" instead of in February. The words outside of the marks are what she said as well, in the
+// writer's words.
+func (f *Finder) goOn() {
+	t := f.t
+	f.saidIn = resize(f.saidIn, len(t.Sentences))
+	for i := range f.claims {
+		c := &f.claims[i]
+		if c.Parent >= 0 {
+			continue
+		}
+		f.says(i, t.Tokens[c.Head].Sentence)
+		for _, r := range c.Content {
+			for s := t.Tokens[r.First].Sentence; s <= t.Tokens[r.Last-1].Sentence; s++ {
+				f.says(i, s)
+			}
+		}
+	}
+	for q := range t.Quotations {
+		if t.Quotations[q].Depth > 0 || !t.Quotations[q].Closed || f.tied[q] || f.ends[q] == 0 {
+			continue
+		}
+		s := t.Tokens[f.starts[q]].Sentence
+		x := &t.Sentences[s]
+		if f.saidIn[s] != 0 || s == f.t.Paragraphs[x.Paragraph].First || f.saidIn[s-1] <= 0 || f.ends[q] > x.Last ||
+			!f.quotesClause(q) || f.reported(x.First, f.starts[q]) {
+			continue
+		}
+		f.extend(int(f.saidIn[s-1])-1, Range{x.First, x.Last})
+		f.saidIn[s] = f.saidIn[s-1]
+	}
+}
+
+// says notes that claim i stands in sentence s: a claim of speech is counted from 1, any other is -1.
+func (f *Finder) says(i int, s int32) {
+	switch {
+	case f.claims[i].Speech:
+		f.saidIn[s] = int32(i) + 1
+	case f.saidIn[s] == 0:
+		f.saidIn[s] = -1
+	}
+}
+
+// quotesClause reports whether quotation q has words enough for a clause, and a finite verb among them. Fewer words, or words without
+// a verb, are a name or a term as often as something that was said.
+func (f *Finder) quotesClause(q int) bool {
+	first, last := f.starts[q]+1, f.ends[q]-1
+	if last-first < minClause {
+		return false
+	}
+	return slices.ContainsFunc(f.g.Tags[first:last], lexicon.FiniteVerbs.Has)
+}
+
+// reported reports whether the words [i, q) before a quotation have a verb of which it may be the object: The sign on her gate is "we
+// sell no honey". What a comma parts from it is a clause of its own.
+func (f *Finder) reported(i, q int32) bool {
+	if i < q && f.t.Tokens[q-1].Char == ',' {
+		return false
+	}
+	return slices.ContainsFunc(f.g.Tags[i:q], lexicon.FiniteVerbs.Has)
+}
+
+// minClause is how many tokens such a clause has at least, within its marks.
+const minClause = 4
 
 // sameCue returns the claim that was made of the cue of c before the quotation of c was seen, if it claims a word or two, or -1: Roth
 // wrote on the board: "..." is no claim about the board.
