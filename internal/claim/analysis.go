@@ -356,7 +356,8 @@ func (f *Finder) analyses() {
 		x := f.xs[first+best]
 		x.score, x.right = 1-f.probability(0), right
 		if spoken != nil && spoken.score >= sureShare && x.content[0] == spoken.content[0] {
-			if x.source.empty() && !spoken.source.empty() || !x.content[1].empty() && f.tag(x.content[1][0]) != quoted {
+			second := f.span(x.content[1][0], x.content[1][1])
+			if x.source.empty() && !spoken.source.empty() || !x.content[1].empty() && f.tag(x.content[1][0]) != quoted && !f.hasFinite(second.First, second.Last) {
 				score := x.score
 				x = f.ruled(spoken)
 				x.score = score

@@ -132,7 +132,7 @@ func (f *Finder) quotesClause(q int) bool {
 	if last-first < minClause {
 		return false
 	}
-	return slices.ContainsFunc(f.g.Tags[first:last], lexicon.FiniteVerbs.Has)
+	return f.hasFinite(first, last)
 }
 
 // reported reports whether the words [i, q) before a quotation have a verb of which it may be the object: The sign on her gate is "we
@@ -141,7 +141,7 @@ func (f *Finder) reported(i, q int32) bool {
 	if i < q && f.t.Tokens[q-1].Char == ',' {
 		return false
 	}
-	return slices.ContainsFunc(f.g.Tags[i:q], lexicon.FiniteVerbs.Has)
+	return f.hasFinite(i, q)
 }
 
 // minClause is how many tokens such a clause has at least, within its marks.

@@ -108,6 +108,7 @@ func (f *Finder) utters(par *token.Paragraph) bool {
 	return words > 0 && !par.Headline || words == 3 && f.hasFinite(first, last)
 }
 
+// hasFinite reports whether a finite verb is among the tokens [i, last).
 func (f *Finder) hasFinite(i, last int32) bool {
 	for ; i < last; i++ {
 		if lexicon.FiniteVerbs.Has(f.g.Tags[i]) {

@@ -97,7 +97,7 @@ func (f *Finder) isSpeech(i int) bool {
 		return true
 	case before == ':':
 		return ended && (words > 1 || capital) || capital && words > 2
-	case ended && !start && t.Tokens[i-1].Kind == token.Punct && f.speechBefore(i, int(s.First)):
+	case ended && !start && f.punctuated(i) && f.speechBefore(i, int(s.First)):
 		return true // "The mast holds," said the rigger; "the stay is gone."
 	case start:
 		if ended && (char != '.' || whole) {
@@ -117,6 +117,14 @@ func (f *Finder) isSpeech(i int) bool {
 		return f.hasClause(i+1, last) // The pipe burst and "the cellar filled in minutes," Leal said.
 	}
 	return false
+}
+
+// punctuated reports whether a mark stands before token i, or before a conjunction that stands there: she said, but "..."
+func (f *Finder) punctuated(i int) bool {
+	if f.g.Tags[i-1] == lexicon.CC && i > 1 {
+		i--
+	}
+	return f.t.Tokens[i-1].Kind == token.Punct
 }
 
 // isTime reports whether token i is a time of day: 14:02.
