@@ -357,7 +357,7 @@ func (f *Finder) analyses() {
 		x.score, x.right = 1-f.probability(0), right
 		if spoken != nil && spoken.score >= sureShare && x.content[0] == spoken.content[0] {
 			second := f.span(x.content[1][0], x.content[1][1])
-			if x.source.empty() && !spoken.source.empty() || !x.content[1].empty() && f.tag(x.content[1][0]) != quoted && !f.hasFinite(second.First, second.Last) {
+			if x.content[1].empty() && f.resumes(spoken) || x.source.empty() && !spoken.source.empty() || !x.content[1].empty() && f.tag(x.content[1][0]) != quoted && !f.hasFinite(second.First, second.Last) {
 				score := x.score
 				x = f.ruled(spoken)
 				x.score = score
@@ -367,6 +367,18 @@ func (f *Finder) analyses() {
 		f.xs[first] = x
 		f.xs = f.xs[:first+1]
 	}
+}
+
+// resumes reports whether the quotation of c goes on after its cue and source, with no more between than a mark and a conjunction.
+func (f *Finder) resumes(c *candidate) bool {
+	if c.n < 2 {
+		return false
+	}
+	k := c.content[1][0] - 1
+	if f.tag(k) == lexicon.CC {
+		k--
+	}
+	return f.tag(k) == lexicon.Comma && k == max(c.cue[1], c.source[1])
 }
 
 // exactly is how much more an analysis is worth, as a share of its probability, for being the true one and not one like it.
