@@ -419,8 +419,9 @@ func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
 		if k-g.main > maxBefore {
 			break
 		}
-		// A verb that a comma parts from a quotation is its cue: The city reasoned, "because they pay."
-		s := f.besideShare(g, comma && g.finite && g.main == k)
+		// A verb that a comma parts from a quotation is its cue, The city reasoned, "because they pay."; with a colon it is if its
+		// subject is a person: prices rose: "...".
+		s := f.besideShare(g, g.finite && g.main == k && (comma || colon && f.byPerson(g)))
 		least := besideScore
 		if colon {
 			least = 12
@@ -455,13 +456,17 @@ func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
 		}
 	}
 	if colon {
-		// Romeo: "..."; Her advice: "..."
-		if e := f.apposition(f.fullPhrase(0), 0); e == k+1 && e > 0 {
-			c = candidate{head: k + 1, cue: pair{k + 1, k + 2}, source: pair{0, e}, score: 80, evidence: ByColon}
-			if f.l.Share(f.noun(k), lexicon.Noun) >= 5 {
+		// Romeo: "..."; From the verdict: "..."; Her advice: "..."
+		b := 0
+		if f.is(0, "from") {
+			b = 1
+		}
+		if e := f.apposition(f.fullPhrase(b), b); e == k+1 && e > b {
+			c = candidate{head: k + 1, cue: pair{k + 1, k + 2}, source: pair{b, e}, score: 80, evidence: ByColon}
+			if p := f.dependent(k, syntax.Labels(syntax.Poss)); f.l.Share(f.noun(k), lexicon.Noun) >= 5 && (p >= 0 || b == 0) {
 				c.head, c.cue[0] = k, k
 				c.source = pair{}
-				if p := f.dependent(k, syntax.Labels(syntax.Poss)); p >= 0 {
+				if p >= 0 {
 					c.source = pair{int(f.nodes[p].left), int(f.nodes[p].right)}
 				}
 			}
@@ -469,6 +474,16 @@ func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
 		}
 	}
 	return c, false
+}
+
+// byPerson reports whether the subject of verb group g is a name, he or she.
+func (f *Finder) byPerson(g *group) bool {
+	p := f.subject(g)
+	if p.empty() {
+		return false
+	}
+	h := f.headIn(p)
+	return lexicon.ProperNouns.Has(f.tag(h)) || f.is(h, "he", "she")
 }
 
 // subject returns the subject of verb group g in the tree, or that of the verb it is joined to.
