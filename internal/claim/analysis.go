@@ -355,6 +355,10 @@ func (f *Finder) analyses() {
 		best, right := f.safest(f.xs[first:])
 		x := f.xs[first+best]
 		x.score, x.right = 1-f.probability(0), right
+		if spoken != nil && spoken.score >= sureShare && x.cutsSource(spoken) {
+			x.content = [2]pair{{x.content[0][0], spoken.content[0][1]}}
+			x.source, x.at, x.right = spoken.source, f.headIn(spoken.source), 1
+		}
 		if spoken != nil && spoken.score >= sureShare && x.content[0] == spoken.content[0] {
 			second := f.span(x.content[1][0], x.content[1][1])
 			if x.content[1].empty() && f.resumes(spoken) || x.source.empty() && !spoken.source.empty() || !x.content[1].empty() && f.tag(x.content[1][0]) != quoted && !f.hasFinite(second.First, second.Last) {
@@ -379,6 +383,13 @@ func (f *Finder) resumes(c *candidate) bool {
 		k--
 	}
 	return f.tag(k) == lexicon.Comma && k == max(c.cue[1], c.source[1])
+}
+
+// cutsSource reports whether the source of x is the end of the words between the quotation of c and its cue, the rest of which x takes
+// into its content or leaves over, though all of them name who speaks: "There is no time," the plumber Ana Roth said.
+func (x *analysis) cutsSource(c *candidate) bool {
+	p, q := x.content[0], c.content[0]
+	return c.source[0] < x.source[0] && x.source[1] == c.source[1] && p[0] <= q[0] && q[1] <= p[1] && p[1] <= x.source[0] && q[1] <= c.source[0]
 }
 
 // exactly is how much more an analysis is worth, as a share of its probability, for being the true one and not one like it.

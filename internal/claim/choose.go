@@ -61,6 +61,9 @@ func (f *Finder) choose() {
 		}
 	}
 	f.divide()
+	if !f.novel {
+		f.lead()
+	}
 	slices.SortStableFunc(f.cands, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
 	for i := range f.cands {
 		if c := &f.cands[i]; f.fits(c) {
@@ -109,6 +112,27 @@ func (f *Finder) divide() {
 					p[1] = end
 				}
 			}
+		}
+	}
+}
+
+// lead takes the words that begin a sentence into a content that begins with the quotation of speech after them, if its cue comes
+// later: With a thousand wells to dig, "there is no time to lose," she said. They are part of what she said, since a quotation so begun
+// is not a whole sentence. In a novel they tell what happens: At last, "There is no time to lose," she said.
+func (f *Finder) lead() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		b := c.content[0][0]
+		if c.head < b || f.tag(b) != quoted || f.tag(b-1) != lexicon.Comma || !c.source.empty() && c.source[0] < b {
+			continue
+		}
+		plain := true // no quotation, no cue
+		for k := f.dateline; k < b; k++ {
+			plain = plain && f.tag(k) != quoted && f.cueLogs[k] < leastCue
+		}
+		if plain && f.dateline < b {
+			c.content[0][0] = f.dateline
+			c.speech = false
 		}
 	}
 }
