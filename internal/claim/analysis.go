@@ -355,6 +355,7 @@ func (f *Finder) analyses() {
 		best, right := f.safest(f.xs[first:])
 		x := f.xs[first+best]
 		x.score, x.right = 1-f.probability(0), right
+		f.accord(&x)
 		if spoken != nil && spoken.score >= sureShare && x.cutsSource(spoken) {
 			x.content = [2]pair{{x.content[0][0], spoken.content[0][1]}}
 			x.source, x.at, x.right = spoken.source, f.headIn(spoken.source), 1
@@ -390,6 +391,40 @@ func (f *Finder) resumes(c *candidate) bool {
 func (x *analysis) cutsSource(c *candidate) bool {
 	p, q := x.content[0], c.content[0]
 	return c.source[0] < x.source[0] && x.source[1] == c.source[1] && p[0] <= q[0] && q[1] <= p[1] && p[1] <= x.source[0] && q[1] <= c.source[0]
+}
+
+// accord sets right an analysis of according to whose source does not begin after these words, or whose content does: According to
+// Roth, a miller, the weir leaks; The weir leaks, according to millers. The first of these has a content after a comma, the second one
+// before the cue.
+func (f *Finder) accord(x *analysis) {
+	a := x.head
+	if !f.is(a, "according") || !f.is(a+1, "to") {
+		return
+	}
+	s, c := x.source, x.content[0]
+	before := f.mayBegin(f.dateline) && f.dateline < a-1 // something is said before it
+	switch {
+	case c[0] == a+1 && c[1] == a+2 && s[0] == a+2:
+		// The source has taken in what it says.
+		k := s[0]
+		for k < s[1] && f.tag(k) != lexicon.Comma {
+			k++
+		}
+		if k+1 < s[1] {
+			x.source, x.content = pair{s[0], k}, [2]pair{{k + 1, s[1]}}
+			x.at = f.headIn(x.source)
+		}
+	case c[0] == a+2 && s[0] == c[1]+1 && f.tag(c[1]) == lexicon.Comma:
+		x.source, x.content = c, [2]pair{{s[0], max(s[1], f.sentenceEnd())}}
+		x.at = f.headIn(x.source)
+	case before && c[0] == a+2 && !s.empty() && s[1] <= a:
+		// Each is the other.
+		x.source, x.content = c, [2]pair{{f.dateline, a}}
+		if f.tag(a-1) == lexicon.Comma {
+			x.content[0][1]--
+		}
+		x.at = f.headIn(x.source)
+	}
 }
 
 // exactly is how much more an analysis is worth, as a share of its probability, for being the true one and not one like it.
