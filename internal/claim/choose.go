@@ -60,6 +60,7 @@ func (f *Finder) choose() {
 			f.cands = append(f.cands, f.candidateOf(x))
 		}
 	}
+	f.accorded()
 	f.divide()
 	if !f.novel {
 		f.lead()
@@ -115,6 +116,39 @@ func (f *Finder) divide() {
 		}
 	}
 }
+
+// accorded sees to it that a sentence that begins with according to and a source is that source's claim as a whole: According to
+// Roth, the miller said that the weir leaks. What stands within is nested.
+func (f *Finder) accorded() {
+	a := f.dateline
+	if f.tag(a) == lexicon.CC {
+		a++
+	}
+	if !f.is(a, "according") || !f.is(a+1, "to") {
+		return
+	}
+	for i := range f.cands {
+		if c := &f.cands[i]; c.head == a {
+			if c.source[0] == a+2 && c.content[0][0] >= c.source[1] {
+				c.score = accordedScore
+			}
+			return
+		}
+	}
+	k, end := f.apposition(f.fullPhrase(a+2), a+2), f.sentenceEnd()
+	if k == a+2 || f.tag(k) != lexicon.Comma || k+1 >= end || k == a+3 && f.tag(a+2) == lexicon.NN {
+		return // nobody says it: According to plan, it rained.
+	}
+	if s := f.span(k+1, end); !f.hasFinite(s.First, s.Last) {
+		return
+	}
+	c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 2}, source: pair{a + 2, k}, n: 1, score: accordedScore}
+	c.content[0] = pair{k + 1, end}
+	f.cands = append(f.cands, c)
+}
+
+// accordedScore is the score of such a claim, which is what its words mean.
+const accordedScore = 99
 
 // lead takes the words that begin a sentence into a content that begins with the quotation of speech after them, if its cue comes
 // later: With a thousand wells to dig, "there is no time to lose," she said. They are part of what she said, since a quotation so begun
