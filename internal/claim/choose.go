@@ -61,6 +61,7 @@ func (f *Finder) choose() {
 		}
 	}
 	f.accorded()
+	f.accordedAfter()
 	f.divide()
 	if !f.novel {
 		f.lead()
@@ -145,6 +146,27 @@ func (f *Finder) accorded() {
 	c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 2}, source: pair{a + 2, k}, n: 1, score: accordedScore}
 	c.content[0] = pair{k + 1, end}
 	f.cands = append(f.cands, c)
+}
+
+// accordedAfter does the same for what ends with according to: The miller said that the weir leaks, according to Roth. A quotation of
+// speech within stays that of who said it, since nothing can be nested in a content before its cue.
+func (f *Finder) accordedAfter() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		p := c.content[0]
+		if !f.is(c.head, "according") || c.n != 1 || p[1] > c.head || c.source[1] < f.sentenceEnd() {
+			continue
+		}
+		within, speech := false, false
+		for j := range f.cands {
+			if d := &f.cands[j]; p[0] <= d.source[0] && d.source[1] <= p[1] && p[0] <= d.head && d.head < p[1] {
+				within, speech = true, speech || d.n > 0 && f.tag(d.content[0][0]) == quoted
+			}
+		}
+		if within && !speech {
+			c.score = accordedScore
+		}
+	}
 }
 
 // accordedScore is the score of such a claim, which is what its words mean.
