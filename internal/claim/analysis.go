@@ -162,7 +162,11 @@ type ending struct {
 
 // seconds adds the analyses that go on from x, whose content has its first part, without and with a second part.
 func (f *Finder) seconds(x analysis) {
-	if f.Teach == nil && x.content[0][0] > x.head && x.content[0][1] >= f.sentenceEnd()-1 {
+	last := x.content[0][1] + 1
+	if x.content[0][0] < x.head {
+		last = max(x.head+1, x.source[1])
+	}
+	if f.Teach == nil && last >= f.sentenceEnd() {
 		// Nothing is left of the sentence: none has a probability of 0.99 then.
 		f.top = max(f.top, x.total())
 		f.xs = append(f.xs, x)
@@ -347,7 +351,7 @@ func (f *Finder) analyses() {
 		if len(f.xs) == first {
 			continue
 		}
-		if f.Weights[IsClaim].weights == "" {
+		if f.Weights.Tables[IsClaim].weights == "" {
 			continue // they are being learned: all analyses are wanted
 		}
 		f.wholes(first)

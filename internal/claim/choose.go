@@ -81,11 +81,29 @@ func (f *Finder) everyday(x *analysis) bool {
 	if b := x.content[0][0]; b == x.head+1 && f.items[b].split && f.names(f.lemma(x.head)) {
 		return true
 	}
+	if f.witnesses(x) {
+		return true
+	}
 	fr := f.frame(x)
 	if fr == lexicon.Beside || fr == lexicon.Trail || !x.content[1].empty() {
 		return false
 	}
 	return fr >= lexicon.Object && f.nounLists(f.headIn(x.content[0]))&lexicon.ConcreteNoun != 0
+}
+
+// witnesses reports whether the source of x is a time or a thing that saw something happen, and so thinks nothing of it: May saw prices
+// fall; the treaty saw the valley divided.
+func (f *Finder) witnesses(x *analysis) bool {
+	switch f.l.Entries[f.verb(x.head)].Form {
+	case "see", "witness":
+	default:
+		return false
+	}
+	if x.at < 0 || x.at > x.head {
+		return false
+	}
+	k := f.nounKind(x.at)
+	return k == docKind || k == thingKind || k == dayKind
 }
 
 // divide ends the content of a candidate before a later cue that has the same source, which stands outside of that content, if a

@@ -69,6 +69,8 @@ type Finder struct {
 	Weights *Weights
 	// Teach, if it is set, gets the features of each candidate of a decision, and which of them is right.
 	Teach func(d Decision, candidates [][]uint32, right int)
+	// Counts, if it is set, counts the candidates for the borders of contents that Teach gets.
+	Counts *BorderCount
 
 	l *lexicon.Lexicon
 	t *token.Text

@@ -129,7 +129,7 @@ type edit struct {
 	weight   float32
 }
 
-// flat returns weights that are all zero but for the given ones.
+// flat returns weights that are all zero but for the given ones, with a content allowed anywhere.
 func flat(edits []edit) *Weights {
 	w := new(Weights)
 	for d := range NumDecisions {
@@ -139,8 +139,9 @@ func flat(edits []edit) *Weights {
 				t[e.feature>>(32-TableBits[d])] += e.weight
 			}
 		}
-		w[d] = NewTable(t)
+		w.Tables[d] = NewTable(t)
 	}
+	w.Borders = new(BorderCount).Borders()
 	return w
 }
 

@@ -51,6 +51,9 @@ func (f *Finder) contentBegins(x *analysis, prev pair) {
 		if b == a-1 && (f.tag(b) == lexicon.WDT || f.tag(b) == lexicon.WP) {
 			continue // a sign that says
 		}
+		if !f.mayBorder(beginnings, a, b) {
+			continue
+		}
 		f.place(b)
 		f.beginsAt(d, t, a, b)
 		side := boolean(b > a)
@@ -228,7 +231,7 @@ func (f *Finder) contentEnds(x *analysis, b int, second bool) {
 		if shut > 0 {
 			closed = min(closed+1, 3)
 		}
-		if e < hi && f.inPhrase(e) {
+		if e < hi && (f.inPhrase(e) || !f.mayBorder(ends, a, e)) {
 			continue
 		}
 		if later <= e {

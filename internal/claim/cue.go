@@ -80,8 +80,13 @@ func (f *Finder) form(i int) uint8 {
 	return uint8(f.tag(i))
 }
 
-// youKind is the kind of the reader.
-const youKind = 3
+// Kinds of nouns: the reader, documents, things that no list knows, and days and months.
+const (
+	youKind   = 3
+	docKind   = 11
+	thingKind = 13
+	dayKind   = 15
+)
 
 // nounKind returns what sort of word item i is as a source, 0 outside the sentence.
 func (f *Finder) nounKind(i int) uint32 {
@@ -116,14 +121,14 @@ func (f *Finder) nounKind(i int) uint32 {
 	case li&lexicon.OrgNoun != 0:
 		return 10
 	case li&lexicon.DocNoun != 0:
-		return 11
+		return docKind
 	case li&(lexicon.Day|lexicon.Month) != 0:
-		return 15
+		return dayKind
 	}
 	if f.tag(i) == lexicon.NNS {
 		return 12
 	}
-	return 13
+	return thingKind
 }
 
 // subjectOf returns the subject of item a in the tree, its own or that of what it is joined to, or -1; and how it was

@@ -25,9 +25,9 @@ const (
 // begin starts a new decision.
 func (f *Finder) begin(d Decision) {
 	f.places, f.feats, f.sum = f.places[:0], f.feats[:0], 0
-	f.learning = f.Weights == nil || f.Weights[d].weights == "" || f.partOf != nil
+	f.learning = f.Weights == nil || f.Weights.Tables[d].weights == "" || f.partOf != nil
 	if !f.learning {
-		f.table, f.shift = &f.Weights[d], 32-TableBits[d]
+		f.table, f.shift = &f.Weights.Tables[d], 32-TableBits[d]
 	}
 }
 
@@ -85,6 +85,9 @@ func (f *Finder) teach(d Decision, at int) {
 		}
 	}
 	f.Teach(d, c, right)
+	if f.Counts != nil {
+		f.Counts.add(f, d, at)
+	}
 }
 
 // A part is the sum of the weights of features that several candidates share, or those of several decisions about a cue.

@@ -222,7 +222,7 @@ func TestLearned(t *testing.T) {
 	weights := func() *Weights {
 		w := new(Weights)
 		for d := range IsClaim {
-			w[d] = NewTable(sums[d])
+			w.Tables[d] = NewTable(sums[d])
 		}
 		return w
 	}
@@ -256,7 +256,7 @@ func TestLearned(t *testing.T) {
 		}
 	}
 	w := weights()
-	w[IsClaim] = NewTable(sums[IsClaim])
+	w.Tables[IsClaim] = NewTable(sums[IsClaim])
 	find := Finder{Weights: w}
 	for i, r := range readings {
 		var got string
@@ -274,7 +274,7 @@ func TestJudge(t *testing.T) {
 	const text = "The clerk said that the vault was empty."
 	check := casetest.Names(t)
 	w := *Embedded()
-	w[IsClaim] = Table{} // it is being learned: all analyses are wanted
+	w.Tables[IsClaim] = Table{} // it is being learned: all analyses are wanted
 	for _, test := range []struct {
 		name, reason string
 		right        func(source, content string) float64

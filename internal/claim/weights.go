@@ -45,8 +45,12 @@ type Table struct {
 	scale   float32
 }
 
-// Weights are the weights of all decisions.
-type Weights [NumDecisions]Table
+// Weights are what all decisions have learned.
+type Weights struct {
+	Tables [NumDecisions]Table
+	// Borders are where contents were seen to begin and to end; nil stands for anywhere.
+	Borders *Borders
+}
 
 // NewTable brings weights into steps of one 127th of the largest.
 func NewTable(w []float32) Table {
@@ -67,11 +71,11 @@ func NewTable(w []float32) Table {
 func (w *Weights) Sections() (out []model.Section) {
 	var scales []byte
 	for d := range NumDecisions {
-		out = append(out, model.Section{Name: "claim." + d.String(), Size: 1, Data: w[d].weights})
-		b := math.Float32bits(w[d].scale)
+		out = append(out, model.Section{Name: "claim." + d.String(), Size: 1, Data: w.Tables[d].weights})
+		b := math.Float32bits(w.Tables[d].scale)
 		scales = append(scales, byte(b), byte(b>>8), byte(b>>16), byte(b>>24))
 	}
-	return append(out, model.Section{Name: "claim.scales", Size: 4, Data: string(scales)})
+	return append(out, model.Section{Name: "claim.scales", Size: 4, Data: string(scales)}, model.Section{Name: "claim.borders", Size: 1, Data: w.Borders.bytes()})
 }
 
 // Decode returns the weights of a file.
@@ -82,12 +86,17 @@ func Decode(f *model.File) (*Weights, error) {
 		return nil, err
 	}
 	for d := range NumDecisions {
-		if w[d].weights, err = f.Section("claim."+d.String(), 1, 1<<TableBits[d]); err != nil {
+		if w.Tables[d].weights, err = f.Section("claim."+d.String(), 1, 1<<TableBits[d]); err != nil {
 			return nil, err
 		}
 		s := scales[4*d:]
-		w[d].scale = math.Float32frombits(uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24)
+		w.Tables[d].scale = math.Float32frombits(uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24)
 	}
+	borders, err := f.Section("claim.borders", 1, bordersSize)
+	if err != nil {
+		return nil, err
+	}
+	w.Borders = bordersOf(borders)
 	return w, nil
 }
 

@@ -159,6 +159,8 @@ func TestDecodeErrors(t *testing.T) {
 			s[IsClaim].Size = 2
 			return s
 		}, `the elements of section "claim.claim" have 2 bytes and should have 1`},
+		{"no borders", "an older program asked everywhere", func(s []model.Section) []model.Section { return s[:NumDecisions+1] },
+			`no section "claim.borders"`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			check(test.name, test.reason)
@@ -189,17 +191,17 @@ func TestEmbedded(t *testing.T) {
 	}
 	for d := range NumDecisions {
 		taken, top := 0, 0
-		for i := range len(w[d].weights) {
-			k := int(int8(w[d].weights[i]))
+		for i := range len(w.Tables[d].weights) {
+			k := int(int8(w.Tables[d].weights[i]))
 			if k != 0 {
 				taken++
 			}
 			top = max(top, k, -k)
 		}
-		share := 100 * taken / len(w[d].weights)
-		t.Logf("%v: %d weights, %d %% of the places, a step is %.4f", d, taken, share, w[d].scale)
-		if top != 127 || w[d].scale <= 0 || w[d].scale > 1 {
-			t.Errorf("%v: the largest weight has %d steps of %v, want 127 of less than 1", d, top, w[d].scale)
+		share := 100 * taken / len(w.Tables[d].weights)
+		t.Logf("%v: %d weights, %d %% of the places, a step is %.4f", d, taken, share, w.Tables[d].scale)
+		if top != 127 || w.Tables[d].scale <= 0 || w.Tables[d].scale > 1 {
+			t.Errorf("%v: the largest weight has %d steps of %v, want 127 of less than 1", d, top, w.Tables[d].scale)
 		}
 		if share < 5 || share > 75 {
 			t.Errorf("%v: %d %% of the places are taken, want about half", d, share)

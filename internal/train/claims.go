@@ -87,20 +87,20 @@ func trainClaims(corpora string, set claimSettings) (*claim.Weights, error) {
 	}
 	say("%d analyses to judge", len(whole.right))
 	all := func(*reading) bool { return true }
-	taught := lessons(train, all)
-	w, raw := trainLocal(taught)
-	held := lessons(dev, all)
+	taught, borders := lessons(train, all)
+	w, raw := trainLocal(taught, borders)
+	held, _ := lessons(dev, all)
 	judged(dev, w, all, &held[claim.IsClaim])
 	raw[claim.IsClaim] = whole.train(claim.IsClaim)
-	w[claim.IsClaim] = claim.NewTable(raw[claim.IsClaim])
+	w.Tables[claim.IsClaim] = claim.NewTable(raw[claim.IsClaim])
 	taught[claim.IsClaim] = whole
 	for k, local := range locals {
-		local[claim.IsClaim] = w[claim.IsClaim]
+		local.Tables[claim.IsClaim] = w.Tables[claim.IsClaim]
 		followed(train, local, func(r *reading) bool { return judgeFold(r.name) == k }, &tied)
 	}
 	followed(dev, w, all, &held[claim.GoesWith])
 	raw[claim.GoesWith] = tied.train(claim.GoesWith)
-	w[claim.GoesWith] = claim.NewTable(raw[claim.GoesWith])
+	w.Tables[claim.GoesWith] = claim.NewTable(raw[claim.GoesWith])
 	taught[claim.GoesWith] = tied
 	for d := range claim.NumDecisions {
 		say("%-12v learned from: %s; dev: %s", d, taught[d].figures(raw[d]), held[d].figures(raw[d]))
@@ -236,10 +236,12 @@ func ranges(t *token.Text, spans []quote.Span) (out []claim.Range) {
 	return out
 }
 
-// lessons returns the examples of all decisions but the last two on the readings that keep names.
-func lessons(rs []*reading, keep func(*reading) bool) *[claim.NumDecisions]examples {
+// lessons returns the examples of all decisions but the last two on the readings that keep names, and counts where contents begin
+// and end in them.
+func lessons(rs []*reading, keep func(*reading) bool) (*[claim.NumDecisions]examples, *claim.BorderCount) {
 	var e [claim.NumDecisions]examples
-	f := claim.Finder{Teach: func(d claim.Decision, candidates [][]uint32, right int) {
+	n := new(claim.BorderCount)
+	f := claim.Finder{Counts: n, Teach: func(d claim.Decision, candidates [][]uint32, right int) {
 		if d.Binary() || right >= 0 && len(candidates) > 1 {
 			e[d].add(candidates, right)
 		}
@@ -249,12 +251,12 @@ func lessons(rs []*reading, keep func(*reading) bool) *[claim.NumDecisions]examp
 			f.Lesson(r.lexicon, r.text, r.tagger, r.parser, r.gold)
 		}
 	}
-	return &e
+	return &e, n
 }
 
 // trainLocal trains all decisions but the last two, and returns their weights in steps and as they are.
-func trainLocal(e *[claim.NumDecisions]examples) (*claim.Weights, *[claim.NumDecisions][]float32) {
-	var w claim.Weights
+func trainLocal(e *[claim.NumDecisions]examples, borders *claim.BorderCount) (*claim.Weights, *[claim.NumDecisions][]float32) {
+	w := claim.Weights{Borders: borders.Borders()}
 	var raw [claim.NumDecisions][]float32
 	workers := make(chan bool, 2)
 	var wg sync.WaitGroup
@@ -262,7 +264,7 @@ func trainLocal(e *[claim.NumDecisions]examples) (*claim.Weights, *[claim.NumDec
 		wg.Go(func() {
 			workers <- true
 			raw[d] = e[d].train(d)
-			w[d] = claim.NewTable(raw[d])
+			w.Tables[d] = claim.NewTable(raw[d])
 			<-workers
 		})
 	}
