@@ -17,6 +17,7 @@ const (
 	we
 	you
 	relative
+	someone // not a pronoun: a description of somebody whom the text names
 )
 
 // maxPronoun is the length of the longest pronoun, themselves.
@@ -241,7 +242,7 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 		}
 		put(m.entity, score)
 	}
-	if p == he || p == she {
+	if p == he || p == she || p == someone {
 		lo := r.pronounsBefore(x)
 		for k := lo - 1; k >= 0 && k >= lo-maxMentions; k-- {
 			r.steps++
@@ -250,7 +251,7 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 			if d > lookBack {
 				break
 			}
-			if e := r.nouns[k]; e != none && (p == he) == (a.gender == male) && !c.holds(a.token) {
+			if e := r.nouns[k]; e != none && (p == someone || (p == he) == (a.gender == male)) && !c.holds(a.token) {
 				score := 100 - perSentence*d + asFollowed
 				if r.verbFollows(a.token + 1) {
 					score += asSubject
@@ -283,7 +284,7 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 			break
 		}
 		score := 100 - perSentence*d + spoke
-		if p == it || p == they {
+		if p == it || p == they || p == someone {
 			score += spokeThing - spoke
 		}
 		put(e, score)
@@ -344,6 +345,8 @@ func (r *Resolver) fits(x *entity, p pronoun, kind Kind) bool {
 		return k == Organization || k == Place || k == Document || k == Unknown && !x.nominal
 	case they:
 		return k == Group || k == Organization || k == Unknown
+	case someone:
+		return k == Person && !x.nominal
 	}
 	return true
 }

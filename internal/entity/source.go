@@ -200,7 +200,7 @@ func (r *Resolver) segment(i, j int32) int32 {
 		t := &r.t.Tokens[k]
 		switch t.Char {
 		case ',':
-			if k+1 < j && r.lists(k+1)&lexicon.Suffix != 0 {
+			if k+1 < j && (r.lists(k+1)&lexicon.Suffix != 0 || r.listed(i, k, j)) {
 				continue
 			}
 			return k
@@ -219,6 +219,31 @@ func (r *Resolver) segment(i, j int32) int32 {
 	}
 	return j
 }
+
+// listed reports whether the comma at token k stands between two adjectives of the noun phrase that starts at i, before its
+// noun: the tall, quiet mechanic.
+func (r *Resolver) listed(i, k, j int32) bool {
+	if tag := r.g.Tags[i]; tag != lexicon.DT && tag != lexicon.PRPS {
+		return false
+	}
+	for n := i + 1; n < k; n++ {
+		if !modifying.Has(r.g.Tags[n]) {
+			return false
+		}
+	}
+	for n := k + 1; n < j && n < k+maxModifiers; n++ {
+		switch tag := r.g.Tags[n]; {
+		case tag == lexicon.NN || tag == lexicon.NNS:
+			return n > k+1 && k > i+1
+		case !modifying.Has(tag) && r.t.Tokens[n].Char != ',':
+			return false
+		}
+	}
+	return false
+}
+
+// modifying are the tags of words that stand before a noun and describe it.
+const modifying = lexicon.Adjectives | lexicon.TagSet(1<<lexicon.VBN|1<<lexicon.RB|1<<lexicon.CD)
 
 // afterHead are the tags of words that end a noun phrase after its head, beforeNoun those of them that do not where
 // another noun follows.
@@ -469,6 +494,11 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		}
 		if kind == Organization && b-i == 2 && r.anyOrganization(head) {
 			if e := r.pick(i, ci, it, Organization); e != none {
+				return e, Described
+			}
+		}
+		if kind == Person && !r.dialogue {
+			if e := r.alluded(i, head, ci, w, g); e != none {
 				return e, Described
 			}
 		}

@@ -1,0 +1,150 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+)
+
+// News call somebody by the name once and then, to vary, by what the reader knows of him or her: the veteran striker, the
+// shipping magnate, the 34-year-old. The text need not have said it of the name before. What tells whom it means is who is spoken of, as
+// with a pronoun.
+
+// leastNamed is how often a text must name somebody to call him or her by an epithet: those who are named once are quoted and
+// left.
+const leastNamed = 3
+
+// alluded returns whom the description [i, head], which the text has not used of anybody by name, stands for, or none.
+func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
+	if n := r.age(i, head); n != none {
+		return n
+	}
+	if !public(r.form(head)) || r.labels(i, ci) {
+		return none
+	}
+	for k := i + 1; k < head; k++ {
+		if r.g.Tags[k] == lexicon.POS {
+			return none // the province's governor
+		}
+	}
+	p := [...]pronoun{unsexed: someone, male: he, female: she}[g]
+	e := r.pick(i, ci, p, Person)
+	if e == none {
+		return none
+	}
+	if x := &r.entities[e]; x.nominal || x.count < leastNamed || r.busy(e, i) || r.otherTrade(x) || !r.prominent(e, i, w) {
+		return none
+	}
+	if p := r.claims[ci].Parent; p >= 0 && e == r.speakers[p] {
+		return none // she said the senator had told her: the senator is not she
+	}
+	return e
+}
+
+// prominent reports whether nobody else has been named as often as the entity in the sentences before token i, and nobody else's
+// epithet is the subject there: two signs must agree, since a wrong speaker is worse than a description.
+func (r *Resolver) prominent(e, i int32, w lexicon.Word) bool {
+	s := r.t.Tokens[i].Sentence
+	var others [maxCandidates]candidate
+	n, own := 0, int32(0)
+	at := r.before(i)
+	for k := at - 1; k >= 0 && k >= at-maxMentions; k-- {
+		r.steps++
+		m := &r.mentions[k]
+		if m.entity == none {
+			continue
+		}
+		x := &r.entities[m.entity]
+		switch {
+		case m.entity == e:
+			own++
+		case x.nominal:
+			if m.flags&(inSubject|inQuote) == inSubject && m.sentence >= s-1 && m.sentence < s && m.role != w && public(r.l.Entries[m.role].Form) {
+				return false
+			}
+		case r.kind(x) == Person:
+			j := 0
+			for j < n && others[j].entity != m.entity {
+				j++
+			}
+			if j == n && n < maxCandidates {
+				others[n] = candidate{m.entity, 0}
+				n++
+			}
+			if j < n {
+				others[j].score++
+			}
+		}
+	}
+	for _, o := range others[:n] {
+		if o.score > own {
+			return false
+		}
+	}
+	return true
+}
+
+// busy reports whether the entity is the subject of something in the sentence of token i, before it and outside of quotation
+// marks: in Roth left when the senator spoke, the senator is somebody else.
+func (r *Resolver) busy(e, i int32) bool {
+	s := r.t.Tokens[i].Sentence
+	for k := r.before(i) - 1; k >= 0 && r.mentions[k].sentence == s; k-- {
+		r.steps++
+		if m := &r.mentions[k]; m.entity == e && m.flags&inQuote == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// age returns the last one before token i whose age is the one that the description [i, head] tells, or none: the 34-year-old,
+// after Tom Reid, 34.
+func (r *Resolver) age(i, head int32) int32 {
+	years := ""
+	for k := i; k <= head && years == ""; k++ {
+		years, _ = strings.CutSuffix(r.form(k), "-year-old")
+		if len(years) == len(r.form(k)) {
+			years = ""
+		}
+	}
+	if years == "" {
+		return none
+	}
+	at := r.before(i)
+	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
+		r.steps++
+		m := &r.mentions[k]
+		if m.entity != none && m.flags&nominal == 0 && int(m.last)+1 < len(r.t.Tokens) && r.t.Tokens[m.last].Char == ',' && r.form(m.last+1) == years {
+			return m.entity
+		}
+	}
+	return none
+}
+
+// otherTrade reports whether the text describes the entity as one of those who comment on public figures or speak for them: an
+// analyst is not the senator.
+func (r *Resolver) otherTrade(x *entity) bool {
+	for _, w := range x.roles {
+		switch r.l.Entries[w].Form {
+		case "spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "advisor", "strategist", "consultant", "manager", "pollster",
+			"analyst", "expert", "professor", "economist", "historian", "lawyer", "attorney",
+			"reporter", "journalist", "correspondent", "columnist", "moderator", "host", "anchor", "biographer":
+			return true
+		}
+	}
+	return false
+}
+
+// public reports whether a noun describes people whom news always name: the senator, but not the aide.
+func public(noun string) bool {
+	switch noun {
+	case "candidate", "nominee", "frontrunner", "front-runner", "hopeful", "contender", "challenger", "incumbent", // of elections
+		"senator", "congressman", "congresswoman", "governor", "mayor", "president", "premier", "chancellor", "minister", "leader", "secretary",
+		"politician", "lawmaker", "legislator", "pope", "pontiff",
+		"businessman", "businesswoman", "tycoon", "mogul", "magnate", "billionaire", "millionaire", "entrepreneur", "industrialist",
+		"actor", "actress", "singer", "rapper", "comedian", "star", "filmmaker", "novelist", "playwright", "poet", // of the stage
+		"striker", "midfielder", "goalkeeper", "winger", "quarterback", "pitcher", "sprinter", "golfer", "boxer", "champion": // of sport
+		return true
+	}
+	return false
+}
