@@ -778,8 +778,12 @@ func (r *Resolver) office(m *mention) int32 {
 			return e
 		}
 	}
-	if !r.dialogue && m.kind == Person && r.definite(m.first) && r.foreign(m.first, m.last-1) {
-		if e := r.local(m.first, m.last-1, m.role, m.gender); e != none {
+	head := m.last - 1
+	if !r.dialogue && m.kind == Person && r.definite(m.first) && (r.foreign(m.first, head) || r.national(m.first, head)) {
+		if e := r.local(m.first, head, m.role, m.gender); e != none {
+			return e
+		}
+		if e := r.describedBefore(m.first, head, m.role, m.gender, false); e != none && r.national(m.first, head) {
 			return e
 		}
 	} else if !r.dialogue && m.kind == Document && r.definite(m.first) && r.capital(Range{m.first, m.last}) >= 0 {
@@ -787,10 +791,10 @@ func (r *Resolver) office(m *mention) int32 {
 			return e
 		}
 	} else if word || r.definite(m.first) {
-		if e := r.describedBefore(m.first, m.role, m.gender, true); e != none {
+		if e := r.describedBefore(m.first, head, m.role, m.gender, true); e != none {
 			return e
 		}
-		if e := r.describedBefore(m.first, m.role, m.gender, false); e != none && !(own && r.t.Tokens[r.entities[e].name.First].Flags&token.Capital == 0) && !r.anyOrganization(m.last-1) {
+		if e := r.describedBefore(m.first, head, m.role, m.gender, false); e != none && !(own && r.t.Tokens[r.entities[e].name.First].Flags&token.Capital == 0) && !r.anyOrganization(m.last-1) {
 			return e
 		}
 	}
@@ -834,8 +838,9 @@ func (r *Resolver) definite(i int32) bool {
 // maxRecall is how many mentions before a description are searched for what it describes: some thirty sentences.
 const maxRecall = 120
 
-// describedBefore returns the entity, among those mentioned before token i, that the noun w was last used of, or none.
-func (r *Resolver) describedBefore(i int32, w lexicon.Word, g gender, named bool) int32 {
+// describedBefore returns the entity, among those mentioned before the description [i, head], that its noun w was last used of, or
+// none.
+func (r *Resolver) describedBefore(i, head int32, w lexicon.Word, g gender, named bool) int32 {
 	if w == 0 {
 		return none
 	}
@@ -850,21 +855,43 @@ func (r *Resolver) describedBefore(i int32, w lexicon.Word, g gender, named bool
 		if named == x.nominal || x.nominal && r.g.Tags[x.name.First] == lexicon.PRPS {
 			continue
 		}
-		if hasRole(x, w) && (g == unsexed || x.gender == unsexed || x.gender == g) {
+		if hasRole(x, w) && (g == unsexed || x.gender == unsexed || x.gender == g) && !r.renamed(i, head, x) {
 			return e
 		}
 	}
 	return none
 }
 
+// renamed reports whether a name stands in the description [i, head] that is not in the description x: the Moen campaign is not
+// the Lund campaign.
+func (r *Resolver) renamed(i, head int32, x *entity) bool {
+	if r.dialogue || !x.nominal {
+		return false
+	}
+	for k := i + 1; k < head; k++ {
+		if r.t.Tokens[k].Flags&token.Capital == 0 {
+			continue
+		}
+		found := false
+		for n := x.name.First; n < x.name.Last && !found; n++ {
+			found = r.form(n) == r.form(k)
+		}
+		if !found {
+			return true
+		}
+	}
+	return false
+}
+
 // local returns the one, among those mentioned before the description [i, head], whom the noun w is used of and who was named
-// with a word that stands before it here too, or who is the only one of the text of whom it is used: the Ohio governor,
-// after Ohio Gov. Ana Roth.
+// with a word that stands before it here too, or who is the only one of late of whom it is used: the Ohio governor, after Ohio
+// Gov. Ana Roth; the Chilean president, after Chile's President Jan Meyer.
 func (r *Resolver) local(i, head int32, w lexicon.Word, g gender) int32 {
 	if w == 0 {
 		return none
 	}
 	only, many := int32(none), false
+	s := r.t.Tokens[i].Sentence
 	at := r.before(i)
 	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
 		r.steps++
@@ -876,25 +903,63 @@ func (r *Resolver) local(i, head int32, w lexicon.Word, g gender) int32 {
 		if x.nominal || x.kind != Person || !hasRole(x, w) || g != unsexed && x.gender != unsexed && x.gender != g {
 			continue
 		}
-		elsewhere := false
-		for n := m.outer; n < m.first; n++ {
-			for j := i; j < head; j++ {
-				if r.t.Tokens[j].Flags&token.Capital != 0 && r.form(j) == r.form(n) {
-					return m.entity
-				}
-				elsewhere = elsewhere || r.lists(j)&r.lists(n)&lexicon.PlaceName != 0
-			}
-		}
-		if elsewhere {
+		here, elsewhere := r.from(i, head, m)
+		switch {
+		case here:
+			return m.entity
+		case elsewhere:
 			continue // Texas Gov. Jan Meyer
 		}
-		many = many || only != none && only != m.entity
+		many = many || only != none && only != m.entity || only == none && m.sentence < s-lookBack
 		only = m.entity
 	}
 	if many {
 		return none
 	}
 	return only
+}
+
+// from reports whether the place or the nation that the description [i, head] tells is said of the mention m too, and whether
+// another one is.
+func (r *Resolver) from(i, head int32, m *mention) (here, elsewhere bool) {
+	first, last := m.outer, m.first
+	if first > 1 && r.g.Tags[first-1] == lexicon.POS {
+		first -= 2 // Chile's President Jan Meyer
+	}
+	for n := first; n < last; n++ {
+		if r.t.Tokens[n].Flags&token.Capital == 0 {
+			continue
+		}
+		for j := i + 1; j < head; j++ {
+			if r.t.Tokens[j].Flags&token.Capital == 0 {
+				continue
+			}
+			if a, b := r.form(j), r.form(n); a == b || nationOf(a, b) || nationOf(b, a) {
+				return true, false
+			}
+			elsewhere = elsewhere || r.lists(j)&(lexicon.PlaceName|lexicon.Demonym) != 0 && r.lists(n)&(lexicon.PlaceName|lexicon.Demonym) != 0
+		}
+	}
+	return false, elsewhere
+}
+
+// nationOf reports whether an adjective is likely that of a place: Chilean of Chile, Italian of Italy.
+func nationOf(adjective, place string) bool {
+	n := max(len(place)-1, minNation)
+	return n <= len(place) && n < len(adjective) && adjective[:n] == place[:n]
+}
+
+// minNation is how many letters a place and its adjective share at least: Iran and Iraq share three.
+const minNation = 4
+
+// national reports whether a word for a nation stands between the tokens i and head.
+func (r *Resolver) national(i, head int32) bool {
+	for k := i + 1; k < head; k++ {
+		if r.t.Tokens[k].Flags&token.Capital != 0 && r.lists(k)&lexicon.Demonym != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // edition returns the document, among those mentioned before, that the description m with a name in it is of, or none: of the

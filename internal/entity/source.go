@@ -484,12 +484,12 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	}
 	if r.definite(i) && b == a && !plural {
 		g := titleGender(l, unsexed)
-		if kind == Person && !r.dialogue && r.foreign(i, head) {
+		if kind == Person && !r.dialogue && (r.foreign(i, head) || r.national(i, head)) {
 			if e := r.local(i, head, w, g); e != none {
 				return e, Described
 			}
 		}
-		if e := r.describedBefore(i, w, g, true); e != none && !r.foreign(i, head) && !r.otherwise(i, head, e) {
+		if e := r.describedBefore(i, head, w, g, true); e != none && !r.foreign(i, head) && !(kind == Person && !r.dialogue && r.national(i, head)) && !r.otherwise(i, head, e) {
 			return e, Described
 		}
 		if kind == Organization && b-i == 2 && r.anyOrganization(head) {
@@ -502,7 +502,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 				return e, Described
 			}
 		}
-		if e := r.describedBefore(i, w, g, false); e != none && !r.foreign(i, head) && !r.otherwise(i, head, e) {
+		if e := r.describedBefore(i, head, w, g, false); e != none && !r.foreign(i, head) && !r.otherwise(i, head, e) {
 			return e, Described
 		}
 	}
@@ -513,7 +513,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	}
 	if b-i == 1 && b == a && kind == Person {
 		// The bare noun of a headline: Bridge is safe, mayor says.
-		if e := r.describedBefore(i, w, unsexed, true); e != none {
+		if e := r.describedBefore(i, head, w, unsexed, true); e != none {
 			return e, Described
 		}
 		if e := r.describedAfter(i, w); e != none {
