@@ -353,6 +353,14 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 		}
 		i++
 	}
+	for k := i + 1; k+1 < j; k++ {
+		if r.heads(k) && r.lists(i)&(lexicon.Title|lexicon.RoleNoun) == 0 && !r.common(i) {
+			// Norbank CEO Ana Roth
+			r.addMention(mention{first: i, last: k, outer: i, sentence: s, entity: none, title: none, kind: Organization})
+			i = k
+			break
+		}
+	}
 	head := j // the end of the part that names the organisation: Bank of England
 	for k := i + 1; k < j; k++ {
 		if r.t.Tokens[k].Flags&token.Capital == 0 && r.joins(k) {
@@ -365,7 +373,7 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 	start := i
 	var m mention
 	m.entity, m.sentence, m.title, m.outer = none, s, none, i
-	org := headLists&lexicon.OrgNoun != 0 && !(head == j && j-i == 2 && r.isGiven(i) && r.surnameToo(i+1))
+	org := headLists&lexicon.OrgNoun != 0 && !(head == j && j-i >= 2 && r.isGiven(j-2) && r.surnameToo(j-1) && (j-i == 2 || r.lists(j-3)&lexicon.Title != 0))
 	for k := i; k < j; k++ {
 		l := r.lists(k)
 		if r.t.Tokens[k].Flags&token.Upper != 0 {
@@ -448,6 +456,22 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 	r.addMention(m)
 }
 
+// heads reports whether a title of those who head a company, and nothing else, starts at token i.
+func (r *Resolver) heads(i int32) bool {
+	switch r.form(i) {
+	case "CEO", "CFO", "COO", "CTO":
+		return true
+	case "Chief", "chief":
+		if int(i)+1 < len(r.t.Tokens) {
+			switch r.form(i + 1) {
+			case "Executive", "executive", "Financial", "financial", "Operating", "operating":
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // inFull returns the noun that describes whoever bears the title w, or whom the noun w describes: the senator, Sen. Ana Roth. In
 // a novel titles are names.
 func (r *Resolver) inFull(w lexicon.Word) lexicon.Word {
@@ -501,7 +525,7 @@ func (r *Resolver) keepsTitle(i int32) bool {
 func (r *Resolver) surnameToo(i int32) bool {
 	switch r.form(i) {
 	case "Church", "Bank", "House", "Press", "Post", "Chambers", "Parish", "Court", "Mill", "State", "Force", "Trust", "Brewer", "Crown",
-		"Banks", "Abbey", "Holdings", "Bell", "Guard", "Lender", "Town", "Branch", "Temple", "College", "Bar", "Side":
+		"Banks", "Abbey", "Guardian", "Holdings", "Bell", "Guard", "Lender", "Town", "Branch", "Temple", "College", "Bar", "Side":
 		return true
 	}
 	return false
@@ -652,6 +676,9 @@ func (r *Resolver) addMention(m mention) {
 		} else if r.form(m.last+1) == "which" {
 			m.kind = Organization // Kestrel Mining, which
 		}
+	}
+	if m.kind == Unknown && m.last+1 < end && r.heads(m.last) {
+		m.kind = Organization // Norbank chief executive Ana Roth
 	}
 	r.mentions = append(r.mentions, m)
 }

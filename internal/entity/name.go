@@ -790,6 +790,8 @@ func (r *Resolver) office(m *mention) int32 {
 		if e := r.edition(m); e != none {
 			return e
 		}
+	} else if e := r.captioned(m.first, head); e != none {
+		return e
 	} else if word || r.definite(m.first) {
 		if e := r.describedBefore(m.first, head, m.role, m.gender, true); e != none {
 			return e
@@ -808,6 +810,34 @@ func (r *Resolver) office(m *mention) int32 {
 		r.words.keys[r.ids[m.last-1]].office = e
 	}
 	return e
+}
+
+// captioned returns the organisation that the description [i, head] names, with a noun that says what it is, or none: the MCR party.
+func (r *Resolver) captioned(i, head int32) int32 {
+	if r.dialogue || head < i+2 || !r.definite(i) {
+		return none
+	}
+	k := r.at(head - 1)
+	if k < 0 {
+		return none
+	}
+	m := &r.mentions[k]
+	if m.first != i+1 || m.last != head || m.flags&nominal != 0 || m.entity == none {
+		return none
+	}
+	switch r.form(head) {
+	case "party", "newspaper", "magazine", "daily", "weekly", "tabloid", "broadcaster", "airline", "company":
+	case "group", "union", "charity": // the Lagos group is a group in Lagos
+		if r.t.Tokens[m.first].Flags&token.Upper == 0 {
+			return none
+		}
+	default:
+		return none
+	}
+	if r.kind(&r.entities[m.entity]) != Organization {
+		return none
+	}
+	return m.entity
 }
 
 // titled returns the one who was last named with the title that m is alone, or none: Mademoiselle.

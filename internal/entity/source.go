@@ -271,7 +271,7 @@ func (r *Resolver) base(i, a int32) int32 {
 				return k
 			}
 		}
-		if lexicon.Nouns.Has(tag) || tag == lexicon.CD || tag == lexicon.DT && k == a-1 || r.named(k) {
+		if lexicon.Nouns.Has(tag) || tag == lexicon.CD && !(k+1 < a && lexicon.Adjectives.Has(r.g.Tags[k+1])) || tag == lexicon.DT && k == a-1 || r.named(k) {
 			head = true
 		}
 	}
@@ -483,6 +483,9 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		}
 	}
 	if r.definite(i) && b == a && !plural {
+		if e := r.captioned(i, head); e != none {
+			return e, Described
+		}
 		g := titleGender(l, unsexed)
 		if kind == Person && !r.dialogue && (r.foreign(i, head) || r.national(i, head)) {
 			if e := r.local(i, head, w, g); e != none {
