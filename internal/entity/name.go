@@ -822,7 +822,7 @@ func (r *Resolver) captioned(i, head int32) int32 {
 		return none
 	}
 	m := &r.mentions[k]
-	if m.first != i+1 || m.last != head || m.flags&nominal != 0 || m.entity == none {
+	if m.first != i+1 || m.last != head || m.flags&(nominal|headline) != 0 {
 		return none
 	}
 	switch r.form(head) {
@@ -833,6 +833,9 @@ func (r *Resolver) captioned(i, head int32) int32 {
 		}
 	default:
 		return none
+	}
+	if m.entity == none {
+		m.entity = r.single(m) // it comes after the description that holds it
 	}
 	if r.kind(&r.entities[m.entity]) != Organization {
 		return none

@@ -137,6 +137,9 @@ const (
 	lookBack = 8
 	// maxMentions is how many mentions before a pronoun are looked at.
 	maxMentions = 64
+	// talkerSentences is how many sentences before a pronoun the claim before may stand, for its speaker to be meant where two
+	// are as likely.
+	talkerSentences = 3
 	// maxCandidates is how many entities are weighed for a pronoun.
 	maxCandidates = 24
 	// margin is by how much the best candidate must be ahead of the second; the weights below are in the same unit.
@@ -260,6 +263,7 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 			}
 		}
 	}
+	talker, talked := int32(none), int32(0) // who spoke just before, and where
 	for k := ci - 1; k >= 0 && k >= ci-maxParents; k-- {
 		e := r.speakers[k]
 		y := &r.claims[k]
@@ -283,6 +287,9 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 		if d > lookBack {
 			break
 		}
+		if k == ci-1 && d <= talkerSentences {
+			talker, talked = e, from
+		}
 		score := 100 - perSentence*d + spoke
 		if p == it || p == they || p == someone {
 			score += spokeThing - spoke
@@ -298,10 +305,33 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 			second = k
 		}
 	}
-	if best < 0 || second >= 0 && cands[best].score-cands[second].score < margin {
+	switch {
+	case best < 0:
+		return none
+	case second < 0 || cands[best].score-cands[second].score >= margin:
+		return cands[best].entity
+	case r.dialogue || p != he && p != she || talker == none:
 		return none
 	}
-	return cands[best].entity
+	// News let one source speak at a time, until another one acts.
+	e := r.lastActor(talker, talked, x, p)
+	if e != cands[best].entity && e != cands[second].entity {
+		return none
+	}
+	return e
+}
+
+// lastActor returns the last one who acts between the tokens i and j and whom the pronoun fits, or else e: Lund said so, but Roth left.
+// He ...
+func (r *Resolver) lastActor(e, i, j int32, p pronoun) int32 {
+	for k := r.before(j) - 1; k >= 0 && r.mentions[k].first > i; k-- {
+		r.steps++
+		m := &r.mentions[k]
+		if m.entity != none && m.flags&(inSubject|inQuote|reported|nominal) == inSubject && r.fits(&r.entities[m.entity], p, Unknown) {
+			return m.entity
+		}
+	}
+	return e
 }
 
 // report marks the mentions in what is claimed in plain words.
