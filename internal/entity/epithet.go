@@ -102,10 +102,7 @@ func (r *Resolver) busy(e, i int32) bool {
 func (r *Resolver) age(i, head int32) int32 {
 	years := ""
 	for k := i; k <= head && years == ""; k++ {
-		years, _ = strings.CutSuffix(r.form(k), "-year-old")
-		if len(years) == len(r.form(k)) {
-			years = ""
-		}
+		years = r.years(k)
 	}
 	if years == "" {
 		return none
@@ -133,6 +130,14 @@ func (r *Resolver) otherTrade(x *entity) bool {
 		}
 	}
 	return false
+}
+
+// years returns the years of somebody's age that token i tells, or "": 34-year-old.
+func (r *Resolver) years(i int32) string {
+	if s, ok := strings.CutSuffix(r.form(i), "-year-old"); ok {
+		return s
+	}
+	return ""
 }
 
 // public reports whether a noun describes people whom news always name: the senator, but not the aide.

@@ -458,7 +458,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	} else if kind == Group && l&lexicon.RoleNoun != 0 {
 		kind = Person
 	}
-	if kind == Unknown && !plural && r.claims[ci].Direct {
+	if kind == Unknown && !plural && (r.claims[ci].Direct || !r.dialogue && (public(r.form(head)) || r.years(head) != "")) {
 		kind = Person // what is quoted and has no other kind: the bosun
 	}
 	switch r.form(head) {
