@@ -671,7 +671,7 @@ func (r *Resolver) addMention(m mention) {
 		}
 	}
 	if m.kind == Unknown && m.last+3 < end && t.Tokens[m.last].Char == ',' {
-		if t.Tokens[m.last+1].Kind == token.Number && t.Tokens[m.last+2].Char == ',' || r.form(m.last+1) == "who" {
+		if t.Tokens[m.last+1].Kind == token.Number && t.Tokens[m.last+2].Char == ',' || r.form(m.last+1) == "who" && m.flags&located == 0 {
 			m.kind = Person // Tom Reid, 34, ; Tom Reid, who
 		} else if r.form(m.last+1) == "which" {
 			m.kind = Organization // Kestrel Mining, which

@@ -197,6 +197,8 @@ func (r *Resolver) link() {
 			switch {
 			case m.flags&headline != 0:
 				m.entity = r.known(m)
+			case m.flags&nominal != 0 && r.apposed(i):
+				m.entity = r.mentions[i-1].entity
 			case m.flags&nominal != 0:
 				if m.flags&inQuote == 0 || m.first == m.last-1 {
 					m.entity = r.office(m)
@@ -216,6 +218,19 @@ func (r *Resolver) link() {
 			r.learn(e, m)
 		}
 	}
+}
+
+// apposed reports whether mention i describes the person named right before it: Pia Sund, a professor at ...
+func (r *Resolver) apposed(i int) bool {
+	if i == 0 || r.dialogue {
+		return false
+	}
+	m, o := &r.mentions[i], &r.mentions[i-1]
+	if m.kind != Person || o.entity == none || o.flags&nominal != 0 || o.last+1 != m.first || r.t.Tokens[o.last].Char != ',' {
+		return false
+	}
+	x := &r.entities[o.entity]
+	return x.kind == Person && hasRole(x, m.role)
 }
 
 // tellApart counts how often a title and a surname stand in one sentence with the given name of somebody of that surname: those

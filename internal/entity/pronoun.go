@@ -76,6 +76,9 @@ func pronounGender(s string) gender {
 func (r *Resolver) refer(x int32, p pronoun, ci int32) (int32, Evidence) {
 	switch p {
 	case relative:
+		if e := r.unlisted(x, ci); e != none {
+			return e, Pronoun
+		}
 		return r.antecedent(x), Pronoun
 	case me, we, you:
 		if p == me || p == we {
@@ -106,6 +109,41 @@ func (r *Resolver) quoter(x, ci int32) int32 {
 		}
 	}
 	return none
+}
+
+// unlisted returns whom the noun before the relative pronoun at token x describes, where it is one that no list has, or none: a
+// falconer who.
+func (r *Resolver) unlisted(x, ci int32) int32 {
+	if r.dialogue || x == 0 || r.form(x) != "who" {
+		return none
+	}
+	head := x - 1
+	if tag := r.g.Tags[head]; tag != lexicon.NN && tag != lexicon.NNS || r.at(head) >= 0 {
+		return none
+	}
+	if k := nounKind(r.lists(head)); k != Unknown && k != Person && k != Group {
+		return none
+	}
+	i, first := head, r.t.Sentences[r.t.Tokens[x].Sentence].First
+	for i > first && i > head-maxModifiers {
+		tag := r.g.Tags[i-1]
+		if tag == lexicon.DT || tag == lexicon.PRPS {
+			i--
+			break
+		}
+		if !lexicon.Adjectives.Has(tag) && !lexicon.Nouns.Has(tag) && tag != lexicon.CD && tag != lexicon.VBN {
+			break
+		}
+		i--
+	}
+	if i > first && (r.g.Tags[i-1] == lexicon.IN || r.g.Tags[i-1] == lexicon.TO) || i == head && r.g.Tags[head] == lexicon.NN {
+		return none // a member of the choir who
+	}
+	if k := r.at(max(i-2, 0)); k >= 0 && i > 1 && r.t.Tokens[i-1].Char == ',' && r.g.Tags[head] == lexicon.NN && r.mentions[k].last == i-1 && r.mentions[k].flags&nominal == 0 && r.entityAt(k).kind == Person {
+		return r.mentions[k].entity // Pia Sund, an avid falconer who
+	}
+	e, _ := r.describe(i, x, x, ci)
+	return e
 }
 
 // antecedent returns what the relative pronoun at token x stands for: the noun phrase before it.
@@ -162,7 +200,9 @@ const (
 	spoke            = 24  // he or she was the speaker of a claim there: whoever speaks goes on to
 	spokeThing       = 14  // the same, of what is called it or they
 	headlineOnly     = -10
-	asFollowed       = 4 // a pronoun of the narrative stands for it there
+	asSetting        = -20 // a place is said to be where, and it stands for what is spoken of
+	asSingular       = -10 // they stands for one organisation
+	asFollowed       = 4   // a pronoun of the narrative stands for it there
 )
 
 type candidate struct {
@@ -184,6 +224,8 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 			score += knownGender
 		}
 		switch {
+		case p == they && y.kind != Group:
+			score += asSingular
 		case y.nominal && (p == it || p == they):
 			score += asDescribedThing
 		case y.nominal:
@@ -237,6 +279,9 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 		if m.flags&owner != 0 {
 			score += asOwner
 		}
+		if p == it && m.flags&object != 0 && r.entities[m.entity].kind == Place {
+			score += asSetting
+		}
 		if m.flags&reported != 0 && m.sentence < s {
 			score += inReport
 		}
@@ -244,6 +289,11 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 			score += headlineOnly
 		}
 		put(m.entity, score)
+		if p == they {
+			if e := r.couple(k); e != none {
+				put(e, score)
+			}
+		}
 	}
 	if p == he || p == she || p == someone {
 		lo := r.pronounsBefore(x)
@@ -319,6 +369,19 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 		return none
 	}
 	return e
+}
+
+// couple returns the group of two people who are named together, mention k the second, and act, or none: Ana Roth and Jan Meyer left.
+func (r *Resolver) couple(k int) int32 {
+	if k == 0 || r.dialogue {
+		return none
+	}
+	m, o := &r.mentions[k], &r.mentions[k-1]
+	if m.flags&(inSubject|inQuote|nominal) != inSubject || o.flags&(inQuote|nominal|object) != 0 || o.entity == none || o.entity == m.entity || o.last+1 != m.outer || r.form(o.last) != "and" ||
+		r.kind(&r.entities[m.entity]) != Person || r.kind(&r.entities[o.entity]) != Person {
+		return none
+	}
+	return r.plural(o.outer, m.last, m.last)
 }
 
 // lastActor returns the last one who acts between the tokens i and j and whom the pronoun fits, or else e: Lund said so, but Roth left.
