@@ -19,13 +19,8 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 	if n := r.age(i, head); n != none {
 		return n
 	}
-	if !public(r.form(head)) || r.labels(i, ci) {
+	if !public(r.form(head)) || r.owned(i, head) || r.labels(i, ci) {
 		return none
-	}
-	for k := i + 1; k < head; k++ {
-		if r.g.Tags[k] == lexicon.POS {
-			return none // the province's governor
-		}
 	}
 	p := [...]pronoun{unsexed: someone, male: he, female: she}[g]
 	e := r.pick(i, ci, p, Person)
@@ -122,12 +117,25 @@ func (r *Resolver) age(i, head int32) int32 {
 // analyst is not the senator.
 func (r *Resolver) otherTrade(x *entity) bool {
 	for _, w := range x.roles {
-		switch r.l.Entries[w].Form {
-		case "spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "advisor", "strategist", "consultant", "manager", "pollster",
-			"analyst", "expert", "professor", "economist", "historian", "lawyer", "attorney",
+		switch noun := r.l.Entries[w].Form; noun {
+		case "analyst", "expert", "professor", "economist", "historian", "pollster",
 			"reporter", "journalist", "correspondent", "columnist", "moderator", "host", "anchor", "biographer":
 			return true
+		default:
+			if retinue(noun) {
+				return true
+			}
 		}
+	}
+	return false
+}
+
+// retinue reports whether a noun describes those who serve somebody, and of whom there are many: the board's spokesman is not
+// the mayor's.
+func retinue(noun string) bool {
+	switch noun {
+	case "spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "advisor", "strategist", "consultant", "manager", "lawyer", "attorney":
+		return true
 	}
 	return false
 }

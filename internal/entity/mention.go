@@ -164,7 +164,8 @@ func (r *Resolver) inName(i int32) bool {
 		return false // the sign of a share: $NRB
 	}
 	if noName.Has(r.g.Tags[i]) {
-		if s := r.form(i); s == "US" || s == "WHO" {
+		// Nurses Without Frontiers; other prepositions with a capital part the names of headlines.
+		if s := r.form(i); s == "US" || s == "WHO" || s == "Without" && k.Flags&token.Initial == 0 {
 			return true
 		}
 		return r.isGiven(i) && (k.Flags&token.Initial == 0 || r.verbFollows(i+1))

@@ -900,6 +900,9 @@ func (r *Resolver) describedBefore(i, head int32, w lexicon.Word, g gender, name
 			continue
 		}
 		x := &r.entities[e]
+		if named && r.introduces(&r.mentions[k]) && hasRole(x, w) {
+			return none // a spokesman of somebody else has come in since
+		}
 		if named == x.nominal || x.nominal && r.g.Tags[x.name.First] == lexicon.PRPS {
 			continue
 		}
@@ -908,6 +911,18 @@ func (r *Resolver) describedBefore(i, head int32, w lexicon.Word, g gender, name
 		}
 	}
 	return none
+}
+
+// introduces reports whether a mention is a description of somebody new: a spokesman, but not was a spokesman.
+func (r *Resolver) introduces(m *mention) bool {
+	if r.dialogue || m.flags&nominal == 0 || m.flags&inSubject == 0 || m.kind != Person || !r.entities[m.entity].nominal {
+		return false
+	}
+	switch r.form(m.first) {
+	case "a", "A", "an", "An", "another", "Another", "one", "One":
+		return true
+	}
+	return false
 }
 
 // renamed reports whether a name stands in the description [i, head] that is not in the description x: the Moen campaign is not
@@ -1121,8 +1136,8 @@ func (r *Resolver) acronyms() {
 		w := r.words.find(string(b[:n]))
 		if w != none && r.words.keys[w].acronym == none && r.words.keys[w].surname == none {
 			r.words.keys[w].acronym = int32(e)
-			if x.kind == Unknown {
-				x.kind = Organization
+			if x.kind == Unknown || x.kind == Group {
+				x.kind = Organization // the League of Nurses, which has initials, is more than nurses
 			}
 		}
 	}
@@ -1138,6 +1153,9 @@ func (r *Resolver) acronyms() {
 		}
 		if w := &r.words.keys[r.ids[m.first]]; w.acronym == none && w.surname == none && (p.kind == Organization || r.form(p.first)[0] == r.form(m.first)[0]) {
 			w.acronym = p.entity
+			if x := &r.entities[p.entity]; x.kind == Group {
+				x.kind = Organization
+			}
 		}
 	}
 }

@@ -492,8 +492,13 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 				return e, Described
 			}
 		}
-		if e := r.describedBefore(i, head, w, g, true); e != none && !r.foreign(i, head) && !(kind == Person && !r.dialogue && r.national(i, head)) && !r.otherwise(i, head, e) {
+		if e := r.describedBefore(i, head, w, g, true); e != none && !r.foreign(i, head) && !(r.owned(i, head) && retinue(r.form(head)) && !r.spokeLast(e, ci)) && !(kind == Person && !r.dialogue && r.national(i, head)) && !r.otherwise(i, head, e) {
 			return e, Described
+		}
+		if kind == Organization && !r.dialogue && !r.owned(i, head) && newspaper(r.form(head)) {
+			if e := r.paperBefore(i); e != none {
+				return e, Described
+			}
 		}
 		if kind == Organization && b-i == 2 && r.anyOrganization(head) {
 			if e := r.pick(i, ci, it, Organization); e != none {
@@ -667,6 +672,47 @@ func (r *Resolver) onlyPerson(i int32, g gender) int32 {
 		return none
 	}
 	return only
+}
+
+// owned reports whether the words between i and head say whose it is: the board's chairman.
+func (r *Resolver) owned(i, head int32) bool {
+	for k := i + 1; k < head; k++ {
+		if r.g.Tags[k] == lexicon.POS {
+			return true
+		}
+	}
+	return false
+}
+
+// spokeLast reports whether the entity is the speaker of the claim before ci.
+func (r *Resolver) spokeLast(e, ci int32) bool { return ci > 0 && r.speakers[ci-1] == e }
+
+// newspaper reports whether a noun describes what reports news in print.
+func newspaper(noun string) bool {
+	switch noun {
+	case "newspaper", "paper", "daily", "weekly", "tabloid", "broadsheet":
+		return true
+	}
+	return false
+}
+
+// paperBefore returns the organisation last named before token i whose name ends like a newspaper's, or none.
+func (r *Resolver) paperBefore(i int32) int32 {
+	at := r.before(i)
+	for k := at - 1; k >= 0 && k >= at-maxMentions; k-- {
+		r.steps++
+		m := &r.mentions[k]
+		if m.entity == none || m.flags&nominal != 0 || r.kind(&r.entities[m.entity]) != Organization {
+			continue
+		}
+		switch r.form(m.last - 1) {
+		case "Times", "Post", "Journal", "Tribune", "Herald", "Guardian", "Telegraph", "Gazette", "Star", "Mail", "Independent", "Observer",
+			"Chronicle", "Sentinel", "Globe", "Courier", "Register", "Examiner", "Standard", "Express", "Mirror", "Sun", "Daily", "News", "Today",
+			"Leader", "Bee", "Review", "Monitor", "Dispatch", "Echo", "Argus", "Gleaner", "Nation", "Inquirer":
+			return m.entity
+		}
+	}
+	return none
 }
 
 // foreign reports whether the words between i and head name something else: the Barclays chairman.
