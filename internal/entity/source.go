@@ -510,6 +510,9 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 				return e, Described
 			}
 		}
+		if e := r.rephrased(i, head, ci); kind == Organization && e != none {
+			return e, Described
+		}
 		if e := r.describedBefore(i, head, w, g, false); e != none && !r.foreign(i, head) && !r.otherwise(i, head, e) {
 			return e, Described
 		}
@@ -686,6 +689,36 @@ func (r *Resolver) owned(i, head int32) bool {
 
 // spokeLast reports whether the entity is the speaker of the claim before ci.
 func (r *Resolver) spokeLast(e, ci int32) bool { return ci > 0 && r.speakers[ci-1] == e }
+
+// rephrased returns the organisation that spoke in the claim before, if the description [i, head] says in other words what it is,
+// or none: the Lunden-based charity.
+func (r *Resolver) rephrased(i, head, ci int32) int32 {
+	if r.dialogue || ci == 0 || head < i+2 || r.owned(i, head) {
+		return none
+	}
+	e := r.speakers[ci-1]
+	from := r.claims[ci-1].Source.First
+	if e == none || r.claims[ci-1].Source.Empty() || r.t.Tokens[i].Sentence > r.t.Tokens[from].Sentence+talkerSentences || r.busy(e, i) {
+		return none
+	}
+	x := &r.entities[e]
+	if x.nominal || r.kind(x) != Organization || r.lists(x.name.Last-1)&lexicon.OrgNoun != 0 {
+		return none // the Harbour Authority is not the shipping company
+	}
+	for k := i + 1; k < head; k++ {
+		if r.t.Tokens[k].Flags&token.Capital != 0 && !strings.HasSuffix(r.form(k), "-based") && r.lists(k)&lexicon.Demonym == 0 {
+			return none
+		}
+	}
+	switch r.form(head) {
+	case "watchdog", "charity", "union", "nonprofit", "retailer", "manufacturer", "carmaker", "automaker", "lender", "insurer", "startup", "giant", "operator":
+		return e
+	}
+	if r.anyOrganization(head) {
+		return e
+	}
+	return none
+}
 
 // newspaper reports whether a noun describes what reports news in print.
 func newspaper(noun string) bool {
