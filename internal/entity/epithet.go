@@ -22,6 +22,17 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 	if !public(r.form(head)) || r.owned(i, head) || r.labels(i, ci) {
 		return none
 	}
+	at := r.before(i)
+	for k := at - 1; k >= 0 && k >= at-maxMentions; k-- {
+		r.steps++
+		m := &r.mentions[k]
+		if m.entity == none || m.flags&nominal != 0 || r.entities[m.entity].kind != Person {
+			continue
+		}
+		if here, _ := r.from(i, head, m); here && !r.busy(m.entity, i) && !r.otherTrade(&r.entities[m.entity]) {
+			return m.entity // the French leader, after French President ...
+		}
+	}
 	p := [...]pronoun{unsexed: someone, male: he, female: she}[g]
 	e := r.pick(i, ci, p, Person)
 	if e == none {
@@ -83,7 +94,8 @@ func (r *Resolver) prominent(e, i int32, w lexicon.Word) bool {
 // marks: in Roth left when the senator spoke, the senator is somebody else.
 func (r *Resolver) busy(e, i int32) bool {
 	s := r.t.Tokens[i].Sentence
-	for k := r.before(i) - 1; k >= 0 && r.mentions[k].sentence == s; k-- {
+	at := r.before(i)
+	for k := at - 1; k >= 0 && k >= at-maxMentions && r.mentions[k].sentence == s; k-- {
 		r.steps++
 		if m := &r.mentions[k]; m.entity == e && m.flags&inQuote == 0 {
 			return true

@@ -641,7 +641,7 @@ func (r *Resolver) addMention(m mention) {
 		case lexicon.Nouns.Has(tag) && m.role == 0:
 			// The noun before the name describes it: the economist Ana Roth, the mining group Velour.
 			if l := r.lists(before); l&lexicon.RoleNoun == 0 && l&lexicon.OrgNoun != 0 && m.kind == Unknown && before == m.first-1 {
-				m.kind = Organization
+				m.kind, m.role = Organization, r.g.Words[before] // the airline Kestrel, the airline
 			} else if l&lexicon.RoleNoun != 0 && titleGender(l, unsexed)+r.givenGender(m.first) != male+female { // not: to her husband Ana seemed
 				m.role = r.l.Entries[r.g.Words[before]].Noun
 				if m.role == 0 {

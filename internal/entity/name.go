@@ -988,6 +988,10 @@ func (r *Resolver) from(i, head int32, m *mention) (here, elsewhere bool) {
 	first, last := m.outer, m.first
 	if first > 1 && r.g.Tags[first-1] == lexicon.POS {
 		first -= 2 // Chile's President Jan Meyer
+	} else if first > 1 && r.lists(first-1)&lexicon.RoleNoun != 0 && r.t.Tokens[first-1].Flags&token.Capital == 0 {
+		for first--; first > 0 && first > m.outer-maxModifiers && r.t.Tokens[first-1].Flags&token.Capital != 0; first-- {
+			// Norbank Holdings chief Jan Meyer
+		}
 	}
 	for n := first; n < last; n++ {
 		if r.t.Tokens[n].Flags&token.Capital == 0 {
@@ -1000,10 +1004,16 @@ func (r *Resolver) from(i, head int32, m *mention) (here, elsewhere bool) {
 			if a, b := r.form(j), r.form(n); a == b || nationOf(a, b) || nationOf(b, a) {
 				return true, false
 			}
-			elsewhere = elsewhere || r.lists(j)&(lexicon.PlaceName|lexicon.Demonym) != 0 && r.lists(n)&(lexicon.PlaceName|lexicon.Demonym) != 0
+			elsewhere = elsewhere || r.ofOrganization(j) && r.ofOrganization(n) || r.lists(j)&(lexicon.PlaceName|lexicon.Demonym) != 0 && r.lists(n)&(lexicon.PlaceName|lexicon.Demonym) != 0
 		}
 	}
 	return false, elsewhere
+}
+
+// ofOrganization reports whether token i is a word of an organisation's name.
+func (r *Resolver) ofOrganization(i int32) bool {
+	k := r.at(i)
+	return k >= 0 && r.mentions[k].flags&nominal == 0 && (r.mentions[k].kind == Organization || r.entityAt(k).kind == Organization)
 }
 
 // nationOf reports whether an adjective is likely that of a place: Chilean of Chile, Italian of Italy.

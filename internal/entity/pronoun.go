@@ -387,7 +387,8 @@ func (r *Resolver) couple(k int) int32 {
 // lastActor returns the last one who acts between the tokens i and j and whom the pronoun fits, or else e: Lund said so, but Roth left.
 // He ...
 func (r *Resolver) lastActor(e, i, j int32, p pronoun) int32 {
-	for k := r.before(j) - 1; k >= 0 && r.mentions[k].first > i; k-- {
+	at := r.before(j)
+	for k := at - 1; k >= 0 && k >= at-maxMentions && r.mentions[k].first > i; k-- {
 		r.steps++
 		m := &r.mentions[k]
 		if m.entity != none && m.flags&(inSubject|inQuote|reported|nominal) == inSubject && r.fits(&r.entities[m.entity], p, Unknown) {

@@ -123,13 +123,16 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	for n < j && n < a+maxBracket && r.t.Tokens[a].Char == '(' && r.t.Tokens[n-1].Char != ')' {
 		n++
 	}
-	if n < j && r.t.Tokens[n].Char == ',' {
+	if n < j && r.t.Tokens[n].Char == ',' && r.g.Tags[b-1] != lexicon.NNS {
 		n++
 		z := r.segment(n, j)
 		if k := r.at(z - 1); k >= 0 && z > n {
 			m := &r.mentions[k]
 			if m.last == z && m.outer <= n && m.entity != none && m.flags&(nominal|headline) == 0 {
 				if x := &r.entities[m.entity]; x.kind == Person || x.kind == Unknown && x.words > 1 {
+					if w := r.inFull(r.g.Words[b-1]); w != 0 && r.lists(b-1)&lexicon.RoleNoun != 0 {
+						x.learnRole(w)
+					}
 					return m.entity, Named
 				}
 			}
@@ -381,6 +384,12 @@ func (r *Resolver) plural(i, a, j int32) int32 {
 	}
 	n := r.at(next)
 	named := n >= 0 && r.mentions[n].flags&nominal == 0
+	if k := r.at(and - 1); !named && k >= 0 && r.mentions[k].flags&nominal == 0 && r.entityAt(k).kind == Person && r.opens(i) {
+		// Mayor Ana Roth and Sheriff Jan Meyer
+		if q := r.before(next); q < len(r.mentions) && r.mentions[q].outer <= next && r.mentions[q].last <= j && r.mentions[q].flags&nominal == 0 {
+			n, named = q, true
+		}
+	}
 	if comma && (!named || seen < 2) {
 		return none
 	}
@@ -414,6 +423,12 @@ func (r *Resolver) plural(i, a, j int32) int32 {
 		}
 	}
 	return r.add(entity{name: Range{i, end}, kind: Group, given: none, surname: none, title: none, nominal: true})
+}
+
+// opens reports whether a name, or a title before one, starts at token i.
+func (r *Resolver) opens(i int32) bool {
+	k := r.before(i)
+	return k < len(r.mentions) && r.mentions[k].outer == i && r.mentions[k].flags&nominal == 0
 }
 
 // maxGroups is how many entities, the last ones, are searched for several people named together.
@@ -510,8 +525,11 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 				return e, Described
 			}
 		}
-		if e := r.rephrased(i, head, ci); kind == Organization && e != none {
-			return e, Described
+		if kind == Organization {
+			if e := r.rephrased(i, head, ci); e != none {
+				r.entities[e].kind = Organization
+				return e, Described
+			}
 		}
 		if e := r.describedBefore(i, head, w, g, false); e != none && !r.foreign(i, head) && !r.otherwise(i, head, e) {
 			return e, Described
@@ -698,11 +716,11 @@ func (r *Resolver) rephrased(i, head, ci int32) int32 {
 	}
 	e := r.speakers[ci-1]
 	from := r.claims[ci-1].Source.First
-	if e == none || r.claims[ci-1].Source.Empty() || r.t.Tokens[i].Sentence > r.t.Tokens[from].Sentence+talkerSentences || r.busy(e, i) {
+	if e == none || r.claims[ci-1].Source.Empty() || r.t.Tokens[i].Sentence > r.t.Tokens[from].Sentence+1 || r.busy(e, i) {
 		return none
 	}
 	x := &r.entities[e]
-	if x.nominal || r.kind(x) != Organization || r.lists(x.name.Last-1)&lexicon.OrgNoun != 0 {
+	if k := r.kind(x); x.nominal || k != Organization && (k != Unknown || x.words > 1) || r.lists(x.name.Last-1)&lexicon.OrgNoun != 0 {
 		return none // the Harbour Authority is not the shipping company
 	}
 	for k := i + 1; k < head; k++ {
@@ -711,7 +729,7 @@ func (r *Resolver) rephrased(i, head, ci int32) int32 {
 		}
 	}
 	switch r.form(head) {
-	case "watchdog", "charity", "union", "nonprofit", "retailer", "manufacturer", "carmaker", "automaker", "lender", "insurer", "startup", "giant", "operator":
+	case "watchdog", "charity", "union", "nonprofit", "retailer", "manufacturer", "carmaker", "automaker", "lender", "insurer", "startup", "operator":
 		return e
 	}
 	if r.anyOrganization(head) {
