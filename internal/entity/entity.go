@@ -2,7 +2,8 @@
 // under the fullest name that the text has for it.
 //
 // One pass over the text collects its names (mention.go) and ties those that name the same entity together (name.go).
-// In news, a description that comes before the name it is of is tied to that name then (introduce.go).
+// In news, a description that comes before the name it is of is tied to that name then (introduce.go), and one that no name
+// bears, but that is of somebody whom news name, to whoever is spoken of (epithet.go).
 //
 // In a text that is dialogue, like a novel's, the speakers of all direct claims are decided together (dialogue.go): for each speech
 // those who are mentioned near it are weighed by features (feature.go) with learned weights (weights.go), and the likeliest

@@ -225,6 +225,12 @@ var stories = []story{
 		"[Mayor Ana Roth and Lunden Sheriff Jan Meyer] said no.", []string{"Mayor Ana Roth and Lunden Sheriff Jan Meyer|group"}},
 	{"some who are named", "several people are not the first of their names",
 		"[Two divers, Ana Roth and Jan Meyer,] said no.", []string{"Two divers|group"}},
+	{"bank of a nation", "a bank without a name is the bank that spoke",
+		"Velora Holdings slept. [Peru's central bank] said no. [The bank] said so.", []string{"Peru's central bank|organization", "Peru's central bank|organization"}},
+	{"native", "a word for a nation stands for the one who is spoken of",
+		"Greta Holm won. Holm beat Ana Roth by a second. Holm wept. [The Norwegian] said no. [The Norwegians] said so.", []string{"Greta Holm|person", "Norwegians|group"}},
+	{"both of two", "both may be two who are known without their names",
+		"[The two senators] said no. [Ana Roth] said so. [Both] left, they said.", []string{"The two senators|group", "Ana Roth|person", "The two senators|group"}},
 	{"headline", "a bare noun of a headline is described below",
 		"Cups to be banned, governor says\n\nIt starts soon, said Tunde Afolabi, the governor.\n\n[governor] says no.", []string{"Tunde Afolabi|person"}},
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
 )
 
 // News call somebody by the name once and then, to vary, by what the reader knows of him or her: the veteran striker, the
@@ -19,7 +20,7 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 	if n := r.age(i, head); n != none {
 		return n
 	}
-	if !public(r.form(head)) || r.owned(i, head) || r.labels(i, ci) {
+	if !public(r.form(head)) && !(r.native(i, head) && r.claims[ci].Source.Last == head+1) || r.owned(i, head) || r.labels(i, ci) {
 		return none
 	}
 	at := r.before(i)
@@ -158,6 +159,11 @@ func (r *Resolver) years(i int32) string {
 		return s
 	}
 	return ""
+}
+
+// native reports whether the description [i, head] is nothing but a word for the people of a nation: the German.
+func (r *Resolver) native(i, head int32) bool {
+	return head == i+1 && r.definite(i) && r.t.Tokens[head].Flags&token.Capital != 0 && r.lists(head)&lexicon.Demonym != 0 && !r.demonymPlural(head)
 }
 
 // public reports whether a noun describes people whom news always name: the senator, but not the aide.

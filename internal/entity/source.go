@@ -155,18 +155,26 @@ func (r *Resolver) joined(i, j int32) bool {
 func (r *Resolver) quantity(i, ci int32) int32 {
 	switch r.form(i) {
 	case "all", "All":
-		return r.lastGroup(ci, func(*entity) bool { return true })
+		return r.lastSpeaker(ci, Group, func(*entity) bool { return true })
 	case "both", "Both":
-		return r.lastGroup(ci, func(x *entity) bool { return x.nominal && x.roles[0] == 0 && r.joined(x.name.First, x.name.Last) })
+		return r.lastSpeaker(ci, Group, func(x *entity) bool {
+			return x.nominal && (x.roles[0] == 0 && r.joined(x.name.First, x.name.Last) || r.two(x.name))
+		})
 	}
 	return none
 }
 
-// lastGroup returns the group that last spoke before claim ci and of which fits says that it may be meant, or none.
-func (r *Resolver) lastGroup(ci int32, fits func(*entity) bool) int32 {
+// two reports whether a description is of two who are known: the two senators.
+func (r *Resolver) two(name Range) bool {
+	return name.Last-name.First > 2 && r.definite(name.First) && r.form(name.First+1) == "two"
+}
+
+// lastSpeaker returns the entity of the given kind that last spoke before claim ci and of which fits says that it may be meant, or
+// none.
+func (r *Resolver) lastSpeaker(ci int32, kind Kind, fits func(*entity) bool) int32 {
 	for k := ci - 1; k >= 0 && k >= ci-maxParents; k-- {
 		r.steps++
-		if e := r.speakers[k]; e >= 0 && r.entities[e].kind == Group && fits(&r.entities[e]) {
+		if e := r.speakers[k]; e >= 0 && r.entities[e].kind == kind && fits(&r.entities[e]) {
 			return e
 		}
 	}
@@ -473,7 +481,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	} else if kind == Group && l&lexicon.RoleNoun != 0 {
 		kind = Person
 	}
-	if kind == Unknown && !plural && (r.claims[ci].Direct || !r.dialogue && (public(r.form(head)) || r.years(head) != "")) {
+	if kind == Unknown && !plural && (r.claims[ci].Direct || !r.dialogue && (public(r.form(head)) || r.years(head) != "" || r.native(i, head) && r.claims[ci].Source.Last == b)) {
 		kind = Person // what is quoted and has no other kind: the bosun
 	}
 	switch r.form(head) {
@@ -510,6 +518,12 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		if e := r.describedBefore(i, head, w, g, true); e != none && !r.foreign(i, head) && !(r.owned(i, head) && retinue(r.form(head)) && !r.spokeLast(e, ci)) && !(kind == Person && !r.dialogue && r.national(i, head)) && !r.otherwise(i, head, e) {
 			return e, Described
 		}
+		if kind == Organization && !r.dialogue && b-i == 2 && w != 0 && ci > 0 {
+			// Peru's central bank said so, and the bank said why.
+			if e := r.speakers[ci-1]; e >= 0 && r.entities[e].nominal && r.entities[e].kind == Organization && r.entities[e].roles[0] == w {
+				return e, Described
+			}
+		}
 		if kind == Organization && !r.dialogue && !r.owned(i, head) && newspaper(r.form(head)) {
 			if e := r.paperBefore(i); e != none {
 				return e, Described
@@ -536,7 +550,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		}
 	}
 	if r.definite(i) && b-i == 2 && b == a && kind == Group && w != 0 {
-		if e := r.lastGroup(ci, func(x *entity) bool { return x.nominal && x.roles[0] == w }); e != none {
+		if e := r.lastSpeaker(ci, Group, func(x *entity) bool { return x.nominal && x.roles[0] == w }); e != none {
 			return e, Described // three divers, the divers
 		}
 	}
