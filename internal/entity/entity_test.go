@@ -172,6 +172,8 @@ var stories = []story{
 		"Ines Prado has sold two ships. Prado met Jan Meyer on Friday. Prado was calm. Meyer left. [The harbour pilot] said the price was fair.", []string{"The harbour pilot|person"}},
 	{"epithet beside the name", "an epithet is not whoever acts in the same sentence",
 		"Ines Prado has sold two ships. Prado met Jan Meyer. Prado was calm. Prado left when [the Moor senator] said no.", []string{"the Moor senator|person"}},
+	{"epithet from elsewhere", "whoever is said to be of one nation is not the magnate of another",
+		"The port was shut. Chilean President Javiera Soto met Jan Meyer. Soto was calm. Soto left. [The Peruvian magnate] said no.", []string{"The Peruvian magnate|person"}},
 	{"epithet of two", "where another is named more, the one who was named last may not be meant",
 		"Ines Prado met Jan Meyer. Meyer ate. Meyer drank. Meyer slept. Prado left. Prado slept. [The shipping magnate] said no.", []string{"The shipping magnate|person"}},
 	{"epithet of one who comments", "an analyst is nobody's candidate",

@@ -39,6 +39,14 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 	if e == none {
 		return none
 	}
+	for k := at - 1; k >= 0 && k >= at-maxMentions; k-- {
+		r.steps++
+		if m := &r.mentions[k]; m.entity == e {
+			if _, elsewhere := r.from(i, head, m); elsewhere {
+				return none // the Peruvian senator is not Chile's
+			}
+		}
+	}
 	if x := &r.entities[e]; x.nominal || x.count < leastNamed || r.busy(e, i) || r.otherTrade(x) || !r.prominent(e, i, w) {
 		return none
 	}
