@@ -221,6 +221,8 @@ var stories = []story{
 		"Velora Holdings chief Tunde Bello came. The KWO met. [The KWO chief] said no.", []string{"The KWO chief|person"}},
 	{"leader of the nation", "a nation tells who the leader is, whatever the office",
 		"It was late. Kenyan President Tunde Bello met Chilean President Javiera Soto. [The Kenyan leader] said no.", []string{"Tunde Bello|person"}},
+	{"minister of the nation", "a president is not the minister, though both are of one nation",
+		"It was late. Kenyan President Tunde Bello met Jan Meyer. [The Kenyan foreign minister] said no.", []string{"The Kenyan foreign minister|person"}},
 	{"apposition teaches", "what a source is described as, it may be called later",
 		"[Lunden's envoy to the league, Ines Prado,] said no. Jan Meyer slept. [The envoy] said so.", []string{"Ines Prado|person", "Ines Prado|person"}},
 	{"offices joined", "two people with their offices are a group, as printed",

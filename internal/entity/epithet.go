@@ -30,7 +30,7 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 		if m.entity == none || m.flags&nominal != 0 || r.entities[m.entity].kind != Person {
 			continue
 		}
-		if here, _ := r.from(i, head, m); here && !r.busy(m.entity, i) && !r.otherTrade(&r.entities[m.entity]) {
+		if here, _ := r.from(i, head, m); here && !r.busy(m.entity, i) && !r.otherTrade(&r.entities[m.entity]) && !r.otherOffice(&r.entities[m.entity], w) {
 			return m.entity // the French leader, after French President ...
 		}
 	}
@@ -47,7 +47,7 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 			}
 		}
 	}
-	if x := &r.entities[e]; x.nominal || x.count < leastNamed || r.busy(e, i) || r.otherTrade(x) || !r.prominent(e, i, w) {
+	if x := &r.entities[e]; x.nominal || x.count < leastNamed || r.busy(e, i) || r.otherTrade(x) || r.otherOffice(x, w) || !r.prominent(e, i, w) {
 		return none
 	}
 	if p := r.claims[ci].Parent; p >= 0 && e == r.speakers[p] {
@@ -147,6 +147,29 @@ func (r *Resolver) otherTrade(x *entity) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// otherOffice reports whether w is an office and the text gives the entity another one: the Kenyan president is not the Kenyan
+// minister.
+func (r *Resolver) otherOffice(x *entity, w lexicon.Word) bool {
+	if w == 0 || !office(r.l.Entries[w].Form) {
+		return false
+	}
+	for _, o := range x.roles {
+		if o != 0 && o != w && office(r.l.Entries[o].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+// office reports whether a noun is an office that one person holds at a time, or holds alone of those offices.
+func office(noun string) bool {
+	switch noun {
+	case "president", "premier", "chancellor", "minister", "secretary", "governor", "senator", "congressman", "mayor", "pope":
+		return true
 	}
 	return false
 }
