@@ -23,6 +23,12 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 	if !public(r.form(head)) && !(r.native(i, head) && r.claims[ci].Source.Last == head+1) || r.owned(i, head) || r.labels(i, ci) {
 		return none
 	}
+	held := w
+	for k := i + 1; k < head; k++ {
+		if r.form(k) == "former" {
+			held = 0 // and another office since, perhaps
+		}
+	}
 	at := r.before(i)
 	for k := at - 1; k >= 0 && k >= at-maxMentions; k-- {
 		r.steps++
@@ -30,7 +36,7 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 		if m.entity == none || m.flags&nominal != 0 || r.entities[m.entity].kind != Person {
 			continue
 		}
-		if here, _ := r.from(i, head, m); here && !r.busy(m.entity, i) && !r.otherTrade(&r.entities[m.entity]) && !r.otherOffice(&r.entities[m.entity], w) {
+		if here, _ := r.from(i, head, m); here && !r.busy(m.entity, i) && !r.otherTrade(&r.entities[m.entity]) && !r.otherOffice(&r.entities[m.entity], held) {
 			return m.entity // the French leader, after French President ...
 		}
 	}
@@ -47,7 +53,7 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 			}
 		}
 	}
-	if x := &r.entities[e]; x.nominal || x.count < leastNamed || r.busy(e, i) || r.otherTrade(x) || r.otherOffice(x, w) || !r.prominent(e, i, w) {
+	if x := &r.entities[e]; x.nominal || x.count < leastNamed || r.busy(e, i) || r.otherTrade(x) || r.otherOffice(x, held) || !r.prominent(e, i, w) {
 		return none
 	}
 	if p := r.claims[ci].Parent; p >= 0 && e == r.speakers[p] {
