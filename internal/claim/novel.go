@@ -355,6 +355,11 @@ func (f *Finder) mend() {
 		n++
 	}
 	f.claims = f.claims[:n]
+	for i := range f.claims { // what a claim that is left out held, another one may hold too
+		for _, r := range f.claims[i].Content {
+			f.tie(r)
+		}
+	}
 }
 
 // hasSpeech reports whether quotations of speech stand in the content of c, and then leaves nothing else in it.
