@@ -5,9 +5,9 @@
 // left at that. The others are parsed, and their trees are read as trees over the items (tree.go).
 //
 // Then a row of learned decisions is taken (weights.go lists them): whether an item is the head of a cue (cue.go), which item
-// is the head of its source and where that begins and ends (source.go), where the content begins and ends, of the places where contents
-// do (border.go), and whether it has a second part around the cue (content.go). Each decision chooses among the items of the sentence by the sum of the
-// weights of their features (feature.go, point.go). The few most probable ways through these decisions are the analyses of a
+// is the head of its source and where that begins and ends (source.go), where the content begins and ends, of the places
+// where contents do (border.go), and whether it has a second part around the cue (content.go). Each decision chooses among the
+// items of the sentence by the sum of the weights of their features (feature.go, point.go). The few most probable ways through these decisions are the analyses of a
 // cue (analysis.go), and the last decision says which of them is a claim, if any is. What the rules are certain of, a closed
 // quotation with a cue and a name beside it, is one of the analyses, and has a least score that no weights take away.
 // Claims that contradict better ones are dropped (choose.go), and how far the cue reaches is decided last (extent.go).
