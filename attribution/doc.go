@@ -27,6 +27,9 @@ stands before and after a sentence without a cue is two claims of one speaker:
 
 	"No!" Lena put down the lamp. "I never saw it."
 
+A text is read as a novel where turns, questions, cries and pronouns outweigh numbers
+and paragraphs that open with no quotation, however its lines are broken.
+
 The content includes the outermost quotation marks, and the "that", "whether" or
 "to" that leads to it. The cue is a verb with its auxiliaries and its negation, a noun ("the bank's
 warning that"), a phrase ("according to") or a colon; [Claim.Cue] is the zero Span

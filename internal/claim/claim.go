@@ -112,11 +112,11 @@ type Finder struct {
 	groups     []group
 	partOf     func(Range, []Claim) int // the right answer of GoesWith, while it is learned
 	alones     [4]remembered            // what alone was last asked about, by the last bits of the sentence
-	saidIn     []int32                  // by sentence: see says
+	notes      []int32                  // by sentence, see says; in a novel by claim, where mend put it
 	askedWhole int32                    // the paragraph that wholly was last asked about, and its answer
 	whole      bool
 	labels     int  // how many paragraphs start with a speaker's label
-	novel      bool // the text is hard-wrapped, as novels are: paragraphs of speech are turns
+	novel      bool // paragraphs of speech are turns; see isNovel
 }
 
 // prepare reads what of the text is speech.
@@ -124,7 +124,7 @@ func (f *Finder) prepare(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p 
 	f.l, f.t, f.g, f.p = l, t, g, p
 	f.be, f.have = l.Find("be"), l.Find("have")
 	f.claims, f.arena = f.claims[:0], f.arena[:0]
-	f.novel = t.Wrapped
+	f.novel = f.isNovel()
 	f.findSpeech()
 	if f.novel {
 		f.findOpenings()

@@ -87,7 +87,7 @@ func (f *Finder) follow() {
 // writer's words.
 func (f *Finder) goOn() {
 	t := f.t
-	f.saidIn = resize(f.saidIn, len(t.Sentences))
+	f.notes = resize(f.notes, len(t.Sentences))
 	for i := range f.claims {
 		c := &f.claims[i]
 		if c.Parent >= 0 {
@@ -106,12 +106,12 @@ func (f *Finder) goOn() {
 		}
 		s := t.Tokens[f.starts[q]].Sentence
 		x := &t.Sentences[s]
-		if f.saidIn[s] != 0 || s == f.t.Paragraphs[x.Paragraph].First || f.saidIn[s-1] <= 0 || f.ends[q] > x.Last ||
+		if f.notes[s] != 0 || s == f.t.Paragraphs[x.Paragraph].First || f.notes[s-1] <= 0 || f.ends[q] > x.Last ||
 			!f.quotesClause(q) || f.reported(x.First, f.starts[q]) {
 			continue
 		}
-		f.extend(int(f.saidIn[s-1])-1, Range{x.First, x.Last})
-		f.saidIn[s] = f.saidIn[s-1]
+		f.extend(int(f.notes[s-1])-1, Range{x.First, x.Last})
+		f.notes[s] = f.notes[s-1]
 	}
 }
 
@@ -119,9 +119,9 @@ func (f *Finder) goOn() {
 func (f *Finder) says(i int, s int32) {
 	switch {
 	case f.claims[i].Speech:
-		f.saidIn[s] = int32(i) + 1
-	case f.saidIn[s] == 0:
-		f.saidIn[s] = -1
+		f.notes[s] = int32(i) + 1
+	case f.notes[s] == 0:
+		f.notes[s] = -1
 	}
 }
 

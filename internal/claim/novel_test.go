@@ -7,10 +7,32 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/sayso-go/sayso/internal/casetest"
+	"github.com/sayso-go/sayso/internal/lexicon"
 )
 
-// page is hard-wrapped, and so what follows it is read as a novel.
-const page = "The ferrymen used to meet on the first evening of the frost, in the\nlong room over the chandler's.\n\n"
+// page has so much dialogue that what follows it is read as a novel; its lines are broken as a printed page's are.
+const page = `"Is it you?" she asked, and she put the kettle on before he could
+answer her. "Come in! Have they let you go?"
+
+"They have! Did you not see me? I waved to you from the ferry, and you
+looked at me."
+
+"At you? I looked at the ferry! Did he row you himself?"
+
+"He did! He would not let me touch an oar!"
+
+"And she? Was she with him?"
+
+"Hanne? She was! She asked for you!"
+
+"Did she? And what did you tell her?"
+
+"That you were well! Was I wrong?"
+
+The ferrymen used to meet on the first evening of the frost, in the
+long room over the chandler's.
+
+`
 
 // TestNovel tests what becomes of the quotations of a novel, with the embedded weights: the cue and the content of each claim.
 func TestNovel(t *testing.T) {
@@ -62,14 +84,14 @@ func TestNovel(t *testing.T) {
 			[]string{`wrote: | "My dear Hanne," + "I am well." + "Lena."`}},
 		{"dear", "in dialogue somebody is called so", "\"Dear Lena, who saw it?\"\n\n\"Nobody.\"",
 			[]string{`- | "Dear Lena, who saw it?"`, `- | "Nobody."`}},
-		{"indented dialogue", "turns are turns where all paragraphs are indented", "     \"Who saw it?\"\n\n     \"Nobody.\"",
-			[]string{`- | "Who saw it?"`, `- | "Nobody."`}},
+		{"indented dialogue", "turns are turns where all paragraphs are indented", "     \"Who saw it?\"\n\n     \"Nobody.\"\n\n     \"Not you?\"\n\n     \"No.\"",
+			[]string{`- | "Who saw it?"`, `- | "Nobody."`, `- | "Not you?"`, `- | "No."`}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			check(test.name, test.reason)
 			var got []string
 			for _, c := range r.find(&f, page+test.text) {
-				if !c.Speech {
+				if !c.Speech || int(r.text.Tokens[c.Content[0].First].Start) < len(page) {
 					continue
 				}
 				var content []string
@@ -80,6 +102,41 @@ func TestNovel(t *testing.T) {
 			}
 			if diff := cmp.Diff(test.want, got); diff != "" {
 				t.Errorf("%q: %s (-want +got):\n%s", test.text, test.reason, diff)
+			}
+		})
+	}
+}
+
+// TestIsNovel tests what is read as a novel.
+func TestIsNovel(t *testing.T) {
+	check := casetest.Names(t)
+	scene := strings.TrimSuffix(page[:strings.Index(page, "The ferrymen")], "\n\n")
+	report := `"The sluice will stay shut until spring," said Ines Rocha, who heads the water board. It was shut on 4 May after 37 complaints.
+
+"We have counted 1,200 dead eels," she added. Her board has spent 85,000 euros on 3 surveys since 2021, and they found 14 leaks.
+
+"Who pays?" asked Nuno Leal, 52, a grower. "Nobody has told us!"
+
+The board meets on 12 June at 9.30.`
+	for _, test := range []struct {
+		name, reason, text string
+		want               bool
+	}{
+		{"scene", "questions, cries and pronouns", scene, true},
+		{"one line for a paragraph", "how lines are broken says nothing", strings.ReplaceAll(strings.ReplaceAll(scene, "\n\n", "|"), "\n", " "), true},
+		{"news", "numbers, and few cries", report, false},
+		{"news in broken lines", "how lines are broken says nothing", strings.ReplaceAll(report, ", ", ",\n"), false},
+		{"two turns", "too few to tell", "\"Is it you? Come in!\" she cried. She ran to him, and he to her.\n\n\"Where were you? She has asked me!\" he said to her.", false},
+		{"narrative", "without dialogue nothing tells it from a report", "He went down to the ferry, and she saw him from her window.\n\nShe put on her coat and ran after him.", false},
+		{"nothing", "an empty text", "", false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			check(test.name, test.reason)
+			f, r := new(Finder), new(reading)
+			r.read(strings.ReplaceAll(test.text, "|", "\n"))
+			f.prepare(lexicon.Get(), &r.text, &r.tagger, &r.parser)
+			if f.novel != test.want {
+				t.Errorf("%q is read as a novel: %v: %s", test.text, f.novel, test.reason)
 			}
 		})
 	}
