@@ -126,7 +126,7 @@ The board meets on 12 June at 9.30.`
 		{"one line for a paragraph", "how lines are broken says nothing", strings.ReplaceAll(strings.ReplaceAll(scene, "\n\n", "|"), "\n", " "), true},
 		{"news", "numbers, and few cries", report, false},
 		{"news in broken lines", "how lines are broken says nothing", strings.ReplaceAll(report, ", ", ",\n"), false},
-		{"two turns", "too few to tell", "\"Is it you? Come in!\" she cried. She ran to him, and he to her.\n\n\"Where were you? She has asked me!\" he said to her.", false},
+		{"one turn", "too little to tell", "\"Is it you? Come in! Has he sent you?\" she cried. She ran to him, and he to her.", false},
 		{"narrative", "without dialogue nothing tells it from a report", "He went down to the ferry, and she saw him from her window.\n\nShe put on her coat and ran after him.", false},
 		{"nothing", "an empty text", "", false},
 	} {
