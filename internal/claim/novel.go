@@ -385,6 +385,9 @@ func (f *Finder) mend() {
 			}
 		}
 		switch {
+		case !c.Speech && f.quotesLittle(&c):
+			at[i] = -1
+			continue
 		case n > 0 && c.Speech && f.isRest(&f.claims[n-1], &c), n > 0 && f.isBeat(&c) && f.isMore(&f.claims[n-1], &c):
 			for _, r := range c.Content {
 				f.extend(n-1, r)
@@ -404,6 +407,24 @@ func (f *Finder) mend() {
 			f.tie(r)
 		}
 	}
+}
+
+// quotesLittle reports whether some words of the content of c, but no more than half, are in quotation marks. In a novel such words are
+// seldom somebody's: they are titles, what things are called, and what the narrator makes fun of.
+func (f *Finder) quotesLittle(c *Claim) bool {
+	all, quoted := 0, 0
+	for _, r := range c.Content {
+		for i := r.First; i < r.Last; i++ {
+			if f.t.Tokens[i].Kind != token.Word {
+				continue
+			}
+			all++
+			if f.t.Tokens[i].Quotation >= 0 {
+				quoted++
+			}
+		}
+	}
+	return quoted > 0 && 2*quoted <= all
 }
 
 // hasSpeech reports whether quotations of speech stand in the content of c, and then leaves nothing else in it.
