@@ -84,7 +84,11 @@ func (f *Finder) isApart(i int, u *uncued) bool {
 		return false
 	}
 	a, b := c.last()+1, u.r.First
-	if a >= b || f.t.Tokens[a].Flags&token.Capital == 0 || f.ending(c.Content[len(c.Content)-1]) == ',' {
+	mark := f.ending(c.Content[len(c.Content)-1])
+	if a == b {
+		return mark == '.' || mark == '?' || mark == '!'
+	}
+	if a > b || f.t.Tokens[a].Flags&token.Capital == 0 || mark == ',' {
 		return false
 	}
 	switch f.t.Tokens[b-1].Char {
