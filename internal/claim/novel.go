@@ -137,10 +137,10 @@ func (f *Finder) findWritten() {
 	f.written = resize(f.written, len(f.t.Quotations))
 	inset := f.insets()
 	for p := int32(0); int(p) < len(f.t.Paragraphs); p++ {
-		if !f.isQuoted(p) {
-			continue
-		}
 		switch {
+		case f.isSigned(p):
+			p = f.letter(p)
+		case !f.isQuoted(p):
 		case inset && f.isSetOff(p):
 			f.write(p)
 		case f.isSalutation(p), f.announced(p):
@@ -151,10 +151,13 @@ func (f *Finder) findWritten() {
 
 // writing returns the claim that u, which is printed and not spoken, goes on with, or OwnClaim.
 func (f *Finder) writing(u *uncued) int {
-	if u.prev >= 0 {
-		last := f.claims[u.prev].last()
-		if q := f.t.Tokens[last].Quotation; q >= 0 && f.written[q] && f.paragraph(last) >= u.p-1 {
-			return u.prev
+	for _, i := range [...]int{u.prev, f.lastBefore(u.next, u.p-1)} {
+		if i < 0 {
+			continue
+		}
+		last := f.claims[i].last()
+		if q := f.t.Tokens[last].Quotation; q >= 0 && f.written[q] && last < u.r.First && f.paragraph(last) >= u.p-1 {
+			return i
 		}
 	}
 	return OwnClaim
@@ -196,7 +199,7 @@ func (f *Finder) letter(p int32) int32 {
 	for n := int32(0); n < maxLetter; n++ {
 		f.write(p)
 		first, last := f.tokens(p)
-		closed := f.t.Tokens[last-1].Kind == token.Close
+		closed := f.t.Quotations[f.t.Tokens[first].Quotation].Closed
 		if open && closed || !f.isQuoted(p+1) || n > 0 && f.isLine(p) && f.t.Tokens[first+1].Flags&token.Capital != 0 && f.ending(Range{first, last}) != ',' {
 			break
 		}
@@ -233,19 +236,46 @@ func (f *Finder) isLine(p int32) bool {
 // isSalutation reports whether a letter starts with paragraph p: My dear Jo, in a line of its own before another quotation, or in capitals.
 func (f *Finder) isSalutation(p int32) bool {
 	first, last := f.tokens(p)
-	i := first + 1
-	for i < last-1 && (strings.EqualFold(f.printed(i), "my") || strings.EqualFold(f.printed(i), "very")) {
-		i++
-	}
-	dear := f.printed(i)
-	if !strings.EqualFold(dear, "dear") && !strings.EqualFold(dear, "dearest") {
+	i := f.dear(first, last)
+	if i < 0 {
 		return false
 	}
-	if strings.ToUpper(dear) == dear || i > first+1 && dear[0] == 'D' {
+	if dear := f.printed(i); strings.ToUpper(dear) == dear || i > first+1 && dear[0] == 'D' {
 		return true
 	}
 	end := f.ending(Range{first, last})
 	return last-first <= maxLine && (end == ',' || end == 0) && f.isQuoted(p+1)
+}
+
+// isSigned reports whether paragraph p is a letter's salutation and says who wrote it, before a paragraph of the letter: "Dear Jo" [wrote
+// Lena],
+func (f *Finder) isSigned(p int32) bool {
+	if !f.startsWithQuotation(p) || !f.isQuoted(p+1) {
+		return false
+	}
+	first, last := f.tokens(p)
+	end := f.ends[f.t.Tokens[first].Quotation]
+	if end-first > maxLine || end >= last || last-end > maxLine || f.dear(first, end) < 0 {
+		return false
+	}
+	for i := end; i < last; i++ {
+		if w := f.printed(i); w == "wrote" || w == "writes" {
+			return true
+		}
+	}
+	return false
+}
+
+// dear returns which of the tokens [first, last) is the dear or dearest of a salutation, or -1.
+func (f *Finder) dear(first, last int32) int32 {
+	i := first + 1
+	for i < last-1 && (strings.EqualFold(f.printed(i), "my") || strings.EqualFold(f.printed(i), "very")) {
+		i++
+	}
+	if dear := f.printed(i); !strings.EqualFold(dear, "dear") && !strings.EqualFold(dear, "dearest") {
+		return -1
+	}
+	return i
 }
 
 // printed returns what is printed of token i.
