@@ -216,6 +216,9 @@ func (r *Resolver) readSource(s *speech) {
 	head := r.base(i, r.segment(i, src.Last)) - 1
 	s.head = r.g.Words[head]
 	s.description = r.descriptionAt(i, head)
+	if r.cameIn(s) {
+		s.named = s.described
+	}
 	if title := r.titleWord(head); r.l.Entries[title].Lists&lexicon.Title != 0 {
 		if e := s.described; e != none && !r.entities[e].nominal && r.speaks(e) {
 			s.named = e // the count, who is Count Lund
@@ -235,6 +238,24 @@ func (r *Resolver) readSource(s *speech) {
 		s.clue = byDescribed
 	}
 }
+
+// cameIn reports whether the narrative shortly before a speech introduces the one whom its source describes, in
+// the same words: An old woman came in.
+func (r *Resolver) cameIn(s *speech) bool {
+	if s.described == none || !r.entities[s.described].nominal || !r.speaks(s.described) {
+		return false
+	}
+	i := r.entities[s.described].firstToken
+	d := s.from - r.t.Sentences[r.t.Tokens[i].Sentence].Paragraph
+	if d < 0 || d > maxEntrance || r.t.Tokens[i].Quotation >= 0 || r.g.Tags[i] != lexicon.DT || r.definite(i) {
+		return false
+	}
+	k := r.at(i)
+	return k >= 0 && r.descriptionAt(i, r.mentions[k].last-1) == s.description
+}
+
+// maxEntrance is how many paragraphs before a speech somebody without a name comes in at most.
+const maxEntrance = 8
 
 // titleBearer returns the one person whom the mentions before mention k name with a title, or none. It finds Count Lund where the text spoke
 // of a count before it named him.

@@ -497,7 +497,11 @@ func (r *Resolver) describeOption(n int32, k, parties int, focus, most int32) {
 	}
 	switch {
 	case e == s.described:
-		r.put(n, tDescribed, 1+bit(x.nominal))
+		how := 1 + bit(x.nominal)
+		if first, _ := r.tokens(s.from, s.to); x.nominal && x.firstToken < first {
+			how = 4 // an old woman came in
+		}
+		r.put(n, tDescribed, how)
 	case s.head != 0 && hasRole(x, s.head):
 		r.put(n, tDescribed, 3)
 	}

@@ -18,6 +18,7 @@ type novel struct {
 	name       string
 	text       string
 	quotations []quotation
+	excerpt    bool
 }
 
 // A quotation of a novel, with the names of its speaker; its spans are bytes.
@@ -112,4 +113,66 @@ func readRows(path string) (out []map[string]string, err error) {
 		out = append(out, m)
 	}
 	return out, nil
+}
+
+// excerpts returns the novel in runs of so many paragraphs, as somebody may read a chapter or a story: each a novel of its own, whose
+// people are called by what is left of their names.
+func (n *novel) excerpts(paragraphs int) (out []*novel) {
+	called := n.called()
+	start, count := 0, 0
+	cut := func(end int) {
+		x := &novel{name: fmt.Sprintf("%s[%d:%d]", n.name, start, end), text: n.text[start:end], excerpt: true}
+		for _, q := range n.quotations {
+			y := quotation{kind: q.kind, names: slices.Concat(q.names, called[q.names[0]]), minor: q.minor}
+			for _, s := range q.content {
+				if s.Start >= start && s.End <= end {
+					y.content = append(y.content, quote.Span{Start: s.Start - start, End: s.End - start})
+				}
+			}
+			if len(y.content) > 0 {
+				x.quotations = append(x.quotations, y)
+			}
+		}
+		out = append(out, x)
+		start, count = end, 0
+	}
+	for _, m := range blankLine.FindAllStringIndex(n.text, -1) {
+		if count++; count == paragraphs {
+			cut(m[1])
+		}
+	}
+	if count > paragraphs/2 {
+		cut(len(n.text))
+	}
+	return out
+}
+
+var blankLine = regexp.MustCompile(`\n\s*\n`)
+
+// called returns, by the first name of each speaker, the single words of its names that no other speaker bears.
+func (n *novel) called() map[string][]string {
+	bearers := map[string]map[string]bool{}
+	for _, q := range n.quotations {
+		for _, name := range q.names {
+			for _, w := range strings.Fields(name) {
+				if bearers[w] == nil {
+					bearers[w] = map[string]bool{}
+				}
+				bearers[w][q.names[0]] = true
+			}
+		}
+	}
+	out := map[string][]string{}
+	for w, names := range bearers {
+		if len(names) > 1 || w[0] < 'A' || w[0] > 'Z' {
+			continue
+		}
+		for name := range names {
+			out[name] = append(out[name], w)
+		}
+	}
+	for _, words := range out {
+		slices.Sort(words)
+	}
+	return out
 }
