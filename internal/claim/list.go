@@ -1,8 +1,6 @@
 package claim
 
 import (
-	"strings"
-
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/token"
 )
@@ -14,15 +12,15 @@ const maxBullets = 64
 // doors were locked * two alarms had no batteries. It returns the last paragraph of the list, or p where there is none.
 func (f *Finder) listed(p int) int {
 	par := &f.t.Paragraphs[p]
-	if par.First >= par.Last {
-		return p
+	if par.First >= par.Last || par.Bulleted {
+		return p // a line of a list leads to none
 	}
 	x := &f.t.Sentences[par.Last-1]
 	if f.t.Tokens[x.Last-1].Char != ':' {
 		return p
 	}
 	end := p + 1
-	for end < len(f.t.Paragraphs) && end <= p+maxBullets && f.bullet(end) {
+	for end < len(f.t.Paragraphs) && end <= p+maxBullets && f.t.Paragraphs[end].Bulleted && f.t.Paragraphs[end].First < f.t.Paragraphs[end].Last {
 		end++
 	}
 	if end == p+1 || !f.readItems(x) {
@@ -42,7 +40,7 @@ func (f *Finder) listed(p int) int {
 	first := len(f.arena)
 	for k := p + 1; k < end; k++ {
 		par := &f.t.Paragraphs[k]
-		r := Range{f.t.Sentences[par.First].First + 1, f.t.Sentences[par.Last-1].Last}
+		r := Range{f.t.Sentences[par.First].First, f.t.Sentences[par.Last-1].Last}
 		for r.Last > r.First && f.t.Tokens[r.Last-1].Kind == token.Punct {
 			r.Last--
 		}
@@ -63,16 +61,4 @@ func (f *Finder) listed(p int) int {
 	}
 	f.claims = append(f.claims, c)
 	return end - 1
-}
-
-// bullet reports whether paragraph p is a line of a list: a mark that lists start their lines with, and words after it.
-func (f *Finder) bullet(p int) bool {
-	par := &f.t.Paragraphs[p]
-	if par.First >= par.Last {
-		return false
-	}
-	i := f.t.Sentences[par.First].First
-	k := &f.t.Tokens[i]
-	return k.Kind == token.Punct && (k.Char == '*' || k.Char == '-' || strings.Contains("•·▪◦‣", f.t.In(int(i)))) &&
-		f.t.Sentences[par.Last-1].Last > i+1
 }

@@ -48,7 +48,9 @@ func (c *cutter) paragraph(start, end int32) {
 	c.end = int(end)
 	spaced := true
 	c.quotation = -1
-	for i := int(start); i < len(s); {
+	i := c.bullets(int(start), s)
+	bulleted := i > int(start)
+	for i < len(s) {
 		if c.next < len(c.marks) && int(c.marks[c.next].start) <= i {
 			m := c.marks[c.next]
 			c.next++
@@ -133,10 +135,34 @@ func (c *cutter) paragraph(start, end int32) {
 		c.endSentence()
 	}
 	c.closeSentence(p)
-	par := Paragraph{Start: start, End: end, First: firstSentence, Last: int32(len(c.Sentences))}
+	par := Paragraph{Start: start, End: end, First: firstSentence, Last: int32(len(c.Sentences)), Bulleted: bulleted}
 	c.shape(&par)
 	c.Paragraphs = append(c.Paragraphs, par)
 }
+
+// bullets returns where the words of a paragraph start, which is that of s from byte i on: after the marks that stand before the lines of
+// lists and of mail that is answered, which are no tokens.
+func (c *cutter) bullets(i int, s string) int {
+	for range maxBullets {
+		k := i
+		for k < len(s) && (s[k] == ' ' || s[k] == '\t') {
+			k++
+		}
+		r, n := utf8.DecodeRuneInString(s[k:])
+		if c.next < len(c.marks) && int(c.marks[c.next].start) <= k || !strings.ContainsRune("*->+•·▪◦‣●–", r) {
+			break
+		}
+		after := strings.TrimLeft(s[k+n:], " \t\u00a0")
+		if after == "" || len(after) == len(s)-k-n {
+			break // nothing follows, or no space does
+		}
+		i = len(s) - len(after)
+	}
+	return i
+}
+
+// maxBullets is how many marks stand before a line at most: mail that was answered four times.
+const maxBullets = 4
 
 func (c *cutter) add(start, end int32, kind Kind, flags Flags, spaced bool) {
 	if spaced {

@@ -64,6 +64,8 @@ type Paragraph struct {
 	// Headline says that the paragraph is no running text: a title, a caption, a menu entry. It has no full stop at
 	// its end and is short.
 	Headline bool
+	// Bulleted says that a list's mark, or that of mail which is answered, stands before the words. It is no token.
+	Bulleted bool
 	// Label is the number of tokens, the colon and a mark before them included, that name the speaker at the head of a line of an interview
 	// or transcript (HOST: or Q:), or 0.
 	Label int32

@@ -281,7 +281,9 @@ func TestParagraphs(t *testing.T) {
 			"He left. (She stayed.)\nFerry lost (again)", "He|left|. ‖ (|She|stayed|.|) ¶ H: Ferry|lost|(|again|)"},
 		{"dateline", "it is part of its first sentence", "DUN, Norland (NP) — It rained. It snowed.",
 			"DUN|,|Norland|(|NP|)|—|It|rained|. ‖ It|snowed|."},
-		{"bullets", "a bullet is a token", "• The lock\n- The gate\n* The tide.", "H: •|The|lock ¶ H: -|The|gate ¶ *|The|tide|."},
+		{"bullets", "a bullet is no token", "• The lock\n- The gate\n* The tide.", "H: The|lock ¶ H: The|gate ¶ The|tide|."},
+		{"answered mail", "nor are the marks of what is answered", "> > The lock is shut.\n> Is it?", "The|lock|is|shut|. ¶ Is|it|?"},
+		{"no bullets", "a mark without a space, or with nothing after it, is a token", "-5 degrees.\n>\n*now*", "-|5|degrees|. ¶ H: > ¶ H: *|now|*"},
 		{"control characters alone", "a paragraph may have no tokens", "One.\n\x00\nTwo.", "One|. ¶  ¶ Two|."},
 	})
 }
