@@ -66,6 +66,8 @@ func TestNovel(t *testing.T) {
 			[]string{`said | "I should say," + "that it is dry"`}},
 		{"broken off", "a space before the mark stands for a dash that was lost", `"I never," Lena said. "That is "`,
 			[]string{`said | "I never," + "That is "`}},
+		{"broken off at once", "so it does in what is no title then, though it has a title's capitals", `"I wish I " Hanne began.`,
+			[]string{`began | "I wish I "`}},
 		{"word after speech", "a word that is talked about is no speech", `"No," said Lena, who disliked the word "dry" as much as he did.`,
 			[]string{`said | "No,"`}},
 		{"rest with a cue of its own", "a sentence goes on across a cue", `"You see," said Lena; "but it is not dry," she added.`,
