@@ -22,7 +22,7 @@ func (p position) append(b []byte) []byte {
 
 // positions returns the position at which each claim's content starts. It reads the text once, whatever the number of
 // claims: they are taken in the order of the text, and each is counted from the one before.
-func positions(text string, claims []attribution.Claim) []position {
+func (p *textPrinter) positions(text string, claims []attribution.Claim) []position {
 	order := make([]int, len(claims))
 	for i := range order {
 		order[i] = i
@@ -30,17 +30,18 @@ func positions(text string, claims []attribution.Claim) []position {
 	slices.SortStableFunc(order, func(i, j int) int { return start(&claims[i]) - start(&claims[j]) })
 
 	out := make([]position, len(claims))
-	at, p := 0, position{line: 1, column: 1}
+	at, here := 0, position{line: 1, column: 1}
 	for _, i := range order {
 		next := start(&claims[i])
 		between := text[at:next]
+		p.steps += len(between)
 		if nl := strings.LastIndexByte(between, '\n'); nl >= 0 {
-			p.line += strings.Count(between, "\n")
-			p.column = 1 + utf8.RuneCountInString(between[nl+1:])
+			here.line += strings.Count(between, "\n")
+			here.column = 1 + utf8.RuneCountInString(between[nl+1:])
 		} else {
-			p.column += utf8.RuneCountInString(between)
+			here.column += utf8.RuneCountInString(between)
 		}
-		out[i], at = p, next
+		out[i], at = here, next
 	}
 	return out
 }

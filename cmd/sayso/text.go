@@ -63,6 +63,8 @@ var colored = style{
 type textPrinter struct {
 	width int // to which names and contents are cut, in runes; 0 cuts nothing
 	style
+
+	steps int // how many bytes and runes of texts were read: what a test holds to be linear
 }
 
 // appendHeader appends the line that stands before the claims of one file among several.
@@ -90,7 +92,7 @@ func (p *textPrinter) appendText(b []byte, text string, claims []attribution.Cla
 	if len(claims) == 0 {
 		return append(b, "no claims\n"...)
 	}
-	where := positions(text, claims)
+	where := p.positions(text, claims)
 	for i := range claims {
 		if i > 0 {
 			b = append(b, '\n')
@@ -148,6 +150,7 @@ func (p *textPrinter) appendContent(b []byte, text string, c *attribution.Claim)
 		}
 		l.add(s.In(text))
 	}
+	p.steps += l.steps
 	b = append(b, indent...)
 	b = append(b, l.cut()...)
 	return append(b, '\n')
@@ -194,6 +197,7 @@ func (p *textPrinter) appendIn(b []byte, color, s string) []byte {
 func (p *textPrinter) cut(s string) string {
 	l := line{limit: p.width}
 	l.add(s)
+	p.steps += l.steps
 	return string(l.cut())
 }
 
@@ -203,6 +207,7 @@ type line struct {
 	b     []byte
 	runes int  // in b
 	space bool // white space is owed before the next rune
+	steps int  // how many runes were read
 }
 
 // add adds s to the line, or as much of it as is needed to know that it is too long.
@@ -211,6 +216,7 @@ func (l *line) add(s string) {
 		if l.full() {
 			return
 		}
+		l.steps++
 		if unicode.IsSpace(r) {
 			l.space = l.runes > 0
 			continue

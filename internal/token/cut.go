@@ -278,7 +278,7 @@ loop:
 				}
 				if c.period(i, j) {
 					j++
-					if classes[nb] == letter && j-i > 2 && lower > 0 && upper <= 1 && !dotted(s[i:j]) {
+					if classes[nb] == letter && j-i > 2 && lower > 0 && upper <= 1 && !c.dotted(i, j) {
 						break loop // an abbreviation with no space after it
 					}
 					continue
@@ -308,6 +308,7 @@ loop:
 					}
 					for j > i && (s[j-1] == '.' || s[j-1] == ',') {
 						j--
+						c.steps++
 					}
 					break loop
 				}
@@ -342,6 +343,7 @@ loop:
 			cut, end = i+3, i+3
 		}
 	}
+	c.steps += j - i
 	c.add(int32(i), int32(end), kind, flags, spaced)
 	if cut >= 0 {
 		c.add(int32(cut), int32(j), Word, Clitic, false)
@@ -361,9 +363,11 @@ func upperAt(s string, i int) bool {
 	return unicode.IsUpper(r)
 }
 
-// dotted reports whether s, or what follows its last hyphen, is letters with a period after each: U.S., ex-U.S.
-func dotted(s string) bool {
+// dotted reports whether the word [i, j), or what follows its last hyphen, is letters with a period after each: U.S., ex-U.S.
+func (c *cutter) dotted(i, j int) bool {
+	s := c.Source[i:j]
 	s = s[strings.LastIndexByte(s, '-')+1:]
+	c.steps += len(s)
 	for i := 0; i+1 < len(s); i += 2 {
 		if s[i+1] != '.' {
 			return false
@@ -516,6 +520,7 @@ func (c *cutter) punct(i, limit int, spaced bool) int {
 func (c *cutter) elision(j, limit int) int {
 	s := c.Source[:limit]
 	k := letters(s, j)
+	c.steps += k - j
 	if k == j+1 && (s[j] == 'n' || s[j] == 'N') { // rock 'n' roll
 		if strings.HasPrefix(s[k:], "'") {
 			k++

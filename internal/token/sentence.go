@@ -24,6 +24,7 @@ func (c *cutter) endSentence() {
 	for k >= c.sentence && (c.Tokens[k].Kind == Open || c.Tokens[k].Char == '(' && c.Tokens[k].Quotation < 0) {
 		bracketed = bracketed || c.Tokens[k].Char == '('
 		k--
+		c.steps++
 	}
 	if k < c.sentence {
 		return
@@ -33,6 +34,7 @@ func (c *cutter) endSentence() {
 	for k >= c.sentence && (c.Tokens[k].Kind == Close || c.Tokens[k].Char == ')') {
 		quoted = quoted || c.Tokens[k].Kind == Close
 		k--
+		c.steps++
 	}
 	if k < c.sentence {
 		return
@@ -94,6 +96,7 @@ func (c *cutter) opensHere(n int) bool {
 	q := c.Tokens[n].Quotation
 	for k := n - 1; k >= c.sentence && c.Tokens[k].Kind == Open; k-- {
 		q = int32(c.Quotations[c.Tokens[k].Quotation].Parent)
+		c.steps++
 	}
 	return q < 0
 }
@@ -118,6 +121,7 @@ func (c *cutter) cutAt(i int) {
 	s := int32(len(c.Sentences))
 	c.Sentences = append(c.Sentences, Sentence{First: int32(c.sentence), Last: int32(i), Paragraph: int32(len(c.Paragraphs))})
 	c.sentence = i
+	c.steps += len(c.Tokens) - i
 	for k := i; k < len(c.Tokens); k++ {
 		c.Tokens[k].Sentence = s + 1
 		if c.Tokens[k].Kind == Word && c.Tokens[k].Flags&Clitic == 0 {

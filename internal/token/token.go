@@ -88,6 +88,7 @@ type Text struct {
 
 	marks []mark
 	stack []int32
+	steps int // how many bytes and tokens were looked at, some of them again: what a test holds to be linear
 }
 
 // A mark is one mark of one quotation.
@@ -136,6 +137,7 @@ func (t *Text) Cut(source string, quotations []quote.Quotation) {
 		t.Tokens = make([]Token, 0, n)
 	}
 	t.Tokens, t.Sentences, t.Paragraphs = t.Tokens[:0], t.Sentences[:0], t.Paragraphs[:0]
+	t.steps = 0
 	t.listMarks()
 	c := cutter{Text: t, quotation: -1}
 	t.Wrapped = paragraph.Wrapped(source)

@@ -1,10 +1,10 @@
 package token
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -398,20 +398,25 @@ func TestNoAllocs(t *testing.T) {
 	}
 }
 
-// TestLinear cuts texts that make a search backwards over the tokens long, if anything does: they take a hundredth of a
-// second each, and minutes where time grows with the square of the length.
+// TestLinear counts steps, not seconds, on texts that make a search over the tokens or within a word long, if anything does: twice the
+// text takes no more than twice the steps, and a byte no more than a fixed number of them.
 func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("-short")
-	}
-	for _, unit := range []string{")", "(", "x)", "'d", "\"", "x. ", "’", "a-", "A.", "a.b-", "a-A.b-", "‘", "\u0301", "http://", "“a ”",
-		"[.] ", ". ) ", "。", ". (", "(\"", "’n", "@", "1.", "No. "} {
-		text := "x" + strings.Repeat(unit, (1<<19)/len(unit))
-		start := time.Now()
-		cut(text)
-		if took := time.Since(start); took > 10*time.Second {
-			t.Errorf("%d bytes of %q take %v", len(text), unit, took)
-		}
+	const (
+		size = 1 << 14
+		most = 3 // a letter is read as an elision's and as a word's, and its sentence is looked for
+	)
+	for _, unit := range []string{")", "(", "x)", "'d", "\"", "x. ", "’", "a-", "A.", "a.b-", "a-A.b-", "a.b.", "‘", "\u0301", "http://", "“a ”",
+		"[.] ", ". ) ", "。", ". (", "(\"", "’n", "@", "1.", "No. ", "‘A", "′a", "a://,", ".", "“ ", "x.” "} {
+		t.Run(fmt.Sprintf("%q", unit), func(t *testing.T) {
+			steps := func(size int) int { return cut("x" + strings.Repeat(unit, size/len(unit))).steps }
+			short, long := steps(size), steps(2*size)
+			if long > 2*short+4*len(unit) {
+				t.Errorf("twice the text takes %d steps, where once takes %d", long, short)
+			}
+			if long > most*2*size {
+				t.Errorf("%d steps for %d bytes, want at most %d for one", long, 2*size, most)
+			}
+		})
 	}
 }
 
