@@ -840,14 +840,16 @@ func (r *Resolver) captioned(i, head int32) int32 {
 	if m.first != i+1 || m.last != head || m.flags&(nominal|headline) != 0 {
 		return none
 	}
-	switch r.form(head) {
-	case "party", "newspaper", "magazine", "daily", "weekly", "tabloid", "broadcaster", "airline", "company":
+	switch noun := r.form(head); noun {
+	case "party", "magazine", "broadcaster", "airline", "company":
 	case "group", "union", "charity": // the Lagos group is a group in Lagos
 		if r.t.Tokens[m.first].Flags&token.Upper == 0 {
 			return none
 		}
 	default:
-		return none
+		if !newspaper(noun) || noun == "paper" { // the MCR paper may be one that the MCR wrote
+			return none
+		}
 	}
 	if m.entity == none {
 		m.entity = r.single(m) // it comes after the description that holds it
