@@ -5,7 +5,6 @@ import "golang.org/x/text/language"
 // A usage is what a language says about the marks that mean different things in different languages.
 type usage struct {
 	guil        guilUsage
-	rightOpens  bool // ”…” is the usual pair
 	rightSingle bool // ’…’ is the usual pair of single marks
 }
 
@@ -28,11 +27,11 @@ func usageOf(tag language.Tag) usage {
 	case "fr", "es", "it", "pt", "ca", "gl", "eu", "ru", "uk", "be", "el", "no", "nb", "nn", "hy", "fa", "tr", "lv", "ro":
 		return usage{guil: outwardGuil}
 	case "da":
-		return usage{guil: inwardGuil, rightOpens: true, rightSingle: true}
+		return usage{guil: inwardGuil, rightSingle: true}
 	case "sl", "hr", "sk", "cs", "hu":
 		return usage{guil: inwardGuil}
 	case "sv", "fi":
-		return usage{guil: sameGuil, rightOpens: true, rightSingle: true}
+		return usage{guil: sameGuil, rightSingle: true}
 	}
 	return usage{}
 }

@@ -790,6 +790,23 @@ func (r *Resolver) isBe(i int32) bool {
 // describing are the lists of the nouns that describe somebody who may speak.
 const describing = lexicon.RoleNoun | lexicon.GroupNoun | lexicon.OrgNoun | lexicon.DocNoun
 
+// modified returns where the phrase of the noun at token i starts, at token first or after it: with its modifiers and what comes before them,
+// the, a or his.
+func (r *Resolver) modified(i, first int32) int32 {
+	j := i
+	for j > first && j > i-maxModifiers {
+		tag := r.g.Tags[j-1]
+		if tag == lexicon.DT || tag == lexicon.PRPS {
+			return j - 1
+		}
+		if !lexicon.Adjectives.Has(tag) && !lexicon.Nouns.Has(tag) && tag != lexicon.CD && tag != lexicon.VBN {
+			break
+		}
+		j--
+	}
+	return j
+}
+
 // maxModifiers is how many words before a noun are searched for where its phrase starts.
 const maxModifiers = 6
 
@@ -805,18 +822,7 @@ func (r *Resolver) collectNominal(s, i int32) {
 			return // the name after the comma is the mention
 		}
 	}
-	j := i
-	for j > first && j > i-maxModifiers {
-		tag := r.g.Tags[j-1]
-		if tag == lexicon.DT || tag == lexicon.PRPS {
-			j--
-			break
-		}
-		if !lexicon.Adjectives.Has(tag) && !lexicon.Nouns.Has(tag) && tag != lexicon.CD && tag != lexicon.VBN {
-			break
-		}
-		j--
-	}
+	j := r.modified(i, first)
 	if tag := r.g.Tags[j]; tag != lexicon.DT && tag != lexicon.PRPS && !plural {
 		return
 	}

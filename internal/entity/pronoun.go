@@ -124,18 +124,8 @@ func (r *Resolver) unlisted(x, ci int32) int32 {
 	if k := nounKind(r.lists(head)); k != Unknown && k != Person && k != Group {
 		return none
 	}
-	i, first := head, r.t.Sentences[r.t.Tokens[x].Sentence].First
-	for i > first && i > head-maxModifiers {
-		tag := r.g.Tags[i-1]
-		if tag == lexicon.DT || tag == lexicon.PRPS {
-			i--
-			break
-		}
-		if !lexicon.Adjectives.Has(tag) && !lexicon.Nouns.Has(tag) && tag != lexicon.CD && tag != lexicon.VBN {
-			break
-		}
-		i--
-	}
+	first := r.t.Sentences[r.t.Tokens[x].Sentence].First
+	i := r.modified(head, first)
 	if i > first && (r.g.Tags[i-1] == lexicon.IN || r.g.Tags[i-1] == lexicon.TO) || i == head && r.g.Tags[head] == lexicon.NN {
 		return none // a member of the choir who
 	}

@@ -83,8 +83,6 @@ type Text struct {
 	Tokens     []Token
 	Sentences  []Sentence
 	Paragraphs []Paragraph
-	// Wrapped says that the text's lines are broken at some column, as those of novels are.
-	Wrapped bool
 
 	marks []mark
 	stack []int32
@@ -140,9 +138,9 @@ func (t *Text) Cut(source string, quotations []quote.Quotation) {
 	t.steps = 0
 	t.listMarks()
 	c := cutter{Text: t, quotation: -1}
-	t.Wrapped = paragraph.Wrapped(source)
+	wrapped := paragraph.Wrapped(source)
 	for i := 0; ; {
-		start, end := paragraph.Next(source, i, t.Wrapped)
+		start, end := paragraph.Next(source, i, wrapped)
 		if start >= len(source) {
 			break
 		}
