@@ -2,6 +2,7 @@ package entity
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -45,6 +46,14 @@ var conversations = []story{
 	{"man and named woman", "who is named after a man spoke was somebody else", "Mr. Orre saw Tove.\n\n<\"Come,\"> said [the old man]. <\"No,\"> said [Tove].", []string{"the old man", "Tove"}},
 	{"he and she", "so were he and she", "Mr. Orre saw Mrs. Lund.\n\n<\"Come,\"> [he] said. <\"No,\"> [she] said.", []string{"Mr. Orre", "Mrs. Lund"}},
 	{"named and she", "a pronoun goes on with the name of its sex", "<\"Come,\"> said [Mrs. Lund]. <\"It is late,\"> [she] added.", []string{"Mrs. Lund", "Mrs. Lund"}},
+	{"named and she in turn", "the two are one turn: another answers",
+		"Amina and Mrs. Okafor mended a net.\n\n<\"Come,\"> said [Amina]. <\"It is late,\"> [she] added.\n\n<\"It is.\">\n\n<\"Then go.\">",
+		[]string{"Amina", "Amina", "Mrs. Okafor", "Amina"}},
+	{"narrator who spoke near", "the I of a narrative takes turns where it speaks, though nobody has called it by name for long",
+		strings.Repeat("<\"Come, Edmund,\"> said [Tove].\n\n<\"No,\"> [I] said.\n\n", 4) + strings.Repeat("The lamp burned.\n\n", maxPages+near) +
+			"<\"Is it late?\"> asked [Tove].\n\n<\"It is,\"> [I] said.\n\n<\"Then go.\">\n\n<\"I am going.\">\n\n<\"Not by the weir.\">\n\n<\"By the mill.\">\n\n" +
+			"<\"The mill is shut,\"> said [Tove].\n\n<\"I have a key.\">",
+		slices.Repeat([]string{"Tove", "Edmund"}, 8)},
 	{"narrator among others", "whom the narrative names is not its I, however often he is called",
 		"Nils came in.\n\n<\"Come, Nils, Edmund,\"> said [Mrs. Lund].\n\n<\"No,\"> [I] said. Nils sat down.\n\n<\"Why not, Nils?\"> said [Mrs. Lund].\n\n<\"It rains,\"> [I] said. Nils stood up.\n\n<\"Nils! It rains, Nils?\"> asked [Mrs. Lund].\n\n<\"It does,\"> [I] said. Nils left.\n\n<\"Edmund, does it?\"> asked [Mrs. Lund].\n\n<\"A little,\"> [I] said.\n\n<\"Go, Edmund.\"> said [Mrs. Lund].\n\n<\"Why?\"> [I] asked.\n\n<\"Go, Edmund!\"> cried [Mrs. Lund].",
 		[]string{"Mrs. Lund", "Edmund", "Mrs. Lund", "Edmund", "Mrs. Lund", "Edmund", "Mrs. Lund", "Edmund", "Mrs. Lund", "Edmund", "Mrs. Lund"}},
