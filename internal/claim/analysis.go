@@ -616,6 +616,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	if f.undergoes(a, x.source) {
 		c.source = pair{}
 	}
+	c.source[0] = f.wholePhrase(x, c.source)
 	if f.char(c.cue[1]) == ':' && !x.holds(c.cue[1]) {
 		c.cue[1]++ // said in a statement:
 	}

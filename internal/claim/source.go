@@ -152,6 +152,68 @@ func (f *Finder) sourceEnds(a, h, b int) {
 	}
 }
 
+// wholePhrase returns where the source of x begins with the words of its noun phrase that stand before it: the paramedic Ana Roth, and
+// not Roth; the harbour board, and not board; hundreds of pilots.
+func (f *Finder) wholePhrase(x *analysis, source pair) int {
+	b := source[0]
+	if source.empty() || !lexicon.Nouns.Has(f.tag(b)) {
+		return b
+	}
+	named := lexicon.ProperNouns.Has(f.tag(b)) // the words before it are names, but for
+	role := !named && f.nounLists(b)&lexicon.RoleNoun != 0
+	other := false // what sort of person bears the name is in no list
+	k := b
+	for k > f.dateline && k > b-maxAside && !x.holds(k-1) && k-1 != x.head {
+		t, l := f.tag(k-1), f.nounLists(k-1)
+		if t == lexicon.DT || t == lexicon.PRPS {
+			if k < b || !named || t == lexicon.DT {
+				k--
+			}
+			break
+		}
+		h := int(f.nodes[k-1].head)
+		switch {
+		case role && k-1 == f.dateline && lexicon.Verbs.Has(t) && !lexicon.ProperNouns.Has(f.tag(k)): // Lead author Ana Roth said
+		case !lexicon.Nouns.Has(t) && !lexicon.Adjectives.Has(t), l&(lexicon.Day|lexicon.Month) != 0:
+			h = never
+		case !named:
+			if h < k-1 || h >= source[1] {
+				h = never // the way biologists think
+			}
+		case lexicon.ProperNouns.Has(t):
+		case !lexicon.ProperNouns.Has(f.tag(k)): // before the role: his former boss Roth
+		case l&(lexicon.RoleNoun|lexicon.Title) != 0:
+			role = true
+		case t == lexicon.NN && !role:
+			other = true
+		default:
+			h = never
+		}
+		if h == never {
+			break
+		}
+		k--
+	}
+	before := f.tag(k - 1)
+	switch {
+	case f.is(k-1, "of") && f.is(k-2, "tens", "dozens", "scores", "hundreds", "thousands", "millions") && !x.holds(k-2):
+		return k - 2
+	case other && (before != lexicon.Comma && before != quoted || f.isTimeNoun(b-1) || k < b-maxRole),
+		named && k < b && !role && (before == lexicon.IN || before == lexicon.TO):
+		return b // a week ago Roth said; in Oslo Roth said
+	}
+	return k
+}
+
+// maxRole is how many words before a name say what its bearer is, where the role is one that no list has: the retired cellist Ana Roth.
+const maxRole = 4
+
+// isTimeNoun reports whether item i is a length of time or a part of the day.
+func (f *Finder) isTimeNoun(i int) bool {
+	return f.is(i, "time", "moment", "second", "minute", "hour", "day", "week", "weekend", "month", "year", "decade", "century", "morning", "noon", "afternoon",
+		"evening", "night", "midnight", "spring", "summer", "autumn", "fall", "winter", "season")
+}
+
 // undergoes reports whether a source is the subject of a passive cue whose head is item a, and so the one that is spoken to or of,
 // or nobody: residents were told, she was called, it is said.
 func (f *Finder) undergoes(a int, source pair) bool {
