@@ -1,5 +1,7 @@
 package quote
 
+import "strings"
+
 // maxElision is the length in bytes of the longest word that elided knows.
 const maxElision = 8
 
@@ -33,6 +35,32 @@ func clipped(word string) bool {
 	}
 	return false
 }
+
+// participle reports whether the word that text ends with may be a participle that has lost its end: goin', but not rain.
+func participle(text string) bool {
+	if !strings.HasSuffix(text, "in") || strings.HasSuffix(text, "ain") {
+		return false
+	}
+	i := len(text)
+	for i > 0 && letter(text[i-1]) {
+		if i--; len(text)-i > maxWhole {
+			return true
+		}
+	}
+	if 'A' <= text[i] && text[i] <= 'Z' && i > 1 && text[i-1] == ' ' && letter(text[i-2]) {
+		return false // to Berlin
+	}
+	switch text[i:] {
+	case "in", "win", "thin", "skin", "spin", "sin", "chin", "bin", "pin", "tin", "fin", "gin", "kin", "twin", "grin", "coin", "join", "loin", "ruin",
+		"begin", "within", "cabin", "basin", "robin", "resin", "satin", "cousin", "margin", "origin", "virgin", "violin", "coffin", "muffin", "goblin",
+		"dolphin", "penguin", "protein", "vitamin", "assassin", "bulletin", "herein", "therein", "wherein", "toxin", "rein", "vein":
+		return false
+	}
+	return true
+}
+
+// maxWhole is the length of the longest word in -in that participle knows.
+const maxWhole = 8
 
 // verse reports whether word is a contraction of "it" that has a life outside of dialect.
 func verse(word string) bool {

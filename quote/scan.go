@@ -601,7 +601,7 @@ func (s *scanner) doubtful(i, j int, b, a class) doubt {
 		}
 		return plural
 	}
-	if strings.HasSuffix(s.text[s.start:i], "in") || clipped(lastWord(s.text[s.start:i])) {
+	if participle(s.text[s.start:i]) || clipped(lastWord(s.text[s.start:i])) {
 		return dropped
 	}
 	return noDoubt
