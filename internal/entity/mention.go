@@ -381,7 +381,7 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 			l |= r.l.Entries[r.lowerWord(k)].Lists & lexicon.Title // CEO
 		}
 		if k+1 < j && (l&lexicon.Title != 0 || l&lexicon.RoleNoun != 0 && (k > i || r.t.Tokens[k].Flags&token.Initial != 0 && r.small(k)) ||
-			k == i && r.t.Tokens[k].Flags&token.Initial != 0 && lexicon.Role(r.form(k))) && !(l&(lexicon.Male|lexicon.Female) != 0 && k == start && k > i) && !(org && head == j) {
+			k == i && r.t.Tokens[k].Flags&token.Initial != 0 && lexicon.Role(r.form(k)) && l&lexicon.OrgNoun == 0) && !(l&(lexicon.Male|lexicon.Female) != 0 && k == start && k > i) && !(org && head == j) {
 			if n := r.t.Tokens[k+1]; n.Flags&token.Capital == 0 && r.joins(k+1) {
 				continue
 			}
@@ -398,7 +398,8 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 		}
 	}
 	// Startup Velora, of which the first word has its capital from the sentence.
-	firm := head == j && j-i == 2 && start == i && r.t.Tokens[i].Flags&token.Initial != 0 && r.small(i) && !r.common(i+1) &&
+	maker := lexicon.Maker(r.form(i)) || r.lists(i)&lexicon.OrgNoun != 0 && strings.HasSuffix(r.form(i), "er")
+	firm := head == j && (j-i == 2 || j-i == 3 && maker) && start == i && r.t.Tokens[i].Flags&token.Initial != 0 && (r.small(i) || maker) && !r.common(i+1) &&
 		r.lists(i)&lexicon.OrgNoun != 0 && r.lists(i)&(lexicon.Title|lexicon.RoleNoun) == 0 && headLists&lexicon.OrgNoun == 0
 	if start == i || start < head || head < j {
 		for k := max(start, head); k < j; k++ {
@@ -891,6 +892,9 @@ func (r *Resolver) form(i int32) string {
 // lists returns the lists that token i's word stands in, with a capital or without.
 func (r *Resolver) lists(i int32) lexicon.Lists {
 	l := r.l.Entries[r.g.Words[i]].Lists | r.exactLists(i)
+	if l&^lexicon.RoleNoun == 0 && lexicon.Maker(r.form(i)) {
+		return lexicon.OrgNoun // the chipmaker
+	}
 	if l == 0 && r.g.Words[i] == 0 && r.g.Tags[i] == lexicon.NN && lexicon.Doer(r.form(i)) {
 		return lexicon.RoleNoun // the falconer
 	}
@@ -901,7 +905,7 @@ func (r *Resolver) lists(i int32) lexicon.Lists {
 func (r *Resolver) exactLists(i int32) lexicon.Lists {
 	k := &r.t.Tokens[i]
 	l := r.l.Entries[r.g.Words[i]].Lists
-	if k.Flags&token.Upper != 0 && k.End-k.Start > 3 {
+	if k.Flags&token.Upper != 0 && (k.End-k.Start > 3 || k.End-k.Start == 3 && r.t.Source[k.End-1] == '.') {
 		return l | r.l.Entries[r.titleWord(i)].Lists
 	}
 	if k.Flags&token.Capital != 0 && (k.Flags&token.Initial != 0 || r.small(i)) {

@@ -16,6 +16,22 @@ func Doer(noun string) bool {
 	return false
 }
 
+// Maker reports whether a noun is one for a company by what it makes: chipmaker, shipbuilder. Others that end so are people: filmmaker.
+func Maker(noun string) bool {
+	for _, end := range [...]string{"maker", "builder"} {
+		if what, ok := strings.CutSuffix(noun, end); ok && what != "" {
+			what = strings.TrimSuffix(strings.ToLower(what[:1])+what[1:], "-")
+			return strings.Contains(made, " "+what+" ")
+		}
+	}
+	return false
+}
+
+// made is what companies make.
+const made = " aircraft airplane appliance arms auto axle battery bike bus car carpet chip chocolate cigarette computer console cosmetics device drone drug " +
+	"engine furniture game gun handset home house jet lorry missile motorcycle paint paper phone plane robot rocket satellite ship snack " +
+	"software steel toy tractor train truck turbine tyre tire vaccine weapons "
+
 // things are nouns that end like doers.
 const things = " anger answer banner barrier behavior behaviour border browser butter cancer center centre chamber chapter " +
 	"character charter chatter cheer color colour compressor computer constant container copper corner counter cover cyber " +

@@ -444,6 +444,8 @@ func (c *cutter) period(i, j int) bool {
 		return true
 	}
 	switch w {
+	case "MR", "MRS", "MS", "DR", "PROF", "REV", "GOV", "SEN", "REP", "GEN", "LT", "COL", "MAJ", "CAPT", "SGT", "ST", "INSP", "DET":
+		return true // in a transcript: MR. LUND: No.
 	case "No", "Nos": // No. 10; otherwise an answer
 		return j+2 < c.end && classes[c.Source[j+2]] == digit
 	case "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Hon", "Gov", "Sen", "Rep", "Gen", "Lt", "Col", "Maj", "Capt",
