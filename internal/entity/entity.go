@@ -251,6 +251,9 @@ func (r *Resolver) party(e int32) Party {
 	for !r.dialogue && x.titleOnly && name.Last-name.First > 1 && r.lists(name.First)&lexicon.Courtesy != 0 {
 		name.First++ // only novels call people Mrs. Lund all along
 	}
+	if !r.dialogue && r.kind(x) == Organization {
+		name.First = r.ownedBy(x, name)
+	}
 	s := r.t.Span(int(name.First), int(name.Last))
 	p := Party{Name: joined(s.In(r.t.Source)), Kind: r.kind(x)}
 	if p.Kind == Group {
@@ -265,6 +268,17 @@ func (r *Resolver) party(e int32) Party {
 	}
 	p.ID = r.numbers[e]
 	return p
+}
+
+// ownedBy returns where the name of an office begins with the country before it: Norland's Ministry of Fisheries.
+func (r *Resolver) ownedBy(x *entity, name Range) int32 {
+	if name.First < 2 || name.Last-name.First < 2 || r.g.Tags[name.First-1] != lexicon.POS || x.nominal || r.lists(name.First)&lexicon.OrgNoun == 0 && r.lists(name.Last-1)&lexicon.OrgNoun == 0 {
+		return name.First
+	}
+	if k := r.at(name.First - 2); k >= 0 && r.mentions[k].last == name.First-1 && r.mentions[k].flags&nominal == 0 && r.entityAt(k).kind == Place {
+		return r.mentions[k].first
+	}
+	return name.First
 }
 
 // trust returns how far the speaker of a claim can be trusted. In a dialogue the margin has told it.

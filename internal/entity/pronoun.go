@@ -2,6 +2,7 @@ package entity
 
 import (
 	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
 )
 
 // A pronoun says what a pronoun may stand for.
@@ -192,6 +193,7 @@ const (
 	headlineOnly     = -10
 	asSetting        = -20 // a place is said to be where, and it stands for what is spoken of
 	asSingular       = -10 // they stands for one organisation
+	asOwned          = -30 // it is a description of somebody by whom the pronoun may mean: his lawyer, for he
 	asFollowed       = 4   // a pronoun of the narrative stands for it there
 )
 
@@ -268,6 +270,9 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 		}
 		if m.flags&owner != 0 {
 			score += asOwner
+		}
+		if m.flags&nominal != 0 && m.sentence == s && r.g.Tags[m.outer] == lexicon.PRPS && r.pronoun(m.outer) == p && m.flags&inSubject == 0 {
+			score += asOwned
 		}
 		if p == it && m.flags&object != 0 && r.entities[m.entity].kind == Place {
 			score += asSetting
@@ -367,11 +372,32 @@ func (r *Resolver) couple(k int) int32 {
 		return none
 	}
 	m, o := &r.mentions[k], &r.mentions[k-1]
-	if m.flags&(inSubject|inQuote|nominal) != inSubject || o.flags&(inQuote|nominal|object) != 0 || o.entity == none || o.entity == m.entity || o.last+1 != m.outer || r.form(o.last) != "and" ||
-		r.kind(&r.entities[m.entity]) != Person || r.kind(&r.entities[o.entity]) != Person {
+	if m.flags&(inQuote|nominal) != 0 || m.flags&inSubject == 0 && !r.pluralVerb(m.last) || o.flags&(inQuote|nominal|object) != 0 || o.entity == none || o.entity == m.entity || o.last+1 != m.outer || r.form(o.last) != "and" ||
+		r.kind(&r.entities[m.entity]) != Person {
+		return none
+	}
+	// Of Goran and Vlado Roth, nothing says that the first is a person but that he is named with the other.
+	if x := &r.entities[o.entity]; r.kind(x) != Person && (r.kind(x) != Unknown || x.words != 1) {
 		return none
 	}
 	return r.plural(o.outer, m.last, m.last)
+}
+
+// pluralVerb reports whether token i, which follows two names, is a verb in the form that an infinitive has: Ana and Jan run a kennel.
+func (r *Resolver) pluralVerb(i int32) bool {
+	if int(i)+1 >= len(r.g.Tags) || r.t.Tokens[i].Kind != token.Word || r.t.Tokens[i].Flags&token.Capital != 0 || r.l.Entries[r.g.Words[i]].Verb == 0 {
+		return false
+	}
+	switch r.g.Tags[i] {
+	case lexicon.VB, lexicon.VBN, lexicon.NN, lexicon.JJ:
+	default:
+		return false
+	}
+	switch r.g.Tags[i+1] {
+	case lexicon.DT, lexicon.PRPS, lexicon.IN, lexicon.CD, lexicon.TO, lexicon.RB, lexicon.JJ, lexicon.NNS:
+		return true
+	}
+	return false
 }
 
 // lastActor returns the last one who acts between the tokens i and j and whom the pronoun fits, or else e: Lund said so, but Roth left.
