@@ -61,6 +61,9 @@ func (f *Finder) choose() {
 		}
 	}
 	f.accorded()
+	f.quotedAs()
+	f.asPut()
+	f.trailing()
 	f.accordedAfter()
 	f.divide()
 	if !f.novel {
@@ -166,13 +169,17 @@ func (f *Finder) accorded() {
 	f.cands = append(f.cands, c)
 }
 
-// accordedAfter does the same for what ends with according to: The miller said that the weir leaks, according to Roth. A quotation of
+// accordedAfter does the same for what ends with according to, or with a source and a cue after a comma: The miller said that the weir
+// leaks, according to Roth; Most millers said they were poor, the survey found. A quotation of
 // speech within stays that of who said it, since nothing can be nested in a content before its cue.
 func (f *Finder) accordedAfter() {
 	for i := range f.cands {
 		c := &f.cands[i]
 		p := c.content[0]
-		if !f.is(c.head, "according") || c.n != 1 || p[1] > c.head || c.source[1] < f.sentenceEnd() {
+		if c.n != 1 || p[1] > c.head || max(c.source[1], c.cue[1]) < f.sentenceEnd() {
+			continue
+		}
+		if !f.is(c.head, "according") && (c.speech || c.source[0] != p[1]+1 || p[0] > f.dateline || f.tag(p[1]) != lexicon.Comma) {
 			continue
 		}
 		within, speech := false, false
@@ -185,6 +192,140 @@ func (f *Finder) accordedAfter() {
 			c.score = accordedScore
 		}
 	}
+}
+
+// quotedAs sees to it that what somebody is quoted as saying is a claim: Roth was quoted by the agency as saying the weir leaks.
+func (f *Finder) quotedAs() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		if !g.passive || !f.is(g.main, "quoted", "cited", "reported") {
+			continue
+		}
+		k := g.last
+		if f.is(k, "by", "in", "on") {
+			k = f.fullPhrase(k + 1)
+		}
+		if !f.is(k, "as") || !f.is(k+1, "saying", "telling") || k >= g.last+maxAside {
+			continue
+		}
+		c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Clause, cue: pair{g.first, g.last}, source: f.subject(g), n: 1, score: sureScore, negated: g.negated}
+		if c.source.empty() || c.source[0] > g.first {
+			continue
+		}
+		b, end := k+2, f.sentenceEnd()
+		if f.tag(b) == lexicon.Comma || f.tag(b) == lexicon.Colon {
+			b++
+		}
+		if k == g.last {
+			c.cue[1] = k + 2
+			if f.char(k+2) == ':' {
+				c.cue[1]++
+			}
+		}
+		if b >= end || lexicon.IN == f.tag(b) && !f.is(b, "that", "if") {
+			continue // what he is quoted as saying stands before it
+		}
+		c.content[0] = pair{b, end}
+		if f.tag(b) == quoted && b+1 == end {
+			c.frame, c.speech, c.evidence = lexicon.Beside, true, ByQuotation
+		}
+		f.replace(c)
+	}
+}
+
+// asPut sees to it that the words around an aside like "as Roth put it" are Roth's: The weir was, as Roth put it, a sieve.
+func (f *Finder) asPut() {
+	end := f.sentenceEnd()
+	for i := range f.groups {
+		g := &f.groups[i]
+		if !f.is(g.main, "put", "puts") || g.main+1 != g.last || !f.is(g.last, "it") || f.items[g.main].quoted {
+			continue
+		}
+		p := pair{g.first, g.first}
+		for p[0] > 0 && p[0] > g.first-maxRole*2 && !f.is(p[0]-1, "as") && !lexicon.Verbs.Has(f.tag(p[0]-1)) {
+			p[0]--
+		}
+		if p.empty() || !f.is(p[0]-1, "as") {
+			continue
+		}
+		c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Trail, cue: pair{g.first, g.last + 1}, source: p, score: sureScore, negated: g.negated}
+		before, after := p[0]-1, g.last+1
+		if after < end && f.tag(after) != lexicon.Comma && f.tag(after) != quoted {
+			continue // as he put it to the board
+		}
+		if f.tag(after) == lexicon.Comma {
+			after++
+		}
+		if f.tag(before-1) == lexicon.Comma {
+			before--
+		}
+		if f.dateline < before {
+			c.content[c.n] = pair{f.dateline, before}
+			c.n++
+		}
+		if after < end {
+			c.content[c.n] = pair{after, end}
+			c.n++
+		}
+		// In a long sentence it is seldom all that stands before it.
+		if c.n > 0 && (after < end || before <= f.dateline+maxAside) {
+			f.replace(c)
+		}
+	}
+}
+
+// trailingShare is how often a verb must be a cue for that, in hundredths.
+const trailingShare = 20
+
+// maxTail is how many words may say where or when, after that.
+const maxTail = 8
+
+// trailing adds the claim of a sentence that ends with a comma, a source and a cue: Most millers said they were poor, the survey found.
+func (f *Finder) trailing() {
+	end, n := f.sentenceEnd(), len(f.groups)
+	if n < 2 {
+		return
+	}
+	g := &f.groups[n-1]
+	if g.last < end-maxTail || !g.finite || g.passive || f.share(g.main) < trailingShare || f.items[g.main].quoted {
+		return
+	}
+	for i := g.last; i < end; i++ {
+		if i == g.last && f.tag(i) != lexicon.IN && f.nounLists(i)&lexicon.Day == 0 || !lexicon.Nouns.Has(f.tag(i)) && !lexicon.Adjectives.Has(f.tag(i)) && f.tag(i) != lexicon.IN && f.tag(i) != lexicon.DT && f.tag(i) != lexicon.CD && f.tag(i) != lexicon.PRPS {
+			return
+		}
+	}
+	for i := range f.cands {
+		if c := &f.cands[i]; c.head == g.main || f.tag(c.content[0][0]) == quoted {
+			return
+		}
+	}
+	k := g.first
+	for k > f.dateline && k > g.first-maxAside && f.tag(k-1) != lexicon.Comma {
+		k--
+	}
+	b := f.dateline
+	if k <= b+1 || k == g.first || f.tag(k-1) != lexicon.Comma || f.fullPhrase(k) != g.first || f.tag(b) == lexicon.IN || f.tag(b) == lexicon.WRB || f.tag(b) == lexicon.WP {
+		return
+	}
+	if s := f.span(b, k-1); !f.hasFinite(s.First, s.Last) {
+		return
+	}
+	c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Trail, cue: pair{g.first, g.last}, source: pair{k, g.first}, n: 1, score: accordedScore, negated: g.negated}
+	c.content[0] = pair{b, k - 1}
+	f.cands = append(f.cands, c)
+}
+
+// replace puts c in the place of the sentence's candidate with the same head, if there is one.
+func (f *Finder) replace(c candidate) {
+	for i := range f.cands {
+		if f.cands[i].head == c.head {
+			c.score = max(c.score, f.cands[i].score)
+			f.cands[i] = c
+			return
+		}
+	}
+	f.cands = append(f.cands, c)
 }
 
 // accordedScore is the score of such a claim, which is what its words mean.

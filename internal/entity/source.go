@@ -268,6 +268,10 @@ func (r *Resolver) base(i, a int32) int32 {
 	head := false
 	for k := i; k < a; k++ {
 		tag := r.g.Tags[k]
+		if tag == lexicon.IN && k > i && k+1 < a && r.g.Tags[k-1] == lexicon.CD && r.g.Tags[k+1] == lexicon.CD {
+			head = false // six in ten voters
+			continue
+		}
 		if head && !lexicon.Nouns.Has(tag) && tag != lexicon.POS && tag != lexicon.CD {
 			if n := r.at(k); n >= 0 && r.mentions[n].first < k && k < r.mentions[n].last {
 				continue // Bank of England
