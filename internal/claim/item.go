@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/syntax"
 	"github.com/sayso-go/sayso/internal/token"
@@ -165,6 +167,9 @@ const maxDateline = 12
 // whatever stands before a dash. No source and no content begins there. While weights are learned it is not looked for, since
 // what people marked never stands there.
 func (f *Finder) datelineEnd(s *token.Sentence) int {
+	if n := f.timeEnd(s); n > 0 {
+		return n
+	}
 	if f.Teach != nil || f.t.Paragraphs[s.Paragraph].First != f.t.Tokens[s.First].Sentence || f.t.Tokens[f.items[0].first].Flags&token.Upper == 0 {
 		return 0
 	}
@@ -178,6 +183,41 @@ func (f *Finder) datelineEnd(s *token.Sentence) int {
 	}
 	return 0
 }
+
+// timeEnd returns the item after the time of day that an entry of a live blog opens with, or 0: 14.02: or 9:41am BST - or [11:20].
+func (f *Finder) timeEnd(s *token.Sentence) int {
+	if f.Teach != nil || f.t.Sentences[f.t.Paragraphs[s.Paragraph].First].First != s.First {
+		return 0
+	}
+	i := 0
+	if f.tag(i) == lexicon.Left {
+		i++
+	}
+	if i >= len(f.items) || !isClock(f.text(i)) {
+		return 0
+	}
+	i++
+	for n := 0; n < 3 && i < len(f.items); n++ {
+		switch s := f.text(i); {
+		case s == "am" || s == "pm" || s == "a.m." || s == "p.m.", len(s) == 3 && (s == "GMT" || s[1:] == "ST" || s[1:] == "DT" || s == "CET"),
+			f.char(i) == ':' || f.char(i) == '-' || f.tag(i) == lexicon.Right || f.char(i) == '|':
+			i++
+		}
+	}
+	if i >= len(f.items) || lexicon.Verbs.Has(f.tag(i)) || f.tag(i) == lexicon.IN || f.tag(i) == lexicon.Comma || f.t.Tokens[f.items[i].first].Flags&token.Capital == 0 && f.tag(i) != quoted {
+		return 0 // 14.02 is when it left
+	}
+	return i
+}
+
+// isClock reports whether s is a time of day: 14:02, 9.41am.
+func isClock(s string) bool {
+	s = strings.TrimSuffix(strings.TrimSuffix(s, "am"), "pm")
+	n := len(s)
+	return (n == 4 || n == 5) && (s[n-3] == ':' || s[n-3] == '.') && digit(s[0]) && digit(s[n-4]) && digit(s[n-2]) && s[n-2] < '6' && digit(s[n-1])
+}
+
+func digit(c byte) bool { return '0' <= c && c <= '9' }
 
 // mayClaim reports whether the sentence holds a quotation of speech or a word that may be a cue, and so is worth a tree.
 func (f *Finder) mayClaim() bool {

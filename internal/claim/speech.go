@@ -149,7 +149,8 @@ func (f *Finder) punctuated(i int) bool {
 // isTime reports whether token i is a time of day: 14:02.
 func (f *Finder) isTime(i int) bool {
 	k := &f.t.Tokens[i]
-	return k.Kind == token.Number && k.End-k.Start >= 4 && strings.IndexByte(f.t.Source[k.Start:k.End], ':') > 0
+	s := f.t.Source[k.Start:k.End]
+	return k.Kind == token.Number && len(s) >= 4 && strings.IndexByte(s, ':') > 0 || len(s) < 8 && isClock(s)
 }
 
 // hasClause reports whether the tokens [i, last) start with a subject and hold a finite verb.
