@@ -54,6 +54,10 @@ func (f *Finder) follow() {
 				if with = f.goesWith(&u); with == NoClaim && c.Action >= 0 && f.partOf == nil {
 					with = OwnClaim // somebody acts beside it: Roth opened the shed. "She ran until March."
 				}
+				if with == NoClaim && f.partOf == nil && f.stands(&u) {
+					with = OwnClaim
+					c.Action = u.s - 1
+				}
 			}
 		}
 		switch {
@@ -80,6 +84,21 @@ func (f *Finder) follow() {
 	if !f.novel {
 		f.goOn()
 	}
+}
+
+// stands reports whether u is a paragraph that is a whole sentence in quotation marks, and no title or heading: it was said by somebody,
+// and the paragraph before it may tell by whom.
+func (f *Finder) stands(u *uncued) bool {
+	t := f.t
+	first, last := int(u.r.First)+1, int(u.r.Last)-2
+	if u.p == 0 || u.s != t.Paragraphs[u.p].First || t.Paragraphs[u.p-1].Headline || !t.Quotations[u.quotation].Closed || last-first < maxPlace || f.isTitle(first, last) {
+		return false
+	}
+	switch t.Tokens[last].Char {
+	case '.', '?', '!':
+		return f.wholly(u.p) && f.quotesClause(u.quotation)
+	}
+	return false
 }
 
 // goOn ties the sentences that quote a clause, name nobody who says it, and follow speech in their paragraph: "It was a mild winter,"

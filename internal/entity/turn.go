@@ -149,12 +149,18 @@ func (r *Resolver) actor(s, ci int32) int32 {
 		if t.Tokens[i].Quotation >= 0 {
 			return none
 		}
-		if p := r.pronoun(i); p == he || p == she {
+		if p := r.pronoun(i); (p == he || p == she) && r.g.Tags[i] != lexicon.PRPS {
 			return r.pick(i, ci, p, Unknown)
 		}
 		if k := r.at(i); k >= 0 && r.mentions[k].entity != none {
+			if m := &r.mentions[k]; m.flags&nominal != 0 && k+1 < len(r.mentions) && r.mentions[k+1].first == m.last && r.mentions[k+1].entity != none {
+				k++ // her son Pablo
+			}
 			if e := r.mentions[k].entity; r.kind(&r.entities[e]) == Person {
 				return e
+			}
+			if last := r.mentions[k].last; last < end && lexicon.Nouns.Has(r.g.Tags[last]) {
+				continue // Marine engineer Ana Roth
 			}
 			return none
 		}
