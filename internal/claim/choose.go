@@ -84,7 +84,7 @@ func (f *Finder) everyday(x *analysis) bool {
 	if b := x.content[0][0]; b == x.head+1 && f.items[b].split && f.names(f.lemma(x.head)) {
 		return true
 	}
-	if f.witnesses(x) {
+	if f.witnesses(x) || f.isIdiom(x) {
 		return true
 	}
 	fr := f.frame(x)
@@ -92,6 +92,17 @@ func (f *Finder) everyday(x *analysis) bool {
 		return false
 	}
 	return fr >= lexicon.Object && f.nounLists(f.headIn(x.content[0]))&lexicon.ConcreteNoun != 0
+}
+
+// isIdiom reports whether the cue of x is one of the words of an idiom that claims nothing: it goes without saying, she said nothing.
+func (f *Finder) isIdiom(x *analysis) bool {
+	a := x.head
+	switch {
+	case f.is(a, "saying") && f.is(a-1, "without"), f.is(a, "goes", "went") && f.is(a+1, "without") && f.is(a+2, "saying"), f.is(a, "say") && f.is(a-1, "to") && f.is(a-2, "needless"):
+		return true
+	}
+	b := x.content[0]
+	return f.is(a, "said", "says", "say", "saying") && b[0] == a+1 && f.is(b[0], "nothing") && (b[1] == b[0]+1 || f.tag(b[0]+1) == lexicon.CC)
 }
 
 // witnesses reports whether the source of x is a time or a thing that saw something happen, and so thinks nothing of it: May saw prices
