@@ -616,7 +616,15 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	if f.undergoes(a, x.source) {
 		c.source = pair{}
 	}
+	c.source = f.nearer(x, c.source, c.cue)
 	c.source[0] = f.wholePhrase(x, c.source)
+	c.source[1] = f.wholeClause(x, c.source, c.cue)
+	if f.is(a, "confirm") && f.is(a+1, "nor", "or") && f.is(a+2, "deny") && c.cue[1] <= a+1 {
+		c.cue[1] = a + 3
+	}
+	for n := c.cue[1] - 2; n > a && f.is(n, "on") && f.nounLists(n+1)&lexicon.Day != 0; n = a {
+		c.cue[1] = n // posted, not posted on Friday
+	}
 	if f.is(a+1, "as") && f.is(a+2, "saying", "telling") && !x.holds(a+1) && !x.holds(a+2) {
 		c.cue[1] = a + 3 // was quoted as saying
 	}
@@ -629,6 +637,9 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	c.speech = true
 	for _, p := range x.content {
 		if !p.empty() {
+			if p[0] > a && p[0] < c.cue[1] && p[1] > c.cue[1] {
+				p[0] = c.cue[1]
+			}
 			c.content[c.n] = p
 			c.n++
 			c.speech = c.speech && p[1] == p[0]+1 && f.tag(p[0]) == quoted
@@ -638,6 +649,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 		c.content[0][0] = a + 1 // advised swimmers to keep out
 	}
 	f.cutContrast(&c)
+	f.agent(x, &c)
 	if s := c.source; !s.empty() && s[1] == c.cue[0]-2 && s[0] < a && f.is(s[1], "in") && lexicon.ProperNouns.Has(f.tag(s[1]+1)) &&
 		f.nounLists(s[1]+1)&(lexicon.Month|lexicon.Day) == 0 && f.nounLists(s[1]-1)&lexicon.OrgNoun != 0 && !x.holds(s[1]) && !x.holds(s[1]+1) {
 		c.source[1] = c.cue[0] // the High Court in Mombasa
@@ -672,6 +684,19 @@ func (f *Finder) cutContrast(c *candidate) {
 			return
 		}
 	}
+}
+
+// agent gives a claim of somebody's document to who made that, the document to the cue: the airline's | statement read.
+func (f *Finder) agent(x *analysis, c *candidate) {
+	s := c.source
+	if s[1]-s[0] < 3 || s[1] != c.cue[0] || f.tag(s[1]-2) != lexicon.POS || !f.is(s[1]-1, "statement", "report", "letter", "announcement", "email", "e-mail", "memo", "tweet", "post", "ruling") {
+		return
+	}
+	if f.tag(s[0]) == lexicon.PRPS {
+		return
+	}
+	c.source[1]--
+	c.cue[0]--
 }
 
 // lemma returns the entry of the lemma of item i.

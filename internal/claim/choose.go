@@ -64,6 +64,9 @@ func (f *Finder) choose() {
 	f.quotedAs()
 	f.asPut()
 	f.trailing()
+	f.inView()
+	f.inWords()
+	f.mainClause()
 	f.accordedAfter()
 	f.divide()
 	if !f.novel {
@@ -102,6 +105,9 @@ func (f *Finder) isIdiom(x *analysis) bool {
 		return true
 	}
 	b := x.content[0]
+	if f.is(a+1, "at") && f.is(a, "look", "looked", "looks", "glanced", "stared", "gazed", "peered") && b[0] == a+2 {
+		return true // looked at his sleeve
+	}
 	return f.is(a, "said", "says", "say", "saying") && b[0] == a+1 && f.is(b[0], "nothing") && (b[1] == b[0]+1 || f.tag(b[0]+1) == lexicon.CC)
 }
 
@@ -325,6 +331,99 @@ func (f *Finder) trailing() {
 	c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Trail, cue: pair{g.first, g.last}, source: pair{k, g.first}, n: 1, score: accordedScore, negated: g.negated}
 	c.content[0] = pair{b, k - 1}
 	f.cands = append(f.cands, c)
+}
+
+// inWords adds the claim of a sentence in which an aside says whose words it gives: The finale was, in the words of Roth, "a car alarm".
+func (f *Finder) inWords() {
+	end := f.sentenceEnd()
+	for a := f.dateline + 2; a+4 < end; a++ {
+		if !f.is(a, "in") || !f.is(a+1, "the") || !f.is(a+2, "words") || !f.is(a+3, "of") || f.tag(a-1) != lexicon.Comma || f.items[a].quoted {
+			continue
+		}
+		k := f.fullPhrase(a + 4)
+		if k == a+4 || k < end && f.tag(k) != lexicon.Comma {
+			continue
+		}
+		c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 4}, source: pair{a + 4, k}, n: 1, score: sureScore}
+		c.content[0] = pair{f.dateline, a - 1}
+		if k+1 < end {
+			c.content[1], c.n = pair{k + 1, end}, 2
+		}
+		f.replace(c)
+		return
+	}
+}
+
+// inView adds the claim of a sentence that begins with whose view or words it gives: In the view of the court, the search was unlawful.
+func (f *Finder) inView() {
+	a := f.dateline
+	for f.tag(a) == lexicon.CC {
+		a++
+	}
+	if !f.is(a, "in", "to") {
+		return
+	}
+	c := candidate{head: a, frame: lexicon.Trail, n: 1, score: sureScore}
+	k := a
+	if f.is(a+1, "the") && f.is(a+2, viewWords...) && f.is(a+3, "of") {
+		c.cue, k = pair{a, a + 4}, f.apposition(f.fullPhrase(a+4), a+4)
+		c.source = pair{a + 4, k}
+	} else if f.tag(a+1) == lexicon.PRPS || f.nounPhrase(a+1) > a+2 {
+		k = a + 2
+		if f.tag(a+1) != lexicon.PRPS {
+			k = f.nounPhrase(a + 1)
+			if f.tag(k-2) != lexicon.POS {
+				return
+			}
+			c.source = pair{a + 1, k - 1}
+		} else {
+			c.source = pair{a + 1, a + 2}
+			k++
+		}
+		if !f.is(k-1, viewWords...) || f.is(k-1, "eyes", "mind") {
+			return
+		}
+		c.cue = pair{k - 1, k}
+		c.head = k - 1
+	} else {
+		return
+	}
+	end := f.sentenceEnd()
+	if c.source.empty() || f.tag(k) != lexicon.Comma || k+1 >= end {
+		return
+	}
+	if s := f.span(k+1, end); !f.hasFinite(s.First, s.Last) && f.tag(k+1) != quoted {
+		return
+	}
+	c.lemma = f.lemma(c.head)
+	c.content[0] = pair{k + 1, end}
+	f.replace(c)
+}
+
+// mainClause ends the content of a noun, with which a sentence opens after a preposition, before the main clause: Despite the board's
+// insistence that the water was safe, sales fell.
+func (f *Finder) mainClause() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		p := &c.content[0]
+		if !lexicon.Nouns.Has(f.tag(c.head)) || c.n != 1 || p[0] < c.head || p[1] < f.sentenceEnd() || f.tag(f.dateline) != lexicon.IN {
+			continue
+		}
+		if s := f.span(f.dateline, c.head+1); f.hasFinite(s.First, s.Last) {
+			continue
+		}
+		for k := p[1] - 2; k > p[0]+1; k-- {
+			if f.tag(k) != lexicon.Comma {
+				continue
+			}
+			if e := f.fullPhrase(k + 1); e > k+1 && (f.isFinite(e) || f.tag(e) == lexicon.MD || lexicon.Adverbs.Has(f.tag(e)) && f.isFinite(e+1)) {
+				if s := f.span(p[0], k); f.hasFinite(s.First, s.Last) || f.tag(p[0]) == lexicon.TO {
+					p[1] = k
+				}
+			}
+			break
+		}
+	}
 }
 
 // replace puts c in the place of the sentence's candidate with the same head, if there is one.

@@ -222,7 +222,7 @@ func digit(c byte) bool { return '0' <= c && c <= '9' }
 // mayClaim reports whether the sentence holds a quotation of speech or a word that may be a cue, and so is worth a tree.
 func (f *Finder) mayClaim() bool {
 	f.glimpses = resize(f.glimpses, len(f.items))
-	may := f.Teach != nil && f.Weights == nil
+	may := f.Teach != nil && f.Weights == nil || f.Teach == nil && f.viewed()
 	for i := range f.items {
 		f.glimpses[i] = never
 		tag := f.items[i].tag
@@ -241,6 +241,27 @@ func (f *Finder) mayClaim() bool {
 	}
 	return may
 }
+
+// viewed reports whether the sentence says, where it begins or in an aside, whose view or words it gives: In the court's view.
+func (f *Finder) viewed() bool {
+	for i := f.dateline + 2; i+3 < len(f.items); i++ {
+		if f.is(i, "in") && f.is(i+1, "the") && f.is(i+2, "words") && f.is(i+3, "of") {
+			return true
+		}
+	}
+	if !f.is(f.dateline, "in", "to", "but", "and") {
+		return false
+	}
+	for i := f.dateline + 1; i < min(len(f.items), f.dateline+maxDateline); i++ {
+		if f.is(i, viewWords...) {
+			return true
+		}
+	}
+	return false
+}
+
+// viewWords are the nouns with which a sentence says whose view or words it gives.
+var viewWords = []string{"view", "opinion", "words", "telling", "judgment", "judgement", "estimation", "eyes", "mind"}
 
 // leastGlimpse returns the least log-odds at a glance of what is asked whether it is a cue.
 func (f *Finder) leastGlimpse() float32 {

@@ -118,6 +118,8 @@ func (f *Finder) isSpeech(i int) bool {
 		return ended && (words > 1 || capital) || capital && words > 2
 	case ended && !start && f.punctuated(i) && f.speechBefore(i, int(s.First)):
 		return true // "The mast holds," said the rigger; "the stay is gone."
+	case start && words > 2 && i == int(s.First) && end < len(t.Tokens) && t.Tokens[end].Char == ':' && f.hasFinite(int32(i), int32(last)+1):
+		return true // 'We were told to swim': survivor
 	case start:
 		if ended && (char != '.' || whole) {
 			return true
@@ -334,7 +336,7 @@ func (f *Finder) cueAfter(i int) (c candidate, ok bool) {
 	if f.char(j) == '-' || f.char(j) == ':' {
 		// A dash or, in a headline, a colon and a name up to the end of the sentence.
 		e := f.apposition(f.fullPhrase(j+1), j+1)
-		if e > j+1 && e >= f.sentenceEnd() && f.t.Tokens[f.items[j+1].first].Flags&token.Capital != 0 {
+		if e > j+1 && e >= f.sentenceEnd() && (f.t.Tokens[f.items[j+1].first].Flags&token.Capital != 0 || i == f.dateline && f.char(j) == ':' && f.tag(e-1) != quoted) {
 			return candidate{head: j, cue: pair{j, j + 1}, source: pair{j + 1, e}, score: 90, evidence: ByQuotation}, true
 		}
 		return c, false
