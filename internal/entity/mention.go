@@ -637,8 +637,12 @@ func (r *Resolver) addMention(m mention) {
 			m.flags |= object
 			switch r.form(before) {
 			case "in", "In", "at", "At", "near", "into", "across", "throughout", "outside", "through":
-				m.flags |= located
+				if m.flags&owner == 0 { // in Bergen, and not in Bergen's view
+					m.flags |= located
+				}
 			}
+		case m.kind == Unknown && m.last-m.first == 1 && r.form(before) == "head" && before > first && lexicon.Nouns.Has(r.g.Tags[before-1]):
+			m.kind = Person // village head Suparman
 		case lexicon.Nouns.Has(tag) && m.role == 0:
 			// The noun before the name describes it: the economist Ana Roth, the mining group Velour.
 			if l := r.lists(before); l&lexicon.RoleNoun == 0 && l&lexicon.OrgNoun != 0 && m.kind == Unknown && before == m.first-1 {

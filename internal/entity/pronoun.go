@@ -372,12 +372,12 @@ func (r *Resolver) couple(k int) int32 {
 		return none
 	}
 	m, o := &r.mentions[k], &r.mentions[k-1]
-	if m.flags&(inQuote|nominal) != 0 || m.flags&inSubject == 0 && !r.pluralVerb(m.last) || o.flags&(inQuote|nominal|object) != 0 || o.entity == none || o.entity == m.entity || o.last+1 != m.outer || r.form(o.last) != "and" ||
-		r.kind(&r.entities[m.entity]) != Person {
+	if m.flags&(inQuote|nominal) != 0 || m.flags&inSubject == 0 && !r.pluralVerb(m.last) || o.flags&(inQuote|nominal|object) != 0 || o.entity == none || o.entity == m.entity || o.last+1 != m.outer || r.form(o.last) != "and" {
 		return none
 	}
 	// Of Goran and Vlado Roth, nothing says that the first is a person but that he is named with the other.
-	if x := &r.entities[o.entity]; r.kind(x) != Person && (r.kind(x) != Unknown || x.words != 1) {
+	x, y := r.kind(&r.entities[o.entity]), r.kind(&r.entities[m.entity])
+	if x != Person && y != Person || x != Person && x != Unknown || y != Person && y != Unknown || y == Unknown && r.entities[m.entity].words < 2 {
 		return none
 	}
 	return r.plural(o.outer, m.last, m.last)

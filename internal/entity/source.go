@@ -78,6 +78,11 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 			return e, Described
 		}
 	}
+	if j-i == 2 && r.definite(i) {
+		if e := r.thePair(i+1, ci); e != none {
+			return e, Described
+		}
+	}
 	if e := r.headlined(i, j); e != none {
 		return e, Named
 	}
@@ -160,6 +165,23 @@ func (r *Resolver) quantity(i, ci int32) int32 {
 		return r.lastSpeaker(ci, Group, func(x *entity) bool {
 			return x.nominal && (x.roles[0] == 0 && r.joined(x.name.First, x.name.Last) || r.two(x.name))
 		})
+	}
+	return none
+}
+
+// thePair returns the two people who were last named together and act, where token i calls them the pair, the two or the like, or none.
+func (r *Resolver) thePair(i, ci int32) int32 {
+	switch r.form(i) {
+	case "pair", "duo", "two", "couple", "sisters", "brothers", "siblings", "twins":
+	default:
+		return none
+	}
+	at, s := r.before(i), r.t.Tokens[i].Sentence
+	for k := at - 1; k > 0 && k >= at-maxMentions && r.mentions[k].sentence >= s-lookBack; k-- {
+		r.steps++
+		if e := r.couple(k); e != none {
+			return e
+		}
 	}
 	return none
 }

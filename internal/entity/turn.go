@@ -156,7 +156,8 @@ func (r *Resolver) actor(s, ci int32) int32 {
 			if m := &r.mentions[k]; m.flags&nominal != 0 && k+1 < len(r.mentions) && r.mentions[k+1].first == m.last && r.mentions[k+1].entity != none {
 				k++ // her son Pablo
 			}
-			if e := r.mentions[k].entity; r.kind(&r.entities[e]) == Person {
+			if e := r.mentions[k].entity; r.kind(&r.entities[e]) == Person || r.kind(&r.entities[e]) == Unknown && r.entities[e].words <= 2 && !r.entities[e].nominal && r.verbFollows(r.mentions[k].last) {
+				r.entities[e].kind = Person // who opens a door and then speaks
 				return e
 			}
 			if last := r.mentions[k].last; last < end && lexicon.Nouns.Has(r.g.Tags[last]) {
