@@ -173,6 +173,7 @@ func (f *Finder) wholePhrase(x *analysis, source pair) int {
 		}
 		h := int(f.nodes[k-1].head)
 		switch {
+		case named && k == b && f.l.Entries[f.l.Find(f.text(k-1))].Lists&(lexicon.Male|lexicon.Female) != 0 && f.t.Tokens[f.items[k-1].first].Flags&token.Capital != 0 && l&(lexicon.Day|lexicon.Month) == 0: // Hope Lund said
 		case role && k-1 == f.dateline && (lexicon.Verbs.Has(t) || lexicon.Nouns.Has(t)) && !lexicon.ProperNouns.Has(f.tag(k)): // Lead author Ana Roth said
 		case !lexicon.Nouns.Has(t) && !lexicon.Adjectives.Has(t), l&(lexicon.Day|lexicon.Month) != 0:
 			h = never
@@ -220,7 +221,7 @@ func (f *Finder) wholeClause(x *analysis, source, cue pair) int {
 			return e
 		}
 	}
-	if !lexicon.Nouns.Has(f.tag(cue[0]-1)) {
+	if !lexicon.Nouns.Has(f.tag(cue[0] - 1)) {
 		return e
 	}
 	return cue[0]

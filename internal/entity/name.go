@@ -1263,6 +1263,9 @@ func (r *Resolver) kind(x *entity) Kind {
 	if x.words >= 2 && x.words <= 3 && !r.common(x.name.First) {
 		return Person
 	}
+	if last := x.name.Last - 1; x.words == 2 && x.name.Last-x.name.First == 2 && !r.common(last) && (r.lists(last)|r.lists(x.name.First))&lexicon.OrgNoun == 0 && r.lists(last)&lexicon.PlaceName == 0 {
+		return Person // Storm Okoro
+	}
 	if x.words >= 2 {
 		return Organization
 	}
