@@ -616,6 +616,9 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	if f.undergoes(a, x.source) {
 		c.source = pair{}
 	}
+	if c.source.empty() {
+		c.source = f.byWhom(x)
+	}
 	c.source = f.nearer(x, c.source, c.cue)
 	c.source[0] = f.wholePhrase(x, c.source)
 	c.source[1] = f.wholeClause(x, c.source, c.cue)
@@ -645,6 +648,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 			c.speech = c.speech && p[1] == p[0]+1 && f.tag(p[0]) == quoted
 		}
 	}
+	f.withoutRecipient(x, &c)
 	if b := c.content[0][0]; c.n == 1 && b > a+1 && f.tag(b) == lexicon.TO && lexicon.Verbs.Has(f.tag(b+1)) && f.fullPhrase(a+1) == b && c.cue[1] == a+1 && urges(f.l.Entries[f.verb(a)].Form) {
 		c.content[0][0] = a + 1 // advised swimmers to keep out
 	}
@@ -697,6 +701,33 @@ func (f *Finder) agent(x *analysis, c *candidate) {
 	}
 	c.source[1]--
 	c.cue[0]--
+}
+
+// byWhom returns who says what it is said by: It was announced by the palace that the queen was ill.
+func (f *Finder) byWhom(x *analysis) pair {
+	a := x.head
+	if !f.is(a+1, "by") || x.holds(a+1) || a < 2 || !f.isBe(a-1) || !f.is(a-2, "it") {
+		return pair{}
+	}
+	e := f.fullPhrase(a + 2)
+	if e == a+2 || x.holds(e-1) || x.content[0][0] != e {
+		return pair{}
+	}
+	return pair{a + 2, e}
+}
+
+// withoutRecipient takes out of a content who is told it in the passive: Roth was told that the visa had lapsed.
+func (f *Finder) withoutRecipient(x *analysis, c *candidate) {
+	p := c.content[0]
+	if c.n != 2 || p[1] > c.cue[0] || c.content[1][0] < x.head || !f.is(x.head, "told", "informed", "notified", "reminded", "assured", "warned") || !c.source.empty() {
+		return
+	}
+	for i := range f.groups {
+		if g := &f.groups[i]; g.main == x.head && g.passive && p[1] == g.first && f.fullPhrase(p[0]) == p[1] {
+			c.content[0], c.n = c.content[1], 1
+			return
+		}
+	}
 }
 
 // lemma returns the entry of the lemma of item i.

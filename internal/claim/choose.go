@@ -51,6 +51,8 @@ func (f *Finder) choose() {
 		x := &f.xs[i]
 		least := 0
 		switch {
+		case f.isIdiom(x):
+			continue
 		case f.nounKind(x.at) == youKind:
 			least = youScore
 		case f.everyday(x):
@@ -87,7 +89,7 @@ func (f *Finder) everyday(x *analysis) bool {
 	if b := x.content[0][0]; b == x.head+1 && f.items[b].split && f.names(f.lemma(x.head)) {
 		return true
 	}
-	if f.witnesses(x) || f.isIdiom(x) {
+	if f.witnesses(x) || f.looksOrAdds(x) {
 		return true
 	}
 	fr := f.frame(x)
@@ -97,18 +99,40 @@ func (f *Finder) everyday(x *analysis) bool {
 	return fr >= lexicon.Object && f.nounLists(f.headIn(x.content[0]))&lexicon.ConcreteNoun != 0
 }
 
-// isIdiom reports whether the cue of x is one of the words of an idiom that claims nothing: it goes without saying, she said nothing.
+// isIdiom reports whether the words of x are an idiom that claims nothing: it goes without saying, she said nothing, told a joke, observed
+// a minute's silence; or it is one that is asked and does something: Asked about the funds, the bursar shrugged.
 func (f *Finder) isIdiom(x *analysis) bool {
-	a := x.head
+	a, b := x.head, x.content[0]
 	switch {
 	case f.is(a, "saying") && f.is(a-1, "without"), f.is(a, "goes", "went") && f.is(a+1, "without") && f.is(a+2, "saying"), f.is(a, "say") && f.is(a-1, "to") && f.is(a-2, "needless"):
 		return true
+	case b[0] < a:
+		return f.is(b[0], "asked", "questioned", "pressed", "quizzed") && f.tag(b[0]) == lexicon.VBN
+	case f.is(a, "said", "says", "say", "saying"):
+		return b[0] == a+1 && f.is(b[0], "nothing") && (b[1] == b[0]+1 || f.tag(b[0]+1) == lexicon.CC)
+	case f.tag(b[0]) == quoted || f.items[b[0]].split || b[1] >= b[0]+maxPlace || f.frame(x) != lexicon.Object:
+		return false
 	}
-	b := x.content[0]
-	if f.is(a+1, "at") && f.is(a, "look", "looked", "looks", "glanced", "stared", "gazed", "peered") && b[0] == a+2 {
-		return true // looked at his sleeve
+	h := f.headIn(b)
+	switch f.l.Entries[f.verb(a)].Form {
+	case "tell":
+		return f.is(h, "joke", "jokes", "time", "story", "stories", "tale", "tales", "truth", "lie", "lies", "fortune", "fortunes")
+	case "observe":
+		return f.is(h, "silence", "holiday", "holidays", "truce", "ceasefire", "fast", "custom", "customs", "sabbath")
 	}
-	return f.is(a, "said", "says", "say", "saying") && b[0] == a+1 && f.is(b[0], "nothing") && (b[1] == b[0]+1 || f.tag(b[0]+1) == lexicon.CC)
+	return false
+}
+
+// looksOrAdds reports whether x is what somebody looks at, or adds to something.
+func (f *Finder) looksOrAdds(x *analysis) bool {
+	a, b := x.head, x.content[0]
+	switch f.l.Entries[f.verb(a)].Form {
+	case "look", "glance", "stare", "gaze", "peer":
+		return f.is(a+1, "at") && b[0] == a+2
+	case "add":
+		return b[0] > a && x.content[1].empty() && !f.items[b[0]].split && f.frame(x) == lexicon.Object
+	}
+	return false
 }
 
 // witnesses reports whether the source of x is a time or a thing that saw something happen, and so thinks nothing of it: May saw prices

@@ -175,13 +175,14 @@ func (f *Finder) wholePhrase(x *analysis, source pair) int {
 		switch {
 		case named && k == b && f.l.Entries[f.l.Find(f.text(k-1))].Lists&(lexicon.Male|lexicon.Female) != 0 && f.t.Tokens[f.items[k-1].first].Flags&token.Capital != 0 && l&(lexicon.Day|lexicon.Month) == 0: // Hope Lund said
 		case role && k-1 == f.dateline && (lexicon.Verbs.Has(t) || lexicon.Nouns.Has(t)) && !lexicon.ProperNouns.Has(f.tag(k)): // Lead author Ana Roth said
-		case !lexicon.Nouns.Has(t) && !lexicon.Adjectives.Has(t), l&(lexicon.Day|lexicon.Month) != 0:
+		case !lexicon.Nouns.Has(t) && !lexicon.Adjectives.Has(t) && (t != lexicon.POS || !named), l&(lexicon.Day|lexicon.Month) != 0:
 			h = never
 		case !named:
 			if h < k-1 || h >= source[1] {
 				h = never // the way biologists think
 			}
 		case lexicon.ProperNouns.Has(t):
+		case t == lexicon.POS && lexicon.Nouns.Has(f.tag(k-2)): // the Dockers' Federation
 		case !lexicon.ProperNouns.Has(f.tag(k)): // before the role: his former boss Roth
 		case l&(lexicon.RoleNoun|lexicon.Title) != 0:
 			role = true
