@@ -631,6 +631,13 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	if end+1 < a && (r.g.Tags[end] == lexicon.VBN || r.g.Tags[end] == lexicon.VBD) && r.lists(end+1)&lexicon.Day == 0 && !(kind == Document && end > b) {
 		end = a // two people briefed on the merger, but not the average of polls taken last week
 	}
+	if k := r.at(head); !r.dialogue && end > b && k >= 0 && r.mentions[k].first == i && r.mentions[k].entity != none && r.g.Tags[i] != lexicon.PRPS {
+		// A spokesman for the port is whom the text goes on to call the spokesman.
+		if e := r.mentions[k].entity; r.entities[e].nominal && r.entities[e].name.First == i && r.entities[e].kind == kind {
+			r.entities[e].name = Range{i, end}
+			return e, Itself
+		}
+	}
 	e := r.add(entity{name: Range{i, end}, kind: kind, given: none, surname: none, title: none, nominal: true, gender: titleGender(l, unsexed)})
 	r.entities[e].roles[0] = w
 	return e, Itself
