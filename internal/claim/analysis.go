@@ -619,6 +619,9 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	if c.source.empty() {
 		c.source = f.byWhom(x)
 	}
+	if e := c.source[1] - 1; e > c.source[0] && f.tag(e) == lexicon.PRP && e < a && lexicon.ProperNouns.Has(f.tag(e-1)) {
+		c.source[0] = e // In June it admitted
+	}
 	c.source = f.nearer(x, c.source, c.cue)
 	c.source[0] = f.wholePhrase(x, c.source)
 	c.source[1] = f.wholeClause(x, c.source, c.cue)

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/token"
@@ -71,7 +72,7 @@ func (f *Finder) retagAfter(i int32) {
 	switch comma := int(i) < len(t.Tokens) && t.Tokens[i].Char == ','; {
 	case comma:
 		i++
-	case t.Tokens[i-2].Char != ',' && t.Tokens[i-2].Char != '?' && t.Tokens[i-2].Char != '!':
+	case t.Tokens[i-2].Char != ',' && t.Tokens[i-2].Char != '?' && t.Tokens[i-2].Char != '!' && t.Tokens[i-2].Char != '~':
 		return
 	}
 	end := min(f.paragraphEnd(i-1), i+maxBeside)
@@ -92,6 +93,9 @@ func (f *Finder) retagAfter(i int32) {
 			return
 		}
 		tag := f.sayingTag(v)
+		if tag == lexicon.NoTag && f.Teach == nil {
+			tag = f.pastTag(i, v)
+		}
 		if tag == lexicon.NoTag || f.finiteIn(v+1, end) {
 			continue
 		}
@@ -101,6 +105,34 @@ func (f *Finder) retagAfter(i int32) {
 		}
 		return
 	}
+}
+
+// pastTag returns the tag of the past tense for token v, which ends in -ed, if the tokens [i, v) are an article and a noun that it is the
+// verb of: "...," the warden murmured.
+func (f *Finder) pastTag(i, v int32) lexicon.Tag {
+	switch f.g.Tags[v] {
+	case lexicon.VBN, lexicon.JJ, lexicon.NN, lexicon.NNP:
+	default:
+		return lexicon.NoTag
+	}
+	if before := f.g.Tags[v-1]; v < i+2 || !lexicon.Nouns.Has(before) && before != lexicon.JJ || !strings.HasSuffix(f.t.In(int(v)), "ed") || f.t.Tokens[v].Flags&token.Capital != 0 {
+		return lexicon.NoTag
+	}
+	if int(v)+1 < len(f.t.Tokens) && f.t.Tokens[v+1].Kind == token.Word && (lexicon.Nouns.Has(f.g.Tags[v+1]) || lexicon.Adjectives.Has(f.g.Tags[v+1]) || lexicon.Verbs.Has(f.g.Tags[v+1])) {
+		return lexicon.NoTag
+	}
+	if t := f.g.Tags[i]; t != lexicon.DT && t != lexicon.PRPS {
+		return lexicon.NoTag
+	}
+	for k := i + 1; k < v; k++ {
+		if t := f.g.Tags[k]; !lexicon.Nouns.Has(t) && !lexicon.Adjectives.Has(t) {
+			return lexicon.NoTag
+		}
+	}
+	if f.g.Tags[v-1] == lexicon.JJ {
+		f.g.Tags[v-1] = lexicon.NN
+	}
+	return lexicon.VBD
 }
 
 // retagBefore sets the tags right of what stands before the quotation that starts at token i, after a colon or comma: The

@@ -110,6 +110,8 @@ func (f *Finder) isIdiom(x *analysis) bool {
 		return f.is(b[0], "asked", "questioned", "pressed", "quizzed") && f.tag(b[0]) == lexicon.VBN
 	case f.is(a, "said", "says", "say", "saying"):
 		return b[0] == a+1 && f.is(b[0], "nothing") && (b[1] == b[0]+1 || f.tag(b[0]+1) == lexicon.CC)
+	case b[0] == a+1 && f.tag(b[0]) == lexicon.PRP && f.is(a, "passed", "passes", "handed", "hands", "threw", "tossed") && nounStart.Has(f.tag(b[0]+1)):
+		return true // passed him the rope
 	case f.tag(b[0]) == quoted || f.items[b[0]].split || b[1] >= b[0]+maxPlace || f.frame(x) != lexicon.Object:
 		return false
 	}

@@ -116,7 +116,7 @@ func (f *Finder) isSpeech(i int) bool {
 		return true
 	case before == ':':
 		return ended && (words > 1 || capital) || capital && words > 2
-	case ended && !start && f.punctuated(i) && f.speechBefore(i, int(s.First)):
+	case (ended || words > 2 && end < len(t.Tokens) && t.Tokens[end].Char == '.') && !start && f.punctuated(i) && f.speechBefore(i, int(s.First)):
 		return true // "The mast holds," said the rigger; "the stay is gone."
 	case start && words > 2 && i == int(s.First) && end < len(t.Tokens) && t.Tokens[end].Char == ':' && f.hasFinite(int32(i), int32(last)+1):
 		return true // 'We were told to swim': survivor
@@ -297,6 +297,21 @@ func (f *Finder) endsWithComma(i int) bool {
 	return f.t.Tokens[last].Char == ',' || f.tag(i+1) == lexicon.Comma
 }
 
+// goesOnAfter reports whether the sentence goes on after quotation i, whose mark is one that may end it, since the word after it has no
+// capital: "Fire!" the usher screamed.
+func (f *Finder) goesOnAfter(i int) bool {
+	switch f.ending(Range{f.items[i].first, f.items[i].last}) {
+	case '?', '!', '~':
+	default:
+		return false
+	}
+	if i+1 >= len(f.items) {
+		return false
+	}
+	k := &f.t.Tokens[f.items[i+1].first]
+	return k.Kind == token.Word && k.Flags&token.Capital == 0
+}
+
 // besideShare returns the score of verb group g beside a quotation.
 func (f *Finder) besideShare(g *group, comma bool) int {
 	w := f.verb(g.main)
@@ -357,6 +372,7 @@ func (f *Finder) cueAfter(i int) (c candidate, ok bool) {
 	if e == j {
 		return c, false
 	}
+	comma = comma || f.goesOnAfter(i)
 	for _, k := range [3]int{e, f.asideEnd(e), f.relativeEnd(e)} {
 		g := f.groupAt(k)
 		if g == nil || !g.finite || k <= j {
