@@ -619,7 +619,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	if c.source.empty() {
 		c.source = f.byWhom(x)
 	}
-	if e := c.source[1] - 1; e > c.source[0] && f.tag(e) == lexicon.PRP && e < a && lexicon.ProperNouns.Has(f.tag(e-1)) {
+	if e := c.source[1] - 1; e > c.source[0] && f.is(e, "he", "she", "it", "they", "we", "i") && e < a && lexicon.ProperNouns.Has(f.tag(e-1)) {
 		c.source[0] = e // In June it admitted
 	}
 	c.source = f.nearer(x, c.source, c.cue)
@@ -627,9 +627,6 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	c.source[1] = f.wholeClause(x, c.source, c.cue)
 	if f.is(a, "confirm") && f.is(a+1, "nor", "or") && f.is(a+2, "deny") && c.cue[1] <= a+1 {
 		c.cue[1] = a + 3
-	}
-	for n := c.cue[1] - 2; n > a && f.is(n, "on") && f.nounLists(n+1)&lexicon.Day != 0; n = a {
-		c.cue[1] = n // posted, not posted on Friday
 	}
 	if f.is(a+1, "as") && f.is(a+2, "saying", "telling") && !x.holds(a+1) && !x.holds(a+2) {
 		c.cue[1] = a + 3 // was quoted as saying
@@ -673,7 +670,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 // urges reports whether who is urged to do something is part of what is urged.
 func urges(verb string) bool {
 	switch verb {
-	case "advise", "beg", "beseech", "counsel", "encourage", "exhort", "implore", "instruct", "invite", "order", "plead", "press", "recommend", "request", "urge":
+	case "advise", "beg", "beseech", "counsel", "encourage", "exhort", "implore", "instruct", "order", "plead", "press", "recommend", "request", "urge":
 		return true
 	}
 	return false
@@ -699,7 +696,7 @@ func (f *Finder) agent(x *analysis, c *candidate) {
 	if s[1]-s[0] < 3 || s[1] != c.cue[0] || f.tag(s[1]-2) != lexicon.POS || !f.is(s[1]-1, "statement", "report", "letter", "announcement", "email", "e-mail", "memo", "tweet", "post", "ruling") {
 		return
 	}
-	if f.tag(s[0]) == lexicon.PRPS {
+	if f.tag(s[0]) == lexicon.PRPS || c.cue[1] > c.cue[0]+1 && f.char(c.cue[0]+1) != ':' {
 		return
 	}
 	c.source[1]--

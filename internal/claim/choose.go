@@ -99,7 +99,7 @@ func (f *Finder) everyday(x *analysis) bool {
 	return fr >= lexicon.Object && f.nounLists(f.headIn(x.content[0]))&lexicon.ConcreteNoun != 0
 }
 
-// isIdiom reports whether the words of x are an idiom that claims nothing: it goes without saying, she said nothing, told a joke, observed
+// isIdiom reports whether the words of x are an idiom that claims nothing: it goes without saying, she said nothing, told the time, observed
 // a minute's silence; or it is one that is asked and does something: Asked about the funds, the bursar shrugged.
 func (f *Finder) isIdiom(x *analysis) bool {
 	a, b := x.head, x.content[0]
@@ -118,7 +118,7 @@ func (f *Finder) isIdiom(x *analysis) bool {
 	h := f.headIn(b)
 	switch f.l.Entries[f.verb(a)].Form {
 	case "tell":
-		return f.is(h, "joke", "jokes", "time", "story", "stories", "tale", "tales", "truth", "lie", "lies", "fortune", "fortunes")
+		return f.is(h, "time", "fortune", "fortunes")
 	case "observe":
 		return f.is(h, "silence", "holiday", "holidays", "truce", "ceasefire", "fast", "custom", "customs", "sabbath")
 	}
@@ -132,7 +132,7 @@ func (f *Finder) looksOrAdds(x *analysis) bool {
 	case "look", "glance", "stare", "gaze", "peer":
 		return f.is(a+1, "at") && b[0] == a+2
 	case "add":
-		return b[0] > a && x.content[1].empty() && !f.items[b[0]].split && f.frame(x) == lexicon.Object
+		return f.tag(a) != lexicon.VBG && b[0] > a && x.content[1].empty() && !f.items[b[0]].split && f.frame(x) == lexicon.Object
 	}
 	return false
 }
@@ -219,10 +219,11 @@ func (f *Finder) accordedAfter() {
 	for i := range f.cands {
 		c := &f.cands[i]
 		p := c.content[0]
-		if c.n != 1 || p[1] > c.head || max(c.source[1], c.cue[1]) < f.sentenceEnd() {
+		according := f.is(c.head, "according")
+		if c.n != 1 || p[1] > c.head || c.source[1] < f.sentenceEnd() && (according || c.cue[1] < f.sentenceEnd()) {
 			continue
 		}
-		if !f.is(c.head, "according") && (c.speech || c.source[0] != p[1]+1 || p[0] > f.dateline || f.tag(p[1]) != lexicon.Comma) {
+		if !according && (c.speech || c.source[0] != p[1]+1 || p[0] > f.dateline || f.tag(p[1]) != lexicon.Comma) {
 			continue
 		}
 		within, speech := false, false
@@ -302,7 +303,7 @@ func (f *Finder) asPut() {
 		if f.tag(before-1) == lexicon.Comma {
 			before--
 		}
-		if f.dateline < before {
+		if f.dateline < before && (after >= end || f.completes(f.dateline, before, after)) {
 			c.content[c.n] = pair{f.dateline, before}
 			c.n++
 		}
@@ -318,7 +319,7 @@ func (f *Finder) asPut() {
 }
 
 // trailingShare is how often a verb must be a cue for that, in hundredths.
-const trailingShare = 20
+const trailingShare = 30
 
 // maxTail is how many words may say where or when, after that.
 const maxTail = 8
@@ -348,8 +349,11 @@ func (f *Finder) trailing() {
 		k--
 	}
 	b := f.dateline
-	if k <= b+1 || k == g.first || f.tag(k-1) != lexicon.Comma || f.fullPhrase(k) != g.first || f.tag(b) == lexicon.IN || f.tag(b) == lexicon.WRB || f.tag(b) == lexicon.WP {
+	if k <= b+1 || k == g.first || f.tag(k-1) != lexicon.Comma || f.fullPhrase(k) != g.first || f.subordinates(b) {
 		return
+	}
+	if f.is(k, "a", "an", "another", "something") && lexicon.ProperNouns.Has(f.tag(g.first-1)) {
+		return // a point Roth acknowledged
 	}
 	if s := f.span(b, k-1); !f.hasFinite(s.First, s.Last) {
 		return
@@ -357,6 +361,20 @@ func (f *Finder) trailing() {
 	c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Trail, cue: pair{g.first, g.last}, source: pair{k, g.first}, n: 1, score: accordedScore, negated: g.negated}
 	c.content[0] = pair{b, k - 1}
 	f.cands = append(f.cands, c)
+}
+
+// completes reports whether the words from item i on complete the short clause [b, e) before an aside: The weir was, as Roth put it, a sieve;
+// The weir, as Roth put it, was a sieve.
+func (f *Finder) completes(b, e, i int) bool {
+	if e > b+maxAside {
+		return false
+	}
+	for k := b; k < e; k++ {
+		if f.tag(k) == lexicon.Comma {
+			return false
+		}
+	}
+	return f.isFinite(i) || f.tag(i) == lexicon.MD || !lexicon.Nouns.Has(f.tag(e-1))
 }
 
 // inWords adds the claim of a sentence in which an aside says whose words it gives: The finale was, in the words of Roth, "a car alarm".
@@ -370,12 +388,11 @@ func (f *Finder) inWords() {
 		if k == a+4 || k < end && f.tag(k) != lexicon.Comma {
 			continue
 		}
-		c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 4}, source: pair{a + 4, k}, n: 1, score: sureScore}
-		c.content[0] = pair{f.dateline, a - 1}
-		if k+1 < end {
-			c.content[1], c.n = pair{k + 1, end}, 2
+		c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 4}, source: pair{a + 4, k}, score: sureScore}
+		if k+1 < end && f.completes(f.dateline, a-1, k+1) {
+			c.content, c.n = [2]pair{{f.dateline, a - 1}, {k + 1, end}}, 2
+			f.replace(c)
 		}
-		f.replace(c)
 		return
 	}
 }
@@ -450,6 +467,18 @@ func (f *Finder) mainClause() {
 			break
 		}
 	}
+}
+
+// subordinates reports whether a clause that depends on another begins at item b: When she asked; But after it rained.
+func (f *Finder) subordinates(b int) bool {
+	if f.tag(b) == lexicon.CC {
+		b++
+	}
+	switch f.tag(b) {
+	case lexicon.IN, lexicon.WRB, lexicon.WP, lexicon.VBG, lexicon.VBN, lexicon.TO:
+		return true
+	}
+	return f.is(b, "when", "once", "now", "asked")
 }
 
 // replace puts c in the place of the sentence's candidate with the same head, if there is one.

@@ -94,6 +94,14 @@ func (f *Finder) stands(u *uncued) bool {
 	if u.p == 0 || u.s != t.Paragraphs[u.p].First || t.Paragraphs[u.p-1].Headline || !t.Quotations[u.quotation].Closed || last-first < maxPlace || f.isTitle(first, last) {
 		return false
 	}
+	if q := u.quotation + 1; q < len(t.Quotations) && t.Quotations[q].Parent == u.quotation {
+		return false // an excerpt of another text, that quotes somebody
+	}
+	for k := first; k < last; k++ {
+		if lexicon.FiniteVerbs.Has(f.g.Tags[k]) && f.besideToken(k) >= nestedShare {
+			return false // Roth announced a levy
+		}
+	}
 	switch t.Tokens[last].Char {
 	case '.', '?', '!':
 		return f.wholly(u.p) && f.quotesClause(u.quotation)

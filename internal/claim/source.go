@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/syntax"
 	"github.com/sayso-go/sayso/internal/token"
@@ -166,7 +168,7 @@ func (f *Finder) wholePhrase(x *analysis, source pair) int {
 	for k > f.dateline && k > b-maxAside && !x.holds(k-1) && k-1 != x.head {
 		t, l := f.tag(k-1), f.nounLists(k-1)
 		if t == lexicon.DT || t == lexicon.PRPS {
-			if k < b || !named || t == lexicon.DT {
+			if (k < b || !named || t == lexicon.DT) && !f.is(k-1, "that") {
 				k--
 			}
 			break
@@ -200,9 +202,9 @@ func (f *Finder) wholePhrase(x *analysis, source pair) int {
 	switch {
 	case f.is(k-1, "of") && f.is(k-2, "tens", "dozens", "scores", "hundreds", "thousands", "millions") && !x.holds(k-2):
 		return k - 2
-	case other && (before != lexicon.Comma && before != quoted || f.isTimeNoun(b-1) || k < b-maxRole),
+	case other && (before != quoted && (before != lexicon.Comma || f.tag(k) == lexicon.DT && !f.items[k].split) || f.is(k, "a", "an", "another") || f.isTimeNoun(b-1) || k < b-maxRole || strings.HasSuffix(f.text(b-1), "thing")),
 		named && k < b && !role && (before == lexicon.IN || before == lexicon.TO):
-		return b // a week ago Roth said; in Oslo Roth said
+		return b // a week ago Roth said; a point Roth made; in Oslo Roth said
 	}
 	return k
 }
