@@ -10,6 +10,7 @@
 // items of the sentence by the sum of the weights of their features (feature.go, point.go). The few most probable ways through these decisions are the analyses of a
 // cue (analysis.go), and the last decision says which of them is a claim, if any is. What the rules are certain of, a closed
 // quotation with a cue and a name beside it, is one of the analyses, and has a least score that no weights take away.
+// Rules know everyday uses of cues (everyday.go) and asides that say whose words the rest of a sentence gives (aside.go).
 // Claims that contradict better ones are dropped (choose.go), and how far the cue reaches is decided last (extent.go).
 //
 // The tags of names, and of verbs beside quotations, are set right first (beside.go). Quotations that no sentence ties are tied to the

@@ -1,0 +1,341 @@
+package claim
+
+import "github.com/sayso-go/sayso/internal/lexicon"
+
+// In some sentences it is plain who says what, whatever the learned decisions make of them: an aside, a beginning or an end says whose
+// words, view or findings the rest gives. These rules add such claims to the sentence's candidates, or put them right.
+
+// accorded sees to it that a sentence that begins with according to and a source is that source's claim as a whole: According to
+// Roth, the miller said that the weir leaks. What stands within is nested.
+func (f *Finder) accorded() {
+	a := f.dateline
+	if f.tag(a) == lexicon.CC {
+		a++
+	}
+	if !f.is(a, "according") || !f.is(a+1, "to") {
+		return
+	}
+	for i := range f.cands {
+		if c := &f.cands[i]; c.head == a {
+			if c.source[0] == a+2 && c.content[0][0] >= c.source[1] {
+				c.score = accordedScore
+			}
+			return
+		}
+	}
+	k, end := f.apposition(f.fullPhrase(a+2), a+2), f.sentenceEnd()
+	if k == a+2 || f.tag(k) != lexicon.Comma || k+1 >= end || k == a+3 && f.tag(a+2) == lexicon.NN {
+		return // nobody says it: According to plan, it rained.
+	}
+	if s := f.span(k+1, end); !f.hasFinite(s.First, s.Last) {
+		return
+	}
+	c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 2}, source: pair{a + 2, k}, n: 1, score: accordedScore}
+	c.content[0] = pair{k + 1, end}
+	f.cands = append(f.cands, c)
+}
+
+// accordedAfter does the same for what ends with according to, or with a source and a cue after a comma: The miller said that the weir
+// leaks, according to Roth; Most millers said they were poor, the survey found. A quotation of
+// speech within stays that of who said it, since nothing can be nested in a content before its cue.
+func (f *Finder) accordedAfter() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		p := c.content[0]
+		according := f.is(c.head, "according")
+		if c.n != 1 || p[1] > c.head || c.source[1] < f.sentenceEnd() && (according || c.cue[1] < f.sentenceEnd()) {
+			continue
+		}
+		if !according && (c.speech || c.source[0] != p[1]+1 || p[0] > f.dateline || f.tag(p[1]) != lexicon.Comma) {
+			continue
+		}
+		within, speech := false, false
+		for j := range f.cands {
+			if d := &f.cands[j]; p[0] <= d.source[0] && d.source[1] <= p[1] && p[0] <= d.head && d.head < p[1] {
+				within, speech = true, speech || d.n > 0 && f.tag(d.content[0][0]) == quoted
+			}
+		}
+		if within && !speech {
+			c.score = accordedScore
+		}
+	}
+}
+
+// quotedAs sees to it that what somebody is quoted as saying is a claim: Roth was quoted by the agency as saying the weir leaks.
+func (f *Finder) quotedAs() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		if !g.passive || !f.is(g.main, "quoted", "cited", "reported") {
+			continue
+		}
+		k := g.last
+		if f.is(k, "by", "in", "on") {
+			k = f.fullPhrase(k + 1)
+		}
+		if !f.is(k, "as") || !f.is(k+1, "saying", "telling") || k >= g.last+maxAside {
+			continue
+		}
+		c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Clause, cue: pair{g.first, g.last}, source: f.subject(g), n: 1, score: sureScore, negated: g.negated}
+		if c.source.empty() || c.source[0] > g.first {
+			continue
+		}
+		b, end := k+2, f.sentenceEnd()
+		if f.tag(b) == lexicon.Comma || f.tag(b) == lexicon.Colon {
+			b++
+		}
+		if k == g.last {
+			c.cue[1] = k + 2
+			if f.char(k+2) == ':' {
+				c.cue[1]++
+			}
+		}
+		if b >= end || lexicon.IN == f.tag(b) && !f.is(b, "that", "if") {
+			continue // what he is quoted as saying stands before it
+		}
+		c.content[0] = pair{b, end}
+		if f.tag(b) == quoted && b+1 == end {
+			c.frame, c.speech, c.evidence = lexicon.Beside, true, ByQuotation
+		}
+		f.replace(c)
+	}
+}
+
+// asPut sees to it that the words around an aside like "as Roth put it" are Roth's: The weir was, as Roth put it, a sieve.
+func (f *Finder) asPut() {
+	end := f.sentenceEnd()
+	for i := range f.groups {
+		g := &f.groups[i]
+		if !f.is(g.main, "put", "puts") || g.main+1 != g.last || !f.is(g.last, "it") || f.items[g.main].quoted {
+			continue
+		}
+		p := pair{g.first, g.first}
+		for p[0] > 0 && p[0] > g.first-maxRole*2 && !f.is(p[0]-1, "as") && !lexicon.Verbs.Has(f.tag(p[0]-1)) {
+			p[0]--
+		}
+		if p.empty() || !f.is(p[0]-1, "as") {
+			continue
+		}
+		c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Trail, cue: pair{g.first, g.last + 1}, source: p, score: sureScore, negated: g.negated}
+		before, after := p[0]-1, g.last+1
+		if after < end && f.tag(after) != lexicon.Comma && f.tag(after) != quoted {
+			continue // as he put it to the board
+		}
+		if f.tag(after) == lexicon.Comma {
+			after++
+		}
+		if f.tag(before-1) == lexicon.Comma {
+			before--
+		}
+		if f.dateline < before && (after >= end || f.completes(f.dateline, before, after)) {
+			c.content[c.n] = pair{f.dateline, before}
+			c.n++
+		}
+		if after < end {
+			c.content[c.n] = pair{after, end}
+			c.n++
+		}
+		// In a long sentence it is seldom all that stands before it.
+		if c.n > 0 && (after < end || before <= f.dateline+maxAside) {
+			f.replace(c)
+		}
+	}
+}
+
+// trailingShare is how often a verb must be a cue for that, in hundredths.
+const trailingShare = 30
+
+// maxTail is how many words may say where or when, after that.
+const maxTail = 8
+
+// trailing adds the claim of a sentence that ends with a comma, a source and a cue: Most millers said they were poor, the survey found.
+func (f *Finder) trailing() {
+	end, n := f.sentenceEnd(), len(f.groups)
+	if n < 2 {
+		return
+	}
+	g := &f.groups[n-1]
+	if g.last < end-maxTail || !g.finite || g.passive || f.share(g.main) < trailingShare || f.items[g.main].quoted {
+		return
+	}
+	for i := g.last; i < end; i++ {
+		if i == g.last && f.tag(i) != lexicon.IN && f.nounLists(i)&lexicon.Day == 0 || !lexicon.Nouns.Has(f.tag(i)) && !lexicon.Adjectives.Has(f.tag(i)) && f.tag(i) != lexicon.IN && f.tag(i) != lexicon.DT && f.tag(i) != lexicon.CD && f.tag(i) != lexicon.PRPS {
+			return
+		}
+	}
+	for i := range f.cands {
+		if c := &f.cands[i]; c.head == g.main || f.tag(c.content[0][0]) == quoted {
+			return
+		}
+	}
+	k := g.first
+	for k > f.dateline && k > g.first-maxAside && f.tag(k-1) != lexicon.Comma {
+		k--
+	}
+	b := f.dateline
+	if k <= b+1 || k == g.first || f.tag(k-1) != lexicon.Comma || f.fullPhrase(k) != g.first || f.subordinates(b) {
+		return
+	}
+	if f.is(k, "a", "an", "another", "something") && lexicon.ProperNouns.Has(f.tag(g.first-1)) {
+		return // a point Roth acknowledged
+	}
+	if s := f.span(b, k-1); !f.hasFinite(s.First, s.Last) {
+		return
+	}
+	c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Trail, cue: pair{g.first, g.last}, source: pair{k, g.first}, n: 1, score: accordedScore, negated: g.negated}
+	c.content[0] = pair{b, k - 1}
+	f.cands = append(f.cands, c)
+}
+
+// completes reports whether the words from item i on complete the short clause [b, e) before an aside: The weir was, as Roth put it, a sieve;
+// The weir, as Roth put it, was a sieve.
+func (f *Finder) completes(b, e, i int) bool {
+	if e > b+maxAside {
+		return false
+	}
+	for k := b; k < e; k++ {
+		if f.tag(k) == lexicon.Comma {
+			return false
+		}
+	}
+	return f.isFinite(i) || f.tag(i) == lexicon.MD || !lexicon.Nouns.Has(f.tag(e-1))
+}
+
+// inWords adds the claim of a sentence in which an aside says whose words it gives: The finale was, in the words of Roth, "a car alarm".
+func (f *Finder) inWords() {
+	end := f.sentenceEnd()
+	for a := f.dateline + 2; a+4 < end; a++ {
+		if !f.is(a, "in") || !f.is(a+1, "the") || !f.is(a+2, "words") || !f.is(a+3, "of") || f.tag(a-1) != lexicon.Comma || f.items[a].quoted {
+			continue
+		}
+		k := f.fullPhrase(a + 4)
+		if k == a+4 || k < end && f.tag(k) != lexicon.Comma {
+			continue
+		}
+		c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 4}, source: pair{a + 4, k}, score: sureScore}
+		if k+1 < end && f.completes(f.dateline, a-1, k+1) {
+			c.content, c.n = [2]pair{{f.dateline, a - 1}, {k + 1, end}}, 2
+			f.replace(c)
+		}
+		return
+	}
+}
+
+// inView adds the claim of a sentence that begins with whose view or words it gives: In the view of the court, the search was unlawful.
+func (f *Finder) inView() {
+	a := f.dateline
+	for f.tag(a) == lexicon.CC {
+		a++
+	}
+	if !f.is(a, "in", "to") {
+		return
+	}
+	c := candidate{head: a, frame: lexicon.Trail, n: 1, score: sureScore}
+	k := a
+	if f.is(a+1, "the") && f.is(a+2, viewWords...) && f.is(a+3, "of") {
+		c.cue, k = pair{a, a + 4}, f.apposition(f.fullPhrase(a+4), a+4)
+		c.source = pair{a + 4, k}
+	} else if f.tag(a+1) == lexicon.PRPS || f.nounPhrase(a+1) > a+2 {
+		k = a + 2
+		if f.tag(a+1) != lexicon.PRPS {
+			k = f.nounPhrase(a + 1)
+			if f.tag(k-2) != lexicon.POS {
+				return
+			}
+			c.source = pair{a + 1, k - 1}
+		} else {
+			c.source = pair{a + 1, a + 2}
+			k++
+		}
+		if !f.is(k-1, viewWords...) || f.is(k-1, "eyes", "mind") {
+			return
+		}
+		c.cue = pair{k - 1, k}
+		c.head = k - 1
+	} else {
+		return
+	}
+	end := f.sentenceEnd()
+	if c.source.empty() || f.tag(k) != lexicon.Comma || k+1 >= end {
+		return
+	}
+	if s := f.span(k+1, end); !f.hasFinite(s.First, s.Last) && f.tag(k+1) != quoted {
+		return
+	}
+	c.lemma = f.lemma(c.head)
+	c.content[0] = pair{k + 1, end}
+	f.replace(c)
+}
+
+// mainClause ends the content of a noun, with which a sentence opens after a preposition, before the main clause: Despite the board's
+// insistence that the water was safe, sales fell.
+func (f *Finder) mainClause() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		p := &c.content[0]
+		if !lexicon.Nouns.Has(f.tag(c.head)) || c.n != 1 || p[0] < c.head || p[1] < f.sentenceEnd() || f.tag(f.dateline) != lexicon.IN {
+			continue
+		}
+		if s := f.span(f.dateline, c.head+1); f.hasFinite(s.First, s.Last) {
+			continue
+		}
+		for k := p[1] - 2; k > p[0]+1; k-- {
+			if f.tag(k) != lexicon.Comma {
+				continue
+			}
+			if e := f.fullPhrase(k + 1); e > k+1 && (f.isFinite(e) || f.tag(e) == lexicon.MD || lexicon.Adverbs.Has(f.tag(e)) && f.isFinite(e+1)) {
+				if s := f.span(p[0], k); f.hasFinite(s.First, s.Last) || f.tag(p[0]) == lexicon.TO {
+					p[1] = k
+				}
+			}
+			break
+		}
+	}
+}
+
+// subordinates reports whether a clause that depends on another begins at item b: When she asked; But after it rained.
+func (f *Finder) subordinates(b int) bool {
+	if f.tag(b) == lexicon.CC {
+		b++
+	}
+	switch f.tag(b) {
+	case lexicon.IN, lexicon.WRB, lexicon.WP, lexicon.VBG, lexicon.VBN, lexicon.TO:
+		return true
+	}
+	return f.is(b, "when", "once", "now", "asked")
+}
+
+// replace puts c in the place of the sentence's candidate with the same head, if there is one.
+func (f *Finder) replace(c candidate) {
+	for i := range f.cands {
+		if f.cands[i].head == c.head {
+			c.score = max(c.score, f.cands[i].score)
+			f.cands[i] = c
+			return
+		}
+	}
+	f.cands = append(f.cands, c)
+}
+
+// accordedScore is the score of such a claim, which is what its words mean.
+const accordedScore = 99
+
+// lead takes the words that begin a sentence into a content that begins with the quotation of speech after them, if its cue comes
+// later: With a thousand wells to dig, "there is no time to lose," she said. They are part of what she said, since a quotation so begun
+// is not a whole sentence. In a novel they tell what happens: At last, "There is no time to lose," she said.
+func (f *Finder) lead() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		b := c.content[0][0]
+		if c.head < b || f.tag(b) != quoted || f.tag(b-1) != lexicon.Comma || !c.source.empty() && c.source[0] < b {
+			continue
+		}
+		plain := true // no quotation, no cue
+		for k := f.dateline; k < b; k++ {
+			plain = plain && f.tag(k) != quoted && f.cueLogs[k] < leastCue
+		}
+		if plain && f.dateline < b {
+			c.content[0][0] = f.dateline
+			c.speech = false
+		}
+	}
+}
