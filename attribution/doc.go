@@ -28,7 +28,9 @@ stands before and after a sentence without a cue is two claims of one speaker:
 	"No!" Lena put down the lamp. "I never saw it."
 
 A text is read as a novel where turns, questions, cries and pronouns outweigh numbers
-and paragraphs that open with no quotation, however its lines are broken.
+and paragraphs that open with no quotation, however its lines are broken. There, a
+claim of which some words, but not most, stand in quotation marks is left out: they
+are mostly titles, and what people call things.
 
 The content includes the outermost quotation marks, and the "that", "whether" or
 "to" that leads to it. The cue is a verb with its auxiliaries and its negation, a noun ("the bank's
