@@ -149,7 +149,7 @@ func (c *cutter) bullets(i int, s string) int {
 			k++
 		}
 		r, n := utf8.DecodeRuneInString(s[k:])
-		if c.next < len(c.marks) && int(c.marks[c.next].start) <= k || !strings.ContainsRune("*->+•·▪◦‣●–", r) {
+		if c.next < len(c.marks) && int(c.marks[c.next].start) <= k || !strings.ContainsRune(bulletMarks, r) {
 			break
 		}
 		after := strings.TrimLeft(s[k+n:], " \t\u00a0")
@@ -160,6 +160,9 @@ func (c *cutter) bullets(i int, s string) int {
 	}
 	return i
 }
+
+// bulletMarks are the marks of lists, and that of answered mail.
+const bulletMarks = "*->+•·▪◦‣●–"
 
 // maxBullets is how many marks stand before a line at most: mail that was answered four times.
 const maxBullets = 4
