@@ -45,6 +45,8 @@ func TestNovel(t *testing.T) {
 	}{
 		{"beat", "no cue ties two quotations with a sentence between them", `"No!" Lena put down the lamp. "I never saw it."`,
 			[]string{`- | "No!"`, `- | "I never saw it."`}},
+		{"side by side", "nothing is between them, and each is a whole sentence", `"Who saw it?" "Nobody did."`,
+			[]string{`- | "Who saw it?"`, `- | "Nobody did."`}},
 		{"two claims of one quotation", "it is the content of one of them, once", "Her uncle had told her, the week\nbefore he left, that a man who gives his trade before he is\nasked\"D is hiding another one. But the lamp was honest.\n\n\"I, madam. And my trunk.\"",
 			[]string{"is\nasked | \"D is hiding another one. But the lamp was honest. + \"I, madam. And my trunk.\""}},
 		{"aside", "what is between them is no sentence", `"No," with a glance at the lamp, "I never saw it."`,
