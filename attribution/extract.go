@@ -157,6 +157,7 @@ func (s *scratch) resolve(l *lexicon.Lexicon, found []claim.Claim) {
 			Parent:  c.Parent,
 		})
 	}
+	s.resolver.Novel = s.finder.Novel()
 	s.resolver.Resolve(l, &s.text, &s.tagger, s.claims)
 }
 

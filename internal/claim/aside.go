@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/sayso-go/sayso/internal/lexicon"
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/syntax"
+)
 
 // In some sentences it is plain who says what, whatever the learned decisions make of them: an aside, a beginning or an end says whose
 // words, view or findings the rest gives. These rules add such claims to the sentence's candidates, or put them right.
@@ -55,7 +58,10 @@ func (f *Finder) accordedAfter() {
 				within, speech = true, speech || d.n > 0 && f.tag(d.content[0][0]) == quoted
 			}
 		}
-		if within && !speech {
+		switch {
+		case within && speech:
+			c.score = min(c.score, sureScore-1)
+		case within:
 			c.score = accordedScore
 		}
 	}
@@ -90,7 +96,13 @@ func (f *Finder) quotedAs() {
 			}
 		}
 		if b >= end || lexicon.IN == f.tag(b) && !f.is(b, "that", "if") {
-			continue // what he is quoted as saying stands before it
+			// What he is quoted as saying stands before it.
+			if q := c.source[0] - 1; f.tag(q) == quoted {
+				c.cue[1], c.content[0] = k+2, pair{q, q + 1}
+				c.frame, c.speech, c.evidence = lexicon.Beside, true, ByQuotation
+				f.replace(c)
+			}
+			continue
 		}
 		c.content[0] = pair{b, end}
 		if f.tag(b) == quoted && b+1 == end {
@@ -154,7 +166,8 @@ func (f *Finder) trailing() {
 		return
 	}
 	g := &f.groups[n-1]
-	if g.last < end-maxTail || !g.finite || g.passive || f.share(g.main) < trailingShare || f.items[g.main].quoted {
+	told := g.passive && f.is(g.main, "told", "informed")
+	if g.last < end-maxTail || !g.finite && (f.tag(g.main) != lexicon.VBN || g.last < end) || g.passive && !told || f.share(g.main) < trailingShare || f.items[g.main].quoted {
 		return
 	}
 	for i := g.last; i < end; i++ {
@@ -172,18 +185,172 @@ func (f *Finder) trailing() {
 		k--
 	}
 	b := f.dateline
-	if k <= b+1 || k == g.first || f.tag(k-1) != lexicon.Comma || f.fullPhrase(k) != g.first || f.subordinates(b) {
+	e := f.fullPhrase(k)
+	if f.tag(e) == lexicon.VBN && f.tag(e+1) == lexicon.IN && e > k {
+		e = f.fullPhrase(e + 2) // figures published on Monday
+	}
+	if k <= b+1 || k == g.first || f.tag(k-1) != lexicon.Comma || e != g.first || f.subordinates(b) {
 		return
 	}
 	if f.is(k, "a", "an", "another", "something") && lexicon.ProperNouns.Has(f.tag(g.first-1)) {
 		return // a point Roth acknowledged
 	}
-	if s := f.span(b, k-1); !f.hasFinite(s.First, s.Last) {
-		return
+	if s := f.span(b, k-1); !f.hasFinite(s.First, s.Last) || !g.finite && f.nounKind(f.nounPhrase(k)-1) != docKind {
+		return // she smiled, her suspicions confirmed
 	}
 	c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Trail, cue: pair{g.first, g.last}, source: pair{k, g.first}, n: 1, score: accordedScore, negated: g.negated}
 	c.content[0] = pair{b, k - 1}
+	if told {
+		c.source = pair{} // a jury was told
+	}
 	f.cands = append(f.cands, c)
+}
+
+// quotes reports whether a verb stands with what is said and no object, so that a noun after it may be who says that.
+func quotes(verb string) bool {
+	switch verb {
+	case "add", "admit", "announce", "argue", "claim", "complain", "conclude", "declare", "explain", "insist", "joke", "note", "observe", "recall", "report", "say",
+		"suggest", "think", "warn", "write":
+		return true
+	}
+	return false
+}
+
+// inverted sees to it that a sentence that ends with a comma, a cue and who says it is that one's claim: Half of the bells are cracked, says
+// the founder Jan Mertens.
+func (f *Finder) inverted() {
+	end, b := f.sentenceEnd(), f.dateline
+	for n := len(f.groups) - 1; n > 0; n-- {
+		g := &f.groups[n]
+		if g.main != g.first || g.main+1 != g.last || f.tag(g.main-1) != lexicon.Comma {
+			continue
+		}
+		if !g.finite || !quotes(f.l.Entries[f.verb(g.main)].Form) || f.items[g.main].quoted || g.main < b+3 || f.subordinates(b) {
+			return
+		}
+		k := f.fullPhrase(g.last)
+		if k == g.last || f.apposition(k, g.last) < end {
+			return
+		}
+		switch f.nounKind(f.nounPhrase(g.last) - 1) {
+		case 1, 2, 7, 9, 10, docKind:
+		default:
+			return
+		}
+		s := f.span(b, g.main-1)
+		if !f.hasFinite(s.First, s.Last) {
+			return
+		}
+		for i := range f.cands {
+			if c := &f.cands[i]; c.head != g.main && (c.n > 0 && c.content[0][1] > g.main || c.source[0] >= g.last) || f.tag(c.content[0][0]) == quoted {
+				return
+			}
+		}
+		c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Trail, cue: pair{g.first, g.last}, source: pair{g.last, end}, n: 1, score: accordedScore, negated: g.negated}
+		c.content[0] = pair{b, g.main - 1}
+		for i := range f.cands {
+			if d := &f.cands[i]; d.head == g.main && d.source[0] == g.last {
+				return // as it was found
+			}
+		}
+		f.replace(c)
+		return
+	}
+}
+
+// asserts reports whether a noun with a clause is, where it is no part of what somebody says, in nine of ten cases the cue of what the
+// clause says.
+func asserts(noun string) bool {
+	switch noun {
+	case "accusation", "admission", "allegation", "argument", "assertion", "belief", "claim", "complaint", "concern", "contention", "doubt", "fear", "hint",
+		"insistence", "pledge", "prediction", "promise", "rumor", "rumour", "speculation", "suggestion", "suspicion", "threat", "vow", "warning", "worry":
+		return true
+	}
+	return false
+}
+
+// assertion returns where the clause of item i begins, if that is a noun that asserts one, and who asserts it: a warning from | Roth | that
+// the weir leaks.
+func (f *Finder) assertion(i int) (that int, source pair, ok bool) {
+	if !f.is(i+1, "from", "by") || !lexicon.Nouns.Has(f.tag(i)) || f.items[i].quoted || !asserts(f.l.Entries[f.noun(i)].Form) {
+		return 0, pair{}, false
+	}
+	source = pair{i + 2, f.fullPhrase(i + 2)}
+	that = source[1]
+	if source.empty() || !f.is(that, "that") || f.tag(that) != lexicon.IN {
+		return 0, pair{}, false
+	}
+	switch e := f.nounPhrase(that + 1); {
+	case e == that+1, !f.isFinite(e) && f.tag(e) != lexicon.MD && !lexicon.Adverbs.Has(f.tag(e)) && f.tag(e) != lexicon.IN:
+		return 0, pair{}, false // a claim that surprised nobody
+	}
+	return that, source, true
+}
+
+// asserted adds the claims of nouns that assert a clause and were not found, where it is plain whose they are: A warning from Roth that the gas was odourless lay on the desk.
+func (f *Finder) asserted() {
+	for i := f.dateline; i < len(f.items); i++ {
+		that, source, ok := f.assertion(i)
+		if !ok || f.isCandidate(i) {
+			continue
+		}
+		e := f.sentenceEnd()
+		if k := int(f.nodes[i].right); k > that+2 {
+			e = min(e, k)
+		}
+		if e < that+3 || f.label(f.headIn(pair{that + 1, e})) == syntax.Relcl {
+			continue
+		}
+		c := candidate{head: i, lemma: f.lemma(i), frame: lexicon.That, cue: pair{i, i + 1}, source: source, n: 1, score: assertedScore}
+		c.content[0] = pair{that, e}
+		f.cands = append(f.cands, c)
+	}
+}
+
+// assertedScore is the score of such a claim: another that stands against it is likelier.
+const assertedScore = 50
+
+// isCandidate reports whether item i is the head of a candidate.
+func (f *Finder) isCandidate(i int) bool {
+	for k := range f.cands {
+		if f.cands[k].head == i {
+			return true
+		}
+	}
+	return false
+}
+
+// perSource adds the claim of a sentence that ends with per and a source: The engine failed, per the ship's log.
+func (f *Finder) perSource() {
+	b, end := f.dateline, f.sentenceEnd()
+	a := f.perAt()
+	if a < 0 || f.isCandidate(a) || f.subordinates(b) {
+		return
+	}
+	if s := f.span(b, a-1); !f.hasFinite(s.First, s.Last) {
+		return
+	}
+	c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 1}, source: pair{a + 1, end}, n: 1, score: assertedScore}
+	c.content[0] = pair{b, a - 1}
+	f.cands = append(f.cands, c)
+}
+
+// perAt returns the item of the per before a source at the sentence's end, or -1. What it counts by is no such: per head, per her wishes.
+func (f *Finder) perAt() int {
+	end := f.sentenceEnd()
+	for a := end - 2; a > f.dateline+1 && a > end-maxAside; a-- {
+		if f.is(a, "per") {
+			if f.tag(a-1) != lexicon.Comma || f.fullPhrase(a+1) != end {
+				return -1
+			}
+			switch f.nounKind(f.nounPhrase(a+1) - 1) {
+			case 7, 9, 10, docKind:
+				return a
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // completes reports whether the words from item i on complete the short clause [b, e) before an aside: The weir was, as Roth put it, a sieve;

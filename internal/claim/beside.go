@@ -18,6 +18,12 @@ const maxBeside = 12
 func (f *Finder) retag() {
 	for i := range f.t.Sentences {
 		f.retagFirst(f.t.Sentences[i].First)
+		f.retagLast(&f.t.Sentences[i])
+	}
+	for i := range f.t.Tokens {
+		if f.isListed(int32(i)) {
+			f.g.Tags[i] = lexicon.NNP
+		}
 	}
 	for i := 1; i < len(f.t.Tokens); i++ {
 		// A strange word with a capital after a name is a part of it: Ana Raúl.
@@ -37,12 +43,22 @@ func (f *Finder) retag() {
 	}
 }
 
-// retagFirst makes a name of a strange word that a sentence starts with, whatever it ends in, if a finite verb follows: Brusted
-// said no.
+// retagFirst makes a name of a strange word that a sentence starts with, whatever it ends in, if a finite verb follows, Brusted
+// said no, of a given name that is a verb as well, Hope Lund ran, and of what stands before an office: Finance Minister Ana Roth.
 func (f *Finder) retagFirst(i int32) {
 	t := f.t
 	if int(i)+2 < len(t.Tokens) && t.Tokens[i].Kind == token.Open {
 		i++
+	}
+	if int(i)+2 < len(t.Tokens) && lexicon.Verbs.Has(f.g.Tags[i]) && t.Tokens[i].Flags&token.Capital != 0 && t.Tokens[i+1].Flags&(token.Capital|token.Initial) == token.Capital &&
+		lexicon.ProperNouns.Has(f.g.Tags[i+1]) && f.l.Entries[f.g.Words[i+1]].Lists&(lexicon.Title|lexicon.Courtesy) == lexicon.Title && slices.Contains(f.l.Entries[f.g.Words[i]].Tags[:], lexicon.NN) {
+		f.g.Tags[i] = lexicon.NNP // Finance Minister Ana Roth
+		return
+	}
+	if int(i)+2 < len(t.Tokens) && (lexicon.Verbs.Has(f.g.Tags[i]) || f.g.Tags[i] == lexicon.MD) && f.l.Entries[f.l.Find(t.In(int(i)))].Lists&(lexicon.Male|lexicon.Female) != 0 &&
+		t.Tokens[i+1].Flags&(token.Capital|token.Initial) == token.Capital && (f.strange(i+1) || lexicon.ProperNouns.Has(f.g.Tags[i+1])) && lexicon.FiniteVerbs.Has(f.g.Tags[i+2]) {
+		f.g.Tags[i] = lexicon.NNP
+		return
 	}
 	if int(i)+1 >= len(t.Tokens) || t.Tokens[i].Kind != token.Word || t.Tokens[i].Flags&token.Capital == 0 || !f.strange(i) ||
 		lexicon.ProperNouns.Has(f.g.Tags[i]) || t.Tokens[i+1].Kind != token.Word {
@@ -58,6 +74,55 @@ func (f *Finder) retagFirst(i int32) {
 		return
 	}
 	f.g.Tags[i] = lexicon.NNP
+}
+
+// isListed reports whether token i is a given name and on no other list, but not tagged as a name.
+func (f *Finder) isListed(i int32) bool {
+	k := &f.t.Tokens[i]
+	if k.Flags&(token.Capital|token.Upper) != token.Capital || k.Kind != token.Word || lexicon.ProperNouns.Has(f.g.Tags[i]) {
+		return false
+	}
+	e := &f.l.Entries[f.g.Words[i]]
+	if e.Lists == 0 || e.Lists&^(lexicon.Male|lexicon.Female) != 0 || e.Form != f.t.In(int(i)) {
+		return false
+	}
+	return !slices.ContainsFunc(e.Tags[:], func(t lexicon.Tag) bool { return t != lexicon.NoTag && t != lexicon.NNP && t != lexicon.NN })
+}
+
+// retagLast makes a verb of the last word of a sentence if that is a noun as well and a comma and a document stand before it: Prices fell, a
+// survey by the bank shows.
+func (f *Finder) retagLast(s *token.Sentence) {
+	t := f.t
+	i := s.Last - 1
+	if i < s.First+4 || t.Tokens[i].Kind != token.Punct {
+		return
+	}
+	i--
+	tag := lexicon.VBP
+	switch t.In(int(i)) {
+	case "shows", "suggests", "finds", "claims", "reports", "estimates", "states":
+		tag = lexicon.VBZ
+	case "show", "suggest", "find", "claim", "report", "estimate":
+	default:
+		return
+	}
+	if !lexicon.Nouns.Has(f.g.Tags[i-1]) {
+		return
+	}
+	document := false
+	for k := i - 1; k > s.First+2 && k > i-maxBeside; k-- {
+		if t.Tokens[k].Char == ',' {
+			if document && f.finiteIn(s.First, k) {
+				f.g.Tags[i] = tag
+			}
+			return
+		}
+		e := &f.l.Entries[f.g.Words[k]]
+		document = document || (e.Lists|f.l.Entries[e.Noun].Lists)&lexicon.DocNoun != 0
+		if lexicon.FiniteVerbs.Has(f.g.Tags[k]) {
+			return
+		}
+	}
 }
 
 // strange reports whether no corpus had the word at token i, so that its tag was guessed by its ending.
@@ -79,7 +144,11 @@ func (f *Finder) retagAfter(i int32) {
 	if i >= end {
 		return
 	}
-	if tag := f.sayingTag(i); tag != lexicon.NoTag && i+1 < end && f.mayName(i+1) && !f.finiteIn(i+1, end) {
+	tag := f.sayingTag(i)
+	if tag == lexicon.NoTag && f.Teach == nil && strings.HasSuffix(t.In(int(i)), "ed") && t.Tokens[i].Flags&token.Capital == 0 {
+		tag = lexicon.VBD // whispered Halloran
+	}
+	if tag != lexicon.NoTag && i+1 < end && f.mayName(i+1) && !f.finiteIn(i+1, end) {
 		// says Halloran
 		f.g.Tags[i] = tag
 		f.retagName(i+1, end)
@@ -208,7 +277,7 @@ func (f *Finder) mayName(i int32) bool {
 // retagName makes names of the words with a capital that start at token i.
 func (f *Finder) retagName(i, end int32) {
 	for ; i < end && f.mayName(i); i++ {
-		if t := f.g.Tags[i]; !lexicon.Nouns.Has(t) && !lexicon.Adjectives.Has(t) {
+		if t := f.g.Tags[i]; !lexicon.Nouns.Has(t) && !lexicon.Adjectives.Has(t) || f.strange(i) && !lexicon.ProperNouns.Has(t) {
 			f.g.Tags[i] = lexicon.NNP
 		}
 	}

@@ -33,17 +33,34 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	if c.source.empty() {
 		c.source = f.byWhom(x)
 	}
+	f.trimCue(x, &c)
+	if b := c.source[0]; f.tag(b) == lexicon.IN && c.source[1] > b+2 {
+		if e := f.nounPhrase(b + 1); e > b+1 && e < c.source[1] && (f.tag(e) == lexicon.DT || f.tag(e) == lexicon.PRPS || f.tag(e) == lexicon.PRP) && f.fullPhrase(e) == c.source[1] {
+			c.source[0] = e // Within an hour the mayor replied
+		}
+	}
+	if p := f.ledTo(x); !p.empty() {
+		c.source = p
+	}
 	if e := c.source[1] - 1; e > c.source[0] && f.is(e, "he", "she", "it", "they", "we", "i") && e < a && lexicon.ProperNouns.Has(f.tag(e-1)) {
 		c.source[0] = e // In June it admitted
 	}
 	c.source = f.nearer(x, c.source, c.cue)
 	c.source[0] = f.wholePhrase(x, c.source)
 	c.source[1] = f.wholeClause(x, c.source, c.cue)
+	c.source[1] = f.wholeAside(x, c.source, c.cue)
 	if f.is(a, "confirm") && f.is(a+1, "nor", "or") && f.is(a+2, "deny") && c.cue[1] <= a+1 {
 		c.cue[1] = a + 3
 	}
 	if f.is(a+1, "as") && f.is(a+2, "saying", "telling") && !x.holds(a+1) && !x.holds(a+2) {
 		c.cue[1] = a + 3 // was quoted as saying
+	}
+	if f.is(a, "saying", "telling") && f.is(a-1, "as") && f.is(a-2, "quoted", "cited", "reported") {
+		for i := range f.groups {
+			if g := &f.groups[i]; g.main == a-2 {
+				c.cue[0] = g.first
+			}
+		}
 	}
 	if f.char(c.cue[1]) == ':' && !x.holds(c.cue[1]) {
 		c.cue[1]++ // said in a statement:
@@ -62,11 +79,19 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 			c.speech = c.speech && p[1] == p[0]+1 && f.tag(p[0]) == quoted
 		}
 	}
+	f.toComma(&c)
+	f.moreThats(&c)
 	f.withoutRecipient(x, &c)
+	if b := c.content[0][0]; b == a+1 && f.tag(b) == lexicon.PRP && f.is(b, "us", "me", "him", "her", "them", "you") && f.tag(b+1) != lexicon.TO && f.tag(b+1) != quoted && f.l.Entries[f.verb(a)].Form == "tell" {
+		if s := f.span(b+1, c.content[0][1]); f.hasFinite(s.First, s.Last) {
+			c.content[0][0]++ // told us | the mill was shut
+		}
+	}
 	if b := c.content[0][0]; c.n == 1 && b > a+1 && f.tag(b) == lexicon.TO && lexicon.Verbs.Has(f.tag(b+1)) && f.fullPhrase(a+1) == b && c.cue[1] == a+1 && urges(f.l.Entries[f.verb(a)].Form) {
 		c.content[0][0] = a + 1 // advised swimmers to keep out
 	}
 	f.cutContrast(&c)
+	f.cutName(&c)
 	f.agent(x, &c)
 	if s := c.source; !s.empty() && s[1] == c.cue[0]-2 && s[0] < a && f.is(s[1], "in") && lexicon.ProperNouns.Has(f.tag(s[1]+1)) &&
 		f.nounLists(s[1]+1)&(lexicon.Month|lexicon.Day) == 0 && f.nounLists(s[1]-1)&lexicon.OrgNoun != 0 && !x.holds(s[1]) && !x.holds(s[1]+1) {
@@ -90,18 +115,143 @@ func urges(verb string) bool {
 	return false
 }
 
-// cutContrast ends a content before a clause that a comma and while open after a quotation: called it "firm", while others doubted it.
+// cutContrast ends a content before a clause that a comma and while or but open after a quotation: called it "firm", while others doubted it;
+// ruled that it was "true," but in its report it praised the author.
 func (f *Finder) cutContrast(c *candidate) {
 	p := &c.content[c.n-1]
 	if p[0] < c.head {
 		return
 	}
 	for i := p[0] + 1; i < p[1]-2; i++ {
-		if f.is(i, "while", "whereas") && f.tag(i-1) == lexicon.Comma && f.items[i-1].split {
+		if f.tag(i-1) != lexicon.Comma {
+			continue
+		}
+		if f.items[i-1].split && f.is(i, "while", "whereas") || (f.items[i-1].split || f.items[i].split) && f.is(i, "but") && f.opensClause(i+1, p[1]) {
 			p[1] = i - 1
 			return
 		}
 	}
+}
+
+// trimCue takes a noun out of a cue that begins before its verb: people familiar with | the talks | said.
+func (f *Finder) trimCue(x *analysis, c *candidate) {
+	for i := range f.groups {
+		g := &f.groups[i]
+		if g.main != x.head || !g.finite || c.cue[0] >= g.first {
+			continue
+		}
+		for k := c.cue[0]; k < g.first; k++ {
+			if lexicon.Verbs.Has(f.tag(k)) {
+				return
+			}
+		}
+		if i := g.first - 1; lexicon.Nouns.Has(f.tag(i)) && !f.isTimeNoun(i) {
+			c.cue[0] = g.first
+		}
+	}
+}
+
+// ledTo returns who is made to say or think what x claims: All this led | the board | to fear a flood.
+func (f *Finder) ledTo(x *analysis) pair {
+	a := x.head
+	if f.tag(a) != lexicon.VB || f.tag(a-1) != lexicon.TO {
+		return pair{}
+	}
+	for i := len(f.groups) - 1; i >= 0; i-- {
+		g := &f.groups[i]
+		if g.last >= a-1 {
+			continue
+		}
+		switch f.l.Entries[f.verb(g.main)].Form {
+		case "lead", "prompt", "cause", "force", "drive", "move", "inspire", "provoke":
+			if g.passive || f.fullPhrase(g.last) != a-1 {
+				break
+			}
+			switch f.nounKind(f.nounPhrase(g.last) - 1) {
+			case 1, 2, 7, 9, 10: // but not: moved the hearing to consider it
+				return pair{g.last, a - 1}
+			}
+		}
+		break
+	}
+	return pair{}
+}
+
+// cutName ends what somebody calls something with its quotation, before what says where or when that was, or what else was done: called
+// the plan a "crazy system" | during a visit; called her "late" | and left.
+func (f *Finder) cutName(c *candidate) {
+	p := &c.content[c.n-1]
+	switch f.l.Entries[c.lemma].Form {
+	case "brand", "call", "characterise", "characterize", "condemn", "criticise", "criticize", "denounce", "deride", "describe", "dismiss", "label", "praise", "refer":
+	default:
+		return
+	}
+	if p[0] < c.head {
+		return
+	}
+	for i := p[0] + 1; i < p[1]; i++ {
+		if f.items[i].split && !f.items[i].quoted && (f.is(i, "during", "amid", "before", "after") || f.tag(i) == lexicon.CC && f.isFinite(i+1)) {
+			p[1] = i
+		}
+	}
+}
+
+// toComma lets a content that stands before its source or cue, and a word or two short of the comma between, reach to that: Crows that
+// share live | longer |, a study suggests.
+func (f *Finder) toComma(c *candidate) {
+	p := &c.content[0]
+	end := c.cue[0]
+	if !c.source.empty() {
+		end = min(end, c.source[0])
+	}
+	if end--; c.n != 1 || f.tag(end) != lexicon.Comma || p[1] >= end || p[1] < end-2 {
+		return
+	}
+	for i := p[1]; i < end; i++ {
+		if t := f.tag(i); t >= lexicon.Comma || lexicon.Verbs.Has(t) {
+			return
+		}
+	}
+	p[1] = end
+}
+
+// moreThats lets a content that ends before ", that" or "and that" go on with the clauses after it: said the job was "a school", | that the
+// pay was "a joke" and that he would do it again.
+func (f *Finder) moreThats(c *candidate) {
+	p := &c.content[c.n-1]
+	if p[0] < c.head || f.tag(p[1]) != lexicon.Comma && f.tag(p[1]) != lexicon.CC {
+		return
+	}
+	k := p[1] + 1
+	if f.tag(k) == lexicon.CC {
+		k++
+	}
+	if !f.is(k, "that") || f.tag(k) != lexicon.IN || c.frame != lexicon.That && c.frame != lexicon.ObjThat && c.frame != lexicon.Clause && c.frame != lexicon.ObjClause {
+		return
+	}
+	end := f.sentenceEnd()
+	for i := k + 1; i < end; i++ {
+		if f.char(i) == ';' {
+			end = i
+		} else if j := f.nounPhrase(i + 2); f.tag(i) == lexicon.Comma && (f.tag(i+1) == lexicon.CC || f.is(i+1, "while", "whereas")) && j > i+2 && f.isFinite(j) {
+			end = i // but the union called it a lie
+		}
+	}
+	for i := range f.cands {
+		if d := &f.cands[i]; d.source[0] > k && d.source[0] < end {
+			return // somebody else says something there
+		}
+	}
+	p[1] = end
+}
+
+// opensClause reports whether a subject and a finite verb, and perhaps a preposition and its noun before them, stand in [i, e).
+func (f *Finder) opensClause(i, e int) bool {
+	if f.tag(i) == lexicon.IN {
+		i = f.fullPhrase(i + 1)
+	}
+	k := f.nounPhrase(i)
+	return k > i && k < e && (f.isFinite(k) || f.tag(k) == lexicon.MD)
 }
 
 // agent gives a claim of somebody's document to who made that, the document to the cue: the airline's | statement read.
@@ -133,7 +283,7 @@ func (f *Finder) byWhom(x *analysis) pair {
 // withoutRecipient takes out of a content who is told it in the passive: Roth was told that the visa had lapsed.
 func (f *Finder) withoutRecipient(x *analysis, c *candidate) {
 	p := c.content[0]
-	if c.n != 2 || p[1] > c.cue[0] || c.content[1][0] < x.head || !f.is(x.head, "told", "informed", "notified", "reminded", "assured", "warned") || !c.source.empty() {
+	if c.n != 2 || p[1] > c.cue[0] || c.content[1][0] < x.head || !f.is(x.head, "told", "informed", "notified", "reminded", "assured", "warned") || !c.source.empty() && c.source[0] < x.head {
 		return
 	}
 	for i := range f.groups {

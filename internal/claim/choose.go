@@ -3,8 +3,10 @@ package claim
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
 )
 
 // minRight is the least probability that a claim is right about content and source. On PolNeAR's articles F1 is the same within 0.1
@@ -32,12 +34,16 @@ func (f *Finder) choose() {
 		x := &f.xs[i]
 		least := 0
 		switch {
-		case f.isIdiom(x):
+		case f.isIdiom(x), x.source[1] == x.source[0]+1 && f.tag(x.source[0]) == lexicon.IN: // though is nobody
 			continue
 		case f.nounKind(x.at) == youKind:
 			least = youScore
 		case f.everyday(x):
 			least = everydayScore
+		case f.isThing(x):
+			if least = thingScore; f.novel {
+				least = thingInNovel
+			}
 		}
 		if x.right >= minRight && int(100*x.score+0.5) >= least {
 			f.cands = append(f.cands, f.candidateOf(x))
@@ -47,25 +53,50 @@ func (f *Finder) choose() {
 	f.quotedAs()
 	f.asPut()
 	f.trailing()
+	f.inverted()
 	f.inView()
 	f.inWords()
+	f.asserted()
+	f.perSource()
 	f.mainClause()
 	f.accordedAfter()
+	f.coordinate()
 	f.divide()
+	f.addedOn()
+	f.resumed()
 	if !f.novel {
 		f.lead()
 	}
 	slices.SortStableFunc(f.cands, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
 	for i := range f.cands {
-		if c := &f.cands[i]; f.fits(c) {
+		if c := &f.cands[i]; c.n > 0 && f.fits(c) {
 			f.claim(c)
 		}
 	}
 	f.nested()
 }
 
-// divide ends the content of a candidate before a later cue that has the same source, which stands outside of that content, if a
-// comma or conjunction parts them: said it was late, adding that; noted that it was, and cautioned that. The later claim is no
+// coordinate gives a candidate whose cue a conjunction joins to an earlier one, and whose source stands in what that one says, the earlier
+// one's source: Roth said that | she | had left but said "the door was open."
+func (f *Finder) coordinate() {
+	for i := range f.cands {
+		d := &f.cands[i]
+		if d.source.empty() || d.source[0] > d.head || d.content[0][0] < d.head || f.share(d.head) < sureShare || f.tag(d.cue[0]-1) != lexicon.CC || f.tag(d.content[0][0]) != quoted && !f.items[d.content[0][0]].split {
+			continue
+		}
+		for j := range f.cands {
+			c := &f.cands[j]
+			p := c.content[0]
+			if i != j && !c.source.empty() && c.source[1] <= c.head && c.head < p[0] && f.share(c.head) >= sureShare && p[0] <= d.source[0] && d.source[1] <= p[1] && d.head < p[1] {
+				d.source = c.source
+				break
+			}
+		}
+	}
+}
+
+// divide ends the content of a candidate before a later cue that has the same source, which stands outside of that content, or before the
+// source of a later cue that stands outside of it, if a comma or conjunction parts them: said it was late, adding that; noted that it was, and cautioned that. The later claim is no
 // part of what the first one says. Other cues hang on what was said, whoever does what they say: said it could save money by
 // claiming less.
 func (f *Finder) divide() {
@@ -73,6 +104,19 @@ func (f *Finder) divide() {
 		c := &f.cands[i]
 		for j := range f.cands {
 			d := &f.cands[j]
+			if f.items[d.head].quoted && !f.items[c.head].quoted {
+				continue // it is in what c says
+			}
+			if p := &c.content[c.n-1]; i != j && p[0] < d.source[0] && d.source[0] < p[1] && p[1] <= d.head && p[0] > c.head {
+				// Lund called it "late", but the miller called it "early".
+				end := d.source[0]
+				for end > p[0] && (f.tag(end-1) == lexicon.CC || f.tag(end-1) == lexicon.Comma || f.is(end-1, "while", "whereas")) {
+					end--
+				}
+				if end > p[0] && end < d.source[0] {
+					p[1] = end
+				}
+			}
 			if i == j || d.source.empty() || d.source != c.source {
 				continue
 			}
@@ -90,6 +134,91 @@ func (f *Finder) divide() {
 					p[1] = end
 				}
 			}
+		}
+	}
+}
+
+// resumed gives a candidate that is a quotation before its cue the one in a small letter after a comma later in its sentence, which no
+// other has: "It is late," Roth said, pointing at the clock, "and the mill is shut."
+func (f *Finder) resumed() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		if c.n != 1 || !c.speech || c.source.empty() || c.content[0][1] > min(c.head, c.source[0]) {
+			continue
+		}
+		for k := max(c.cue[1], c.source[1]) + 1; k < len(f.items); k++ {
+			if f.tag(k) != quoted {
+				continue
+			}
+			first := &f.t.Tokens[min(f.items[k].first+1, f.items[k].last-1)]
+			if f.tag(k-1) == lexicon.Comma && first.Kind == token.Word && first.Flags&token.Capital == 0 && f.yields(c, k) {
+				c.content[1], c.n = pair{k, k + 1}, 2
+			}
+			break
+		}
+	}
+}
+
+// yields reports whether no other candidate has the quotation at item k in its content, but for participles with the source of c, from
+// which it then takes it: referring to the clock, "..."; shrugging, "...".
+func (f *Finder) yields(c *candidate, k int) bool {
+	holder, at := -1, 0
+	for i := range f.cands {
+		d := &f.cands[i]
+		for j, p := range d.content[:d.n] {
+			switch {
+			case k < p[0] || p[1] <= k:
+			case holder < 0 && d.source == c.source && p[1] == k+1 && strings.HasSuffix(f.text(d.head), "ing") &&
+				(p[0] < k-1 && !f.is(p[0], "that") || p[0] == k && d.n == 1 && f.share(d.head) < sureShare):
+				holder, at = i, j
+			default:
+				return false
+			}
+		}
+	}
+	if holder < 0 {
+		return true
+	}
+	d := &f.cands[holder]
+	if d.content[at][0] == k {
+		d.n, d.score = 0, 0
+	} else {
+		d.content[at][1] = k - 1
+	}
+	return true
+}
+
+// addedOn makes a claim of its own of the second quotation of a candidate, if that has a cue of its own: "It is late," said Roth, and
+// added, "The mill is shut." "It is late," said Roth before asking, "Is the mill shut?"
+func (f *Finder) addedOn() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		p := c.content[1]
+		if c.n != 2 || f.tag(p[0]) != quoted || c.source.empty() {
+			continue
+		}
+		end := max(c.cue[1], c.source[1])
+		for j := range f.groups {
+			g := &f.groups[j]
+			if g.first <= end || g.last > p[0] || g.passive || f.share(g.main) < sureShare || !(g.finite && f.tag(g.first-1) == lexicon.CC) && f.tag(g.main) != lexicon.VBG {
+				continue
+			}
+			k := g.last
+			if f.tag(k) == lexicon.PRP {
+				k++
+			}
+			if k < p[0] && f.tag(k) != lexicon.Comma && f.char(k) != ':' || p[0] > k+1 {
+				continue
+			}
+			d := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Beside, cue: pair{g.first, g.last}, source: c.source, n: 1, score: c.score, evidence: ByQuotation, negated: g.negated,
+				speech: p[1] == p[0]+1}
+			if f.char(g.last) == ':' {
+				d.cue[1]++
+			}
+			d.content[0] = p
+			c.n = 1
+			f.replace(d)
+			break
 		}
 	}
 }

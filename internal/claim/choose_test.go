@@ -154,7 +154,7 @@ func TestNested(t *testing.T) {
 		want                 []string
 	}{
 		{"plain", "cue and source stand in the content of another", "the minister had told him that the vault flooded",
-			"told", "the minister", "that the vault flooded", false, []string{"the minister | told | that the vault flooded < 0, 95"}},
+			"told", "the minister", "that the vault flooded", false, []string{"the minister | told | that the vault flooded < 0, 94"}},
 		{"another word", "a verb that is often none is left", "the minister had told him that the vault flooded",
 			"flooded", "the minister", "and burned", false, nil},
 		{"no source", "nobody claims it", "the minister had told him that the vault flooded",
@@ -162,7 +162,7 @@ func TestNested(t *testing.T) {
 		{"source outside", "nor does who stands outside of the content", "had told him that the vault flooded",
 			"told", "the minister", "that the vault flooded", false, nil},
 		{"beyond the end", "it ends where the outer one does", "the minister had told him that the vault flooded",
-			"told", "the minister", "that the vault flooded and burned", false, []string{"the minister | told | that the vault flooded < 0, 95"}},
+			"told", "the minister", "that the vault flooded and burned", false, []string{"the minister | told | that the vault flooded < 0, 94"}},
 		{"all beyond the end", "nothing of it is in the outer one", "the minister had told him",
 			"told", "the minister", "that the vault flooded", false, nil},
 		{"another construction", "what is no clause is not plain", "the minister had told him that the vault flooded",

@@ -147,6 +147,9 @@ func (f *Finder) Find(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *sy
 	return f.claims
 }
 
+// Novel reports whether the text that Find was last given was read as narrative with dialogue in it.
+func (f *Finder) Novel() bool { return f.novel }
+
 // findCued finds the claims that have a cue in their sentence.
 func (f *Finder) findCued() {
 	t := f.t

@@ -33,6 +33,10 @@ func (f *Finder) mayAnchor(i int) bool {
 		(f.tag(i-1) == lexicon.PRPS || f.tag(i-1) == lexicon.POS || f.is(i-1, "the", "a", "an")) {
 		return false // the said agreement, the suggested price
 	}
+	if next := f.tag(i + 1); lexicon.Nouns.Has(it.tag) && lexicon.ProperNouns.Has(next) && f.l.Entries[f.l.Find(f.text(i))].Lists&(lexicon.Male|lexicon.Female) != 0 ||
+		(it.tag == lexicon.VBP || it.tag == lexicon.VB) && f.tag(i-1) == lexicon.NN && (next == lexicon.VBZ || next == lexicon.VBD) {
+		return false // Hope Lund; the night express passes
+	}
 	if f.glimpses[i] < f.leastGlimpse() {
 		return false
 	}

@@ -28,7 +28,7 @@ func (f *Finder) follow() {
 		u.s = t.Tokens[u.r.First].Sentence
 		u.p = t.Sentences[u.s].Paragraph
 		alone := f.alone(u.s)
-		if !alone && !f.novel {
+		if !alone && !f.novel || f.isNotice(u.r.First+1) {
 			continue
 		}
 		f.tied[q] = true
@@ -53,6 +53,12 @@ func (f *Finder) follow() {
 			case !f.novel:
 				if with = f.goesWith(&u); with == NoClaim && c.Action >= 0 && f.partOf == nil {
 					with = OwnClaim // somebody acts beside it: Roth opened the shed. "She ran until March."
+				}
+				if with >= 0 && c.Action >= 0 && f.claims[with].Cue.Empty() && f.paragraph(f.claims[with].last()) < u.p && f.partOf == nil {
+					with = OwnClaim // each beat has its own: "One." Ana waved. (a new paragraph) "Two." Ben did too.
+				}
+				if with >= 0 && c.Action > u.s && f.partOf == nil && f.t.Tokens[f.claims[with].Content[0].First].Sentence > c.Action {
+					with = OwnClaim // "One." Ana waved at us. "Two," she said.
 				}
 				if with == NoClaim && f.partOf == nil && f.stands(&u) {
 					with = OwnClaim
@@ -84,6 +90,25 @@ func (f *Finder) follow() {
 	if !f.novel {
 		f.goOn()
 	}
+}
+
+// isNotice reports whether what starts at token i is a line that sites print below their articles: Follow Ana Roth on Twitter.
+func (f *Finder) isNotice(i int32) bool {
+	if int(i)+1 >= len(f.t.Tokens) || f.t.Tokens[i+1].Flags&token.Capital == 0 {
+		return false
+	}
+	switch f.t.In(int(i)) {
+	case "Follow", "Subscribe":
+	default:
+		return false
+	}
+	for k := i; k < min(int32(len(f.t.Tokens)), i+maxBeside); k++ {
+		switch f.t.In(int(k)) {
+		case "Twitter", "Facebook", "Instagram", "TikTok", "Bluesky", "Threads", "YouTube":
+			return true
+		}
+	}
+	return false
 }
 
 // stands reports whether u is a paragraph that is a whole sentence in quotation marks, and no title or heading: it was said by somebody,
@@ -209,7 +234,7 @@ func (f *Finder) own(u *uncued, alone bool) (c Claim, cued bool) {
 	c = Claim{Head: u.r.First, Score: 50, Speech: true, Evidence: ByNothing, Action: -1, Parent: -1}
 	first := u.prev < 0 || f.t.Tokens[f.claims[u.prev].last()].Sentence != u.s
 	switch {
-	case first && (f.bareCue(&c, u.s+1, u.p) || f.colonBefore(&c, u) || f.bylineAfter(&c, u.s, u.p) || !f.hosted(u.s-1) && f.bareCue(&c, u.s-1, u.p)):
+	case first && (f.bareCue(&c, u, u.s+1) || f.colonBefore(&c, u) || f.bylineAfter(&c, u.s, u.p) || !f.hosted(u.s-1) && f.bareCue(&c, u, u.s-1)):
 		return c, true
 	case f.lastOf(u.next, u.prev, u.p-1) >= 0 && f.wholly(u.p):
 		c.Evidence = ByTurn
@@ -436,10 +461,9 @@ func (f *Finder) extend(i int, r Range) {
 	}
 }
 
-// bareCue reports whether sentence s, of paragraph p, is a subject and a cue and no more, Ana Roth agreed., and sets
-// the cue and source of c.
-func (f *Finder) bareCue(c *Claim, s, p int32) bool {
-	if s < 0 || int(s) >= len(f.t.Sentences) || f.t.Sentences[s].Paragraph != p {
+// bareCue reports whether sentence s, beside u, is a subject and a cue and no more, Ana Roth agreed., and sets the cue and source of c.
+func (f *Finder) bareCue(c *Claim, u *uncued, s int32) bool {
+	if s < 0 || int(s) >= len(f.t.Sentences) || f.t.Sentences[s].Paragraph != u.p {
 		return false
 	}
 	if x := &f.t.Sentences[s]; x.Last-x.First > maxBareCue || !f.readItems(x) {
@@ -457,6 +481,11 @@ func (f *Finder) bareCue(c *Claim, s, p int32) bool {
 	src := f.subject(g)
 	if src.empty() || src[0] != 0 {
 		return false
+	}
+	for i := max(0, u.next-maxCues); i < min(u.found, u.next+maxCues); i++ {
+		if d := &f.claims[i]; d.Head == f.items[g.main].first && d.last()-d.Content[0].First >= maxPlace {
+			return false // Ana Roth said that it was late
+		}
 	}
 	c.Cue, c.Source, c.Evidence = f.span(g.first, g.last), f.span(0, g.first), ByQuotation
 	c.Head, c.Lemma, c.Frame, c.Score, c.Negated = f.items[g.main].first, f.verb(g.main), lexicon.Beside, 80, g.negated
@@ -498,13 +527,31 @@ func (f *Finder) colonBefore(c *Claim, u *uncued) bool {
 	if n < 2 || f.char(n-1) != ':' {
 		return false
 	}
-	d, ok := f.cueBeforeQuotation(n)
+	d, ok := f.statementBy(n)
+	if !ok {
+		d, ok = f.cueBeforeQuotation(n)
+	}
 	if !ok {
 		return f.colonOf(c, u, x)
 	}
 	c.Cue, c.Source, c.Evidence = f.span(d.cue[0], d.cue[1]), f.span(d.source[0], d.source[1]), ByColon
 	c.Lemma, c.Frame, c.Score, c.Negated = d.lemma, d.frame, uint8(d.score), d.negated
 	return true
+}
+
+// statementBy returns the claim of a sentence that ends, before item n, with a colon after whose words follow: rated this statement by Roth:
+func (f *Finder) statementBy(n int) (c candidate, ok bool) {
+	for i := n - 2; i > max(0, n-maxAside); i-- {
+		if !f.is(i, "by", "from") || !f.is(i-1, "statement", "comment", "remark", "message", "tweet", "post", "quote", "quotation", "words", "question", "answer", "reply", "response", "letter", "line", "passage") {
+			continue
+		}
+		e := f.nounPhrase(i + 1)
+		if s := f.span(e, n-1); e == i+1 || f.nounKind(e-1) == thingKind || f.hasFinite(s.First, s.Last) {
+			return c, false
+		}
+		return candidate{head: i - 1, lemma: f.lemma(i - 1), frame: lexicon.Beside, cue: pair{i - 1, i}, source: pair{i + 1, e}, score: plainScore}, true
+	}
+	return c, false
 }
 
 // colonOf reports whether sentence s, which ends with a colon before u, holds a claim, and gives c its source: The mayor has called it

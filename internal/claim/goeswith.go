@@ -64,10 +64,10 @@ func (f *Finder) before(u *uncued) int {
 	return -1
 }
 
-// mayGoWith makes a candidate of claim i, the rank-th on its side of u, unless it is one, stands within another claim's content, or is
-// nobody's words, and reports whether it did.
+// mayGoWith makes a candidate of claim i, the rank-th on its side of u, unless it is one, stands within another claim's content, is nobody's
+// words, or a headline's, or what somebody did not say, and reports whether it did.
 func (f *Finder) mayGoWith(u *uncued, i, rank int) bool {
-	if c := &f.claims[i]; c.Parent >= 0 || c.Source.Empty() && !c.Speech {
+	if c := &f.claims[i]; c.Parent >= 0 || c.Source.Empty() && !c.Speech || !c.Speech && (c.Negated || f.t.Paragraphs[f.paragraph(c.Head)].Headline) {
 		return false
 	}
 	for k := range f.places {

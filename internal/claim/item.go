@@ -69,11 +69,14 @@ func (f *Finder) read(first, last int32, do func()) {
 // readSentence makes the sentence's items and reports whether there is anything in them that can be a claim; if so, it reads
 // their tree.
 func (f *Finder) readSentence(s *token.Sentence) bool {
-	if !f.readItems(s) || !f.mayClaim() {
+	if !f.readItems(s) {
+		return false
+	}
+	f.dateline = f.datelineEnd(s)
+	if !f.mayClaim() {
 		return false
 	}
 	f.readTrees(s)
-	f.dateline = f.datelineEnd(s)
 	return true
 }
 
@@ -242,10 +245,19 @@ func (f *Finder) mayClaim() bool {
 	return may
 }
 
-// viewed reports whether the sentence says, where it begins or in an aside, whose view or words it gives: In the court's view.
+// viewed reports whether the sentence says, where it begins or in an aside, whose view or words it gives, In the court's view, ends with per
+// and a source, or has a noun that asserts a clause.
 func (f *Finder) viewed() bool {
 	for i := f.dateline + 2; i+3 < len(f.items); i++ {
 		if f.is(i, "in") && f.is(i+1, "the") && f.is(i+2, "words") && f.is(i+3, "of") {
+			return true
+		}
+	}
+	if f.perAt() >= 0 {
+		return true
+	}
+	for i := f.dateline; i+3 < len(f.items); i++ {
+		if _, _, ok := f.assertion(i); ok {
 			return true
 		}
 	}

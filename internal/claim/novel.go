@@ -17,14 +17,20 @@ import (
 // thousand articles of news five are taken for one.
 func (f *Finder) isNovel() bool {
 	turns, sum := 0, 0
+	closed := false // the paragraph before is a turn and its quotation ends
 	for p := range f.t.Paragraphs {
 		switch par := &f.t.Paragraphs[p]; {
 		case par.First >= par.Last:
 		case f.startsWithQuotation(int32(p)):
 			turns++
 			sum += turnWorth
+			before := closed
+			if closed = f.t.Quotations[f.t.Tokens[f.t.Sentences[par.First].First].Quotation].Closed; closed && before {
+				sum += answerWorth
+			}
 		default:
 			sum -= newsParagraphWorth
+			closed = false
 		}
 	}
 	if turns < leastTurns {
@@ -46,6 +52,7 @@ func (f *Finder) isNovel() bool {
 // What speaks for a novel, and against it: small whole numbers that a logistic model of novels and news comes to, rounded.
 const (
 	turnWorth          = 1 // a paragraph that opens with a quotation
+	answerWorth        = 1 // one right after another such, if both quotations end
 	exclamationWorth   = 3 // a quotation that ends in a question or exclamation mark
 	pronounWorth       = 1 // a personal pronoun outside of quotations
 	numberWorth        = 5

@@ -162,9 +162,10 @@ func (f *Finder) wholePhrase(x *analysis, source pair) int {
 		return b
 	}
 	named := lexicon.ProperNouns.Has(f.tag(b)) // the words before it are names, but for
-	role := !named && f.nounLists(b)&(lexicon.RoleNoun|lexicon.Title) != 0
+	role := f.nounLists(b)&(lexicon.RoleNoun|lexicon.Title) != 0
+	named = named && !role
 	other := false // what sort of person bears the name is in no list
-	k := b
+	k := f.afterOwner(x, b)
 	for k > f.dateline && k > b-maxAside && !x.holds(k-1) && k-1 != x.head {
 		t, l := f.tag(k-1), f.nounLists(k-1)
 		if t == lexicon.DT || t == lexicon.PRPS {
@@ -177,16 +178,19 @@ func (f *Finder) wholePhrase(x *analysis, source pair) int {
 		switch {
 		case named && k == b && f.l.Entries[f.l.Find(f.text(k-1))].Lists&(lexicon.Male|lexicon.Female) != 0 && f.t.Tokens[f.items[k-1].first].Flags&token.Capital != 0 && l&(lexicon.Day|lexicon.Month) == 0: // Hope Lund said
 		case role && k-1 == f.dateline && (lexicon.Verbs.Has(t) || lexicon.Nouns.Has(t)) && !lexicon.ProperNouns.Has(f.tag(k)): // Lead author Ana Roth said
-		case !lexicon.Nouns.Has(t) && !lexicon.Adjectives.Has(t) && (t != lexicon.POS || !named), l&(lexicon.Day|lexicon.Month) != 0:
+		case role && k == b && f.tag(b) != lexicon.NNS && l&(lexicon.Day|lexicon.Month|lexicon.PlaceName) == 0 && !f.isTimeNoun(k-1) && f.tag(k-2) != lexicon.IN &&
+			(lexicon.Nouns.Has(t) && f.capital(k-1) == f.capital(k) || lexicon.Verbs.Has(t) && k-2 == x.head): // shift manager Ana Roth
+		case role && k == b && f.is(k-1, "managing", "acting", "leading", "founding", "outgoing", "incoming"):
+		case !lexicon.Nouns.Has(t) && !lexicon.Adjectives.Has(t) && (t != lexicon.POS || !lexicon.Nouns.Has(f.tag(k-2))), l&(lexicon.Day|lexicon.Month) != 0:
 			h = never
+		case t == lexicon.POS: // the Dockers' Federation
 		case !named:
 			if h < k-1 || h >= source[1] {
 				h = never // the way biologists think
 			}
-		case lexicon.ProperNouns.Has(t):
-		case t == lexicon.POS && lexicon.Nouns.Has(f.tag(k-2)): // the Dockers' Federation
+		case lexicon.ProperNouns.Has(t), f.t.Tokens[f.items[k-1].first].Flags&(token.Capital|token.Initial) == token.Capital:
 		case !lexicon.ProperNouns.Has(f.tag(k)): // before the role: his former boss Roth
-		case l&(lexicon.RoleNoun|lexicon.Title) != 0:
+		case l&(lexicon.RoleNoun|lexicon.Title|lexicon.OrgNoun) != 0, t == lexicon.NN && lexicon.Doer(f.text(k-1)):
 			role = true
 		case t == lexicon.NN && !role:
 			other = true
@@ -209,6 +213,21 @@ func (f *Finder) wholePhrase(x *analysis, source pair) int {
 	return k
 }
 
+// capital reports whether item i has a capital.
+func (f *Finder) capital(i int) bool { return f.t.Tokens[f.items[i].first].Flags&token.Capital != 0 }
+
+// afterOwner returns where the noun phrase with the noun at item i begins after whose it is, Egypt's | antiquities ministry, or i.
+func (f *Finder) afterOwner(x *analysis, i int) int {
+	k := i
+	for k > f.dateline && k > i-maxRole && (lexicon.Nouns.Has(f.tag(k-1)) || lexicon.Adjectives.Has(f.tag(k-1))) && !x.holds(k-1) && k-1 != x.head {
+		k--
+	}
+	if k > f.dateline+1 && f.tag(k-1) == lexicon.POS && lexicon.Nouns.Has(f.tag(k-2)) {
+		return k
+	}
+	return i
+}
+
 // wholeClause returns the source with what follows its head as an adjective or a participle does, if that reaches to the cue: two people
 // familiar with the matter told.
 func (f *Finder) wholeClause(x *analysis, source, cue pair) int {
@@ -216,7 +235,7 @@ func (f *Finder) wholeClause(x *analysis, source, cue pair) int {
 	if source.empty() || e >= cue[0]-1 || cue[0]-e > maxAside || source[0] > x.head {
 		return e
 	}
-	if t := f.tag(e); t != lexicon.JJ && t != lexicon.VBN || f.tag(e+1) != lexicon.IN && f.tag(e+1) != lexicon.TO || !lexicon.Nouns.Has(f.tag(e-1)) {
+	if t := f.tag(e); t != lexicon.JJ && t != lexicon.VBN && !f.is(e, "close") || f.tag(e+1) != lexicon.IN && f.tag(e+1) != lexicon.TO || !lexicon.Nouns.Has(f.tag(e-1)) {
 		return e
 	}
 	for k := e; k < cue[0]; k++ {
@@ -228,6 +247,46 @@ func (f *Finder) wholeClause(x *analysis, source, cue pair) int {
 		return e
 	}
 	return cue[0]
+}
+
+// wholeAside returns the end of a source with the noun whose owner it names, the shareholders' | lawyer, and with what a comma adds to it, if
+// nothing but that stands between it and its cue, or a mark or the end of the sentence follows: Mona Lund, who led the dig, said; said one of
+// them, Ana Roth. In a novel a source after its cue ends with the name: said Zahra | from the end of the table.
+func (f *Finder) wholeAside(x *analysis, source, cue pair) int {
+	b, e := source[0], source[1]
+	if source.empty() || x.holds(e) {
+		return e
+	}
+	if (f.tag(e) == lexicon.POS || f.tag(e-1) == lexicon.POS) && b > x.head {
+		if k := f.nounPhrase(b); k > e && !x.holds(k-1) {
+			e = k // the shareholders' lawyer
+		}
+	}
+	if f.novel && b > x.head && lexicon.ProperNouns.Has(f.tag(b)) {
+		for k := b + 1; k < e; k++ {
+			if f.tag(k) == lexicon.IN && !f.is(k, "of") {
+				return k // said Zahra | from the end of the table
+			}
+		}
+	}
+	k := f.apposition(e, b)
+	if k == e || f.tag(e) != lexicon.Comma || k > e+maxAside {
+		return e
+	}
+	switch before := b < x.head; {
+	case before && (f.tag(k) != lexicon.Comma || k+1 != cue[0]):
+		return e
+	case !before && f.tag(k) != lexicon.Comma && k < f.sentenceEnd():
+		return e
+	case lexicon.ProperNouns.Has(f.tag(e+1)) && lexicon.ProperNouns.Has(f.tag(e-1)):
+		return e // Roth, Oslo
+	}
+	for i := e; i < k; i++ {
+		if x.holds(i) || i == x.head || i > e && f.tag(i) == lexicon.Comma {
+			return e
+		}
+	}
+	return k
 }
 
 // nearer returns the noun phrase right before a cue, which a conjunction or a comma opens, in the place of a source that another verb

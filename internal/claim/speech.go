@@ -499,7 +499,12 @@ func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
 		if f.is(0, "from") {
 			b = 1
 		}
-		if e := f.apposition(f.fullPhrase(b), b); e == k+1 && e > b {
+		e := f.apposition(f.fullPhrase(b), b)
+		if s := f.span(b, k+1); e != k+1 && lexicon.ProperNouns.Has(f.tag(b)) && f.tag(f.nounPhrase(b)) == lexicon.Comma && k < b+maxAside && !f.hasFinite(s.First, s.Last) &&
+			f.nounLists(b)&(lexicon.Day|lexicon.Month|lexicon.PlaceName) == 0 && f.nounKind(k) != dayKind && f.tag(k) != lexicon.CD {
+			e = k + 1 // Piet de Wit, the losing captain: "..."; Ana Roth, 34, nurse: "..."
+		}
+		if e == k+1 && e > b {
 			c = candidate{head: k + 1, cue: pair{k + 1, k + 2}, source: pair{b, e}, score: 80, evidence: ByColon}
 			if p := f.dependent(k, syntax.Labels(syntax.Poss)); f.l.Share(f.noun(k), lexicon.Noun) >= 5 && (p >= 0 || b == 0) {
 				c.head, c.cue[0] = k, k

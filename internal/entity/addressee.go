@@ -23,7 +23,7 @@ func (r *Resolver) addressed(ci int32) int32 {
 	if !r.dialogue {
 		return none
 	}
-	n := r.order[ci]
+	n := r.speech[ci]
 	// Who spoke just before is answered; otherwise whoever answers was spoken to.
 	if n > 0 && r.speeches[n].gap == 0 {
 		if e := r.speeches[n-1].chosen; e != none && e != speaker {

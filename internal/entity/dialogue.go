@@ -75,10 +75,10 @@ type act struct {
 
 // findSpeeches divides the direct claims into speeches and reads the clues of each.
 func (r *Resolver) findSpeeches() {
-	r.speeches = r.speeches[:0]
+	r.speeches, r.speech = r.speeches[:0], grow(r.speech, len(r.claims))
 	for i := range r.claims {
 		c := &r.claims[i]
-		r.order[i] = none
+		r.speech[i] = none
 		if !c.Direct || c.start() < 0 {
 			continue
 		}
@@ -92,7 +92,7 @@ func (r *Resolver) findSpeeches() {
 				if s.named == none && named != none || s.source == none && !c.Source.Empty() {
 					s.source, s.named = int32(i), named
 				}
-				r.order[i] = int32(n)
+				r.speech[i] = int32(n)
 				continue
 			}
 		}
@@ -103,7 +103,7 @@ func (r *Resolver) findSpeeches() {
 		if !c.Source.Empty() {
 			s.source = int32(i)
 		}
-		r.order[i] = int32(n + 1)
+		r.speech[i] = int32(n + 1)
 		r.speeches = append(r.speeches, s)
 	}
 	for n := range r.speeches {
@@ -453,11 +453,14 @@ func (r *Resolver) converse() {
 	}
 	for n := range r.speeches {
 		s := &r.speeches[n]
+		if r.short && s.named == none && s.trust() == Doubtful {
+			s.chosen = none
+		}
 		if s.chosen == none {
 			continue
 		}
 		for i := s.first; i < s.last; i++ {
-			if r.order[i] != int32(n) {
+			if r.speech[i] != int32(n) {
 				continue
 			}
 			c := &r.claims[i]

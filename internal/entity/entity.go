@@ -124,10 +124,12 @@ type Resolver struct {
 	calls    []candidate
 	answerer int32   // who answers in an interview, none, or unasked
 	narrator int32   // the entity of the I outside quotation marks, or none
-	order    []int32 // by claim: its turn, in a dialogue its speech, or none
+	order    []int32 // by claim: its turn, or none
 	dialogue bool    // the text is dialogue like a novel's
+	short    bool    // it is so by what it reads like alone, so that guesses are worth little
 
 	speeches []speech
+	speech   []int32 // by claim: its speech, or none
 	stages   []stage
 	options  []option
 	traits   [maxOptions]trait
@@ -142,6 +144,8 @@ type Resolver struct {
 	numbers    []int32 // by entity: its ID, or 0
 	cast       []int32 // by ID, less 1: the entity
 
+	// Novel says that the text reads like narrative with dialogue in it.
+	Novel bool
 	// Weights take the place of those that are part of the program, if not nil.
 	Weights []int16
 	// Teach, if not nil, is called with the speeches of each text that is dialogue.
@@ -186,7 +190,7 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 		r.converse()
 	}
 	for i := range claims {
-		if r.dialogue && r.claims[i].Direct {
+		if r.dialogue && r.claims[i].Direct && !(r.short && r.speakers[i] == none) {
 			continue
 		}
 		if c := &claims[i]; c.Source.Empty() {
@@ -197,6 +201,14 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 	}
 	if !r.dialogue {
 		r.backward()
+	}
+	for i := range claims {
+		// Who speaks and is called he or she, or nothing at all in a story, is a person.
+		if c, e := &claims[i], r.speakers[i]; c.Direct && e >= 0 && r.entities[e].kind == Unknown {
+			if c.Source.Empty() && r.dialogue || c.Source.Last-c.Source.First == 1 && pronounGender(r.form(c.Source.First)) != unsexed {
+				r.entities[e].kind = Person
+			}
+		}
 	}
 	// An addressee's description may show more of a name, so all are found before any is reported.
 	r.addressees = r.addressees[:0]
@@ -248,7 +260,7 @@ func (r *Resolver) check(c *Claim, i int32) {
 func (r *Resolver) party(e int32) Party {
 	x := &r.entities[e]
 	name := r.called(x)
-	for !r.dialogue && x.titleOnly && name.Last-name.First > 1 && r.lists(name.First)&lexicon.Courtesy != 0 {
+	for (!r.dialogue || r.short && r.relatives(x) == 0) && x.titleOnly && name.Last-name.First > 1 && r.lists(name.First)&lexicon.Courtesy != 0 {
 		name.First++ // only novels call people Mrs. Lund all along
 	}
 	if !r.dialogue && r.kind(x) == Organization {

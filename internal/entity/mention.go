@@ -18,6 +18,7 @@ type mention struct {
 	gender      gender
 	flags       mflags
 	role        lexicon.Word // the noun that describes it: its title, or the noun before it
+	apposed     lexicon.Word // the noun after it that does so too: Dr. Lund, a surgeon
 	title       int32        // the title that a bare surname keeps: mister or the like or a word of the table, or none
 }
 
@@ -227,11 +228,14 @@ func (r *Resolver) startsName(i, last int32) bool {
 	k := &r.t.Tokens[i]
 	tag := r.g.Tags[i]
 	l := r.exactLists(i)
-	next := i+1 < last && r.inName(i+1) && r.t.Tokens[i+1].Flags&token.Initial == 0
+	next := i+1 < last && r.inName(i+1) && r.t.Tokens[i+1].Flags&token.Initial == 0 || i+2 < last && r.t.Tokens[i+1].Char == '&' && r.inName(i+2)
+	if k.Flags&token.Initial != 0 && !next && tag != lexicon.NNP && r.trade(i) {
+		return false // Skippers said
+	}
 	if k.Flags&token.Initial == 0 || k.Flags&token.Upper != 0 || lexicon.ProperNouns.Has(tag) && (next || !r.small(i)) {
 		return true
 	}
-	if l&(lexicon.Male|lexicon.Female|lexicon.PlaceName) != 0 {
+	if l&(lexicon.Male|lexicon.Female|lexicon.PlaceName) != 0 || r.g.Words[i] == 0 && i+1 < last && r.heads(i+1) {
 		return true
 	}
 	if i+2 < last && l&(lexicon.Title|lexicon.OrgNoun) != 0 && r.t.Tokens[i+1].Flags&token.Capital == 0 && r.joins(i+1) {
@@ -241,6 +245,18 @@ func (r *Resolver) startsName(i, last int32) bool {
 		return l&starts != 0 || lexicon.Nouns.Has(tag) || lexicon.Adjectives.Has(tag)
 	}
 	return false
+}
+
+// trade reports whether the word of token i is the plural of a noun for a person.
+func (r *Resolver) trade(i int32) bool {
+	s := r.form(i)
+	if len(s) < 5 || len(s) > lexicon.MaxForm || s[len(s)-1] != 's' || s[0] >= 0x80 {
+		return false
+	}
+	var b [lexicon.MaxForm]byte
+	n := copy(b[:], s[:len(s)-1])
+	b[0] |= 0x20
+	return r.l.Entries[r.l.FindBytes(b[:n])].Lists&lexicon.RoleNoun != 0
 }
 
 // nameEnd returns the end of the run of name words that starts at i: Bank of England, Ursula von der Leyen.
@@ -268,6 +284,9 @@ func (r *Resolver) nameEnd(i, last int32) int32 {
 		switch {
 		case k.Char == '&' && r.inName(next):
 			j = next
+			continue
+		case k.Flags&token.Clitic != 0 && r.g.Tags[j] == lexicon.POS && r.members(j-1) && r.inName(next) && r.lists(next)&lexicon.OrgNoun != 0:
+			j = next // the Growers' Union
 			continue
 		case k.Kind != token.Word || k.Flags&token.Clitic != 0:
 		case r.plainLists(j)&lexicon.Particle != 0:
@@ -305,6 +324,15 @@ func (r *Resolver) nameEnd(i, last int32) int32 {
 		break
 	}
 	return j
+}
+
+// members reports whether token i is a noun for people who may make up an organisation: the Growers' Union, the Women's Institute.
+func (r *Resolver) members(i int32) bool {
+	s := r.form(i)
+	if one, ok := strings.CutSuffix(s, "s"); ok {
+		return lexicon.Doer(one) || r.trade(i) || r.lists(i)&(lexicon.GroupNoun|lexicon.RoleNoun) != 0
+	}
+	return s == "Children" || s == "Women" || s == "Men" || s == "People"
 }
 
 // small reports whether the lexicon knows token i better in small letters.
@@ -374,7 +402,7 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 	start := i
 	var m mention
 	m.entity, m.sentence, m.title, m.outer = none, s, none, i
-	org := headLists&lexicon.OrgNoun != 0 && !(head == j && j-i >= 2 && r.isGiven(j-2) && r.surnameToo(j-1) && (j-i == 2 || r.lists(j-3)&lexicon.Title != 0))
+	org := headLists&lexicon.OrgNoun != 0 && !(head == j && j-i >= 2 && (r.isGiven(j-2) || i > 0 && r.lists(i-1)&lexicon.RoleNoun != 0) && r.surnameToo(j-1) && (j-i == 2 || r.lists(j-3)&lexicon.Title != 0))
 	for k := i; k < j; k++ {
 		l := r.lists(k)
 		if r.t.Tokens[k].Flags&token.Upper != 0 {
@@ -477,7 +505,7 @@ func (r *Resolver) heads(i int32) bool {
 // inFull returns the noun that describes whoever bears the title w, or whom the noun w describes: the senator, Sen. Ana Roth. In
 // a novel titles are names.
 func (r *Resolver) inFull(w lexicon.Word) lexicon.Word {
-	if r.dialogue || w == 0 {
+	if r.dialogue && !r.short || w == 0 {
 		return w
 	}
 	if s := officeOf(r.l.Entries[w].Form); s != "" {
@@ -520,14 +548,14 @@ func officeOf(title string) string {
 // keepsTitle reports whether a bare surname keeps the title at token i: Mrs. Lund, and in a novel Admiral Lund too.
 func (r *Resolver) keepsTitle(i int32) bool {
 	l := r.lists(i)
-	return l&lexicon.Courtesy != 0 || r.dialogue && l&lexicon.Title != 0 && r.t.Tokens[i].Flags&token.Capital != 0
+	return l&lexicon.Courtesy != 0 || r.dialogue && !r.short && l&lexicon.Title != 0 && r.t.Tokens[i].Flags&token.Capital != 0
 }
 
 // surnameToo reports whether token i, a noun that names organisations, is a surname as well: Frank Church.
 func (r *Resolver) surnameToo(i int32) bool {
 	switch r.form(i) {
 	case "Church", "Bank", "House", "Press", "Post", "Chambers", "Parish", "Court", "Mill", "State", "Force", "Trust", "Brewer", "Crown",
-		"Banks", "Abbey", "Guardian", "Holdings", "Bell", "Guard", "Lender", "Town", "Branch", "Temple", "College", "Bar", "Side":
+		"Banks", "Abbey", "Guardian", "Holdings", "Bell", "Brand", "Guard", "Lender", "Town", "Branch", "Temple", "College", "Bar", "Side":
 		return true
 	}
 	return false
@@ -543,6 +571,8 @@ func (r *Resolver) guess(i, j int32) Kind {
 		return Organization
 	case j-i == 1 && first&lexicon.PlaceName != 0, j-i == 2 && r.form(i) == "United" && r.form(i+1) != "Nations":
 		return Place
+	case j-i == 2 && last&lexicon.PlaceName != 0 && publicBody(r.form(i)):
+		return Organization
 	case j-i > 1 && j-i <= 3 && last&lexicon.PlaceName != 0 && first&(lexicon.Male|lexicon.Female) == 0,
 		j-i == 2 && r.quarter(i) && last&^(lexicon.Male|lexicon.Female|lexicon.Particle) == 0 && r.g.Tags[i+1] == lexicon.NNP:
 		return Place
@@ -552,7 +582,7 @@ func (r *Resolver) guess(i, j int32) Kind {
 		return Document
 	case j-i == 2 && r.form(i) == "United" && r.form(i+1) == "Nations":
 		return Organization
-	case last&lexicon.GroupNoun != 0 && last&lexicon.OrgNoun == 0 && (j-i > 1 || r.g.Tags[i] == lexicon.NNPS || r.g.Tags[i] == lexicon.NNS):
+	case last&lexicon.GroupNoun != 0 && last&lexicon.OrgNoun == 0 && !(j-i == 2 && r.surnameToo(j-1) && !r.common(i)) && (j-i > 1 || r.g.Tags[i] == lexicon.NNPS || r.g.Tags[i] == lexicon.NNS):
 		return Group
 	case j-i == 1 && r.g.Tags[i] == lexicon.NNPS && r.demonymPlural(i):
 		return Group
@@ -576,6 +606,16 @@ func (r *Resolver) guess(i, j int32) Kind {
 		return Organization
 	}
 	return Unknown
+}
+
+// publicBody reports whether a word makes a nation's body of its name: Health Canada, Sport England.
+func publicBody(word string) bool {
+	switch word {
+	case "Health", "Statistics", "Sport", "Historic", "Transport", "Athletics", "Education", "Parks", "Cycling", "Swimming", "Rugby", "Cricket", "Tennis", "Rowing",
+		"Elections", "Immigration", "Environment", "Fisheries", "Universities", "Farmers", "Policy", "Innovation", "Tourism", "Housing", "Network":
+		return true
+	}
+	return false
 }
 
 // quarter reports whether token i tells one part of a country from another: North Karelia.
@@ -653,7 +693,9 @@ func (r *Resolver) addMention(m mention) {
 					m.role = r.g.Words[before]
 				}
 				m.gender = titleGender(l, m.gender)
-				if m.kind == Unknown {
+				if m.kind == Unknown && m.last-m.first == 1 && business(r.form(before)) {
+					m.kind = Organization // the operator, Saarelektro
+				} else if m.kind == Unknown {
 					m.kind = Person
 				}
 			}
@@ -661,8 +703,12 @@ func (r *Resolver) addMention(m mention) {
 	} else if m.flags&owner == 0 {
 		m.flags |= inSubject
 	}
-	if m.role == 0 && m.last+2 < end && m.flags&nominal == 0 {
-		m.role = r.described(m.last, t.Sentences[m.sentence].Last)
+	if m.last+2 < end && m.flags&nominal == 0 {
+		if d := r.described(m.last, t.Sentences[m.sentence].Last); m.role == 0 {
+			m.role = d
+		} else if m.kind == Person {
+			m.apposed = r.inFull(d)
+		}
 	}
 	m.role = r.inFull(m.role)
 	if m.role != 0 && m.kind == Unknown {
@@ -771,10 +817,11 @@ func (r *Resolver) described(i, last int32) lexicon.Word {
 				if comma && j+1 < last && r.verbFollows(j+1) {
 					return 0 // Meanwhile, the agency says
 				}
-				if n := r.l.Entries[r.g.Words[j]].Noun; n != 0 {
-					return n
+				w := r.g.Words[j]
+				if l&lexicon.OrgNoun != 0 && r.l.Entries[w].Lists&lexicon.OrgNoun == 0 {
+					return r.l.Find("company") // a ferry operator
 				}
-				return r.g.Words[j]
+				return cmp.Or(r.l.Entries[w].Noun, w)
 			}
 			return 0
 		default:
@@ -832,7 +879,7 @@ func (r *Resolver) collectNominal(s, i int32) {
 		return
 	}
 	w := r.g.Words[i]
-	l := r.l.Entries[w].Lists
+	l := r.lists(i)
 	if plural && l&(lexicon.GroupNoun|lexicon.RoleNoun) == 0 {
 		if n := r.l.Entries[w].Noun; (n == 0 || r.l.Entries[n].Lists&lexicon.RoleNoun == 0) && !lexicon.Doer(strings.TrimSuffix(r.form(i), "s")) {
 			return
@@ -898,6 +945,11 @@ func (r *Resolver) lists(i int32) lexicon.Lists {
 	l := r.l.Entries[r.g.Words[i]].Lists | r.exactLists(i)
 	if l&^lexicon.RoleNoun == 0 && lexicon.Maker(r.form(i)) {
 		return lexicon.OrgNoun // the chipmaker
+	}
+	if l&(lexicon.RoleNoun|lexicon.OrgNoun) != 0 && i > 0 && (lexicon.Nouns.Has(r.g.Tags[i-1]) || lexicon.Adjectives.Has(r.g.Tags[i-1])) {
+		if c := lexicon.Compound(r.form(i-1), r.form(i)); c != 0 {
+			return l&^(lexicon.RoleNoun|lexicon.OrgNoun) | c
+		}
 	}
 	if l == 0 && r.g.Words[i] == 0 && r.g.Tags[i] == lexicon.NN && lexicon.Doer(r.form(i)) {
 		return lexicon.RoleNoun // the falconer

@@ -69,6 +69,7 @@ type word struct {
 	given      int32 // the latest entity with this first word, or none
 	singles    int32 // how often the word stands alone as a name
 	spoken     int32 // how often so in quotation marks
+	middle     int32 // who has this word before the last one of a name of three or more, or none, or several
 	acronym    int32 // the organisation whose initials this is, or none
 	office     int32 // who is called nothing else in a novel, or none: the Colonel
 }
@@ -100,7 +101,7 @@ func (b *table) id(k *token.Token) int32 {
 		}
 	}
 	n := int32(len(b.keys))
-	b.keys = append(b.keys, word{k.Start, k.End, h, none, none, 0, 0, none, none})
+	b.keys = append(b.keys, word{start: k.Start, end: k.End, hash: h, surname: none, given: none, middle: none, acronym: none, office: none})
 	b.slots[i] = n + 1
 	if 2*len(b.keys) > len(b.slots) {
 		b.double()
@@ -397,6 +398,9 @@ func (r *Resolver) learn(e *entity, m *mention) {
 	if m.role != 0 {
 		e.learnRole(m.role)
 	}
+	if m.apposed != 0 {
+		e.learnRole(m.apposed)
+	}
 }
 
 // learnRole adds a noun that describes an entity; the last one gives way where there are too many.
@@ -436,12 +440,23 @@ func (r *Resolver) fullName(m *mention) int32 {
 			return e
 		}
 	}
-	return r.add(entity{name: Range{m.first, m.last}, words: last - first + 1, kind: m.kind, gender: cmp.Or(m.gender, r.givenGender(first)),
+	e := r.add(entity{name: Range{m.first, m.last}, words: last - first + 1, kind: m.kind, gender: cmp.Or(m.gender, r.givenGender(first)),
 		given: given, surname: surname, title: m.title, fulls: 1, late: [2]int32{r.words.keys[given].singles, r.words.keys[surname].singles}})
+	if !r.dialogue && last-first >= 2 && (m.kind == Person || m.kind == Unknown) && r.plainLists(last-1)&lexicon.Particle == 0 && !r.isGiven(last-1) {
+		w := &r.words.keys[r.ids[last-1]]
+		w.middle = one(w.middle, e)
+	}
+	return e
 }
 
-// givenGender returns the gender that a given name tells.
+// givenGender returns the gender that a given name tells. Kim Min-su has her family's name first.
 func (r *Resolver) givenGender(i int32) gender {
+	if n := int(i) + 1; n < len(r.t.Tokens) {
+		s := r.form(int32(n))
+		if k := strings.IndexByte(s, '-'); k > 1 && k+1 < len(s) && 'A' <= s[0] && s[0] <= 'Z' && 'a' <= s[k+1] && s[k+1] <= 'z' && len(s) < maxSyllables {
+			return unsexed
+		}
+	}
 	switch l := r.exactLists(i); l & (lexicon.Male | lexicon.Female) {
 	case lexicon.Male:
 		return male
@@ -450,6 +465,9 @@ func (r *Resolver) givenGender(i int32) gender {
 	}
 	return unsexed
 }
+
+// maxSyllables is longer than given names of two Korean or Chinese syllables are in bytes.
+const maxSyllables = 12
 
 // add makes an entity and files it under its words.
 func (r *Resolver) add(e entity) int32 {
@@ -496,7 +514,7 @@ func (r *Resolver) same(x *entity, m *mention, first, last int32) bool {
 		}
 		return true
 	}
-	if x.kind != Person && m.kind != Person && x.kind == m.kind || m.kind == Person && m.title != none && x.words > w {
+	if x.kind != Person && m.kind != Person && x.kind == m.kind || m.kind == Person && m.title != none && x.words > w || !r.dialogue && x.kind == Person && m.kind != Organization && x.words > w && !r.isGiven(first) && !initialOf(r.form(first), r.form(xf)) {
 		// A name that is the end of a longer one: Tax Office, Federal Tax Office; Mr. Soto Vega, Luis Soto Vega.
 		short := min(w, x.words)
 		if short < 2 || x.words == w {
@@ -630,6 +648,9 @@ func (r *Resolver) single(m *mention) int32 {
 		if s > score {
 			best, score = e, s
 		}
+	}
+	if best == none && w.middle >= 0 && r.entities[w.middle].gender+m.gender != male+female {
+		best = w.middle // Luis Soto Vega is Soto
 	}
 	if best == none && w.acronym != none {
 		best = w.acronym
@@ -808,16 +829,21 @@ func (r *Resolver) office(m *mention) int32 {
 	} else if e := r.captioned(m.first, head); e != none {
 		return e
 	} else if word || r.definite(m.first) {
-		if e := r.describedBefore(m.first, head, m.role, m.gender, true); e != none {
+		if e := r.describedBefore(m.first, head, m.role, m.gender, true); e != none && kinds(m.kind, r.entities[e].kind) {
 			return e
 		}
-		if e := r.describedBefore(m.first, head, m.role, m.gender, false); e != none && !(own && r.t.Tokens[r.entities[e].name.First].Flags&token.Capital == 0) && !r.anyOrganization(m.last-1) {
+		if e := r.describedBefore(m.first, head, m.role, m.gender, false); e != none && kinds(m.kind, r.entities[e].kind) && !(own && r.t.Tokens[r.entities[e].name.First].Flags&token.Capital == 0) && !r.anyOrganization(m.last-1) {
 			return e
 		}
 	}
 	name := Range{m.first, m.last}
 	if !r.dialogue && m.kind == Document {
 		name = r.headed(name)
+	}
+	if m.kind == Group && int(m.last)+1 < len(r.t.Tokens) && r.form(m.last) == "of" {
+		if k := r.at(m.last + 1); k >= 0 && r.mentions[k].first == m.last+1 && r.mentions[k].flags&nominal == 0 {
+			name.Last = r.mentions[k].last // the villagers of Outeiro
+		}
 	}
 	e := r.add(entity{name: name, words: 0, kind: m.kind, gender: m.gender, given: none, surname: none, title: none, nominal: true})
 	r.entities[e].roles[0] = m.role

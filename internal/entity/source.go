@@ -133,17 +133,48 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 		z := r.segment(n, j)
 		if k := r.at(z - 1); k >= 0 && z > n {
 			m := &r.mentions[k]
-			if m.last == z && m.outer <= n && m.entity != none && m.flags&(nominal|headline) == 0 {
-				if x := &r.entities[m.entity]; x.kind == Person || x.kind == Unknown && x.words > 1 {
+			if m.last == z && (m.outer <= n || r.describes(n, m.outer)) && m.entity != none && m.flags&(nominal|headline) == 0 {
+				if x := &r.entities[m.entity]; x.kind == Person || x.kind == Unknown && x.words > 1 && r.lists(b-1)&(lexicon.OrgNoun|lexicon.RoleNoun) != lexicon.OrgNoun {
 					if w := r.inFull(r.g.Words[b-1]); w != 0 && r.lists(b-1)&lexicon.RoleNoun != 0 {
 						x.learnRole(w)
 					}
+					return m.entity, Named
+				} else if l := r.lists(b - 1); (x.kind == Organization || x.kind == Unknown) && (l&lexicon.OrgNoun != 0 && l&lexicon.RoleNoun == 0 || business(r.form(b-1)) && x.words < 2 || x.kind == Organization && (business(r.form(b-1)) || owns(r.form(b-1)))) {
+					x.kind = Organization // their union, Sindirod; the operator, Saarelektro
 					return m.entity, Named
 				}
 			}
 		}
 	}
 	return r.describe(i, b, a, ci)
+}
+
+// business reports whether a noun describes companies more often than people.
+func business(noun string) bool {
+	switch noun {
+	case "operator", "developer", "supplier", "contractor", "manufacturer", "distributor", "promoter", "publisher", "retailer", "provider":
+		return true
+	}
+	return false
+}
+
+// owns reports whether a noun describes who owns something, a person or a company.
+func owns(noun string) bool {
+	switch noun {
+	case "owner", "landlord", "employer", "sponsor", "buyer", "seller", "rival", "partner", "lender", "maker", "builder", "insurer":
+		return true
+	}
+	return false
+}
+
+// describes reports whether the tokens [i, j) are words that may stand before a name: former world champion.
+func (r *Resolver) describes(i, j int32) bool {
+	for k := i; k < j; k++ {
+		if t := r.g.Tags[k]; !lexicon.Adjectives.Has(t) && !lexicon.Nouns.Has(t) {
+			return false
+		}
+	}
+	return true
 }
 
 // joined reports whether an and stands in [i, j): both the town and the valley, but not both candidates.
@@ -340,7 +371,7 @@ func (r *Resolver) depends(i int32, m *mention) bool {
 		return false // two words of another name stand before it: head of the Society for Clean Water Ana Roth
 	}
 	k := max(m.outer, i) - 1
-	for k >= i && (r.g.Tags[k] == lexicon.DT || lexicon.Adjectives.Has(r.g.Tags[k]) || r.g.Tags[k] == lexicon.RB ||
+	for k >= i && (r.g.Tags[k] == lexicon.DT || r.g.Tags[k] == lexicon.POS && k > i+1 || k+1 < m.outer && lexicon.ProperNouns.Has(r.g.Tags[k]) && r.g.Tags[k+1] == lexicon.POS || lexicon.Adjectives.Has(r.g.Tags[k]) || r.g.Tags[k] == lexicon.RB ||
 		r.g.Tags[k] == lexicon.NN && m.kind != Person && r.lists(k)&lexicon.RoleNoun == 0) { // the leader of the opposition Alliance
 		k--
 	}
@@ -501,7 +532,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	}
 	l := r.lists(head)
 	kind := nounKind(l)
-	plural := r.g.Tags[head] == lexicon.NNS || r.g.Tags[head] == lexicon.NNPS || r.demonymPlural(head)
+	plural := r.g.Tags[head] == lexicon.NNS || r.g.Tags[head] == lexicon.NNPS || r.demonymPlural(head) || l == 0 && strings.HasSuffix(r.form(head), "men")
 	if plural && kind != Document {
 		kind = Group
 	} else if kind == Group && l&lexicon.RoleNoun != 0 {
@@ -541,7 +572,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 				return e, Described
 			}
 		}
-		if e := r.describedBefore(i, head, w, g, true); e != none && !r.foreign(i, head) && !(r.owned(i, head) && retinue(r.form(head)) && !r.spokeLast(e, ci)) && !(kind == Person && !r.dialogue && r.national(i, head)) && !r.otherwise(i, head, e) {
+		if e := r.describedBefore(i, head, w, g, true); e != none && kinds(kind, r.entities[e].kind) && !r.foreign(i, head) && !(r.owned(i, head) && retinue(r.form(head)) && !r.spokeLast(e, ci)) && !(kind == Person && !r.dialogue && r.national(i, head)) && !r.otherwise(i, head, e) {
 			return e, Described
 		}
 		if kind == Organization && !r.dialogue && b-i == 2 && w != 0 && ci > 0 {
@@ -571,8 +602,18 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 				return e, Described
 			}
 		}
-		if e := r.describedBefore(i, head, w, g, false); e != none && !r.foreign(i, head) && !r.otherwise(i, head, e) {
+		if e := r.describedBefore(i, head, w, g, false); e != none && kinds(kind, r.entities[e].kind) && !r.foreign(i, head) && !r.otherwise(i, head, e) {
 			return e, Described
+		}
+		if kind == Organization && b-i == 2 && !r.dialogue && (r.anyOrganization(head) || lexicon.Maker(r.form(head)) || r.companyToo(head)) {
+			if e := r.onlyOrganization(i, head); e != none {
+				return e, Described
+			}
+		}
+	}
+	if r.g.Tags[i] == lexicon.PRPS && b-i == 2 && b == a && kind == Person && w != 0 && r.kin(head) {
+		if e := r.onlyOne(i, w); e != none {
+			return e, Described // her mother, Doina, and then: her mother said
 		}
 	}
 	if r.definite(i) && b-i == 2 && b == a && kind == Group && w != 0 {
@@ -591,8 +632,14 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	}
 	if kind == Person && b == a && r.definite(i) && !r.foreign(i, head) && !r.labels(i, ci) {
 		e := r.onlyPerson(i, titleGender(l, unsexed))
+		if e != none && r.entities[e].roles[0] != 0 && !r.native(i, head) && r.years(head) == "" {
+			e = none // Councillor Roth is not the clerk
+		}
 		if p := r.claims[ci].Parent; p >= 0 && e == r.speakers[p] {
 			e = none // she said the foreman had told her: the foreman is not she
+		}
+		if e != none && ci > 0 && r.claims[ci].Direct && r.namesBefore(ci-1, e) && r.paragraph(r.claims[ci-1].Source.First) < r.paragraph(i) {
+			e = none // who is answered
 		}
 		if e != none {
 			return e, Described
@@ -616,7 +663,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		}
 	}
 	for n := 0; n < maxComplements && end+1 < a && (r.g.Tags[end] == lexicon.IN && r.form(end) != "that" || r.g.Tags[end] == lexicon.TO); n++ {
-		if r.lists(end+1)&(lexicon.Day|lexicon.Month) != 0 || r.t.Tokens[end+1].Kind == token.Number && end+2 == a || r.dialogue && r.claims[ci].Direct && r.form(end) != "of" && !r.definite(end+1) {
+		if r.lists(end+1)&(lexicon.Day|lexicon.Month) != 0 && (end+2 >= a || r.g.Tags[end+2] != lexicon.POS) || r.t.Tokens[end+1].Kind == token.Number && end+2 == a || r.dialogue && r.claims[ci].Direct && r.form(end) != "of" && !r.definite(end+1) {
 			break // the bosun in a low voice, but not the bosun in the blue cap
 		}
 		k := r.base(end+1, a)
@@ -641,6 +688,21 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	e := r.add(entity{name: Range{i, end}, kind: kind, given: none, surname: none, title: none, nominal: true, gender: titleGender(l, unsexed)})
 	r.entities[e].roles[0] = w
 	return e, Itself
+}
+
+// namesBefore reports whether claim ci is direct speech whose source ends with a name of the entity.
+func (r *Resolver) namesBefore(ci, e int32) bool {
+	c := &r.claims[ci]
+	if !c.Direct || c.Source.Empty() {
+		return false
+	}
+	k := r.at(c.Source.Last - 1)
+	return k >= 0 && r.mentions[k].entity == e && r.mentions[k].flags&nominal == 0
+}
+
+// kinds reports whether a description of one kind may be of an entity of another: no crane operator is the ferry operator.
+func kinds(a, b Kind) bool {
+	return !(a == Person && b == Organization || a == Organization && b == Person)
 }
 
 // headlined returns whom a headline in capitals, of which [i, j) is taken for the source, names before its verb, or none: Ana Roth
@@ -740,6 +802,81 @@ func (r *Resolver) onlyPerson(i int32, g gender) int32 {
 		return none
 	}
 	return only
+}
+
+// onlyOne returns the one person, named before token i, whom the text describes with the noun w, a relative's, or none.
+func (r *Resolver) onlyOne(i int32, w lexicon.Word) int32 {
+	only := int32(none)
+	at := r.before(i)
+	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
+		r.steps++
+		e := r.mentions[k].entity
+		if e == none || e == only || r.entities[e].nominal || r.entities[e].kind != Person || !hasRole(&r.entities[e], w) {
+			continue
+		}
+		if only != none {
+			return none
+		}
+		only = e
+	}
+	return only
+}
+
+// onlyOrganization returns the one organisation that the text has named before token i, if the noun at head may describe it, or none.
+func (r *Resolver) onlyOrganization(i, head int32) int32 {
+	only := int32(none)
+	at := r.before(i)
+	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
+		r.steps++
+		e := r.mentions[k].entity
+		if e == none || e == only || r.mentions[k].first == i {
+			continue
+		}
+		x := &r.entities[e]
+		if x.nominal || x.kind != Organization {
+			continue
+		}
+		if only != none {
+			return none
+		}
+		only = e
+	}
+	if only != none {
+		last := r.entities[only].name.Last - 1
+		if !r.anyOrganization(head) && (r.entities[only].words == 1 && r.exactLists(last)&lexicon.OrgName != 0 || r.common(last) && !business(r.form(head)) && !r.ofTrade(r.form(head), r.form(last))) {
+			return none // the Harbour Authority is no hospital
+		}
+	}
+	return only
+}
+
+// ofTrade reports whether a name that ends with the given word is of one that the noun describes: Zagros Air, the airline.
+func (r *Resolver) ofTrade(noun, last string) bool {
+	switch last {
+	case "Air", "Airlines", "Airways":
+		return noun == "airline" || noun == "carrier"
+	case "Marine", "Shipyards":
+		return noun == "shipbuilder"
+	case "Bank":
+		return noun == "lender"
+	case "Energy", "Water", "Power", "Gas":
+		return noun == "utility" || noun == "supplier"
+	case "Insurance", "Mutual":
+		return noun == "insurer"
+	case "Stores", "Supermarkets":
+		return noun == "retailer" || noun == "supermarket" || noun == "chain"
+	}
+	return strings.EqualFold(noun, last)
+}
+
+// companyToo reports whether the noun at token i describes companies and the like of one trade.
+func (r *Resolver) companyToo(i int32) bool {
+	switch r.form(i) {
+	case "airline", "carrier", "retailer", "lender", "insurer", "manufacturer", "brewer", "brewery", "operator", "developer", "supplier", "publisher", "broadcaster",
+		"utility", "startup", "start-up", "charity", "zoo", "museum", "university", "hospital", "club", "union", "supermarket", "chain", "carmaker", "automaker":
+		return true
+	}
+	return false
 }
 
 // owned reports whether the words between i and head say whose it is: the board's chairman.

@@ -61,7 +61,7 @@ func (r *Resolver) finishLessons() []Lesson {
 		s, l := &r.speeches[n], &r.lessons[n]
 		l.Clue, l.Margin = clueNames[s.clue], int(s.margin)
 		for i := s.first; i < s.last; i++ {
-			if r.order[i] == int32(n) {
+			if r.speech[i] == int32(n) {
 				l.Claims = append(l.Claims, i)
 			}
 		}

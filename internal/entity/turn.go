@@ -12,9 +12,10 @@ type turn struct {
 	after       bool  // it answers the turn before it: nothing, or one paragraph, stands between
 }
 
-// A text is dialogue, like a novel's, when at least dialogueClaims of its claims are direct speech, and one in dialogueShare
-// of these has no source, or when it has novelClaims of them, whatever their sources: of 924 articles of news none has half
-// as many, of twenty novels none has fewer than five times as many.
+// A text is dialogue, like a novel's, when it reads like that (Novel), or when at least dialogueClaims of its claims are direct speech,
+// and one in dialogueShare of these has no source, or when it has novelClaims of them, whatever their sources: of 924 articles of news none
+// has half as many, of twenty novels none has fewer than five times as many. Where it only reads like that, it is a scene or a short
+// part of a story: there, what is doubtful is decided as in any other text.
 const (
 	dialogueClaims = 12
 	dialogueShare  = 4
@@ -46,7 +47,8 @@ func (r *Resolver) findTurns() {
 		}
 		r.order[i] = int32(n - 1)
 	}
-	r.dialogue = direct >= dialogueClaims && bare*dialogueShare >= direct || direct >= novelClaims
+	r.short = direct < dialogueClaims || bare*dialogueShare < direct && direct < novelClaims
+	r.dialogue = !r.short || r.Novel
 }
 
 func (r *Resolver) paragraph(i int32) int32 {

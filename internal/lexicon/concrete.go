@@ -30,7 +30,7 @@ const concrete = `luggage suitcase bag bags baggage purse wallet backpack parcel
 	exam exams lesson lessons class classes grade coffees teas
 	year years bridge bridges building buildings
 	couple guests passengers customers patients visitors lives things
-	cell cells bench benches meter meters holiday holidays fireworks`
+	garage garages fence fences cell cells bench benches meter meters holiday holidays fireworks`
 
 func (l *Lexicon) addConcrete() {
 	for w := range strings.FieldsSeq(concrete) {

@@ -27,9 +27,51 @@ func Maker(noun string) bool {
 	return false
 }
 
+// Compound returns what a noun is after another one, or an adjective, where that decides whether it is a person or an organisation, and 0
+// elsewhere: the coast guard, a rail operator, a carpet maker, a puppet maker.
+func Compound(modifier, noun string) Lists {
+	switch noun {
+	case "guard", "Guard":
+		if among(" coast national border home ", modifier) {
+			return OrgNoun
+		}
+	case "operator", "supplier", "exporter", "importer", "producer", "distributor", "contractor":
+		if among(trades, modifier) {
+			return OrgNoun
+		}
+	case "miner":
+		if among(" copper gold silver lithium iron diamond uranium nickel ", modifier) {
+			return OrgNoun
+		}
+	case "maker", "builder":
+		if among(made, modifier) {
+			return OrgNoun
+		}
+		return RoleNoun
+	}
+	return 0
+}
+
+// among reports whether a word, with a capital or without, stands in a list between spaces.
+func among(list, word string) bool {
+	if word == "" || word[0] >= 0x80 {
+		return false
+	}
+	for w := range strings.FieldsSeq(list) {
+		if len(w) == len(word) && w[0] == word[0]|0x20 && w[1:] == word[1:] {
+			return true
+		}
+	}
+	return false
+}
+
+// trades are what companies run, sell or build, and people seldom on their own.
+const trades = " airport broadband bus cable cinema coal electricity energy ferry gas grid gold motorway metro mobile network nuclear oil " +
+	"pipeline port power rail railway railroad satellite steel telecom telecoms terminal toll tour train tram utility water wireless "
+
 // made is what companies make.
-const made = " aircraft airplane appliance arms auto axle battery bike bus car carpet chip chocolate cigarette computer console cosmetics device drone drug " +
-	"engine furniture game gun handset home house jet lorry missile motorcycle paint paper phone plane robot rocket satellite ship snack " +
+const made = " aircraft airplane boat bridge appliance arms auto axle battery bike bus car carpet chip chocolate cigarette computer console cosmetics device drone drug " +
+	"engine furniture game gun handset home house jet lorry missile motorcycle paint paper phone plane road robot rocket satellite ship snack " +
 	"software steel toy tractor train truck turbine tyre tire vaccine weapons "
 
 // things are nouns that end like doers.

@@ -51,7 +51,7 @@ var lists = []struct {
 		private pvt. captain capt. judge justice hon. secretary ambassador amb. attorney sheriff chief
 		deputy mayor professor doctor reverend rev. bishop archbishop cardinal rabbi mullah commissioner
 		commissar director chairman chairwoman chairperson chair co-chair speaker leader whip coach manager ceo cfo coo cto
-		founder co-founder detective det. inspector superintendent supt. constable marshal treasurer
+		founder co-founder detective det. det inspector insp superintendent supt. supt constable DCI DSI Cllr Cllr. MP MEP MSP marshal treasurer
 		councillor councilor councilmember delegate nominee candidate prosecutor ombudsman envoy undersecretary spokesman
 		spokeswoman spokesperson officer lawmaker congresswoman congressman lama sr. messrs. pres. fr.
 		detective-inspector detective-sergeant chief-inspector lieutenant-colonel lieutenant-general major-general vice-admiral
@@ -163,11 +163,15 @@ var lists = []struct {
 	{RoleNoun | MaleNoun, `man boy father son brother husband uncle nephew grandfather grandson spokesman chairman businessman
 		policeman fireman congressman gentleman monk priest king prince waiter fisherman salesman guy dad widower
 		fiance boyfriend groom lord landlord monsieur bishop archbishop cardinal pope imam butler footman parson vicar
+		ferryman boatman cabman coachman barman doorman draughtsman handyman helmsman herdsman linesman longshoreman mailman
+		milkman oarsman ploughman postman repairman signalman trawlerman warehouseman yachtsman alderman batsman seaman
+		midshipman railwayman stepson godfather grandpa fiancé ex-husband
 		councilman craftsman cameraman statesman sportsman stepfather half-brother father-in-law son-in-law brother-in-law
 		youth`},
 	{RoleNoun | FemaleNoun, `woman girl mother daughter sister wife aunt niece grandmother granddaughter spokeswoman chairwoman
 		businesswoman policewoman congresswoman lady nun queen princess waitress actress mom mum widow fiancee girlfriend
-		bride housewife landlady maid midwife hostess heiress councilwoman duchess countess stepmother half-sister
+		barmaid charwoman fisherwoman laundress mayoress milkmaid postmistress seamstress washerwoman abbess prioress stewardess
+		grandma granny stepdaughter godmother fiancée ex-wife bride housewife landlady maid midwife hostess heiress councilwoman duchess countess stepmother half-sister
 		mother-in-law daughter-in-law sister-in-law housekeeper governess`},
 	{RoleNoun, `vet poet miller doc coroner pollster spokesperson minister president chancellor premier secretary mayor governor senator lawmaker
 		legislator politician diplomat ambassador envoy judge justice lawyer attorney prosecutor solicitor barrister
@@ -197,7 +201,16 @@ var lists = []struct {
 		emperor sultan emir sheikh cleric ayatollah strongman rebel warlord person someone individual figure
 		spy agent operative negotiator mediator moderator translator photographer trustee principal dean rector
 		supervisor foreman controller operator dispatcher guard watchman bodyguard servant steward
-		stranger speaker newcomer bystander onlooker local native citizen voter elder`},
+		pedlar peddler bosun boatswain cabbie barista bartender beadle bookseller bricklayer busker caterer cleaner clown cobbler
+		conductor croupier crofter custodian dockworker farmhand flautist gravedigger greengrocer grocer harpist hotelier
+		jailer janitor jeweller jeweler jockey juggler lamplighter landowner lifeguard magistrate medic minstrel muralist
+		nanny navigator notary paralegal pharmacist puppeteer registrar sculptor sexton skipper stonemason stockbroker
+		stoker surveyor taxidermist teller tutor undertaker valet ventriloquist verger welder woodcutter agronomist dietitian
+		physiotherapist chiropractor councillor bailiff juror passer-by commuter hiker skier mountaineer diver surfer sprinter
+		winger centre-back fly-half scrum-half caddie impresario lyricist soprano baritone cellist bassist oboist violist rapper
+		interpreter hermit sacristan brigadier purser co-pilot trucker stationmaster orphan ex-minister ex-president ex-mayor
+		ex-boss teammate roommate classmate flatmate housemate accomplice kingpin fugitive convict burglar apprentice trainee
+		intern debutant debutante groundsman stranger speaker newcomer bystander onlooker local native citizen voter elder`},
 	{GroupNoun, `officials authorities residents police people men women children critics supporters opponents voters experts
 		analysts economists scientists researchers lawyers attorneys prosecutors investigators detectives officers doctors
 		nurses teachers students parents families relatives neighbors neighbours friends colleagues workers employees
@@ -238,7 +251,8 @@ var lists = []struct {
 		laboratory lab project initiative program programme task-force panel jury bar guild syndicate militia junta
 		wing branch arm unit giant business enterprise shipyard factory mill plant brand franchise squad
 		bundestag knesset duma politburo nato unicef unesco opec side crown`},
-	{OrgName, `Reuters Bloomberg Xinhua Interfax TASS AFP AP Politico Breitbart Axios Vox Gawker Wikinews Wikipedia Wikileaks WikiLeaks Buzzfeed
+	{OrgName, `Nasa Unicef Unesco Nato Opec Ofcom Ofsted
+		Reuters Bloomberg Xinhua Interfax TASS AFP AP Politico Breitbart Axios Vox Gawker Wikinews Wikipedia Wikileaks WikiLeaks Buzzfeed
 		BuzzFeed Newsweek Forbes Telegraph Guardian Haaretz Spiegel Pravda Izvestia Kommersant Asahi Yomiuri Nikkei NHK BBC CNN NBC ABC CBS MSNBC
 		Fox ESPN NPR PBS Netflix Disney Pixar Google Microsoft Apple Amazon Facebook Meta Twitter Instagram WhatsApp YouTube
 		TikTok Reddit Snapchat Uber Lyft Airbnb Tesla SpaceX Intel Nvidia IBM Oracle Cisco Samsung Sony Panasonic Nintendo Toyota Honda
@@ -256,7 +270,11 @@ var lists = []struct {
 		Logistics Freight Hotels Resorts Holdings Ventures Investments Securities Insurance Energy Solar Electric Electronics Copper
 		Diamonds Timber Dairy Farms Fisheries Seafoods Bakeries Toys Studios Pictures Records Radio Television Broadcasting Biosciences
 		Semiconductors Marine Aerospace Aviation Automotive Instruments Materials Minerals Outfitters Stores Supermarkets Retail
-		Labour Likud Syriza Podemos Fidesz Arsenal Chelsea Everton Juventus Bayern`},
+		Labour Likud Syriza Podemos Fidesz Arsenal Chelsea Everton Juventus Bayern
+		Lines Athletics Athletic Railway Power Dairies Mines Potash Resources Technology Solutions Laboratories Networks
+		Telecoms Mobile Communications Interactive Entertainment Films Books Properties Estates Homes Construction Engineering
+		Builders Assurance Mutual Investment Financial Finance Enterprises Crescent Rovers Wanderers Albion Watch Observatory
+		Archives Vineyards Semiconductor Dynamics Analytics Consulting Advisors Water Gas Oil`},
 	{DocNoun, `slide slides presentation submission section average report study survey poll letter statement document paper article editorial column book memoir novel biography
 		lawsuit complaint indictment affidavit filing brief petition bill law act constitution treaty agreement accord
 		contract charter manifesto declaration resolution communique communiqué memo memorandum email e-mail message tweet
@@ -265,11 +283,12 @@ var lists = []struct {
 		pamphlet website webpage page census data figures statistics results findings research analysis review audit
 		assessment estimate forecast index rating guideline guidelines rule rules regulation regulations directive
 		decree order ruling verdict judgment judgement decision opinion certificate passport label
-		story account piece feature interview speech address sermon text caption chart graph map table
+		log logbook story account piece feature interview speech address sermon text caption chart graph map table
 		polls surveys studies reports documents letters emails e-mails records papers articles books newspapers files cables
 		model theory evidence release dossier questionnaire bulletin newsletter script play poem song lyrics bible
 		koran quran torah gospel encyclopedia dictionary plan proposal motion amendment clause provision
 		legislation budget notice warrant subpoena testimony logo calculation calculations simulation`},
+	{OrgNoun, `coastguard zoo aquarium`},
 	{PlaceName, `Zealand Arabia Korea Lanka Kong Rica Salvador Rico Leone Faso York Angeles Francisco Aires Aviv Lumpur Dhabi Penh
 		Ababa Janeiro Paulo Petersburg Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahamas Bahrain
 		Bangladesh Barbados Belarus Belgium Belize Benin Bhutan Bolivia Bosnia Botswana Brazil Britain Brunei Bulgaria

@@ -233,3 +233,26 @@ func TestRole(t *testing.T) {
 		}
 	}
 }
+
+// TestCompound tests which nouns are people, and which organisations, after another noun.
+func TestCompound(t *testing.T) {
+	for _, test := range []struct {
+		modifier, noun string
+		want           Lists
+	}{
+		{"coast", "guard", OrgNoun},
+		{"prison", "guard", 0},
+		{"National", "Guard", OrgNoun},
+		{"ferry", "operator", OrgNoun},
+		{"crane", "operator", 0},
+		{"carpet", "maker", OrgNoun},
+		{"puppet", "maker", RoleNoun},
+		{"copper", "miner", OrgNoun},
+		{"retired", "miner", 0},
+		{"ferry", "captain", 0},
+	} {
+		if got := Compound(test.modifier, test.noun); got != test.want {
+			t.Errorf("Compound(%q, %q) = %b, want %b", test.modifier, test.noun, got, test.want)
+		}
+	}
+}

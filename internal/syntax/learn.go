@@ -16,13 +16,17 @@ import (
 // Both are averaged perceptrons: of each decision that went wrong, what was seen counts one more for what was right and
 // one less for what was chosen, and the weights are the average over all decisions. They learn twice. First every feature
 // has weights of its own, as good as none sharing them with another. Those features that took part in most errors are
-// kept (Goldberg and Elhadad 2011), and learning starts anew with these alone, in the tables that are embedded.
+// kept (Goldberg and Elhadad 2011), and learning starts anew with these alone, in the tables that are embedded. The second
+// learning may be done several times, each over the sentences in another order: its weights are the average of them all, which
+// depend less on what came last.
 
 // A perceptron is weights under way.
 type perceptron struct {
 	weights []int32
 	sums    []int64 // of the changes to each weight, times the time they were made at
 	time    int64
+	earlier []float64 // of earlier orders, the averaged weights added up
+	orders  int       // how many these were
 }
 
 func newPerceptron(n int) perceptron {
@@ -34,19 +38,37 @@ func (p *perceptron) add(i uint32, by int32) {
 	p.sums[i] += int64(by) * p.time
 }
 
+// restart begins another order, whose averages count in the end as much as those of each order before.
+func (p *perceptron) restart() {
+	p.earlier = p.averages()
+	p.orders++
+	clear(p.weights)
+	clear(p.sums)
+	p.time = 1
+}
+
+// averages returns the averaged weights, those of all orders added up.
+func (p *perceptron) averages() []float64 {
+	avg := make([]float64, len(p.weights))
+	copy(avg, p.earlier)
+	for i, w := range p.weights {
+		avg[i] += float64(w) - float64(p.sums[i])/float64(p.time)
+	}
+	return avg
+}
+
 // average returns the averaged weights as numbers from -127 to 127, which the largest one has.
 func (p *perceptron) average() (weights []int8, scale float64) {
-	avg := make([]float64, len(p.weights))
+	avg := p.averages()
 	largest := 1e-9
-	for i, w := range p.weights {
-		avg[i] = float64(w) - float64(p.sums[i])/float64(p.time)
-		largest = max(largest, math.Abs(avg[i]))
+	for _, x := range avg {
+		largest = max(largest, math.Abs(x))
 	}
 	out := make([]int8, len(avg))
 	for i, x := range avg {
 		out[i] = int8(math.Round(x * 127 / largest))
 	}
-	return out, 127 / largest
+	return out, 127 / largest * float64(p.orders+1)
 }
 
 // A tally counts, by feature, how many errors each took part in.
@@ -296,6 +318,9 @@ func NewTagLearner() *TagLearner { return &TagLearner{x: newClassLearner()} }
 // these are.
 func (x *TagLearner) Narrow(least uint16) int { return x.x.narrow(least, tagLines) }
 
+// Restart begins the second learning again, in another order. The weights will be the average of all orders.
+func (x *TagLearner) Restart() { x.x.p.restart() }
+
 // Learn tags the tokens [first, last), a unit of a text that Read has seen, and learns from the tags that are right.
 // Where right has no tag, nothing is learned. It returns how many tags it had right before, of how many.
 func (x *TagLearner) Learn(l *lexicon.Lexicon, g *Tagger, first, last int, right []lexicon.Tag) (n, of int) {
@@ -367,6 +392,12 @@ func NewParseLearner() *ParseLearner {
 // there is room, and returns how many these are.
 func (x *ParseLearner) Narrow(leastMoves, leastLabels uint16) (moves, labels int) {
 	return x.moves.narrow(leastMoves), x.labels.narrow(leastLabels, labelLines)
+}
+
+// Restart begins the second learning again, in another order. The weights will be the average of all orders.
+func (x *ParseLearner) Restart() {
+	x.moves.p.restart()
+	x.labels.p.restart()
 }
 
 // minSeen is how often a label must be seen between two tags to be considered there.

@@ -318,17 +318,18 @@ func (g *Tagger) readToken(l *lexicon.Lexicon, t *token.Text, i int, r *reading)
 	r.tags = tagsOf(l, w)
 	if w == 0 || r.tags == 0 {
 		r.shape |= shapeUnknown
+		barred := lexicon.TagSet(1 << lexicon.SYM)
 		for i := len(form) - 1; i > 0; i-- {
-			if form[i] == '-' {
+			switch c := form[i]; {
+			case c == '-':
 				r.shape |= shapeHyphen
+			case c < '0' || '9' < c && c < 'A':
+				barred = 0 // an address may be one
 			}
 		}
 		r.entry = g.ending(l, form)
-		if w == 0 {
-			r.word = wordUnknown | r.tail
-			r.other = r.entry
-		}
-		r.tags |= openTags | tagsOf(l, r.entry)
+		r.word, r.other = wordUnknown|r.tail, r.entry
+		r.tags |= openTags | tagsOf(l, r.entry)&^barred
 		switch form[len(form)-1] | 0x20 {
 		case 's':
 			r.tags |= 1<<lexicon.NNS | 1<<lexicon.VBZ
@@ -383,7 +384,8 @@ const (
 func wordI(l *lexicon.Lexicon) lexicon.Word { return l.Find("I") }
 
 // find returns the entry of a word: as written, or in small letters where the capitals say nothing; and that of the word
-// in small letters.
+// in small letters, if a text had that: words that only lists have are strangers to the tagger, so that it learns the same however the lists
+// grow.
 func (g *Tagger) find(l *lexicon.Lexicon, k *token.Token, form string) (w, small lexicon.Word) {
 	w = l.Find(form)
 	if k.Flags&token.Capital == 0 {
@@ -401,6 +403,9 @@ func (g *Tagger) find(l *lexicon.Lexicon, k *token.Token, form string) (w, small
 	case w == 0, l.Entries[w].Tags[0] == lexicon.NoTag,
 		k.Flags&token.Initial != 0 && l.Entries[small].Count >= l.Entries[w].Count:
 		w = small
+	}
+	if l.Entries[small].Tags[0] == lexicon.NoTag {
+		return w, 0
 	}
 	return w, small
 }

@@ -2,8 +2,10 @@ package main
 
 import (
 	"flag"
+	"math"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/sayso-go/sayso/attribution"
@@ -31,16 +33,8 @@ func TestAccuracy(t *testing.T) {
 	corpora := corporaOrSkip(t)
 	var got, base score
 	err := articles(corpora, "dev", func(a *article) {
-		var claims []found
-		for _, c := range attribution.Extract(a.text) {
-			k := found{content: c.Content}
-			if !c.Source.IsZero() {
-				k.source = []quote.Span{c.Source}
-			}
-			claims = append(claims, k)
-		}
-		got.add(a, claims)
-		claims = claims[:0]
+		got.extract(a)
+		var claims []found // every quotation
 		for _, q := range quote.Find(a.text) {
 			if q.Depth == 0 {
 				claims = append(claims, found{content: []quote.Span{q.Outer}})
@@ -54,6 +48,85 @@ func TestAccuracy(t *testing.T) {
 	t.Logf("claim F1 %.3f, baseline %.3f, %d gold, %d found", got.f1(), base.f1(), got.gold, got.n)
 	if got.f1() < least {
 		t.Errorf("claim F1 on PolNeAR dev is %.3f, less than %.3f", got.f1(), least)
+	}
+}
+
+// layouts are ways to print an article; each says what stands in the place of byte i.
+var layouts = []struct {
+	name string
+	put  func(text string, i int) string
+}{
+	{"hard-wrapped", func(text string, i int) string {
+		const width = 70
+		switch start := strings.LastIndexByte(text[:i], '\n') + 1; {
+		case text[i] == '\n' && i > 0 && text[i-1] != '\n':
+			return "\n\n" // what is wrapped has blank lines between paragraphs
+		case text[i] == ' ' && (i-start)/width > max(0, strings.LastIndexByte(text[start:i], ' '))/width:
+			return "\n"
+		}
+		return text[i : i+1]
+	}},
+	{"with lines that end in CR LF", func(text string, i int) string { return strings.ReplaceAll(text[i:i+1], "\n", "\r\n") }},
+	{"with two spaces after a sentence", func(text string, i int) string {
+		if text[i] == ' ' && i > 0 && strings.IndexByte(".?!", text[i-1]) >= 0 && i+1 < len(text) && 'A' <= text[i+1] && text[i+1] <= 'Z' {
+			return "  "
+		}
+		return text[i : i+1]
+	}},
+	{"as items of a list", func(text string, i int) string { return text[i:i+1] + lineMark(text, i, "- ") }},
+	{"as answered mail", func(text string, i int) string { return text[i:i+1] + lineMark(text, i, "> ") }},
+}
+
+// lineMark returns the mark if byte i ends a line and the next one is not empty.
+func lineMark(text string, i int, mark string) string {
+	if text[i] == '\n' && i+1 < len(text) && text[i+1] != '\n' {
+		return mark
+	}
+	return ""
+}
+
+// laidOut returns a in another layout.
+func (a *article) laidOut(put func(text string, i int) string) *article {
+	var text strings.Builder
+	at := make([]int, len(a.text)+1) // where each byte goes
+	for i := range len(a.text) {
+		at[i] = text.Len()
+		text.WriteString(put(a.text, i))
+	}
+	at[len(a.text)] = text.Len()
+	move := func(spans []quote.Span) (out []quote.Span) {
+		for _, s := range spans {
+			out = append(out, quote.Span{Start: at[s.Start], End: at[s.End-1] + 1})
+		}
+		return out
+	}
+	b := &article{name: a.name, text: text.String()}
+	for _, x := range a.attributions {
+		b.attributions = append(b.attributions, annotation{move(x.source), move(x.cue), move(x.content)})
+	}
+	return b
+}
+
+// TestLayouts tests that an article says the same however it is printed: the figure of TestAccuracy differs by a point at most.
+func TestLayouts(t *testing.T) {
+	const most = 0.01
+	corpora := corporaOrSkip(t)
+	var plain score
+	got := make([]score, len(layouts))
+	err := articles(corpora, "dev", func(a *article) {
+		plain.extract(a)
+		for k := range layouts {
+			got[k].extract(a.laidOut(layouts[k].put))
+		}
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for k, s := range got {
+		t.Logf("%s: claim F1 %.3f for %.3f", layouts[k].name, s.f1(), plain.f1())
+		if math.Abs(s.f1()-plain.f1()) > most {
+			t.Errorf("articles %s: claim F1 is %.3f, as they are %.3f", layouts[k].name, s.f1(), plain.f1())
+		}
 	}
 }
 
@@ -84,6 +157,19 @@ type found struct{ source, content []quote.Span }
 type score struct{ gold, n, right int }
 
 func (s *score) f1() float64 { return 2 * float64(s.right) / float64(max(1, s.gold+s.n)) }
+
+// extract adds what Extract finds in an article.
+func (s *score) extract(a *article) {
+	var claims []found
+	for _, c := range attribution.Extract(a.text) {
+		k := found{content: c.Content}
+		if !c.Source.IsZero() {
+			k.source = []quote.Span{c.Source}
+		}
+		claims = append(claims, k)
+	}
+	s.add(a, claims)
+}
 
 // add pairs each gold claim with the unpaired claim whose content overlaps its own the most.
 func (s *score) add(a *article, claims []found) {

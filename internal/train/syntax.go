@@ -11,8 +11,8 @@ import (
 
 // Settings say how the tagger and the parser learn.
 type settings struct {
-	// How many epochs the first learning takes, and how many the second.
-	tagWide, tagEpochs, parseWide, parseEpochs int
+	// How many epochs the first learning takes, and how many the second, which is done in so many orders.
+	tagWide, tagEpochs, parseWide, parseEpochs, orders int
 	// In how many errors of the first learning a feature must take part to be kept.
 	tagErrors, moveErrors, labelErrors uint16
 	gold                               int // how often an epoch goes over the treebanks that people made
@@ -21,7 +21,7 @@ type settings struct {
 	quiet                              bool
 }
 
-var shipped = settings{tagWide: 3, tagEpochs: 6, parseWide: 3, parseEpochs: 6, tagErrors: 4, moveErrors: 3, labelErrors: 3, gold: 2, recase: 40, seed: 1}
+var shipped = settings{tagWide: 3, tagEpochs: 6, parseWide: 3, parseEpochs: 6, orders: 3, tagErrors: 4, moveErrors: 3, labelErrors: 3, gold: 2, recase: 40, seed: 1}
 
 func (s *settings) log(format string, args ...any) {
 	if !s.quiet {
@@ -72,21 +72,26 @@ func trainSyntax(corpora string, omit func(doc string) bool, set settings) (*syn
 	for _, r := range b.text.Sentences {
 		pl.See(g, r.First, r.Last, b.heads, b.labels)
 	}
-	for epoch := range set.parseWide + set.parseEpochs {
-		if epoch == set.parseWide {
+	for epoch := range set.parseWide + set.orders*set.parseEpochs {
+		second := epoch - set.parseWide // epochs of the second learning before this one
+		first := epoch == 0 || second >= 0 && second%set.parseEpochs == 0
+		switch {
+		case second == 0:
 			moves, labels := pl.Narrow(set.moveErrors, set.labelErrors)
 			set.log("%d features of moves and %d of labels are kept", moves, labels)
+		case second > 0 && first:
+			pl.Restart()
 		}
 		x.shuffle(order)
 		n, of := 0, 0
-		stray := func() bool { return epoch != 0 && epoch != set.parseWide && rng.IntN(10) > 0 }
+		stray := func() bool { return !first && rng.IntN(10) > 0 }
 		for _, s := range order {
 			r := b.text.Sentences[s]
 			a, c := pl.Learn(g, r.First, r.Last, b.heads, b.labels, stray)
 			n, of = n+a, of+c
 		}
 		set.log("moves, epoch %d: %.2f %% right in learning (%.0f s)", epoch+1, share(n, of), time.Since(start).Seconds())
-		if epoch >= set.parseWide && !set.quiet {
+		if (second+1)%set.parseEpochs == 0 && second > 0 && !set.quiet {
 			pl.Finish(m)
 			set.log("%s", treeFigures(l, m, dev))
 		}
@@ -128,9 +133,12 @@ func (x *syntaxTrainer) tagger() *syntax.TagLearner {
 	l := lexicon.Get()
 	order := x.order()
 	tl := syntax.NewTagLearner()
-	for epoch := range x.tagWide + x.tagEpochs {
-		if epoch == x.tagWide {
+	for epoch := range x.tagWide + x.orders*x.tagEpochs {
+		switch second := epoch - x.tagWide; {
+		case second == 0:
 			x.log("%d features of tags are kept", tl.Narrow(x.tagErrors))
+		case second > 0 && second%x.tagEpochs == 0:
+			tl.Restart()
 		}
 		x.shuffle(order)
 		n, of := 0, 0
