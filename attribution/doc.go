@@ -59,9 +59,10 @@ for in the sentences before. A source that names nobody but describes somebody
 ("a senior official") is its own name, as printed. Several people with one cue are joined by
 "and", each under the full name. A claim without a source has a speaker if the
 form of the text gives one: the turns of a dialogue, or the only person who acts
-in the paragraph of a quotation. In a text that is mostly dialogue, such as a novel,
-all its speeches are decided together, by what was learned from novels whose speakers
-are known: whoever was named between two others, is called by name, puts down a cup.
+in the paragraph of a quotation. In a text that is mostly dialogue, such as a novel or
+a scene of one, all its speeches are decided together, by what was learned from novels
+whose speakers are known: whoever was named between two others, is called by name, puts
+down a cup. In a scene of a few turns, what is doubtful is decided as in other texts.
 
 Where two entities fit about as well, none is taken, and Speaker is the zero
 value; in dialogue the likelier is taken. [Claim.SpeakerConfidence] says how sure the
