@@ -233,7 +233,7 @@ func (f *Finder) inverted() {
 			return
 		}
 		switch f.nounKind(f.nounPhrase(g.last) - 1) {
-		case 1, 2, 7, 9, 10, docKind:
+		case heKind, weKind, nameKind, roleKind, orgKind, docKind:
 		default:
 			return
 		}
@@ -344,7 +344,7 @@ func (f *Finder) perAt() int {
 				return -1
 			}
 			switch f.nounKind(f.nounPhrase(a+1) - 1) {
-			case 7, 9, 10, docKind:
+			case nameKind, roleKind, orgKind, docKind:
 				return a
 			}
 			return -1

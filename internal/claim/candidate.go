@@ -116,7 +116,7 @@ func urges(verb string) bool {
 }
 
 // cutContrast ends a content before a clause that a comma and while or but open after a quotation: called it "firm", while others doubted it;
-// ruled that it was "true," but in its report it praised the author.
+// held that the bridge was "safe," but on its way out it closed a lane.
 func (f *Finder) cutContrast(c *candidate) {
 	p := &c.content[c.n-1]
 	if p[0] < c.head {
@@ -151,7 +151,7 @@ func (f *Finder) trimCue(x *analysis, c *candidate) {
 	}
 }
 
-// ledTo returns who is made to say or think what x claims: All this led | the board | to fear a flood.
+// ledTo returns who is made to say or think what x claims: The smell led | two neighbours | to suspect the drains.
 func (f *Finder) ledTo(x *analysis) pair {
 	a := x.head
 	if f.tag(a) != lexicon.VB || f.tag(a-1) != lexicon.TO {
@@ -168,7 +168,7 @@ func (f *Finder) ledTo(x *analysis) pair {
 				break
 			}
 			switch f.nounKind(f.nounPhrase(g.last) - 1) {
-			case 1, 2, 7, 9, 10: // but not: moved the hearing to consider it
+			case heKind, weKind, nameKind, roleKind, orgKind: // but not: moved the hearing to consider it
 				return pair{g.last, a - 1}
 			}
 		}
@@ -178,7 +178,7 @@ func (f *Finder) ledTo(x *analysis) pair {
 }
 
 // cutName ends what somebody calls something with its quotation, before what says where or when that was, or what else was done: called
-// the plan a "crazy system" | during a visit; called her "late" | and left.
+// the timetable "a riddle" | at breakfast; called her "late" | and left.
 func (f *Finder) cutName(c *candidate) {
 	p := &c.content[c.n-1]
 	switch f.l.Entries[c.lemma].Form {

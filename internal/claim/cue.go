@@ -84,9 +84,15 @@ func (f *Finder) form(i int) uint8 {
 	return uint8(f.tag(i))
 }
 
-// Kinds of nouns: the reader, documents, things that no list knows, and days and months.
+// Kinds of nouns: a person or people under a pronoun, the writer, the reader, names, people and groups by what they do, organisations,
+// documents, things that no list knows, and days and months.
 const (
+	heKind    = 1
+	weKind    = 2
 	youKind   = 3
+	nameKind  = 7
+	roleKind  = 9
+	orgKind   = 10
 	docKind   = 11
 	thingKind = 13
 	dayKind   = 15
@@ -101,9 +107,9 @@ func (f *Finder) nounKind(i int) uint32 {
 	case t == lexicon.PRP || t == lexicon.PRPS:
 		switch {
 		case f.is(i, "he", "she", "they", "his", "her", "their"):
-			return 1
+			return heKind
 		case f.is(i, "i", "we", "my", "our", "me", "us"):
-			return 2
+			return weKind
 		case f.is(i, "you", "your"):
 			return youKind
 		}
@@ -113,7 +119,7 @@ func (f *Finder) nounKind(i int) uint32 {
 	case t == lexicon.WDT || t == lexicon.IN:
 		return 6
 	case lexicon.ProperNouns.Has(t):
-		return 7
+		return nameKind
 	case t == quoted:
 		return 8
 	case t == lexicon.DT || t == lexicon.EX:
@@ -121,9 +127,9 @@ func (f *Finder) nounKind(i int) uint32 {
 	}
 	switch li := f.nounLists(i); {
 	case li&(lexicon.RoleNoun|lexicon.GroupNoun) != 0:
-		return 9
+		return roleKind
 	case li&lexicon.OrgNoun != 0:
-		return 10
+		return orgKind
 	case li&lexicon.DocNoun != 0:
 		return docKind
 	case li&(lexicon.Day|lexicon.Month) != 0:

@@ -539,7 +539,8 @@ func (f *Finder) colonBefore(c *Claim, u *uncued) bool {
 	return true
 }
 
-// statementBy returns the claim of a sentence that ends, before item n, with a colon after whose words follow: rated this statement by Roth:
+// statementBy returns the claim of a sentence that ends, before item n, with a colon after whose words follow: They had
+// framed a letter from Osei:
 func (f *Finder) statementBy(n int) (c candidate, ok bool) {
 	for i := n - 2; i > max(0, n-maxAside); i-- {
 		if !f.is(i, "by", "from") || !f.is(i-1, "statement", "comment", "remark", "message", "tweet", "post", "quote", "quotation", "words", "question", "answer", "reply", "response", "letter", "line", "passage") {

@@ -324,25 +324,31 @@ var stories = []story{
 		"Glassblower Vilma Ranta talks.\n\n[Q]: Is it hot?\n\n[A]: Only in July.", []string{"", "Vilma Ranta|person"}},
 }
 
+// checkStory resolves the claims of a story and compares the speakers with those it wants.
+func checkStory(t *testing.T, r *Resolver, s story) {
+	t.Helper()
+	text, claims := read(s.text)
+	r.Resolve(lexicon.Get(), &text.Text, &text.Tagger, claims)
+	got := []string{}
+	for _, c := range claims {
+		g := ""
+		if c.Name != "" {
+			g = c.Name + "|" + kindNames[c.Kind]
+		}
+		got = append(got, g)
+	}
+	if diff := cmp.Diff(s.want, got); diff != "" {
+		t.Errorf("%s: %s\n%s(-want +got):\n%s", s.name, s.reason, s.text, diff)
+	}
+}
+
 func TestResolve(t *testing.T) {
 	var r Resolver
 	check := casetest.Names(t)
 	for _, s := range stories {
 		t.Run(s.name, func(t *testing.T) {
 			check(s.name, s.reason)
-			text, claims := read(s.text)
-			r.Resolve(lexicon.Get(), &text.Text, &text.Tagger, claims)
-			got := []string{}
-			for _, c := range claims {
-				g := ""
-				if c.Name != "" {
-					g = c.Name + "|" + kindNames[c.Kind]
-				}
-				got = append(got, g)
-			}
-			if diff := cmp.Diff(s.want, got); diff != "" {
-				t.Errorf("%s: %s\n%s(-want +got):\n%s", s.name, s.reason, s.text, diff)
-			}
+			checkStory(t, &r, s)
 		})
 	}
 }
@@ -451,19 +457,7 @@ func TestScene(t *testing.T) {
 	} {
 		t.Run(s.name, func(t *testing.T) {
 			check(s.name, s.reason)
-			text, claims := read(s.text)
-			r.Resolve(lexicon.Get(), &text.Text, &text.Tagger, claims)
-			got := []string{}
-			for _, c := range claims {
-				g := ""
-				if c.Name != "" {
-					g = c.Name + "|" + kindNames[c.Kind]
-				}
-				got = append(got, g)
-			}
-			if diff := cmp.Diff(s.want, got); diff != "" {
-				t.Errorf("%s: %s\n%s(-want +got):\n%s", s.name, s.reason, s.text, diff)
-			}
+			checkStory(t, &r, s)
 		})
 	}
 }

@@ -786,7 +786,7 @@ func (r *Resolver) onlyPerson(i int32, g gender) int32 {
 	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
 		r.steps++
 		e := r.mentions[k].entity
-		if e == none || e == only || r.mentions[k].first == i {
+		if e == none || e == only {
 			continue
 		}
 		x := &r.entities[e]
@@ -806,12 +806,17 @@ func (r *Resolver) onlyPerson(i int32, g gender) int32 {
 
 // onlyOne returns the one person, named before token i, whom the text describes with the noun w, a relative's, or none.
 func (r *Resolver) onlyOne(i int32, w lexicon.Word) int32 {
+	return r.only(i, func(x *entity) bool { return x.kind == Person && hasRole(x, w) })
+}
+
+// only returns the one entity that fits among those named before token i, or none.
+func (r *Resolver) only(i int32, fits func(*entity) bool) int32 {
 	only := int32(none)
 	at := r.before(i)
 	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
 		r.steps++
 		e := r.mentions[k].entity
-		if e == none || e == only || r.entities[e].nominal || r.entities[e].kind != Person || !hasRole(&r.entities[e], w) {
+		if e == none || e == only || r.entities[e].nominal || !fits(&r.entities[e]) {
 			continue
 		}
 		if only != none {
@@ -824,23 +829,7 @@ func (r *Resolver) onlyOne(i int32, w lexicon.Word) int32 {
 
 // onlyOrganization returns the one organisation that the text has named before token i, if the noun at head may describe it, or none.
 func (r *Resolver) onlyOrganization(i, head int32) int32 {
-	only := int32(none)
-	at := r.before(i)
-	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
-		r.steps++
-		e := r.mentions[k].entity
-		if e == none || e == only || r.mentions[k].first == i {
-			continue
-		}
-		x := &r.entities[e]
-		if x.nominal || x.kind != Organization {
-			continue
-		}
-		if only != none {
-			return none
-		}
-		only = e
-	}
+	only := r.only(i, func(x *entity) bool { return x.kind == Organization })
 	if only != none {
 		last := r.entities[only].name.Last - 1
 		if !r.anyOrganization(head) && (r.entities[only].words == 1 && r.exactLists(last)&lexicon.OrgName != 0 || r.common(last) && !business(r.form(head)) && !r.ofTrade(r.form(head), r.form(last))) {

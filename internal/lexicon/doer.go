@@ -20,8 +20,7 @@ func Doer(noun string) bool {
 func Maker(noun string) bool {
 	for _, end := range [...]string{"maker", "builder"} {
 		if what, ok := strings.CutSuffix(noun, end); ok && what != "" {
-			what = strings.TrimSuffix(strings.ToLower(what[:1])+what[1:], "-")
-			return strings.Contains(made, " "+what+" ")
+			return among(made, strings.TrimSuffix(what, "-"))
 		}
 	}
 	return false
@@ -70,7 +69,8 @@ const trades = " airport broadband bus cable cinema coal electricity energy ferr
 	"pipeline port power rail railway railroad satellite steel telecom telecoms terminal toll tour train tram utility water wireless "
 
 // made is what companies make.
-const made = " aircraft airplane boat bridge appliance arms auto axle battery bike bus car carpet chip chocolate cigarette computer console cosmetics device drone drug " +
+const made = " aircraft airplane boat bridge appliance arms auto axle battery bike bus car carpet chip chocolate cigarette computer console " +
+	"cosmetics device drone drug " +
 	"engine furniture game gun handset home house jet lorry missile motorcycle paint paper phone plane road robot rocket satellite ship snack " +
 	"software steel toy tractor train truck turbine tyre tire vaccine weapons "
 
