@@ -21,6 +21,8 @@ type speech struct {
 	sex         gender // what the clue says of the speaker
 	opening     opening
 	asks        bool         // it ends with a question mark
+	calls       gender       // the sex of whom it calls sir, ma'am or mother
+	callsKin    bool         // it calls mother, or another of the family
 	colon       bool         // the sentence before its paragraph ends with a colon or a comma
 	named       int32        // who the source names, or none
 	described   int32        // who the source describes, or none
@@ -122,6 +124,10 @@ func (r *Resolver) clash(s *speech, ci, name int32) bool {
 		return true
 	}
 	p, q := r.pronoun(a.First), r.pronoun(b.First)
+	if p == noPronoun && s.named == none && (q == he || q == she) { // said the old man ... he added
+		g := titleGender(r.lists(r.headOf(a)), unsexed)
+		return g != unsexed && g != pronounGender(r.form(b.First))
+	}
 	if q == noPronoun {
 		return p != noPronoun || s.named == none && !equalFold(r.form(a.Last-1), r.form(b.Last-1))
 	}
@@ -167,6 +173,7 @@ func (r *Resolver) readClue(s *speech) {
 		start++
 	}
 	s.opening = r.opening(start)
+	r.readCalls(s, start, i)
 	r.readBeat(s)
 	s.clue, s.sex = s.beat.clue, s.beat.sex
 	switch {
@@ -187,6 +194,36 @@ func (r *Resolver) opening(i int32) opening {
 		return toYou
 	}
 	return plain
+}
+
+// readCalls reads whom a speech between the tokens first and last calls sir, ma'am or mother. It is nobody's sex if it calls both.
+func (r *Resolver) readCalls(s *speech, first, last int32) {
+	for i := first; i < min(last, first+maxBeat); i++ {
+		g, kin := callOf(r.form(i))
+		if g == unsexed || r.t.Tokens[i].Quotation < 0 || !r.isCalled(Range{i, i + 1}) {
+			continue
+		}
+		if s.calls != unsexed && s.calls != g {
+			s.calls = unsexed
+			return
+		}
+		s.calls, s.callsKin = g, s.callsKin || kin
+	}
+}
+
+// callOf returns the sex of whom a word calls, and whether it is one of the family.
+func callOf(word string) (sex gender, kin bool) {
+	switch word {
+	case "sir", "Sir", "sire", "mister", "monsieur", "boy", "lad", "fellow", "chap", "man", "gentleman", "gentlemen", "lord":
+		return male, false
+	case "ma'am", "Ma'am", "ma’am", "Ma’am", "mum", "madam", "Madam", "madame", "miss", "girl", "lady":
+		return female, false
+	case "father", "Father", "papa", "Papa", "pa", "Pa", "dad", "Dad", "uncle", "Uncle", "brother", "son", "grandfather":
+		return male, true
+	case "mother", "Mother", "mamma", "Mamma", "mama", "Mama", "ma", "aunt", "Aunt", "auntie", "sister", "daughter", "granny", "grandmother":
+		return female, true
+	}
+	return unsexed, false
 }
 
 // readSource reads the source of a speech that names nobody: a pronoun or a description.
@@ -213,7 +250,7 @@ func (r *Resolver) readSource(s *speech) {
 		return
 	}
 	s.described, _ = r.phrase(src.First, src.Last, s.source)
-	head := r.base(i, r.segment(i, src.Last)) - 1
+	head := r.headOf(Range{i, src.Last})
 	s.head = r.g.Words[head]
 	s.description = r.descriptionAt(i, head)
 	if r.cameIn(s) {
@@ -238,6 +275,9 @@ func (r *Resolver) readSource(s *speech) {
 		s.clue = byDescribed
 	}
 }
+
+// headOf returns the noun of a description.
+func (r *Resolver) headOf(d Range) int32 { return r.base(d.First, r.segment(d.First, d.Last)) - 1 }
 
 // cameIn reports whether the narrative shortly before a speech introduces the one whom its source describes, in
 // the same words: An old woman came in.
@@ -375,7 +415,7 @@ func (r *Resolver) listOptions(n int32) {
 	// The I of a narrative is nobody whom it calls he, she or the bosun.
 	third := s.clue >= byHim && s.clue != byMe
 	put := func(e int32) {
-		if len(r.options) < maxOptions && r.speaks(e) && r.seen[e] == none && !(third && e == r.narrator) {
+		if len(r.options) < maxOptions && r.speaks(e) && r.seen[e] == none && !(third && (e == r.narrator || s.sex+r.surely(e) == male+female)) {
 			r.seen[e] = int32(len(r.options))
 			r.options = append(r.options, option{entity: e})
 		}
@@ -418,6 +458,14 @@ func (r *Resolver) listOptions(n int32) {
 		}
 		put(m.entity)
 	}
+}
+
+// surely returns the sex of an entity where its name and the pronouns near it agree.
+func (r *Resolver) surely(e int32) gender {
+	if x := &r.entities[e]; x.sure && (x.gender == male && x.votes > 0 || x.gender == female && x.votes < 0) {
+		return x.gender
+	}
+	return unsexed
 }
 
 // speaksNear reports whether an entity is named as the speaker of a speech near speech n.

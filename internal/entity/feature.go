@@ -49,6 +49,8 @@ const (
 	tRecent                      // how often the last few paragraphs mentioned it
 	tCompany                     // how often it is near where the description speaks
 	tCompanyRank                 // how many options are so more
+	tCalls                       // whether the speech may call it sir, ma'am or mother
+	tAnswers                     // whether the speeches beside may
 	// Pairs of these.
 	tPairs
 )
@@ -525,6 +527,9 @@ func (r *Resolver) describeOption(n int32, k, parties int, focus, most int32) {
 	r.put(n, tRecent, min(log(y.recent), 7)+8*bit(s.gap > 0))
 	r.put(n, tNew, bit(x.firstToken >= from)+bit(x.firstToken >= to)+3*bit(x.nominal))
 
+	r.put(n, tCalls, callValue(s.calls, x)+4*bit(s.callsKin)*(1+bit(x.title == mistress || x.title == mister)))
+	r.put(n, tAnswers, afterSpeech*r.callsBeside(n-1, x)+4*beforeSpeech*r.callsBeside(n+1, x))
+
 	r.pair(s, pairTurns, turnsBack, turnsFore)
 	r.pair(s, pairRank, rankSubject, turnsBack)
 	r.pair(s, pairBefore, before, turnsBack)
@@ -538,6 +543,27 @@ func (r *Resolver) describeOption(n int32, k, parties int, focus, most int32) {
 		r.pair(s, pairSex, sex, log(x.said))
 		r.pair(s, pairFocus, sex, called+6*bit(e == focus))
 	}
+}
+
+// callsBeside compares whom speech n, if there is one, calls sir or ma'am with an entity.
+func (r *Resolver) callsBeside(n int32, x *entity) int {
+	if n < 0 || int(n) >= len(r.speeches) {
+		return 0
+	}
+	return callValue(r.speeches[n].calls, x)
+}
+
+// callValue compares the sex of who is called with an entity's.
+func callValue(sex gender, x *entity) int {
+	switch {
+	case sex == unsexed:
+		return 0
+	case x.gender == unsexed:
+		return 1
+	case x.gender == sex:
+		return 2
+	}
+	return 3
 }
 
 // pair appends the feature of a pair of values.

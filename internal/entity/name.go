@@ -29,8 +29,8 @@ type entity struct {
 	said           int32    // of how much direct speech it is the printed source
 	fulls          int32    // how often the text has its full name
 	late           [2]int32 // how often its given name and its surname stood alone before the text first had the full name
-	titles         int32    // how often the text has its surname with a title that fits
-	apart          int32    // how often its given name stands in the same sentence
+	titles, wed    int32    // how often the text has its surname with a title that fits, and with that of a married woman
+	apart, wedded  int32    // how often its given name stands in the same sentence
 	firstToken     int32    // of its first mention
 	nominal        bool
 	same           int32 // the entity with a name that this description is of, or none
@@ -243,7 +243,7 @@ func (r *Resolver) tellApart() {
 		if m.sentence != r.mentions[from].sentence {
 			from = i
 		}
-		if !young(m.title) || m.entity != none || m.flags&inQuote != 0 {
+		if !young(m.title) && m.title != mistress || m.entity != none || m.flags&inQuote != 0 {
 			continue
 		}
 		n := 0
@@ -254,17 +254,30 @@ func (r *Resolver) tellApart() {
 			if x.given == x.surname || m.gender != unsexed && x.gender != unsexed && m.gender != x.gender {
 				continue
 			}
-			x.titles++
+			titles, apart := &x.titles, &x.apart
+			if m.title == mistress {
+				titles, apart = &x.wed, &x.wedded
+			}
+			*titles++
 			for k := max(from, i-maxBeside); k < len(r.mentions) && k <= i+maxBeside && r.mentions[k].sentence == m.sentence; k++ {
 				r.steps++
 				if o := &r.mentions[k]; o.flags&inQuote == 0 && (o.entity == e || o.entity == none && o.flags&(nominal|headline|titled) == 0 && r.ids[o.last-1] == x.given) {
-					x.apart++
+					*apart++
 					break
 				}
 			}
 		}
 	}
 }
+
+// wife reports whether a mention by the title of a married woman may be of x, whom the narrative calls by her given name too: never Miss,
+// and not beside Mrs. and her surname, as a daughter is.
+func (r *Resolver) wife(x *entity, m *mention) bool {
+	return m.title == mistress && x.gender == female && x.words > 1 && x.title >= none && x.titles == 0 && x.wed >= minWed && x.wedded*apartShare < x.wed
+}
+
+// minWed is how often a novel must have Mrs. Lund before Maria Lund may be her.
+const minWed = 8
 
 // Those two are told apart when that happens minApart times, and once in apartShare sentences with the title.
 const (
@@ -593,7 +606,7 @@ func (r *Resolver) single(m *mention) int32 {
 				return e // Mrs. Lund is Mrs. Lund
 			}
 			switch {
-			case x.titleOnly, r.dialogue && x.title != m.title && (ofRelative(m.title) || x.title == noble),
+			case x.titleOnly, r.dialogue && x.title != m.title && (ofRelative(m.title) || x.title == noble) && !r.wife(x, m),
 				r.dialogue && m.title == mistress && r.givenGender(x.name.First) == male, // Mrs. Lund is not Mrs. Jonas Lund
 				young(m.title) && x.apart >= minApart && x.apart*apartShare >= x.titles:
 				continue

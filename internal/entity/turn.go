@@ -223,11 +223,14 @@ func (r *Resolver) addressee(n int32) int32 {
 }
 
 // vocative reports whether a mention stands between marks, as the name of somebody spoken to does: Yes, Ana, I do.
-func (r *Resolver) vocative(m *mention) bool {
-	if m.outer == 0 || int(m.last) >= len(r.t.Tokens) {
+func (r *Resolver) vocative(m *mention) bool { return r.isCalled(Range{m.outer, m.last}) }
+
+// isCalled reports whether what somebody is called stands between marks.
+func (r *Resolver) isCalled(name Range) bool {
+	if name.First == 0 || int(name.Last) >= len(r.t.Tokens) {
 		return false
 	}
-	i := m.outer - 1
+	i := name.First - 1
 	for n := 0; n < 3 && i > 0 && r.t.Tokens[i].Kind == token.Word; n++ { // my dear Ana, oh Ana
 		switch r.form(i) {
 		case "my", "My", "dear", "Dear", "oh", "Oh", "old", "poor", "dearest", "Dearest", "you", "Yes", "yes", "No", "no", "Well", "well":
@@ -236,7 +239,7 @@ func (r *Resolver) vocative(m *mention) bool {
 		}
 		break
 	}
-	before, after := &r.t.Tokens[i], &r.t.Tokens[m.last]
+	before, after := &r.t.Tokens[i], &r.t.Tokens[name.Last]
 	open := before.Kind == token.Open
 	if !open && before.Kind == token.Word || after.Kind == token.Word {
 		return false
