@@ -21,6 +21,13 @@ func (r *Resolver) keepCompany() {
 		r.company = map[uint64]int32{}
 	}
 	clear(r.company)
+	r.acting = grow(r.acting, len(r.entities))
+	clear(r.acting)
+	for k := range r.mentions {
+		if m := &r.mentions[k]; m.entity != none && m.flags&(inSubject|inQuote) == inSubject {
+			r.acting[m.entity]++
+		}
+	}
 	last := grow(r.seen, len(r.entities)) // the last speech that each was counted near
 	for i := range last {
 		last[i] = none

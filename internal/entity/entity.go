@@ -136,6 +136,7 @@ type Resolver struct {
 	features []feature
 	seen     []int32          // by entity: which option it is, or none
 	present  []int32          // by entity: how many speeches it is near
+	acting   []int32          // by entity: how often it is a subject of the narrative
 	company  map[uint64]int32 // by the keys of companyOf: how many speeches
 	lessons  []Lesson
 

@@ -49,6 +49,7 @@ const (
 	tRecent                      // how often the last few paragraphs mentioned it
 	tCompany                     // how often it is near where the description speaks
 	tCompanyRank                 // how many options are so more
+	tActs                        // how often it is a subject of the narrative
 	tCalls                       // whether the speech may call it sir, ma'am or mother
 	tAnswers                     // whether the speeches beside may
 	// Pairs of these.
@@ -489,6 +490,7 @@ func (r *Resolver) describeOption(n int32, k, parties int, focus, most int32) {
 	r.put(n, tShare, int(8*x.count/most))
 	r.put(n, tSaid, log(x.said))
 	r.put(n, tScene, log(y.scene))
+	r.put(n, tActs, min(log(r.acting[e]), 7)+8*bit(x.nominal))
 	r.put(n, tTurnsBack, turnsBack)
 	r.put(n, tTurnsFore, turnsFore)
 	r.put(n, tTurns, min(turnsValue(y.turns[0]), 3)+4*min(turnsValue(y.turns[1]), 3))
