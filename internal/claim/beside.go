@@ -19,6 +19,7 @@ func (f *Finder) retag() {
 	for i := range f.t.Sentences {
 		f.retagFirst(f.t.Sentences[i].First)
 		f.retagLast(&f.t.Sentences[i])
+		f.retagOnly(&f.t.Sentences[i])
 	}
 	for i := range f.t.Tokens {
 		if f.isListed(int32(i)) {
@@ -26,11 +27,7 @@ func (f *Finder) retag() {
 		}
 	}
 	for i := 1; i < len(f.t.Tokens); i++ {
-		// A strange word with a capital after a name is a part of it: Ana Raúl.
-		if f.strange(int32(i)) && f.t.Tokens[i].Kind == token.Word && f.t.Tokens[i].Flags&(token.Capital|token.Initial) == token.Capital &&
-			lexicon.ProperNouns.Has(f.g.Tags[i-1]) && !lexicon.ProperNouns.Has(f.g.Tags[i]) {
-			f.g.Tags[i] = lexicon.NNP
-		}
+		f.retagWord(int32(i))
 	}
 	for q := range f.t.Quotations {
 		if !f.opaque[q] {
@@ -40,6 +37,59 @@ func (f *Finder) retag() {
 			f.retagAfter(f.ends[q])
 		}
 		f.retagBefore(f.starts[q])
+	}
+}
+
+// retagWord sets the tag of token i right where the word before it leaves no doubt.
+func (f *Finder) retagWord(i int32) {
+	t := f.t
+	k, before := &t.Tokens[i], &t.Tokens[i-1]
+	if k.Kind != token.Word || before.Kind != token.Word || k.Sentence != before.Sentence {
+		return
+	}
+	tag, last := f.g.Tags[i], f.g.Tags[i-1]
+	switch {
+	case k.Flags&(token.Capital|token.Initial) == token.Capital:
+		// A strange word with a capital is a part of the name before it, or starts one after a small word: Ana Raúl, to Raúl.
+		if f.strange(i) && !lexicon.ProperNouns.Has(tag) && (lexicon.ProperNouns.Has(last) || before.Flags&token.Capital == 0 && k.Flags&token.Upper == 0) {
+			f.g.Tags[i] = lexicon.NNP
+		}
+	case tag == lexicon.TO && t.In(int(i-1)) == "according":
+		f.g.Tags[i] = lexicon.IN
+	case tag == lexicon.VB && last == lexicon.IN && i > 1 && f.strange(i) && t.In(int(i-2)) == "according":
+		f.g.Tags[i] = lexicon.NN // according to glaciologist Ana Roth
+	case tag == lexicon.NN && last == lexicon.MD && f.hasTag(i, lexicon.VB) && !f.finiteIn(i+1, min(i+2, int32(len(t.Tokens)))):
+		f.g.Tags[i] = lexicon.VB // the valley will flood
+	}
+}
+
+// hasTag reports whether a corpus has the word at token i with the given tag.
+func (f *Finder) hasTag(i int32, tag lexicon.Tag) bool {
+	return slices.Contains(f.l.Entries[f.g.Words[i]].Tags[:], tag)
+}
+
+// retagOnly makes a verb of the only word of sentence s that may be a finite one, if it may be a cue and stands between a noun and what
+// follows verbs: The college plans to close.
+func (f *Finder) retagOnly(s *token.Sentence) {
+	only := int32(-1)
+	for i := s.First + 1; i+1 < s.Last; i++ {
+		tag := f.g.Tags[i]
+		if lexicon.FiniteVerbs.Has(tag) || tag == lexicon.MD {
+			return
+		}
+		if tag != lexicon.NNS || f.t.Tokens[i].Quotation >= 0 || !f.hasTag(i, lexicon.VBZ) || f.t.Tokens[i].Flags&token.Capital != 0 {
+			continue
+		}
+		if last, next := f.g.Tags[i-1], f.g.Tags[i+1]; (lexicon.Nouns.Has(last) || last == lexicon.JJ) && next == lexicon.TO && only < 0 {
+			only = i
+		}
+	}
+	if only < 0 {
+		return
+	}
+	f.g.Tags[only] = lexicon.VBZ
+	if f.g.Tags[only-1] == lexicon.JJ {
+		f.g.Tags[only-1] = lexicon.NN
 	}
 }
 
@@ -219,6 +269,14 @@ func (f *Finder) retagBefore(i int32) {
 	first := t.Sentences[t.Tokens[v].Sentence].First
 	named := false
 	k := v - 1
+	if t.Tokens[k].Char == ',' { // The operator, Lund Ferries, posts: "...".
+		for k--; k > max(first, v-maxBeside) && t.Tokens[k].Kind == token.Word; k-- {
+		}
+		if k > first && t.Tokens[k].Char == ',' && lexicon.Nouns.Has(f.g.Tags[k-1]) {
+			f.g.Tags[v] = tag
+		}
+		return
+	}
 	for ; k >= max(first, v-maxBeside) && t.Tokens[k].Kind == token.Word; k-- {
 		switch u := f.g.Tags[k]; {
 		case k > first && f.mayName(k):

@@ -49,6 +49,9 @@ func (f *Finder) everyday(x *analysis) bool {
 // a minute's silence; or it is one that is asked and does something: Asked about the funds, the bursar shrugged.
 func (f *Finder) isIdiom(x *analysis) bool {
 	a, b := x.head, x.content[0]
+	if f.isDoneTo(x) || f.isHabit(x) {
+		return true
+	}
 	switch {
 	case f.is(a, "saying") && f.is(a-1, "without"), f.is(a, "goes", "went") && f.is(a+1, "without") && f.is(a+2, "saying"), f.is(a, "say") && f.is(a-1, "to") && f.is(a-2, "needless"):
 		return true

@@ -875,17 +875,20 @@ func (r *Resolver) collectNominal(s, i int32) {
 		}
 	}
 	j := r.modified(i, first)
-	if tag := r.g.Tags[j]; tag != lexicon.DT && tag != lexicon.PRPS && !plural {
-		return
-	}
 	w := r.g.Words[i]
 	l := r.lists(i)
+	outer := j
+	if tag := r.g.Tags[j]; tag != lexicon.DT && tag != lexicon.PRPS && !plural {
+		if outer = r.possessed(j, first); outer == j || nounKind(l) != Organization {
+			return
+		}
+	}
 	if plural && l&(lexicon.GroupNoun|lexicon.RoleNoun) == 0 {
 		if n := r.l.Entries[w].Noun; (n == 0 || r.l.Entries[n].Lists&lexicon.RoleNoun == 0) && !lexicon.Doer(strings.TrimSuffix(r.form(i), "s")) {
 			return
 		}
 	}
-	m := mention{first: j, last: i + 1, outer: j, sentence: s, entity: none, title: none, flags: nominal, role: r.inFull(w)}
+	m := mention{first: j, last: i + 1, outer: outer, sentence: s, entity: none, title: none, flags: nominal, role: r.inFull(w)}
 	switch {
 	case plural:
 		m.kind = Group
@@ -898,13 +901,13 @@ func (r *Resolver) collectNominal(s, i int32) {
 	if r.t.Tokens[i].Quotation >= 0 {
 		m.flags |= inQuote
 	}
-	if j > first && (r.g.Tags[j-1] == lexicon.IN || r.g.Tags[j-1] == lexicon.TO) {
+	if outer > first && (r.g.Tags[outer-1] == lexicon.IN || r.g.Tags[outer-1] == lexicon.TO) {
 		m.flags |= object
 	}
 	if int(i)+1 < len(r.g.Tags) {
 		if r.g.Tags[i+1] == lexicon.POS {
 			m.flags |= owner
-		} else if r.verbFollows(i+1) || j == first {
+		} else if r.verbFollows(i+1) || outer == first {
 			m.flags |= inSubject
 		}
 	}
@@ -913,6 +916,18 @@ func (r *Resolver) collectNominal(s, i int32) {
 	for k := len(r.mentions) - 1; k > 0 && r.mentions[k-1].first > r.mentions[k].first; k-- {
 		r.mentions[k-1], r.mentions[k] = r.mentions[k], r.mentions[k-1]
 	}
+}
+
+// possessed returns where the description that starts with token j starts with the name of the place that it belongs to, or j:
+// Norland's interior ministry.
+func (r *Resolver) possessed(j, first int32) int32 {
+	if r.dialogue || j < first+2 || r.g.Tags[j-1] != lexicon.POS {
+		return j
+	}
+	if k := r.at(j - 2); k >= 0 && r.mentions[k].last == j-1 && r.mentions[k].kind == Place && r.mentions[k].flags&nominal == 0 {
+		return r.mentions[k].first
+	}
+	return j
 }
 
 // nounKind tells the kind of what a noun of the given lists describes.
@@ -950,6 +965,9 @@ func (r *Resolver) lists(i int32) lexicon.Lists {
 		if c := lexicon.Compound(r.form(i-1), r.form(i)); c != 0 {
 			return l&^(lexicon.RoleNoun|lexicon.OrgNoun) | c
 		}
+	}
+	if l&lexicon.OrgNoun != 0 && i > 0 && !r.dialogue && r.definite(i-1) && lexicon.Trader(r.form(i)) {
+		return l &^ lexicon.RoleNoun // the operator
 	}
 	if l == 0 && r.g.Words[i] == 0 && r.g.Tags[i] == lexicon.NN && lexicon.Doer(r.form(i)) {
 		return lexicon.RoleNoun // the falconer

@@ -828,6 +828,10 @@ func (r *Resolver) office(m *mention) int32 {
 		}
 	}
 	head := m.last - 1
+	owned := m.outer < m.first && !word
+	if owned {
+		m.first = m.outer // Norland's interior ministry
+	}
 	if !r.dialogue && m.kind == Person && r.definite(m.first) && (r.foreign(m.first, head) || r.national(m.first, head)) {
 		if e := r.local(m.first, head, m.role, m.gender); e != none {
 			return e
@@ -841,6 +845,10 @@ func (r *Resolver) office(m *mention) int32 {
 		}
 	} else if e := r.captioned(m.first, head); e != none {
 		return e
+	} else if owned {
+		if e := r.describedBefore(m.first-1, head, m.role, m.gender, false); e != none && r.entities[e].kind == Organization {
+			return e // not that of another country
+		}
 	} else if word || r.definite(m.first) {
 		if e := r.describedBefore(m.first, head, m.role, m.gender, true); e != none && kinds(m.kind, r.entities[e].kind) {
 			return e
@@ -1288,6 +1296,16 @@ func one(a, e int32) int32 {
 // it to be a place's.
 const placeShare = 3
 
+// wares reports whether a name ends with what a company makes or sells, and starts with no given name: Brookfell Pumps.
+func (r *Resolver) wares(name Range) bool {
+	last := name.Last - 1
+	if last <= name.First || r.isGiven(name.First) || r.t.Tokens[last].Flags&token.Capital == 0 || !strings.HasSuffix(r.form(last), "s") {
+		return false
+	}
+	noun := r.l.Entries[r.lowerWord(last)].Noun
+	return noun != 0 && r.l.Entries[noun].Lists&lexicon.ConcreteNoun != 0 && r.exactLists(last)&(lexicon.Male|lexicon.Female) == 0
+}
+
 // kind returns an entity's kind; of names that nothing tells, those of two or three uncommon words are people's.
 func (r *Resolver) kind(x *entity) Kind {
 	if x.kind != Unknown || x.nominal {
@@ -1299,7 +1317,10 @@ func (r *Resolver) kind(x *entity) Kind {
 	if x.located*placeShare >= x.count && x.located > 0 && x.gender == unsexed {
 		return Place
 	}
-	if x.words >= 2 && x.words <= 3 && !r.common(x.name.First) {
+	if x.words >= 2 && r.wares(x.name) {
+		return Organization
+	}
+	if x.words >= 2 && x.words <= 3 && !r.common(x.name.First) || x.words == 1 && lexicon.Surname(r.form(x.name.First)) {
 		return Person
 	}
 	if last := x.name.Last - 1; x.words == 2 && x.name.Last-x.name.First == 2 && !r.common(last) && (r.lists(last)|r.lists(x.name.First))&lexicon.OrgNoun == 0 && r.lists(last)&lexicon.PlaceName == 0 {

@@ -51,6 +51,15 @@ func Compound(modifier, noun string) Lists {
 	return 0
 }
 
+// Trader reports whether a noun alone is one for a company, though it may be a person after another noun: the operator, the crane operator.
+func Trader(noun string) bool {
+	switch noun {
+	case "operator", "supplier", "manufacturer", "distributor", "retailer", "wholesaler", "provider":
+		return true
+	}
+	return false
+}
+
 // among reports whether a word, with a capital or without, stands in a list between spaces.
 func among(list, word string) bool {
 	if word == "" || word[0] >= 0x80 {

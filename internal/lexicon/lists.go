@@ -211,7 +211,7 @@ var lists = []struct {
 		interpreter hermit sacristan brigadier purser co-pilot trucker stationmaster orphan ex-minister ex-president ex-mayor
 		ex-boss teammate roommate classmate flatmate housemate accomplice kingpin fugitive convict burglar apprentice trainee
 		intern debutant debutante groundsman stranger speaker newcomer bystander onlooker local native citizen voter elder`},
-	{GroupNoun, `officials authorities residents police people men women children critics supporters opponents voters experts
+	{GroupNoun, `officials authorities residents people men women children critics supporters opponents voters experts
 		analysts economists scientists researchers lawyers attorneys prosecutors investigators detectives officers doctors
 		nurses teachers students parents families relatives neighbors neighbours friends colleagues workers employees
 		staff members lawmakers legislators senators congressmen deputies ministers leaders diplomats politicians
@@ -279,7 +279,8 @@ var lists = []struct {
 		lawsuit complaint indictment affidavit filing brief petition bill law act constitution treaty agreement accord
 		contract charter manifesto declaration resolution communique communiqué memo memorandum email e-mail message tweet
 		post posting posts blog note diary journal transcript tape recording video footage film documentary photo photos
-		photograph picture ad advertisement commercial billboard headline sign banner poster placard leaflet flyer brochure
+		photograph picture ad advertisement commercial billboard headline sign banner poster placard leaflet flyer brochure manual handbook
+		filings minutes
 		pamphlet website webpage page census data figures statistics results findings research analysis review audit
 		assessment estimate forecast index rating guideline guidelines rule rules regulation regulations directive
 		decree order ruling verdict judgment judgement decision opinion certificate passport label
@@ -288,7 +289,7 @@ var lists = []struct {
 		model theory evidence release dossier questionnaire bulletin newsletter script play poem song lyrics bible
 		koran quran torah gospel encyclopedia dictionary plan proposal motion amendment clause provision
 		legislation budget notice warrant subpoena testimony logo calculation calculations simulation`},
-	{OrgNoun, `coastguard zoo aquarium`},
+	{OrgNoun, `coastguard zoo aquarium palace distributor carrier wholesaler`},
 	{PlaceName, `Zealand Arabia Korea Lanka Kong Rica Salvador Rico Leone Faso York Angeles Francisco Aires Aviv Lumpur Dhabi Penh
 		Ababa Janeiro Paulo Petersburg Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahamas Bahrain
 		Bangladesh Barbados Belarus Belgium Belize Benin Bhutan Bolivia Bosnia Botswana Brazil Britain Brunei Bulgaria
@@ -368,6 +369,28 @@ func (l *Lexicon) addLists() {
 			e.Lists |= RoleNoun
 		}
 	}
+}
+
+// Surname reports whether a name ends, or begins, as family names of many languages do and few other names: Lindqvist, Marković, Petrosyan.
+func Surname(name string) bool {
+	const shortest = 6
+	if len(name) < shortest {
+		return false
+	}
+	for _, start := range [...]string{"Mc", "O'", "O’", "Mac"} {
+		if rest, ok := strings.CutPrefix(name, start); ok && 'A' <= rest[0] && rest[0] <= 'Z' {
+			return true
+		}
+	}
+	for _, end := range [...]string{"sson", "dóttir", "qvist", "kvist", "ström", "gren", "gaard", "mann", "stein", "enko", "chuk", "ović", "ević", "ovic", "evic",
+		"vich", "witch", "wicz", "wski", "wska", "vsky", "nsky", "skaya", "ova", "eva", "yan", "dze", "shvili", "oğlu", "oglu", "zade", "pour", "nejad",
+		"escu", "eanu", "poulos", "idis", "akis", "ínez", "inez", "quez", "ález", "alez", "ández", "andez", "eira", "elli", "etti", "ucci", "uchi",
+		"moto", "mura", "kawa", "zaki", "yama", "sekara", "singhe", "wardena", "nathan", "swamy"} {
+		if strings.HasSuffix(name, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // Role reports whether the ending of a noun, in capitals or not, says that it is a person's trade: violinist, watchmaker,

@@ -1,0 +1,150 @@
+package claim
+
+import (
+	"strings"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+)
+
+// Many cues are everyday verbs beside: who claims a title says nothing, nor who answers the door or orders a coffee. What tells them apart
+// is what the verb is done to.
+
+// doneTo returns the nouns, between spaces, that a verb is an action with and no claim, and whether it is one with all things that can be
+// held, entered or eaten.
+func doneTo(verb string) (nouns string, things bool) {
+	switch verb {
+	case "accept":
+		return " award prize trophy medal gift parcel delivery package bouquet lift ", false
+	case "answer":
+		return " door phone telephone bell doorbell call calls goal goals birdie bogey intercom ", false
+	case "call":
+		return " meeting taxi cab ambulance doctor vet plumber electrician locksmith garage police helpline hotline switchboard number ", false
+	case "carry", "hold", "serve", "press", "pull", "push", "turn":
+		return " button starter pedal doorbell trigger lever ", true
+	case "charge":
+		return " battery batteries phone phones fee fees fare admission customers tourists visitors ", true
+	case "claim":
+		return " title titles medal medals gold silver bronze win wins victory victories trophy trophies crown prize prizes place point points wicket wickets " +
+			"championship pole podium life lives victims seat seats luggage baggage refund refunds benefits expenses ", true
+	case "concede":
+		return " goal goals penalty penalties corner corners try tries free-kick points runs set sets ", false
+	case "conclude":
+		return " morning afternoon evening day week visit tour season trip journey career walk round lap meal service deal ", false
+	case "count":
+		return " votes ballots money sheep stitches ", true
+	case "cover", "describe":
+		return " circle arc curve loop ", false
+	case "express":
+		return " milk juice ", false
+	case "hear", "see", "watch":
+		return " film films ", false
+	case "issue":
+		return " ticket tickets passport passports licence licences fine fines shares bonds visa visas stamp stamps ", false
+	case "maintain":
+		return " garden gardens lawn lawns road roads bridge bridges engine engines machine machines fleet equipment lead pace course altitude track tracks " +
+			"boiler boilers lift lifts grounds speed temperature pressure balance network pipes canal canals paths ", true
+	case "observe":
+		return " silence holiday holidays truce ceasefire fast custom customs sabbath birds stars planet planets comet eclipse bats whales ", false
+	case "order":
+		return " round takeaway beers parts books tickets pint bouquet ", true
+	case "offer":
+		return " discount discounts lift seat lunch rooms classes courses tours shelter ", true
+	case "point":
+		return " way sky hole crack spot ", true
+	case "present":
+		return " award awards prize prizes cheque trophy bouquet ", false
+	case "propose":
+		return " toast ", false
+	case "quote":
+		return " price prices fare fares ", false
+	case "raise":
+		return " glass glasses hand hands flag flags funds money sheep cattle pigs chickens fares rents prices wages roof lid curtain ", false
+	case "read":
+		return " meter meters map page pages newspaper book books ", false
+	case "recall":
+		return " cars vehicles units products batch ambassador toys kettles models ", true
+	case "repeat":
+		return " exercise class course year feat win ", false
+	case "return":
+		return " serve compliment greeting ", true
+	case "say":
+		return " goodbye farewell prayers grace mass ", false
+	case "show":
+		return " film films movie movies ticket tickets passport passports card cards way ropes ", false
+	case "tell":
+		return " joke jokes fortune fortunes ", false
+	case "voice":
+		return " character ", false
+	case "write":
+		return " novel novels song songs cheque poem poems opera symphony screenplay script code column ", false
+	}
+	return "", false
+}
+
+// isDoneTo reports whether what the cue of x is said to be about is a thing that its verb does something to, in nobody's words: claimed the
+// title, pointed to the door.
+func (f *Finder) isDoneTo(x *analysis) bool {
+	a, b := x.head, x.content[0]
+	if b[0] <= a || !x.content[1].empty() || f.tag(b[0]) == quoted || f.items[b[0]].split || f.items[b[0]].quoted {
+		return false
+	}
+	switch f.frame(x) {
+	case lexicon.Object, lexicon.To, lexicon.For, lexicon.Prep:
+	default:
+		return false
+	}
+	nouns, things := doneTo(f.l.Entries[f.verb(a)].Form)
+	if nouns == "" {
+		return false
+	}
+	end := f.nounPhrase(b[0])
+	if end <= b[0] || end < b[1] && f.isFinite(end) {
+		return false // claimed the title was hers
+	}
+	h := end - 1
+	if things && f.nounLists(h)&lexicon.ConcreteNoun != 0 {
+		return true
+	}
+	noun := f.text(h)
+	i := strings.Index(nouns, noun)
+	for i > 0 && (nouns[i-1] != ' ' || nouns[i+len(noun)] != ' ') {
+		k := strings.Index(nouns[i+1:], noun)
+		if k < 0 {
+			return false
+		}
+		i += 1 + k
+	}
+	return i > 0
+}
+
+// isHabit reports whether the cue of x is an everyday verb with what follows it: called on a neighbour, reported for duty, felt cold, lay
+// between the rocks.
+func (f *Finder) isHabit(x *analysis) bool {
+	a, b := x.head, x.content[0]
+	if b[0] <= a {
+		return false
+	}
+	next := a + 1
+	switch f.l.Entries[f.verb(a)].Form {
+	case "call":
+		if !f.is(next, "on") || b[0] != next+1 || !x.content[1].empty() {
+			return false
+		}
+		for i := b[0]; i < min(b[1]+1, len(f.items)); i++ {
+			if f.tag(i) == lexicon.TO || f.is(i, "for", "to") {
+				return false
+			}
+		}
+		k := f.nounKind(f.headIn(b))
+		return k == roleKind || k == nameKind
+	case "report":
+		return f.is(next, "for") && f.is(f.nounPhrase(next+1)-1, "duty", "work", "training", "service", "practice")
+	case "feel":
+		return f.is(b[0], "cold", "warm", "hot", "tired", "sick", "ill", "hungry", "thirsty", "dizzy", "weak", "sleepy", "faint", "stiff", "sore")
+	case "lie", "lay":
+		return f.tag(next) == lexicon.IN
+	case "concede":
+		return f.is(b[0], "twice", "once", "early", "late") || f.is(b[0], "only", "just") && f.is(b[0]+1, "twice", "once")
+	}
+	return false
+}
