@@ -46,7 +46,7 @@ func (f *Finder) accordedAfter() {
 		c := &f.cands[i]
 		p := c.content[0]
 		according := f.is(c.head, "according")
-		if c.n != 1 || p[1] > c.head || c.source[1] < f.sentenceEnd() && (according || c.cue[1] < f.sentenceEnd()) {
+		if c.n != 1 || p[1] > c.head || c.source[1] < f.sentenceEnd() && (according || c.cue[1] < f.sentenceEnd() && !f.isTail(c.cue[1])) {
 			continue
 		}
 		if !according && (c.speech || c.source[0] != p[1]+1 || p[0] > f.dateline || f.tag(p[1]) != lexicon.Comma) {
@@ -159,6 +159,20 @@ const trailingShare = 30
 // maxTail is how many words may say where or when, after that.
 const maxTail = 8
 
+// isTail reports whether what is left of the sentence from item k on says no more than when or where: on Thursday, in a statement.
+func (f *Finder) isTail(k int) bool {
+	end := f.sentenceEnd()
+	if k < end-maxTail || k < end && f.tag(k) != lexicon.IN && f.nounLists(k)&lexicon.Day == 0 {
+		return false
+	}
+	for i := k; i < end; i++ {
+		if t := f.tag(i); !lexicon.Nouns.Has(t) && !lexicon.Adjectives.Has(t) && t != lexicon.IN && t != lexicon.DT && t != lexicon.CD && t != lexicon.PRPS {
+			return false
+		}
+	}
+	return true
+}
+
 // trailing adds the claim of a sentence that ends with a comma, a source and a cue: Most millers said they were poor, the survey found.
 func (f *Finder) trailing() {
 	end, n := f.sentenceEnd(), len(f.groups)
@@ -170,10 +184,8 @@ func (f *Finder) trailing() {
 	if g.last < end-maxTail || !g.finite && (f.tag(g.main) != lexicon.VBN || g.last < end) || g.passive && !told || f.share(g.main) < trailingShare || f.items[g.main].quoted {
 		return
 	}
-	for i := g.last; i < end; i++ {
-		if i == g.last && f.tag(i) != lexicon.IN && f.nounLists(i)&lexicon.Day == 0 || !lexicon.Nouns.Has(f.tag(i)) && !lexicon.Adjectives.Has(f.tag(i)) && f.tag(i) != lexicon.IN && f.tag(i) != lexicon.DT && f.tag(i) != lexicon.CD && f.tag(i) != lexicon.PRPS {
-			return
-		}
+	if !f.isTail(g.last) {
+		return
 	}
 	for i := range f.cands {
 		if c := &f.cands[i]; c.head == g.main || f.tag(c.content[0][0]) == quoted {
@@ -277,7 +289,7 @@ func (f *Finder) assertion(i int) (that int, source pair, ok bool) {
 	}
 	source = pair{i + 2, f.fullPhrase(i + 2)}
 	that = source[1]
-	if source.empty() || !f.is(that, "that") || f.tag(that) != lexicon.IN {
+	if source.empty() || !f.is(that, "that") {
 		return 0, pair{}, false
 	}
 	switch e := f.nounPhrase(that + 1); {
@@ -367,24 +379,62 @@ func (f *Finder) completes(b, e, i int) bool {
 	return f.isFinite(i) || f.tag(i) == lexicon.MD || !lexicon.Nouns.Has(f.tag(e-1))
 }
 
-// inWords adds the claim of a sentence in which an aside says whose words it gives: The finale was, in the words of Roth, "a car alarm".
+// inWords adds the claim of a sentence in which, or at whose end, an aside says whose words or view it gives: The finale was, in the words of
+// Roth, "a car alarm"; The bridge will not last, in the surveyor's opinion.
 func (f *Finder) inWords() {
 	end := f.sentenceEnd()
-	for a := f.dateline + 2; a+4 < end; a++ {
-		if !f.is(a, "in") || !f.is(a+1, "the") || !f.is(a+2, "words") || !f.is(a+3, "of") || f.tag(a-1) != lexicon.Comma || f.items[a].quoted {
+	for a := f.dateline + 2; a+2 < end; a++ {
+		if !f.is(a, "in") || f.tag(a-1) != lexicon.Comma || f.items[a].quoted {
 			continue
 		}
-		k := f.fullPhrase(a + 4)
-		if k == a+4 || k < end && f.tag(k) != lexicon.Comma {
+		c, k := f.whose(a)
+		if c.source.empty() || k < end && f.tag(k) != lexicon.Comma {
 			continue
 		}
-		c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 4}, source: pair{a + 4, k}, score: sureScore}
-		if k+1 < end && f.completes(f.dateline, a-1, k+1) {
+		s := f.span(f.dateline, a-1)
+		switch {
+		case k+1 < end && f.completes(f.dateline, a-1, k+1):
 			c.content, c.n = [2]pair{{f.dateline, a - 1}, {k + 1, end}}, 2
-			f.replace(c)
+		case k >= end && !f.subordinates(f.dateline) && f.hasFinite(s.First, s.Last):
+			c.content[0], c.n = pair{f.dateline, a - 1}, 1
+		default:
+			return
 		}
+		f.replace(c)
 		return
 	}
+}
+
+// whose reads the words from item a on that say whose words or view something is, in the view of the court, in Roth's words, and returns the
+// candidate that they make, without a content, and the item after them. The candidate's source is empty if they do not.
+func (f *Finder) whose(a int) (c candidate, k int) {
+	c = candidate{head: a, frame: lexicon.Trail, score: sureScore}
+	switch {
+	case f.is(a+1, "the") && f.is(a+2, viewWords...) && f.is(a+3, "of"):
+		k = f.fullPhrase(a + 4)
+		if k+1 < len(f.items) && f.tag(k+1) != quoted && !f.items[k+1].split {
+			k = f.apposition(k, a+4)
+		}
+		c.cue, c.source = pair{a, a + 4}, pair{a + 4, k}
+	case f.tag(a+1) == lexicon.PRPS:
+		k = a + 3
+		c.source = pair{a + 1, a + 2}
+	case f.nounPhrase(a+1) > a+2:
+		if k = f.nounPhrase(a + 1); f.tag(k-2) == lexicon.POS {
+			c.source = pair{a + 1, k - 1}
+		}
+	}
+	if c.source.empty() {
+		return c, a
+	}
+	if c.cue.empty() {
+		if !f.is(k-1, viewWords...) || f.is(k-1, "eyes", "mind") {
+			return candidate{}, a
+		}
+		c.head, c.cue = k-1, pair{k - 1, k}
+	}
+	c.lemma = f.lemma(c.head)
+	return c, k
 }
 
 // inView adds the claim of a sentence that begins with whose view or words it gives: In the view of the court, the search was unlawful.
@@ -396,31 +446,7 @@ func (f *Finder) inView() {
 	if !f.is(a, "in", "to") {
 		return
 	}
-	c := candidate{head: a, frame: lexicon.Trail, n: 1, score: sureScore}
-	k := a
-	if f.is(a+1, "the") && f.is(a+2, viewWords...) && f.is(a+3, "of") {
-		c.cue, k = pair{a, a + 4}, f.apposition(f.fullPhrase(a+4), a+4)
-		c.source = pair{a + 4, k}
-	} else if f.tag(a+1) == lexicon.PRPS || f.nounPhrase(a+1) > a+2 {
-		k = a + 2
-		if f.tag(a+1) != lexicon.PRPS {
-			k = f.nounPhrase(a + 1)
-			if f.tag(k-2) != lexicon.POS {
-				return
-			}
-			c.source = pair{a + 1, k - 1}
-		} else {
-			c.source = pair{a + 1, a + 2}
-			k++
-		}
-		if !f.is(k-1, viewWords...) || f.is(k-1, "eyes", "mind") {
-			return
-		}
-		c.cue = pair{k - 1, k}
-		c.head = k - 1
-	} else {
-		return
-	}
+	c, k := f.whose(a)
 	end := f.sentenceEnd()
 	if c.source.empty() || f.tag(k) != lexicon.Comma || k+1 >= end {
 		return
@@ -428,8 +454,7 @@ func (f *Finder) inView() {
 	if s := f.span(k+1, end); !f.hasFinite(s.First, s.Last) && f.tag(k+1) != quoted {
 		return
 	}
-	c.lemma = f.lemma(c.head)
-	c.content[0] = pair{k + 1, end}
+	c.content[0], c.n = pair{k + 1, end}, 1
 	f.replace(c)
 }
 

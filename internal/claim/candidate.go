@@ -17,6 +17,13 @@ type candidate struct {
 	speech   bool // the content is quotations of speech and no more
 }
 
+// isTold reports whether the cue of x is a passive of one who is told the clause after it: The inquest was told that.
+func (f *Finder) isTold(x *analysis) bool {
+	b := x.content[1][0]
+	return !x.content[1].empty() && x.content[0][1] <= x.head && b > x.head && f.is(b, "that", "to") && f.tag(x.head) == lexicon.VBN &&
+		f.is(x.head, "told", "informed", "warned", "advised", "reminded", "assured") && (f.isBe(x.head-1) || f.isBe(x.head-2))
+}
+
 // candidateOf makes a candidate of an analysis.
 func (f *Finder) candidateOf(x *analysis) candidate {
 	a := x.head
@@ -45,6 +52,9 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	if e := c.source[1] - 1; e > c.source[0] && f.is(e, "he", "she", "it", "they", "we", "i") && e < a && lexicon.ProperNouns.Has(f.tag(e-1)) {
 		c.source[0] = e // In June it admitted
 	}
+	if b := c.source[0]; c.source[1] > b+2 && f.tag(b-1) == lexicon.IN && f.tag(b) == lexicon.DT && f.is(b+1, "hour", "day", "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend") {
+		c.source[0] = b + 2 // Within the hour curator Ana Roth replied
+	}
 	c.source = f.nearer(x, c.source, c.cue)
 	c.source[0] = f.wholePhrase(x, c.source)
 	c.source[1] = f.wholeClause(x, c.source, c.cue)
@@ -62,6 +72,9 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 			}
 		}
 	}
+	if f.is(a, "according") && f.is(a+1, "to") && c.source[0] >= a+2 {
+		c.cue, c.source[0] = pair{a, a + 2}, a+2
+	}
 	if f.char(c.cue[1]) == ':' && !x.holds(c.cue[1]) {
 		c.cue[1]++ // said in a statement:
 	}
@@ -69,10 +82,18 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 		c.negated = c.negated || f.is(i, "not", "never", "n't", "n’t")
 	}
 	c.speech = true
+	told := f.isTold(x)
 	for _, p := range x.content {
 		if !p.empty() {
 			if p[0] > a && p[0] < c.cue[1] && p[1] > c.cue[1] {
 				p[0] = c.cue[1]
+			}
+			if c.n == 1 && c.content[0][1] == c.content[0][0]+1 && f.is(c.content[0][0], "which", "that", "who") && p[0] > c.cue[1] && f.isFinite(p[0]) &&
+				f.tag(p[0]-1) == lexicon.Comma && f.l.MeaningOf(f.verb(a), lexicon.Object) == lexicon.Sure {
+				continue // the toll, which the drivers dispute, is high
+			}
+			if told && p[1] <= a {
+				continue // the inquest was told that
 			}
 			c.content[c.n] = p
 			c.n++

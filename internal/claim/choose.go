@@ -34,7 +34,7 @@ func (f *Finder) choose() {
 		x := &f.xs[i]
 		least := 0
 		switch {
-		case f.isIdiom(x), x.source[1] == x.source[0]+1 && f.tag(x.source[0]) == lexicon.IN: // though is nobody
+		case f.isIdiom(x), x.source[1] == x.source[0]+1 && f.tag(x.source[0]) == lexicon.IN, f.isMute(x): // though is nobody
 			continue
 		case f.nounKind(x.at) == youKind:
 			least = youScore
@@ -74,6 +74,17 @@ func (f *Finder) choose() {
 		}
 	}
 	f.nested()
+}
+
+// isMute reports whether what stands after the cue of x as its source says nothing: rang the bell; arrived at six.
+func (f *Finder) isMute(x *analysis) bool {
+	if x.source.empty() || x.source[0] < x.head || x.content[0][0] > x.head || f.tag(x.content[0][0]) == quoted {
+		return false
+	}
+	if f.tag(x.source[0]) == lexicon.IN {
+		return f.nounPhrase(x.source[0]+1) == x.source[0]+2 && f.tag(x.source[0]+1) == lexicon.CD
+	}
+	return x.source[0] == x.head+1 && f.nounLists(f.nounPhrase(x.source[0])-1)&(lexicon.ConcreteNoun|lexicon.RoleNoun|lexicon.OrgNoun|lexicon.DocNoun|lexicon.GroupNoun) == lexicon.ConcreteNoun
 }
 
 // coordinate gives a candidate whose cue a conjunction joins to an earlier one, and whose source stands in what that one says, the earlier
@@ -315,10 +326,19 @@ func (f *Finder) claim(c *candidate) {
 		Score: uint8(c.score), Evidence: c.evidence, Negated: c.negated, Speech: c.speech,
 		Action: -1, Parent: -1,
 	}
+	d.Source.Last = f.bracketed(d.Source, d.Cue)
 	for _, r := range d.Content {
 		f.tie(r)
 	}
 	f.claims = append(f.claims, d)
+}
+
+// bracketed returns where a source ends with the initials in brackets that stand between it and its cue: the Norland Bird Society (NBS) said.
+func (f *Finder) bracketed(source, cue Range) int32 {
+	if e := source.Last; !source.Empty() && e+3 == cue.First && f.t.Tokens[e].Char == '(' && f.t.Tokens[e+1].Flags&token.Upper != 0 && f.t.Tokens[e+2].Char == ')' {
+		return e + 3
+	}
+	return source.Last
 }
 
 // tie marks the quotations of speech that start within r as part of a claim.

@@ -43,6 +43,8 @@ func doneTo(verb string) (nouns string, things bool) {
 	case "maintain":
 		return " garden gardens lawn lawns road roads bridge bridges engine engines machine machines fleet equipment lead pace course altitude track tracks " +
 			"boiler boilers lift lifts grounds speed temperature pressure balance network pipes canal canals paths ", true
+	case "make":
+		return " debut way bed tea coffee dinner breakfast lunch ", false
 	case "observe":
 		return " silence holiday holidays truce ceasefire fast custom customs sabbath birds stars planet planets comet eclipse bats whales ", false
 	case "order":
@@ -144,7 +146,11 @@ func (f *Finder) isHabit(x *analysis) bool {
 	case "lie", "lay":
 		return f.tag(next) == lexicon.IN
 	case "concede":
-		return f.is(b[0], "twice", "once", "early", "late") || f.is(b[0], "only", "just") && f.is(b[0]+1, "twice", "once")
+		for i := next; i < next+2; i++ {
+			if f.is(i, "twice", "once", "early", "late") {
+				return true
+			}
+		}
 	}
 	return false
 }

@@ -248,9 +248,11 @@ func (f *Finder) mayClaim() bool {
 // viewed reports whether the sentence says, where it begins or in an aside, whose view or words it gives, In the court's view, ends with per
 // and a source, or has a noun that asserts a clause.
 func (f *Finder) viewed() bool {
-	for i := f.dateline + 2; i+3 < len(f.items); i++ {
-		if f.is(i, "in") && f.is(i+1, "the") && f.is(i+2, "words") && f.is(i+3, "of") {
-			return true
+	for i := f.dateline + 2; i+2 < len(f.items); i++ {
+		if f.tag(i-1) == lexicon.Comma && f.is(i, "in") {
+			if c, _ := f.whose(i); !c.source.empty() {
+				return true
+			}
 		}
 	}
 	if f.perAt() >= 0 {

@@ -251,6 +251,9 @@ func (f *Finder) apposition(e, i int) int {
 				k = m
 			}
 		}
+		if k > e+1 && f.is(k, "there", "here") {
+			k++ // a joiner there
+		}
 		if u := f.tag(k); k > e+1 && (u == lexicon.Comma || u == lexicon.Period || u == lexicon.NoTag || u == quoted || u == lexicon.Colon) {
 			return f.apposition(k, e+1)
 		}

@@ -366,13 +366,22 @@ func (r *Resolver) joins(i int32) bool {
 	return false
 }
 
+// compass reports whether a word is part of a country's name before it: North Macedonia.
+func compass(word string) bool {
+	switch word {
+	case "North", "South", "East", "West", "New", "Northern", "Southern", "Eastern", "Western", "Central":
+		return true
+	}
+	return false
+}
+
 // readName adds the mentions in a run of name words: a person's name is told from the titles, the organisation or the
 // nationality before it.
 func (r *Resolver) readName(s, i, j int32, label bool) {
 	for j > i+1 && r.g.Tags[j-1] == lexicon.DT {
 		j--
 	}
-	for i+1 < j {
+	for i+1 < j && !(compass(r.form(i)) && r.lists(i+1)&lexicon.PlaceName != 0) {
 		always, given := r.epithet(i)
 		k := &r.t.Tokens[i]
 		tag := r.g.Tags[i]

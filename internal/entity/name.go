@@ -1302,8 +1302,8 @@ func (r *Resolver) wares(name Range) bool {
 	if last <= name.First || r.isGiven(name.First) || r.t.Tokens[last].Flags&token.Capital == 0 || !strings.HasSuffix(r.form(last), "s") {
 		return false
 	}
-	noun := r.l.Entries[r.lowerWord(last)].Noun
-	return noun != 0 && r.l.Entries[noun].Lists&lexicon.ConcreteNoun != 0 && r.exactLists(last)&(lexicon.Male|lexicon.Female) == 0
+	small := &r.l.Entries[r.lowerWord(last)]
+	return small.Noun != 0 && small.Tags[0] == lexicon.NNS && !lexicon.PluralSurname(r.form(last))
 }
 
 // kind returns an entity's kind; of names that nothing tells, those of two or three uncommon words are people's.

@@ -134,7 +134,10 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 		if k := r.at(z - 1); k >= 0 && z > n {
 			m := &r.mentions[k]
 			if m.last == z && (m.outer <= n || r.describes(n, m.outer)) && m.entity != none && m.flags&(nominal|headline) == 0 {
-				if x := &r.entities[m.entity]; x.kind == Person || x.kind == Unknown && x.words > 1 && r.lists(b-1)&(lexicon.OrgNoun|lexicon.RoleNoun) != lexicon.OrgNoun {
+				if x := &r.entities[m.entity]; lexicon.Trader(r.form(b-1)) && r.lists(b-1)&lexicon.RoleNoun == 0 && !r.isGiven(x.name.First) && x.gender == unsexed {
+					x.kind = Organization // the operator, Lund del Mar
+					return m.entity, Named
+				} else if x.kind == Person || x.kind == Unknown && x.words > 1 && r.lists(b-1)&(lexicon.OrgNoun|lexicon.RoleNoun) != lexicon.OrgNoun {
 					if w := r.inFull(r.g.Words[b-1]); w != 0 && r.lists(b-1)&lexicon.RoleNoun != 0 {
 						x.learnRole(w)
 					}
@@ -148,6 +151,9 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	}
 	return r.describe(i, b, a, ci)
 }
+
+// isPolice reports whether token i is a noun for one organisation though verbs take it for a plural.
+func (r *Resolver) isPolice(i int32) bool { return strings.EqualFold(r.form(i), "police") }
 
 // business reports whether a noun describes companies more often than people.
 func business(noun string) bool {
@@ -169,6 +175,9 @@ func owns(noun string) bool {
 
 // describes reports whether the tokens [i, j) are words that may stand before a name: former world champion.
 func (r *Resolver) describes(i, j int32) bool {
+	if i < j-1 && r.g.Tags[i] == lexicon.DT {
+		i++ // his aunt, the actress Ana Roth
+	}
 	for k := i; k < j; k++ {
 		if t := r.g.Tags[k]; !lexicon.Adjectives.Has(t) && !lexicon.Nouns.Has(t) {
 			return false
@@ -532,7 +541,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	}
 	l := r.lists(head)
 	kind := nounKind(l)
-	plural := r.g.Tags[head] == lexicon.NNS || r.g.Tags[head] == lexicon.NNPS || r.demonymPlural(head) || l == 0 && strings.HasSuffix(r.form(head), "men")
+	plural := r.g.Tags[head] == lexicon.NNS && !r.isPolice(head) || r.g.Tags[head] == lexicon.NNPS || r.demonymPlural(head) || l == 0 && strings.HasSuffix(r.form(head), "men")
 	if plural && kind != Document {
 		kind = Group
 	} else if kind == Group && l&lexicon.RoleNoun != 0 {
@@ -830,13 +839,19 @@ func (r *Resolver) only(i int32, fits func(*entity) bool) int32 {
 // onlyOrganization returns the one organisation that the text has named before token i, if the noun at head may describe it, or none.
 func (r *Resolver) onlyOrganization(i, head int32) int32 {
 	only := r.only(i, func(x *entity) bool { return x.kind == Organization })
-	if only != none {
-		last := r.entities[only].name.Last - 1
-		if !r.anyOrganization(head) && (r.entities[only].words == 1 && r.exactLists(last)&lexicon.OrgName != 0 || r.common(last) && !business(r.form(head)) && !r.ofTrade(r.form(head), r.form(last))) {
-			return none // the Harbour Authority is no hospital
-		}
+	if only != none && !r.mayDescribe(head, &r.entities[only]) {
+		return none
+	}
+	if only == none && r.companyToo(head) {
+		only = r.only(i, func(x *entity) bool { return x.kind == Organization && r.mayDescribe(head, x) })
 	}
 	return only
+}
+
+// mayDescribe reports whether the noun at head may be used of an organisation: the Harbour Authority is no hospital.
+func (r *Resolver) mayDescribe(head int32, x *entity) bool {
+	last := x.name.Last - 1
+	return r.anyOrganization(head) || !(x.words == 1 && r.exactLists(last)&lexicon.OrgName != 0 || r.common(last) && !business(r.form(head)) && !r.ofTrade(r.form(head), r.form(last)))
 }
 
 // ofTrade reports whether a name that ends with the given word is of one that the noun describes: Zagros Air, the airline.
@@ -852,6 +867,8 @@ func (r *Resolver) ofTrade(noun, last string) bool {
 		return noun == "utility" || noun == "supplier"
 	case "Insurance", "Mutual":
 		return noun == "insurer"
+	case "Partners", "Capital", "Investments", "Ventures", "Management":
+		return noun == "fund" || noun == "investor"
 	case "Stores", "Supermarkets":
 		return noun == "retailer" || noun == "supermarket" || noun == "chain"
 	}
@@ -862,7 +879,7 @@ func (r *Resolver) ofTrade(noun, last string) bool {
 func (r *Resolver) companyToo(i int32) bool {
 	switch r.form(i) {
 	case "airline", "carrier", "retailer", "lender", "insurer", "manufacturer", "brewer", "brewery", "operator", "developer", "supplier", "publisher", "broadcaster",
-		"utility", "startup", "start-up", "charity", "zoo", "museum", "university", "hospital", "club", "union", "supermarket", "chain", "carmaker", "automaker":
+		"utility", "startup", "start-up", "charity", "zoo", "museum", "university", "hospital", "club", "union", "supermarket", "chain", "carmaker", "automaker", "fund":
 		return true
 	}
 	return false

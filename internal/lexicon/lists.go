@@ -335,6 +335,8 @@ var lists = []struct {
 		Venezuelan Vietnamese Welsh Yemeni Zambian Zimbabwean Californian Texan Soviet Western Eastern Muslim Christian
 		Jewish Catholic Protestant Orthodox Sunni Shiite Hindu Buddhist Sikh Republican Democratic Democrat Conservative
 		Liberal Labour Socialist Communist Tory Green Independent Libertarian former acting emeritus late
+		Pole Dane Swede Finn Turk Serb Croat Slovak Slovene Spaniard Scot Briton Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman
+		Welshman Dutchman Dutchwoman Icelander Argentine Kurd
 		Azeri Bahamian Barbadian Belizean Beninese Bhutanese Botswanan Bruneian Burkinabe Burundian Chadian Comorian Djiboutian Dominican Ecuadorean Eritrean Fijian Gabonese Gambian Grenadian Guinean Guyanese Lao Laotian Luxembourgish Malagasy Malawian Maldivian Mauritanian Mauritian Nepali Nigerien Persian Samoan Surinamese Swazi Togolese Tongan Uyghur Balkan Baltic Flemish Nordic Scandinavian Caribbean Siberian Sicilian Bavarian Andean`},
 }
 
@@ -389,6 +391,18 @@ func Surname(name string) bool {
 		if strings.HasSuffix(name, end) {
 			return true
 		}
+	}
+	return false
+}
+
+// PluralSurname reports whether a name is a family name that looks like a plural: Brooks.
+func PluralSurname(name string) bool {
+	switch name {
+	case "Brooks", "Woods", "Rivers", "Banks", "Waters", "Fields", "Stones", "Bridges", "Parks", "Wells", "Hayes", "Mills", "Sands", "Knights", "Marks",
+		"Winters", "Summers", "Flowers", "Powers", "Sellers", "Walters", "Myers", "Bowers", "Sanders", "Saunders", "Chambers", "Meadows", "Holmes",
+		"Stocks", "Battles", "Roots", "Days", "Downs", "Books", "Cooks", "Hicks", "Hooks", "Locks", "Nails", "Peoples", "Richards", "Stairs", "Towns", "Weeks",
+		"Yards", "Suggs", "Bates", "Gates", "Nichols", "Jones", "Davis", "Williams", "Adams", "Rogers", "Peters", "Edwards", "Roberts", "Phillips", "Evans", "Hughes":
+		return true
 	}
 	return false
 }

@@ -9,7 +9,7 @@ var sure = []struct {
 	words string
 }{
 	{That, `say state announce claim insist argue add tell report note admit confirm deny declare maintain suggest warn
-		acknowledge concede explain write testify allege assert contend stress emphasize emphasise reiterate reply respond
+		acknowledge concede explain hold write testify allege assert contend stress emphasize emphasise reiterate reply respond
 		predict estimate conclude find show reveal indicate believe think know hope fear expect doubt suspect promise vow
 		pledge swear agree complain boast joke recall remark observe mention point rule decide propose recommend demand
 		wish realise realize learn hear imply hint speculate caution lament protest disclose tweet post quip mutter whisper
