@@ -62,6 +62,7 @@ func (f *Finder) choose() {
 	f.accordedAfter()
 	f.coordinate()
 	f.divide()
+	f.sever()
 	f.addedOn()
 	f.resumed()
 	if !f.novel {
@@ -144,6 +145,32 @@ func (f *Finder) divide() {
 				if parted && end > p[0]+1 {
 					p[1] = end
 				}
+			}
+		}
+	}
+}
+
+// sever ends the content of a candidate before what its source did beside, in the past tense after a clause that tells of what would be or
+// had been: said that the mill would open soon, but gave no date.
+func (f *Finder) sever() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		if c.n == 0 || c.frame != lexicon.That && c.frame != lexicon.Clause && c.frame != lexicon.ObjThat && c.frame != lexicon.ObjClause {
+			continue
+		}
+		p := &c.content[c.n-1]
+		if p[0] < c.head || f.tag(p[0]) == quoted {
+			continue
+		}
+		modal := false
+		for k := p[0] + 1; k+2 < p[1]; k++ {
+			if f.items[k].quoted || f.tag(k) == quoted {
+				break
+			}
+			modal = modal || f.tag(k) == lexicon.MD || f.is(k, "had")
+			if modal && f.tag(k) == lexicon.Comma && f.is(k+1, "but", "and") && f.tag(k+2) == lexicon.VBD && f.tag(c.cue[0]) == lexicon.VBD {
+				p[1] = k
+				break
 			}
 		}
 	}

@@ -26,7 +26,7 @@ func (f *Finder) isThing(x *analysis) bool {
 	if e >= x.content[0][1] {
 		return e > b
 	}
-	return f.tag(e) == lexicon.IN && !f.is(e, "that") || f.tag(e) == lexicon.RB || f.tag(e) == lexicon.Comma // but not: found the surgeon guilty, said the ferry sank
+	return f.tag(e) == lexicon.IN && !f.is(e, "that") || f.tag(e) == lexicon.WDT || f.tag(e) == lexicon.RB || f.tag(e) == lexicon.Comma // but not: found the surgeon guilty, said the ferry sank
 }
 
 // everyday reports whether x is likely an everyday use of its cue: its content is a thing that cannot be said, thought or

@@ -40,17 +40,29 @@ func doneTo(verb string) (nouns string, things bool) {
 		return " film films ", false
 	case "issue":
 		return " ticket tickets passport passports licence licences fine fines shares bonds visa visas stamp stamps ", false
+	case "judge":
+		return " contest show distance speed wind pace ", false
+	case "note":
+		return " number numbers registration plate mileage ", false
 	case "maintain":
 		return " garden gardens lawn lawns road roads bridge bridges engine engines machine machines fleet equipment lead pace course altitude track tracks " +
 			"boiler boilers lift lifts grounds speed temperature pressure balance network pipes canal canals paths ", true
+	case "learn":
+		return " violin piano guitar flute trade language languages song songs tune recipe lines ", false
+	case "measure", "track":
+		return " beam beams distance rainfall leopard wolf wolves bear bears whale whales storm ", true
+	case "name":
+		return " price prices ", false
+	case "remember", "forget", "feel":
+		return " ", true
 	case "make":
 		return " debut way bed tea coffee dinner breakfast lunch ", false
 	case "observe":
 		return " silence holiday holidays truce ceasefire fast custom customs sabbath birds stars planet planets comet eclipse bats whales ", false
 	case "order":
-		return " round takeaway beers parts books tickets pint bouquet ", true
+		return " round takeaway beers parts books tickets pint bouquet scan x-ray ", true
 	case "offer":
-		return " discount discounts lift seat lunch rooms classes courses tours shelter ", true
+		return " delivery parking breakfast views discount discounts lift seat lunch rooms classes courses lessons tours shelter ", true
 	case "point":
 		return " way sky hole crack spot ", true
 	case "present":
@@ -62,7 +74,9 @@ func doneTo(verb string) (nouns string, things bool) {
 	case "raise":
 		return " glass glasses hand hands flag flags funds money sheep cattle pigs chickens fares rents prices wages roof lid curtain ", false
 	case "read":
-		return " meter meters map page pages newspaper book books ", false
+		return " meter meters map page pages newspaper book books file files ", false
+	case "record":
+		return " album albums song songs single singles win wins loss losses temperature temperatures episode episodes ", false
 	case "recall":
 		return " cars vehicles units products batch ambassador toys kettles models ", true
 	case "repeat":
@@ -73,8 +87,12 @@ func doneTo(verb string) (nouns string, things bool) {
 		return " goodbye farewell prayers grace mass ", false
 	case "show":
 		return " film films movie movies ticket tickets passport passports card cards way ropes ", false
+	case "suggest":
+		return " dish dishes wine wines starter pudding trout salmon steak ", true
+	case "swear":
+		return " oath oaths ", false
 	case "tell":
-		return " joke jokes fortune fortunes ", false
+		return " joke jokes fortune fortunes story stories tale tales ", false
 	case "voice":
 		return " character ", false
 	case "write":
@@ -123,12 +141,35 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 // between the rocks.
 func (f *Finder) isHabit(x *analysis) bool {
 	a, b := x.head, x.content[0]
+	next := a + 1
+	if f.tag(a) == lexicon.VBN && f.is(a, "expected", "known") && b[0] < a && f.is(x.content[1][0], "at", "for", "as") {
+		return true // the ferry is expected at six; the town is known for its lace
+	}
 	if b[0] <= a {
 		return false
 	}
-	next := a + 1
+	if (f.tag(a) == lexicon.VBN || f.tag(a) == lexicon.VBD) && b[0] == next && f.tag(next) == lexicon.VBZ {
+		return true // the fare quoted includes lunch
+	}
+	if b[0] == next && f.is(next, "and", "or") {
+		return true // promised and forgot
+	}
 	switch f.l.Entries[f.verb(a)].Form {
+	case "know":
+		return f.tag(a) == lexicon.VBN && f.is(next, "for", "as")
+	case "write":
+		k := f.nounKind(f.headIn(b))
+		return f.is(next, "to") && x.content[1].empty() && b[0] == next+1 && (k == roleKind || k == nameKind || k == heKind) && f.nounPhrase(b[0]) == f.headIn(b)+1
+	case "deny":
+		// The goalkeeper denied Petrov.
+		k := f.headIn(b)
+		return f.frame(x) == lexicon.Object && f.nounKind(k) == nameKind && f.nounPhrase(b[0]) == k+1 && f.tag(b[0]) != lexicon.DT && f.tag(k+1) != lexicon.POS
+	case "recall":
+		return f.frame(x) == lexicon.Object && f.tag(b[0]) == lexicon.CD && f.tag(f.nounPhrase(b[0])-1) == lexicon.NNS
 	case "call":
+		if x.at >= 0 && f.is(next, "for") && f.is(x.at, "recipe", "method", "dish", "design", "job") {
+			return true
+		}
 		if !f.is(next, "on") || b[0] != next+1 || !x.content[1].empty() {
 			return false
 		}

@@ -59,6 +59,20 @@ func (l *Lexicon) addForms() {
 	}
 }
 
+// addSpellings makes the lemma of British forms that of the American ones, which the corpora have: apologised is a form of apologize.
+func (l *Lexicon) addSpellings() {
+	for i := range l.Entries {
+		e := &l.Entries[i]
+		stem, ok := strings.CutSuffix(l.Entries[e.Verb].Form, "ise")
+		if !ok || e.Verb == 0 {
+			continue
+		}
+		if w := l.Find(stem + "ize"); w != 0 && l.Entries[w].Verb == w {
+			e.Verb = w
+		}
+	}
+}
+
 // maxForms is room for the forms: five for each of four hundred verbs.
 const maxForms = 2000
 

@@ -175,6 +175,7 @@ func Decode(words, tags, cues string) *Lexicon {
 		l.Entries[i+1].Verb, l.Entries[i+1].Noun = verb, noun
 	}
 	l.addForms()
+	l.addSpellings()
 	l.addLists()
 	l.addConcrete()
 	l.addDoers()
