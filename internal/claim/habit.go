@@ -161,7 +161,10 @@ func (f *Finder) isHabit(x *analysis) bool {
 		k := f.nounKind(f.headIn(b))
 		return f.is(next, "to") && x.content[1].empty() && b[0] == next+1 && (k == roleKind || k == nameKind || k == heKind) && f.nounPhrase(b[0]) == f.headIn(b)+1
 	case "deny":
-		// The goalkeeper denied Petrov.
+		// The goalkeeper denied Petrov; she was denied entry.
+		if f.tag(a) == lexicon.VBN && (f.isBe(a-1) || f.isBe(a-2)) && f.frame(x) == lexicon.Object {
+			return true
+		}
 		k := f.headIn(b)
 		return f.frame(x) == lexicon.Object && f.nounKind(k) == nameKind && f.nounPhrase(b[0]) == k+1 && f.tag(b[0]) != lexicon.DT && f.tag(k+1) != lexicon.POS
 	case "recall":

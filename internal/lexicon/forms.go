@@ -63,12 +63,14 @@ func (l *Lexicon) addForms() {
 func (l *Lexicon) addSpellings() {
 	for i := range l.Entries {
 		e := &l.Entries[i]
-		stem, ok := strings.CutSuffix(l.Entries[e.Verb].Form, "ise")
-		if !ok || e.Verb == 0 {
-			continue
-		}
-		if w := l.Find(stem + "ize"); w != 0 && l.Entries[w].Verb == w {
-			e.Verb = w
+		for _, end := range [...][2]string{{"ise", "ize"}, {"our", "or"}} {
+			stem, ok := strings.CutSuffix(l.Entries[e.Verb].Form, end[0])
+			if !ok || e.Verb == 0 {
+				continue
+			}
+			if w := l.Find(stem + end[1]); w != 0 && l.Entries[w].Verb == w {
+				e.Verb = w
+			}
 		}
 	}
 }
