@@ -22,8 +22,11 @@ func (f *Finder) accorded() {
 		if c := &f.cands[i]; c.head == a {
 			if c.source[0] == a+2 && c.content[0][0] >= c.source[1] {
 				c.score = accordedScore
+				return
 			}
-			return
+			if c.content[0][0] >= c.source[1] || c.content[0][0] > a+2 {
+				return
+			}
 		}
 	}
 	k, end := f.apposition(f.fullPhrase(a+2), a+2), f.sentenceEnd()
@@ -35,7 +38,7 @@ func (f *Finder) accorded() {
 	}
 	c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 2}, source: pair{a + 2, k}, n: 1, score: accordedScore}
 	c.content[0] = pair{k + 1, end}
-	f.cands = append(f.cands, c)
+	f.replace(c)
 }
 
 // accordedAfter does the same for what ends with according to, or with a source and a cue after a comma: The miller said that the weir
@@ -109,6 +112,26 @@ func (f *Finder) quotedAs() {
 			c.frame, c.speech, c.evidence = lexicon.Beside, true, ByQuotation
 		}
 		f.replace(c)
+	}
+}
+
+// wasLike adds the claim of what somebody was like, as is said in talk: And he was like, "No way."
+func (f *Finder) wasLike() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		k := g.last + 1
+		if !f.is(g.last, "like") || g.main+1 != g.last || !f.isBe(g.main) {
+			continue
+		}
+		if f.tag(k) == lexicon.Comma {
+			k++
+		}
+		if f.tag(k) != quoted || f.isCandidate(g.main) {
+			continue
+		}
+		c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Beside, cue: pair{g.first, g.last + 1}, source: f.subject(g), n: 1, score: sureScore, speech: true, evidence: ByQuotation}
+		c.content[0] = pair{k, k + 1}
+		f.cands = append(f.cands, c)
 	}
 }
 
@@ -241,7 +264,12 @@ func (f *Finder) inverted() {
 			return
 		}
 		k := f.fullPhrase(g.last)
-		if k == g.last || f.apposition(k, g.last) < end {
+		if k == g.last {
+			return
+		}
+		if f.tag(k) == lexicon.Comma && f.tag(k+1) == lexicon.CC && lexicon.FiniteVerbs.Has(f.tag(k+2)) {
+			end = k // thought Roth, and closed the door
+		} else if f.apposition(k, g.last) < end {
 			return
 		}
 		switch f.nounKind(f.nounPhrase(g.last) - 1) {
@@ -284,12 +312,26 @@ func asserts(noun string) bool {
 // assertion returns where the clause of item i begins, if that is a noun that asserts one, and who asserts it: a warning from | Roth | that
 // the weir leaks.
 func (f *Finder) assertion(i int) (that int, source pair, ok bool) {
-	if !f.is(i+1, "from", "by") || !lexicon.Nouns.Has(f.tag(i)) || f.items[i].quoted || !asserts(f.l.Entries[f.noun(i)].Form) {
+	rumour := f.is(i, "rumour", "rumours", "rumor", "rumors")
+	if !lexicon.Nouns.Has(f.tag(i)) || f.items[i].quoted || !rumour && !asserts(f.l.Entries[f.noun(i)].Form) {
 		return 0, pair{}, false
 	}
-	source = pair{i + 2, f.fullPhrase(i + 2)}
-	that = source[1]
-	if source.empty() || !f.is(that, "that") {
+	switch {
+	case f.is(i+1, "from", "by"):
+		source = pair{i + 2, f.fullPhrase(i + 2)}
+		that = source[1]
+	case f.tag(i-1) == lexicon.POS:
+		k := i - 1
+		for k > f.dateline && k > i-maxRole && (lexicon.Nouns.Has(f.tag(k-1)) || lexicon.Adjectives.Has(f.tag(k-1)) || f.tag(k-1) == lexicon.DT || f.tag(k-1) == lexicon.PRPS) {
+			k--
+		}
+		source, that = pair{k, i}, i+1
+	case rumour:
+		that = i + 1 // nobody's
+	default:
+		return 0, pair{}, false
+	}
+	if !f.is(that, "that") || source.empty() && that > i+1 {
 		return 0, pair{}, false
 	}
 	switch e := f.nounPhrase(that + 1); {
@@ -310,7 +352,7 @@ func (f *Finder) asserted() {
 		if k := int(f.nodes[i].right); k > that+2 {
 			e = min(e, k)
 		}
-		if e < that+3 || f.label(f.headIn(pair{that + 1, e})) == syntax.Relcl {
+		if e < that+3 || !source.empty() && f.label(f.headIn(pair{that + 1, e})) == syntax.Relcl {
 			continue
 		}
 		c := candidate{head: i, lemma: f.lemma(i), frame: lexicon.That, cue: pair{i, i + 1}, source: source, n: 1, score: assertedScore}

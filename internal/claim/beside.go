@@ -54,9 +54,9 @@ func (f *Finder) retagWord(i int32) {
 		if f.strange(i) && !lexicon.ProperNouns.Has(tag) && (lexicon.ProperNouns.Has(last) || before.Flags&token.Capital == 0 && k.Flags&token.Upper == 0) {
 			f.g.Tags[i] = lexicon.NNP
 		}
-	case tag == lexicon.TO && t.In(int(i-1)) == "according":
+	case tag == lexicon.TO && strings.EqualFold(t.In(int(i-1)), "according"):
 		f.g.Tags[i] = lexicon.IN
-	case tag == lexicon.VB && last == lexicon.IN && i > 1 && f.strange(i) && t.In(int(i-2)) == "according":
+	case tag == lexicon.VB && last == lexicon.IN && i > 1 && (f.strange(i) || f.hasTag(i, lexicon.NN)) && strings.EqualFold(t.In(int(i-2)), "according"):
 		f.g.Tags[i] = lexicon.NN // according to glaciologist Ana Roth
 	case tag == lexicon.NN && last == lexicon.MD && f.hasTag(i, lexicon.VB) && !f.finiteIn(i+1, min(i+2, int32(len(t.Tokens)))):
 		f.g.Tags[i] = lexicon.VB // the valley will flood
@@ -68,8 +68,8 @@ func (f *Finder) hasTag(i int32, tag lexicon.Tag) bool {
 	return slices.Contains(f.l.Entries[f.g.Words[i]].Tags[:], tag)
 }
 
-// retagOnly makes a verb of the only word of sentence s that may be a finite one, if it may be a cue and stands between a noun and what
-// follows verbs: The college plans to close.
+// retagOnly makes a verb of the first word of sentence s that may be a finite one, where a cue reads as a plural, between a noun and what
+// follows verbs: The college plans to close; The charter states that; Court orders firm to pay.
 func (f *Finder) retagOnly(s *token.Sentence) {
 	only := int32(-1)
 	for i := s.First + 1; i+1 < s.Last; i++ {
@@ -77,11 +77,18 @@ func (f *Finder) retagOnly(s *token.Sentence) {
 		if lexicon.FiniteVerbs.Has(tag) || tag == lexicon.MD {
 			return
 		}
-		if tag != lexicon.NNS || f.t.Tokens[i].Quotation >= 0 || !f.hasTag(i, lexicon.VBZ) || f.t.Tokens[i].Flags&token.Capital != 0 {
+		if only >= 0 || tag != lexicon.NNS || f.t.Tokens[i].Quotation >= 0 || !f.hasTag(i, lexicon.VBZ) || f.t.Tokens[i].Flags&token.Capital != 0 {
 			continue
 		}
-		if last, next := f.g.Tags[i-1], f.g.Tags[i+1]; (lexicon.Nouns.Has(last) || last == lexicon.JJ) && next == lexicon.TO && only < 0 {
+		last, next := f.g.Tags[i-1], f.g.Tags[i+1]
+		switch {
+		case !lexicon.Nouns.Has(last) && last != lexicon.JJ && last != lexicon.CD:
+			continue
+		case next == lexicon.TO, f.t.Tokens[s.Last-1].Kind == token.Word && i < s.First+maxHeadline && lexicon.Nouns.Has(next) && f.toInf(i+2, s.Last):
 			only = i
+		case f.t.In(int(i+1)) == "that" && f.l.Share(f.l.Entries[f.g.Words[i]].Verb, lexicon.Verb) >= sureShare:
+			f.g.Tags[i], f.g.Tags[i+1] = lexicon.VBZ, lexicon.IN
+			return
 		}
 	}
 	if only < 0 {
@@ -91,6 +98,22 @@ func (f *Finder) retagOnly(s *token.Sentence) {
 	if f.g.Tags[only-1] == lexicon.JJ {
 		f.g.Tags[only-1] = lexicon.NN
 	}
+}
+
+// maxHeadline is how many tokens stand at most before the verb of a headline that orders somebody to do something.
+const maxHeadline = 4
+
+// toInf reports whether an infinitive with to stands among the tokens [i, end), with nothing but nouns and adjectives before it.
+func (f *Finder) toInf(i, end int32) bool {
+	for ; i+1 < end; i++ {
+		switch tag := f.g.Tags[i]; {
+		case tag == lexicon.TO:
+			return f.g.Tags[i+1] == lexicon.VB
+		case !lexicon.Nouns.Has(tag) && !lexicon.Adjectives.Has(tag):
+			return false
+		}
+	}
+	return false
 }
 
 // retagFirst makes a name of a strange word that a sentence starts with, whatever it ends in, if a finite verb follows, Brusted

@@ -17,6 +17,19 @@ type candidate struct {
 	speech   bool // the content is quotations of speech and no more
 }
 
+// withMedium returns the end of a cue with the words right after it that say in what something was said: said in a statement.
+func (f *Finder) withMedium(x *analysis, c *candidate) int {
+	k := c.cue[1]
+	if k != c.head+1 || !f.is(k, "in", "on", "via") || x.holds(k) || c.source[0] <= k && k < c.source[1] {
+		return k
+	}
+	e := f.nounPhrase(k + 1)
+	if e == k+1 || x.holds(e-1) || e > k+4 || !f.is(e-1, "statement", "interview", "email", "e-mail", "letter", "tweet", "memo", "release", "post", "note", "filing", "Twitter", "X", "Instagram", "Facebook", "TikTok") {
+		return k
+	}
+	return e
+}
+
 // isTold reports whether the cue of x is a passive of one who is told the clause after it: The inquest was told that.
 func (f *Finder) isTold(x *analysis) bool {
 	b := x.content[1][0]
@@ -72,6 +85,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 			}
 		}
 	}
+	c.cue[1] = f.withMedium(x, &c)
 	if f.is(a, "according") && f.is(a+1, "to") && c.source[0] >= a+2 {
 		c.cue, c.source[0] = pair{a, a + 2}, a+2
 	}

@@ -52,6 +52,7 @@ func (f *Finder) choose() {
 	f.accorded()
 	f.quotedAs()
 	f.asPut()
+	f.wasLike()
 	f.trailing()
 	f.inverted()
 	f.inView()
@@ -166,6 +167,12 @@ func (f *Finder) sever() {
 		for k := p[0] + 1; k+2 < p[1]; k++ {
 			if f.items[k].quoted || f.tag(k) == quoted {
 				break
+			}
+			if f.char(k) == ';' {
+				if e := f.fullPhrase(k + 1); e > k+1 && f.isFinite(e) && f.share(e) >= sureShare {
+					p[1] = k // Supporters say it will; opponents counter that it will not
+					break
+				}
 			}
 			modal = modal || f.tag(k) == lexicon.MD || f.is(k, "had")
 			if modal && f.tag(k) == lexicon.Comma && f.is(k+1, "but", "and") && f.tag(k+2) == lexicon.VBD && f.tag(c.cue[0]) == lexicon.VBD {

@@ -126,6 +126,9 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 		return true
 	}
 	noun := f.text(h)
+	if noun == "victory" && h == b[0] {
+		return false // claimed victory before the votes were counted
+	}
 	i := strings.Index(nouns, noun)
 	for i > 0 && (nouns[i-1] != ' ' || nouns[i+len(noun)] != ' ') {
 		k := strings.Index(nouns[i+1:], noun)
@@ -142,7 +145,7 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 func (f *Finder) isHabit(x *analysis) bool {
 	a, b := x.head, x.content[0]
 	next := a + 1
-	if f.tag(a) == lexicon.VBN && f.is(a, "expected", "known") && b[0] < a && f.is(x.content[1][0], "at", "for", "as") {
+	if f.tag(a) == lexicon.VBN && b[0] < a && (f.is(a, "expected") && f.is(x.content[1][0], "at") || f.is(a, "known") && f.is(next, "for", "as")) {
 		return true // the ferry is expected at six; the town is known for its lace
 	}
 	if b[0] <= a {
@@ -187,6 +190,8 @@ func (f *Finder) isHabit(x *analysis) bool {
 		return f.is(next, "for") && f.is(f.nounPhrase(next+1)-1, "duty", "work", "training", "service", "practice")
 	case "feel":
 		return f.is(b[0], "cold", "warm", "hot", "tired", "sick", "ill", "hungry", "thirsty", "dizzy", "weak", "sleepy", "faint", "stiff", "sore")
+	case "talk", "speak", "chat":
+		return f.is(next, "until", "till", "all")
 	case "lie", "lay":
 		return f.tag(next) == lexicon.IN
 	case "concede":

@@ -116,7 +116,7 @@ func (r *Resolver) collectSentence(s, label int32, title bool) {
 					}
 				}
 			case lexicon.NN, lexicon.NNS:
-				if r.l.Entries[r.g.Words[i]].Lists&describing != 0 && !title {
+				if (r.l.Entries[r.g.Words[i]].Lists&describing != 0 || tag == lexicon.NNS && r.doers(i)) && !title {
 					r.collectNominal(s, i)
 				}
 			}
@@ -131,6 +131,11 @@ func (r *Resolver) collectSentence(s, label int32, title bool) {
 				continue
 			}
 			r.mentions = append(r.mentions, mention{first: i, last: i + 1, outer: i, sentence: s, entity: none, title: none, flags: headline})
+			continue
+		}
+		if tag == lexicon.NNS && k.Flags&(token.Initial|token.Upper) == token.Initial && !r.dialogue && (r.l.Entries[r.g.Words[i]].Lists&describing != 0 || r.doers(i)) &&
+			i+1 < last && t.Tokens[i+1].Flags&token.Capital == 0 {
+			r.collectNominal(s, i) // Farmers met
 			continue
 		}
 		if !r.startsName(i, last) {
@@ -148,6 +153,11 @@ func (r *Resolver) collectSentence(s, label int32, title bool) {
 		r.readName(s, i, end, i < label)
 		i = end - 1
 	}
+}
+
+// doers reports whether the plural at token i is of a noun that says what somebody does, and that no list has: the dockers.
+func (r *Resolver) doers(i int32) bool {
+	return !r.dialogue && r.lists(i) == 0 && lexicon.Doer(strings.TrimSuffix(r.form(i), "s"))
 }
 
 // noName are the tags of words that are in no name even where they have a capital.
@@ -667,6 +677,8 @@ func (r *Resolver) addMention(m mention) {
 			m.flags |= owner
 		} else if r.verbFollows(m.last) {
 			m.flags |= inSubject
+		} else if m.outer > 1 && t.Tokens[m.last].Char == ',' && t.Tokens[m.outer-1].Char == ',' && r.verbFollows(m.last+1) && r.appositive(m.outer-2) {
+			m.flags |= inSubject // The referee, Jonas Lund, left
 		}
 	}
 	first := t.Sentences[m.sentence].First
@@ -720,6 +732,9 @@ func (r *Resolver) addMention(m mention) {
 		}
 	}
 	m.role = r.inFull(m.role)
+	if m.apposed == 0 && m.first > 0 && m.flags&titled != 0 {
+		m.apposed = r.orders(m.first - 1)
+	}
 	if m.role != 0 && m.kind == Unknown {
 		l := r.l.Entries[m.role].Lists
 		switch {
@@ -742,6 +757,17 @@ func (r *Resolver) addMention(m mention) {
 		m.kind = Organization // Norbank chief executive Ana Roth
 	}
 	r.mentions = append(r.mentions, m)
+}
+
+// orders returns the noun for those who bear the title at token i, where that is another word, or 0: Father Lund is a priest.
+func (r *Resolver) orders(i int32) lexicon.Word {
+	switch strings.TrimSuffix(r.form(i), ".") {
+	case "Father", "Fr", "Monsignor", "Msgr":
+		return r.l.Find("priest")
+	case "Rev", "Reverend", "Canon":
+		return r.l.Find("vicar")
+	}
+	return 0
 }
 
 // appositive reports whether the noun at token i describes one person and a name may follow it after a comma: the chief
@@ -975,7 +1001,7 @@ func (r *Resolver) lists(i int32) lexicon.Lists {
 			return l&^(lexicon.RoleNoun|lexicon.OrgNoun) | c
 		}
 	}
-	if l&lexicon.OrgNoun != 0 && i > 0 && !r.dialogue && r.definite(i-1) && lexicon.Trader(r.form(i)) {
+	if l&lexicon.OrgNoun != 0 && !r.dialogue && lexicon.Trader(r.form(i)) && (i == 0 || !lexicon.Nouns.Has(r.g.Tags[i-1]) && !lexicon.Adjectives.Has(r.g.Tags[i-1])) {
 		return l &^ lexicon.RoleNoun // the operator
 	}
 	if l == 0 && r.g.Words[i] == 0 && r.g.Tags[i] == lexicon.NN && lexicon.Doer(r.form(i)) {

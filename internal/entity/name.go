@@ -861,7 +861,7 @@ func (r *Resolver) office(m *mention) int32 {
 	if !r.dialogue && m.kind == Document {
 		name = r.headed(name)
 	}
-	if m.kind == Group && int(m.last)+1 < len(r.t.Tokens) && r.form(m.last) == "of" {
+	if p := r.form(min(m.last, int32(len(r.t.Tokens))-1)); m.kind == Group && int(m.last)+1 < len(r.t.Tokens) && (p == "of" || !r.dialogue && (p == "at" || p == "in" || p == "from")) {
 		if k := r.at(m.last + 1); k >= 0 && r.mentions[k].first == m.last+1 && r.mentions[k].flags&nominal == 0 {
 			name.Last = r.mentions[k].last // the villagers of Outeiro
 		}

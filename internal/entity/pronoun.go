@@ -93,7 +93,7 @@ func (r *Resolver) refer(x int32, p pronoun, ci int32) (int32, Evidence) {
 		return none, None
 	}
 	e := r.pick(x, ci, p, Unknown)
-	if p == it && e != none && r.kind(&r.entities[e]) == Unknown {
+	if p == it && e != none && (r.kind(&r.entities[e]) == Unknown || r.guessed(&r.entities[e])) {
 		r.entities[e].kind = Organization // what speaks, and is no person
 	}
 	return e, Pronoun
@@ -226,7 +226,7 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 				score += asDescribed
 			}
 		}
-		if y.kind == Unknown && y.said == 0 && y.gender == unsexed && (p == he || p == she) {
+		if y.kind == Unknown && y.said == 0 && y.gender == unsexed && (p == he || p == she) || p == it && r.guessed(y) {
 			score += asUnknown
 		}
 		score += min(y.count, 12)
@@ -271,7 +271,7 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 		if m.flags&owner != 0 {
 			score += asOwner
 		}
-		if m.flags&nominal != 0 && m.sentence == s && r.g.Tags[m.outer] == lexicon.PRPS && r.pronoun(m.outer) == p && m.flags&inSubject == 0 {
+		if m.flags&nominal != 0 && (m.sentence == s || p == it) && r.g.Tags[m.outer] == lexicon.PRPS && r.pronoun(m.outer) == p && m.flags&inSubject == 0 {
 			score += asOwned
 		}
 		if p == it && m.flags&object != 0 && r.entities[m.entity].kind == Place {
@@ -435,6 +435,11 @@ func (r *Resolver) report() {
 	}
 }
 
+// guessed reports whether an entity is taken for a person by no more than the number of its words, so that it may be called it.
+func (r *Resolver) guessed(x *entity) bool {
+	return !r.dialogue && x.kind == Unknown && x.gender == unsexed && x.words > 1 && x.said == 0 && x.votes == 0 && !x.nominal && !r.isGiven(x.name.First) && !lexicon.Surname(r.form(x.name.Last-1)) && r.kind(x) == Person
+}
+
 // fits reports whether a pronoun may stand for the entity.
 func (r *Resolver) fits(x *entity, p pronoun, kind Kind) bool {
 	k := r.kind(x)
@@ -452,7 +457,7 @@ func (r *Resolver) fits(x *entity, p pronoun, kind Kind) bool {
 		}
 		return x.gender == unsexed || x.gender == g
 	case it:
-		return k == Organization || k == Place || k == Document || k == Unknown && !x.nominal
+		return k == Organization || k == Place || k == Document || k == Unknown && !x.nominal || r.guessed(x)
 	case they:
 		return k == Group || k == Organization || k == Unknown
 	case someone:

@@ -39,6 +39,15 @@ func (r *Resolver) sourceEnd(c *Claim) int32 {
 	return end
 }
 
+// indefinite reports whether a word alone says no more than that somebody speaks.
+func indefinite(word string) bool {
+	switch word {
+	case "somebody", "Somebody", "someone", "Someone", "anybody", "Anybody", "anyone", "Anyone", "something", "Something":
+		return true
+	}
+	return false
+}
+
 // maxSource bounds a source in tokens: the longest of PolNeAR have fifty.
 const maxSource = 80
 
@@ -64,6 +73,9 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 		if j-i == 1 || r.g.Tags[i] != lexicon.PRPS && !(p == relative && r.g.Tags[i] == lexicon.DT) {
 			return r.refer(i, p, ci)
 		}
+	}
+	if j-i == 1 && indefinite(r.form(i)) {
+		return none, None
 	}
 	if j-i == 1 {
 		switch r.form(i) {
@@ -172,6 +184,9 @@ func owns(noun string) bool {
 	}
 	return false
 }
+
+// isBased reports whether token i says where somebody is based: the Lund-based carrier.
+func (r *Resolver) isBased(i int32) bool { return strings.HasSuffix(r.form(i), "-based") }
 
 // describes reports whether the tokens [i, j) are words that may stand before a name: former world champion.
 func (r *Resolver) describes(i, j int32) bool {
@@ -614,7 +629,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		if e := r.describedBefore(i, head, w, g, false); e != none && kinds(kind, r.entities[e].kind) && !r.foreign(i, head) && !r.otherwise(i, head, e) {
 			return e, Described
 		}
-		if kind == Organization && b-i == 2 && !r.dialogue && (r.anyOrganization(head) || lexicon.Maker(r.form(head)) || r.companyToo(head)) {
+		if kind == Organization && (b-i == 2 || b-i == 3 && r.isBased(i+1)) && !r.dialogue && (r.anyOrganization(head) || lexicon.Maker(r.form(head)) || r.companyToo(head)) {
 			if e := r.onlyOrganization(i, head); e != none {
 				return e, Described
 			}

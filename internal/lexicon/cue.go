@@ -85,7 +85,20 @@ func (l *Lexicon) decodeCues(table string) {
 			}
 		}
 	}
+	for lemma := range strings.FieldsSeq(attitudes) {
+		if w := l.Find(lemma); w != 0 && l.shares[Adj][w] == 0 {
+			l.shares[Adj][w] = attitudeShare
+		}
+	}
 }
+
+// attitudes are adjectives that say what somebody thinks or feels about what a clause after them says, where the corpus has none.
+const attitudes = `adamant afraid alarmed amazed angry anxious ashamed astonished aware certain confident convinced delighted disappointed dismayed doubtful
+	furious glad grateful heartbroken hopeful optimistic outraged pleased positive proud relieved saddened sceptical shocked skeptical sorry stunned sure
+	surprised thankful thrilled unaware unhappy unsure upset worried`
+
+// attitudeShare is the share of those, in hundredths.
+const attitudeShare = 30
 
 // WithCues returns a lexicon that has the given table of cues, and all else as l has it.
 func (l *Lexicon) WithCues(table string) *Lexicon {

@@ -95,7 +95,7 @@ func doubles(v string) bool {
 
 // irregular are past forms that the corpora may lack, each with its lemma after it.
 const irregular = `swore swear sworn swear foresaw foresee foreseen foresee forbade forbid forbidden forbid foretold foretell
-	misspoke misspeak retold retell besought beseech withdrew withdraw overheard overhear`
+	misspoke misspeak retold retell besought beseech withdrew withdraw overheard overhear quoth say`
 
 // pairs yields the words of s two by two.
 func pairs(s string) func(func(string, string) bool) {

@@ -38,7 +38,7 @@ var lists = []struct {
 		Aug. Sept. Sep. Oct. Nov. Dec.`},
 
 	{Title | MaleTitle | Courtesy, `Mr. Mr Mister Mistah Sir Lord Master Monsieur M. Herr Señor Senhor Signor Don Messrs. Baron Count Duke Earl
-		Uncle Father Brother Squire`},
+		Uncle Father Brother Squire Fr. Fr Msgr. Msgr Monsignor`},
 	{Title | FemaleTitle | Courtesy, `Mrs. Mrs Missis Ms. Ms Miss Lady Dame Madame Madam Mme. Mme Mademoiselle Mlle. Frau Fräulein Señora
 		Señorita Signora Signorina Baroness Countess Duchess Aunt Sister Mother Nurse`},
 	{Title | Courtesy, `Mx. Mx Dr. Dr Doctor Prof. Prof Professor Rev. Rev Reverend Captain Capt. Capt Colonel Col. Col Major Maj. Lieutenant
@@ -280,7 +280,7 @@ var lists = []struct {
 		contract charter manifesto declaration resolution communique communiqué memo memorandum email e-mail message tweet
 		post posting posts blog note diary journal transcript tape recording video footage film documentary photo photos
 		photograph picture ad advertisement commercial billboard headline sign banner poster placard leaflet flyer brochure manual handbook
-		filings minutes
+		filings minutes atlas almanac gazetteer encyclopedia encyclopaedia catalogue catalog register ledger yearbook
 		pamphlet website webpage page census data figures statistics results findings research analysis review audit
 		assessment estimate forecast index rating guideline guidelines rule rules regulation regulations directive
 		decree order ruling verdict judgment judgement decision opinion certificate passport label
@@ -414,6 +414,7 @@ func Role(form string) bool {
 	if len(form) < shortest {
 		return false
 	}
+	form = strings.ToLower(form[:1]) + form[1:]
 	for _, end := range [...]string{"ologist", "inist", "onist", "anist", "arist", "orist", "yist", "maker", "smith", "keeper", "blower",
 		"grower", "master", "teacher", "wright", "monger", "ician", "grapher", "analyst", "chemist", "physicist", "economist", "scientist", "artist", "florist",
 		"dentist", "lobbyist", "columnist", "novelist", "essayist", "specialist", "herder", "breeder", "trainer"} {
