@@ -25,6 +25,13 @@ func TestRetag(t *testing.T) {
 		{"before a comma", "a participle after its subject is the past", `Another tweeted, "Rules are rules, or so they say."`, "tweeted", lexicon.VBD},
 		{"strange word", "it is a name before a finite verb", "Brusted said the road was shut.", "Brusted", lexicon.NNP},
 		{"strange plural", "the verb's form says that it is one", "Lorikeeters see it otherwise.", "Lorikeeters", lexicon.NNS},
+		{"after according to", "what follows these words is a noun", "The weir leaks, according to glazier Ana Roth.", "glazier", lexicon.NN},
+		{"name after small words", "a strange word with a capital is a name", "The weir leaks, according to farrier Ketevan Zurabi.", "Zurabi", lexicon.NNP},
+		{"only verb", "a sentence has a finite verb", "The college plans to close its farm in May.", "plans", lexicon.VBZ},
+		{"not the only verb", "with another one the plural stays", "The college has plans to close its farm in May.", "plans", lexicon.NNS},
+		{"verb before that", "a cue and its clause", "Rule 9 of the charter states that no member may vote twice.", "states", lexicon.VBZ},
+		{"verb of a headline", "whom somebody orders to do something stands between", "Court orders ferry firm to pay crew", "orders", lexicon.VBZ},
+		{"verb after an apposition", "the name between commas is not what acts", `The ferry firm, Blue Lund, tweets: "The quay is shut today."`, "tweets", lexicon.VBZ},
 		{"strange word after a name", "the name goes on", "The road is shut, Ana Raúl said.", "Raúl", lexicon.NNP},
 	} {
 		t.Run(test.name, func(t *testing.T) {

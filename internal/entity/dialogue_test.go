@@ -54,6 +54,10 @@ var conversations = []story{
 			"<\"Is it late?\"> asked [Tove].\n\n<\"It is,\"> [I] said.\n\n<\"Then go.\">\n\n<\"I am going.\">\n\n<\"Not by the weir.\">\n\n<\"By the mill.\">\n\n" +
 			"<\"The mill is shut,\"> said [Tove].\n\n<\"I have a key.\">",
 		slices.Repeat([]string{"Tove", "Edmund"}, 8)},
+	{"whom it calls sir", "who is called sir answers, and not the woman who came last",
+		"Edmund and Mrs. Lund came in.\n\n<\"Is it late, sir?\"> asked [Agnes].\n\n<\"Very late.\">", []string{"Agnes", "Edmund"}},
+	{"goes on after a description", "he who adds something is the old man who spoke",
+		"Edmund and an old man came in.\n\n<\"It is late,\"> said [the old man]. Then [he] added, <\"Very.\">", []string{"an old man", "an old man"}},
 	{"narrator among others", "whom the narrative names is not its I, however often he is called",
 		"Nils came in.\n\n<\"Come, Nils, Edmund,\"> said [Mrs. Lund].\n\n<\"No,\"> [I] said. Nils sat down.\n\n<\"Why not, Nils?\"> said [Mrs. Lund].\n\n<\"It rains,\"> [I] said. Nils stood up.\n\n<\"Nils! It rains, Nils?\"> asked [Mrs. Lund].\n\n<\"It does,\"> [I] said. Nils left.\n\n<\"Edmund, does it?\"> asked [Mrs. Lund].\n\n<\"A little,\"> [I] said.\n\n<\"Go, Edmund.\"> said [Mrs. Lund].\n\n<\"Why?\"> [I] asked.\n\n<\"Go, Edmund!\"> cried [Mrs. Lund].",
 		[]string{"Mrs. Lund", "Edmund", "Mrs. Lund", "Edmund", "Mrs. Lund", "Edmund", "Mrs. Lund", "Edmund", "Mrs. Lund", "Edmund", "Mrs. Lund"}},

@@ -234,6 +234,25 @@ func TestRole(t *testing.T) {
 	}
 }
 
+// TestSurname tests which names are told to be a family's by how they begin or end.
+func TestSurname(t *testing.T) {
+	for name, want := range map[string]bool{"Lindqvist": true, "Petrosyan": true, "Marković": true, "McAllister": true, "O'Hanlon": true, "Macron": false, "Orvane": false, "Novatek": false, "": false} {
+		if got := Surname(name); got != want {
+			t.Errorf("Surname(%q) is %v", name, got)
+		}
+	}
+	for name, want := range map[string]bool{"Brooks": true, "Pumps": false} {
+		if got := PluralSurname(name); got != want {
+			t.Errorf("PluralSurname(%q) is %v", name, got)
+		}
+	}
+	for noun, want := range map[string]bool{"operator": true, "owner": false} {
+		if got := Trader(noun); got != want {
+			t.Errorf("Trader(%q) is %v", noun, got)
+		}
+	}
+}
+
 // TestCompound tests which nouns are people, and which organisations, after another noun.
 func TestCompound(t *testing.T) {
 	for _, test := range []struct {
