@@ -352,13 +352,20 @@ func (f *Finder) asserted() {
 		if k := int(f.nodes[i].right); k > that+2 {
 			e = min(e, k)
 		}
-		if e < that+3 || !source.empty() && f.label(f.headIn(pair{that + 1, e})) == syntax.Relcl {
+		if e < that+3 || f.label(f.headIn(pair{that + 1, e})) == syntax.Relcl && !f.plain(that+1, e) {
 			continue
 		}
 		c := candidate{head: i, lemma: f.lemma(i), frame: lexicon.That, cue: pair{i, i + 1}, source: source, n: 1, score: assertedScore}
 		c.content[0] = pair{that, e}
 		f.cands = append(f.cands, c)
 	}
+}
+
+// plain reports whether the clause [i, e) has a subject, a modal or a form of be or have, and more after that: that the mill would close. The
+// trees take many such for relative clauses. But: that the duke denied.
+func (f *Finder) plain(i, e int) bool {
+	k := f.nounPhrase(i)
+	return k > i && k+1 < e && (f.tag(k) == lexicon.MD || f.isBe(k) || f.is(k, "had", "has", "have"))
 }
 
 // assertedScore is the score of such a claim: another that stands against it is likelier.
@@ -452,7 +459,7 @@ func (f *Finder) inWords() {
 func (f *Finder) whose(a int) (c candidate, k int) {
 	c = candidate{head: a, frame: lexicon.Trail, score: sureScore}
 	switch {
-	case f.is(a+1, "the") && f.is(a+2, viewWords...) && f.is(a+3, "of"):
+	case f.is(a+1, "the") && f.is(a+2, viewWords...) && f.is(a+3, "of") && (a <= f.dateline+1 || !f.is(a+2, "eyes", "mind")):
 		k = f.fullPhrase(a + 4)
 		if k+1 < len(f.items) && f.tag(k+1) != quoted && !f.items[k+1].split {
 			k = f.apposition(k, a+4)

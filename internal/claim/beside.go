@@ -68,8 +68,9 @@ func (f *Finder) hasTag(i int32, tag lexicon.Tag) bool {
 	return slices.Contains(f.l.Entries[f.g.Words[i]].Tags[:], tag)
 }
 
-// retagOnly makes a verb of the first word of sentence s that may be a finite one, where a cue reads as a plural, between a noun and what
-// follows verbs: The college plans to close; The charter states that; Court orders firm to pay.
+// retagOnly makes a finite verb of a plural in sentence s that has the form of one and stands after a noun, where no finite verb is before it:
+// before an infinitive, The college plans to close; before whom a headline has do something, Court orders firm to pay; and, if it is a cue,
+// before a clause with that and a subject, The charter states that no member may vote. But for the last, the sentence has no other finite verb.
 func (f *Finder) retagOnly(s *token.Sentence) {
 	only := int32(-1)
 	for i := s.First + 1; i+1 < s.Last; i++ {
@@ -84,9 +85,9 @@ func (f *Finder) retagOnly(s *token.Sentence) {
 		switch {
 		case !lexicon.Nouns.Has(last) && last != lexicon.JJ && last != lexicon.CD:
 			continue
-		case next == lexicon.TO, f.t.Tokens[s.Last-1].Kind == token.Word && i < s.First+maxHeadline && lexicon.Nouns.Has(next) && f.toInf(i+2, s.Last):
+		case next == lexicon.TO, f.t.Tokens[s.Last-1].Kind == token.Word && i <= s.First+maxOrderer && lexicon.Nouns.Has(next) && f.toInf(i+2, s.Last):
 			only = i
-		case f.t.In(int(i+1)) == "that" && f.l.Share(f.l.Entries[f.g.Words[i]].Verb, lexicon.Verb) >= sureShare:
+		case f.t.In(int(i+1)) == "that" && i+3 < s.Last && !lexicon.FiniteVerbs.Has(f.g.Tags[i+2]) && f.g.Tags[i+2] != lexicon.MD && f.l.Share(f.l.Entries[f.g.Words[i]].Verb, lexicon.Verb) >= sureShare:
 			f.g.Tags[i], f.g.Tags[i+1] = lexicon.VBZ, lexicon.IN
 			return
 		}
@@ -100,8 +101,8 @@ func (f *Finder) retagOnly(s *token.Sentence) {
 	}
 }
 
-// maxHeadline is how many tokens stand at most before the verb of a headline that orders somebody to do something.
-const maxHeadline = 4
+// maxOrderer is how many tokens stand at most before the verb of a headline that orders somebody to do something.
+const maxOrderer = 3
 
 // toInf reports whether an infinitive with to stands among the tokens [i, end), with nothing but nouns and adjectives before it.
 func (f *Finder) toInf(i, end int32) bool {

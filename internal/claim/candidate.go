@@ -17,6 +17,22 @@ type candidate struct {
 	speech   bool // the content is quotations of speech and no more
 }
 
+// wording returns the document right before the participle of a cue in the place of another source: They hung up | a sign | saying "No boats".
+func (f *Finder) wording(x *analysis, source pair) pair {
+	a := x.head
+	if f.tag(a) != lexicon.VBG || !f.is(a, "saying", "stating", "reading", "declaring", "warning", "announcing") || f.nounKind(a-1) != docKind || x.holds(a-1) {
+		return source
+	}
+	k := a - 1
+	for k > 0 && k > a-maxAside && !x.holds(k-1) && (lexicon.Nouns.Has(f.tag(k-1)) || lexicon.Adjectives.Has(f.tag(k-1)) || f.tag(k-1) == lexicon.DT || f.tag(k-1) == lexicon.PRPS || f.tag(k-1) == lexicon.CD) {
+		k--
+	}
+	return pair{k, a}
+}
+
+// maxMedium is how many words name a medium at most, with the preposition before them: in a phone interview.
+const maxMedium = 4
+
 // withMedium returns the end of a cue with the words right after it that say in what something was said: said in a statement.
 func (f *Finder) withMedium(x *analysis, c *candidate) int {
 	k := c.cue[1]
@@ -24,7 +40,7 @@ func (f *Finder) withMedium(x *analysis, c *candidate) int {
 		return k
 	}
 	e := f.nounPhrase(k + 1)
-	if e == k+1 || x.holds(e-1) || e > k+4 || !f.is(e-1, "statement", "interview", "email", "e-mail", "letter", "tweet", "memo", "release", "post", "note", "filing", "Twitter", "X", "Instagram", "Facebook", "TikTok") {
+	if e == k+1 || x.holds(e-1) || e > k+maxMedium || !f.is(e-1, "statement", "interview", "email", "e-mail", "letter", "tweet", "memo", "release", "post", "note", "filing", "twitter", "x", "instagram", "facebook", "tiktok") {
 		return k
 	}
 	return e
@@ -65,10 +81,14 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	if e := c.source[1] - 1; e > c.source[0] && f.is(e, "he", "she", "it", "they", "we", "i") && e < a && lexicon.ProperNouns.Has(f.tag(e-1)) {
 		c.source[0] = e // In June it admitted
 	}
-	if b := c.source[0]; c.source[1] > b+2 && f.tag(b-1) == lexicon.IN && f.tag(b) == lexicon.DT && f.is(b+1, "hour", "day", "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend") {
+	if b := c.source[0]; c.source[1] > b+3 && f.is(b-1, "within", "in", "during") && f.tag(b) == lexicon.DT && f.is(b+1, "hour", "day", "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend") &&
+		lexicon.ProperNouns.Has(f.tag(c.source[1]-1)) {
 		c.source[0] = b + 2 // Within the hour curator Ana Roth replied
 	}
 	c.source = f.nearer(x, c.source, c.cue)
+	if s := f.wording(x, c.source); s != c.source {
+		c.source, c.cue[0] = s, a
+	}
 	c.source[0] = f.wholePhrase(x, c.source)
 	c.source[1] = f.wholeClause(x, c.source, c.cue)
 	c.source[1] = f.wholeAside(x, c.source, c.cue)

@@ -80,7 +80,7 @@ func (f *Finder) choose() {
 
 // isMute reports whether what stands after the cue of x as its source says nothing: rang the bell; arrived at six.
 func (f *Finder) isMute(x *analysis) bool {
-	if x.source.empty() || x.source[0] < x.head || x.content[0][0] > x.head || f.tag(x.content[0][0]) == quoted {
+	if x.source.empty() || x.source[0] < x.head || x.content[0][0] > x.head || f.tag(x.content[0][0]) == quoted || quotes(f.l.Entries[f.verb(x.head)].Form) {
 		return false
 	}
 	if f.tag(x.source[0]) == lexicon.IN {
@@ -151,8 +151,8 @@ func (f *Finder) divide() {
 	}
 }
 
-// sever ends the content of a candidate before what its source did beside, in the past tense after a clause that tells of what would be or
-// had been: said that the mill would open soon, but gave no date.
+// sever ends the content of a candidate before what its source did not say, after a clause of what would be or
+// could: said that the mill would open soon, but gave no date. It ends it before a semicolon, too, if somebody else says something there.
 func (f *Finder) sever() {
 	for i := range f.cands {
 		c := &f.cands[i]
@@ -174,8 +174,8 @@ func (f *Finder) sever() {
 					break
 				}
 			}
-			modal = modal || f.tag(k) == lexicon.MD || f.is(k, "had")
-			if modal && f.tag(k) == lexicon.Comma && f.is(k+1, "but", "and") && f.tag(k+2) == lexicon.VBD && f.tag(c.cue[0]) == lexicon.VBD {
+			modal = modal || f.tag(k) == lexicon.MD
+			if modal && f.tag(k) == lexicon.Comma && f.is(k+1, "but") && f.is(k+2, "gave", "offered", "declined", "refused", "did", "named", "set") && f.tag(c.cue[0]) == lexicon.VBD {
 				p[1] = k
 				break
 			}

@@ -85,8 +85,6 @@ func (f *Finder) isIdiom(x *analysis) bool {
 	switch f.l.Entries[f.verb(a)].Form {
 	case "tell":
 		return f.is(h, "fortune", "fortunes")
-	case "deny":
-		return f.tag(a) == lexicon.VBN && (f.isBe(a-1) || f.isBe(a-2)) // was denied entry
 	case "observe":
 		return f.is(h, "silence", "holiday", "holidays", "truce", "ceasefire", "fast", "custom", "customs", "sabbath")
 	}

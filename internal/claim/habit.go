@@ -6,7 +6,7 @@ import (
 	"github.com/sayso-go/sayso/internal/lexicon"
 )
 
-// Many cues are everyday verbs beside: who claims a title says nothing, nor who answers the door or orders a coffee. What tells them apart
+// Many cues are everyday verbs as well: who claims a title says nothing, nor who answers the door or orders a coffee. What tells them apart
 // is what the verb is done to.
 
 // doneTo returns the nouns, between spaces, that a verb is an action with and no claim, and whether it is one with all things that can be
@@ -16,7 +16,7 @@ func doneTo(verb string) (nouns string, things bool) {
 	case "accept":
 		return " award prize trophy medal gift parcel delivery package bouquet lift ", false
 	case "answer":
-		return " door phone telephone bell doorbell call calls goal goals birdie bogey intercom ", false
+		return " door phone telephone bell doorbell calls goal goals birdie bogey intercom ", false
 	case "call":
 		return " meeting taxi cab ambulance doctor vet plumber electrician locksmith garage police helpline hotline switchboard number ", false
 	case "carry", "hold", "serve", "press", "pull", "push", "turn":
@@ -25,9 +25,9 @@ func doneTo(verb string) (nouns string, things bool) {
 		return " battery batteries phone phones fee fees fare admission customers tourists visitors ", true
 	case "claim":
 		return " title titles medal medals gold silver bronze win wins victory victories trophy trophies crown prize prizes place point points wicket wickets " +
-			"championship pole podium life lives victims seat seats luggage baggage refund refunds benefits expenses ", true
+			"championship pole podium life lives victims seat seats luggage baggage refund refunds expenses ", true
 	case "concede":
-		return " goal goals penalty penalties corner corners try tries free-kick points runs set sets ", false
+		return " goal goals penalty penalties corner corners try tries free-kick runs set sets ", false
 	case "conclude":
 		return " morning afternoon evening day week visit tour season trip journey career walk round lap meal service deal ", false
 	case "count":
@@ -36,14 +36,14 @@ func doneTo(verb string) (nouns string, things bool) {
 		return " circle arc curve loop ", false
 	case "express":
 		return " milk juice ", false
-	case "hear", "see", "watch":
+	case "watch":
 		return " film films ", false
 	case "issue":
 		return " ticket tickets passport passports licence licences fine fines shares bonds visa visas stamp stamps ", false
 	case "judge":
 		return " contest show distance speed wind pace ", false
 	case "note":
-		return " number numbers registration plate mileage ", false
+		return " registration plate mileage ", false
 	case "maintain":
 		return " garden gardens lawn lawns road roads bridge bridges engine engines machine machines fleet equipment lead pace course altitude track tracks " +
 			"boiler boilers lift lifts grounds speed temperature pressure balance network pipes canal canals paths ", true
@@ -52,9 +52,9 @@ func doneTo(verb string) (nouns string, things bool) {
 	case "measure", "track":
 		return " beam beams distance rainfall leopard wolf wolves bear bears whale whales storm ", true
 	case "name":
-		return " price prices ", false
-	case "remember", "forget", "feel":
-		return " ", true
+		return " price ", false
+	case "remember", "forget":
+		return " umbrella keys key wallet passport hat coat glasses phone ", false
 	case "make":
 		return " debut way bed tea coffee dinner breakfast lunch ", false
 	case "observe":
@@ -64,7 +64,7 @@ func doneTo(verb string) (nouns string, things bool) {
 	case "offer":
 		return " delivery parking breakfast views discount discounts lift seat lunch rooms classes courses lessons tours shelter ", true
 	case "point":
-		return " way sky hole crack spot ", true
+		return " way sky hole crack spot door doors window windows chair bench shelf clock map table gate wall floor ceiling roof ", false
 	case "present":
 		return " award awards prize prizes cheque trophy bouquet ", false
 	case "propose":
@@ -88,7 +88,7 @@ func doneTo(verb string) (nouns string, things bool) {
 	case "show":
 		return " film films movie movies ticket tickets passport passports card cards way ropes ", false
 	case "suggest":
-		return " dish dishes wine wines starter pudding trout salmon steak ", true
+		return " dish dishes wine wines starter pudding trout salmon steak ", false
 	case "swear":
 		return " oath oaths ", false
 	case "tell":
@@ -118,8 +118,8 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 		return false
 	}
 	end := f.nounPhrase(b[0])
-	if end <= b[0] || end < b[1] && f.isFinite(end) {
-		return false // claimed the title was hers
+	if end <= b[0] || !f.endsThing(end, b[1]) {
+		return false // claimed the title was hers; called the meeting a farce
 	}
 	h := end - 1
 	if things && f.nounLists(h)&lexicon.ConcreteNoun != 0 {
@@ -140,12 +140,41 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 	return i > 0
 }
 
+// endsThing reports whether what follows a thing up to item e only says more of it or of when and where: the door of the shop on Monday.
+func (f *Finder) endsThing(k, e int) bool {
+	if k >= e {
+		return true
+	}
+	switch t := f.tag(k); {
+	case t == lexicon.Comma, t == lexicon.CC, t == lexicon.RB, t == lexicon.DT && f.isTimeNoun(k+1):
+	case t == lexicon.IN && !f.is(k, "as", "that", "instead"), t == lexicon.TO && !lexicon.Verbs.Has(f.tag(k+1)):
+	default:
+		return false
+	}
+	for i := k; i < e && f.tag(i) != lexicon.Comma && f.tag(i) != lexicon.CC; i++ {
+		if f.items[i].quoted || f.items[i].split || f.tag(i) == quoted || f.tag(i) == lexicon.MD || f.is(i, "as") || lexicon.FiniteVerbs.Has(f.tag(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// holdsThat reports whether a clause with that begins in the items p.
+func (f *Finder) holdsThat(p pair) bool {
+	for i := p[0]; i < p[1]; i++ {
+		if f.is(i, "that") && f.tag(i) == lexicon.IN {
+			return true
+		}
+	}
+	return false
+}
+
 // isHabit reports whether the cue of x is an everyday verb with what follows it: called on a neighbour, reported for duty, felt cold, lay
 // between the rocks.
 func (f *Finder) isHabit(x *analysis) bool {
 	a, b := x.head, x.content[0]
 	next := a + 1
-	if f.tag(a) == lexicon.VBN && b[0] < a && (f.is(a, "expected") && f.is(x.content[1][0], "at") || f.is(a, "known") && f.is(next, "for", "as")) {
+	if f.tag(a) == lexicon.VBN && b[0] < a && f.is(a, "expected") && !x.content[1].empty() && f.is(x.content[1][0], "at") || f.is(a, "known") && f.tag(a) == lexicon.VBN && f.is(next, "for", "as") {
 		return true // the ferry is expected at six; the town is known for its lace
 	}
 	if b[0] <= a {
@@ -158,8 +187,6 @@ func (f *Finder) isHabit(x *analysis) bool {
 		return true // promised and forgot
 	}
 	switch f.l.Entries[f.verb(a)].Form {
-	case "know":
-		return f.tag(a) == lexicon.VBN && f.is(next, "for", "as")
 	case "write":
 		k := f.nounKind(f.headIn(b))
 		return f.is(next, "to") && x.content[1].empty() && b[0] == next+1 && (k == roleKind || k == nameKind || k == heKind) && f.nounPhrase(b[0]) == f.headIn(b)+1
@@ -170,8 +197,8 @@ func (f *Finder) isHabit(x *analysis) bool {
 		}
 		k := f.headIn(b)
 		return f.frame(x) == lexicon.Object && f.nounKind(k) == nameKind && f.nounPhrase(b[0]) == k+1 && f.tag(b[0]) != lexicon.DT && f.tag(k+1) != lexicon.POS
-	case "recall":
-		return f.frame(x) == lexicon.Object && f.tag(b[0]) == lexicon.CD && f.tag(f.nounPhrase(b[0])-1) == lexicon.NNS
+	case "recall": // The maker recalled 3,000 heaters.
+		return f.frame(x) == lexicon.Object && f.tag(b[0]) == lexicon.CD && f.tag(f.nounPhrase(b[0])-1) == lexicon.NNS && f.nounKind(x.at) == orgKind
 	case "call":
 		if x.at >= 0 && f.is(next, "for") && f.is(x.at, "recipe", "method", "dish", "design", "job") {
 			return true
@@ -184,20 +211,24 @@ func (f *Finder) isHabit(x *analysis) bool {
 				return false
 			}
 		}
-		k := f.nounKind(f.headIn(b))
-		return k == roleKind || k == nameKind
+		// But a party calls on ministers, who must resign.
+		return f.nounLists(f.headIn(b))&lexicon.RoleNoun != 0 && f.tag(f.headIn(b)) == lexicon.NN && f.nounKind(x.at) != orgKind
 	case "report":
 		return f.is(next, "for") && f.is(f.nounPhrase(next+1)-1, "duty", "work", "training", "service", "practice")
 	case "feel":
-		return f.is(b[0], "cold", "warm", "hot", "tired", "sick", "ill", "hungry", "thirsty", "dizzy", "weak", "sleepy", "faint", "stiff", "sore")
+		return f.is(b[0], "cold", "warm", "hot", "tired", "sick", "ill", "hungry", "thirsty", "dizzy", "weak", "sleepy", "faint", "stiff", "sore") &&
+			(b[1] == b[0]+1 || f.tag(b[0]+1) == lexicon.IN || f.tag(b[0]+1) == lexicon.Comma || f.tag(b[0]+1) == lexicon.CC)
 	case "talk", "speak", "chat":
 		return f.is(next, "until", "till", "all")
 	case "lie", "lay":
-		return f.tag(next) == lexicon.IN
+		return f.is(next, "in", "on", "at", "between", "behind", "under", "beneath", "near", "beside", "along", "across", "among", "for") && !f.is(a, "lied")
 	case "concede":
+		if fr := f.frame(x); fr == lexicon.That || fr == lexicon.Clause {
+			return false // conceded late on Tuesday that he had lost
+		}
 		for i := next; i < next+2; i++ {
 			if f.is(i, "twice", "once", "early", "late") {
-				return true
+				return !f.isTold(x) && !f.holdsThat(b)
 			}
 		}
 	}

@@ -13,9 +13,9 @@ import (
 // own (heard).
 
 // isNovel reports whether the text is narrative with dialogue in it, as novels and stories are: what speaks for it outweighs what news have
-// more of. Of the runs of three paragraphs of novels that have two turns one in twenty-five is missed, of those of six one in a hundred; of
-// six hundred articles of news with two paragraphs that open with a quotation two are taken for one, and of runs of three such paragraphs
-// one in eleven.
+// more of. Of the runs of three paragraphs of novels that have two turns one in ten is missed, of those of six one in forty; of six hundred
+// articles of news with two paragraphs that open with a quotation one is taken for one, and of runs of three such paragraphs one in
+// fifteen.
 func (f *Finder) isNovel() bool {
 	turns, bare, narrative, sum := 0, 0, 0, 0
 	closed := false // the paragraph before is a turn and its quotation ends
@@ -87,10 +87,11 @@ func (f *Finder) isBare(par *token.Paragraph) bool {
 	return true
 }
 
-// What speaks for a novel, and against it: small whole numbers that a logistic model of novels and news comes to, rounded.
+// What speaks for a novel, and against it: small whole numbers that a logistic model of novels and news comes to, rounded; but for answers
+// and bare turns, which it takes for three and five, since local papers let one person speak in several paragraphs, as those news do not.
 const (
-	answerWorth        = 3 // a turn right after another, if both quotations end
-	bareWorth          = 5 // a turn with nothing beside it, if its quotation ends
+	answerWorth        = 1 // a turn right after another, if both quotations end
+	bareWorth          = 1 // a turn with nothing beside it, if its quotation ends
 	exclamationWorth   = 2 // a quotation that ends in a question or exclamation mark
 	pronounWorth       = 1 // a personal pronoun outside of quotations
 	deedWorth          = 2 // the past tense of a verb that is seldom a cue
@@ -98,8 +99,8 @@ const (
 	numberWorth        = 4
 	dayWorth           = 4 // the name of a day or month
 	fullNameWorth      = 3 // a name after a name, but not Mrs. Lund
-	newsParagraphWorth = 2 // a paragraph that opens with no quotation
-	leastNovel         = 3
+	newsParagraphWorth = 1 // a paragraph that opens with no quotation
+	leastNovel         = 2
 	// leastTurns is how many paragraphs open with a quotation at least. One is no dialogue.
 	leastTurns = 2
 	// cueShare is how often a verb may be a cue, in hundredths, whose past tense tells a deed.

@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/token"
 )
@@ -204,7 +206,7 @@ func (r *Resolver) readCalls(s *speech, first, last int32) {
 			continue
 		}
 		if s.calls != unsexed && s.calls != g {
-			s.calls = unsexed
+			s.calls, s.callsKin = unsexed, false
 			return
 		}
 		s.calls, s.callsKin = g, s.callsKin || kin
@@ -213,15 +215,21 @@ func (r *Resolver) readCalls(s *speech, first, last int32) {
 
 // callOf returns the sex of whom a word calls, and whether it is one of the family.
 func callOf(word string) (sex gender, kin bool) {
-	switch word {
-	case "sir", "Sir", "sire", "mister", "monsieur", "boy", "lad", "fellow", "chap", "man", "gentleman", "gentlemen", "lord":
-		return male, false
-	case "ma'am", "Ma'am", "ma’am", "Ma’am", "mum", "madam", "Madam", "madame", "miss", "girl", "lady":
-		return female, false
-	case "father", "Father", "papa", "Papa", "pa", "Pa", "dad", "Dad", "uncle", "Uncle", "brother", "son", "grandfather":
-		return male, true
-	case "mother", "Mother", "mamma", "Mamma", "mama", "Mama", "ma", "aunt", "Aunt", "auntie", "sister", "daughter", "granny", "grandmother":
-		return female, true
+	for _, c := range [...]struct {
+		words string
+		sex   gender
+		kin   bool
+	}{
+		{"sir sire mister monsieur boy lad fellow chap man gentleman gentlemen lord", male, false},
+		{"ma'am ma’am madam madame miss girl lady", female, false},
+		{"father papa pa dad uncle brother son grandfather", male, true},
+		{"mother mamma mama mum ma aunt auntie sister daughter granny grandmother", female, true},
+	} {
+		for w := range strings.FieldsSeq(c.words) {
+			if equalFold(w, word) {
+				return c.sex, c.kin
+			}
+		}
 	}
 	return unsexed, false
 }

@@ -376,7 +376,7 @@ func (r *Resolver) joins(i int32) bool {
 	return false
 }
 
-// compass reports whether a word is part of a country's name before it: North Macedonia.
+// compass reports whether a word may begin the name of a country: North Macedonia.
 func compass(word string) bool {
 	switch word {
 	case "North", "South", "East", "West", "New", "Northern", "Southern", "Eastern", "Western", "Central":
@@ -498,11 +498,20 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 		m.role = r.lowerWord(i)
 		m.kind = Person
 	} else if j-i == 1 && r.exactLists(i)&lexicon.Demonym != 0 && r.g.Tags[i] != lexicon.NNPS {
-		if r.exactLists(i)&(lexicon.Male|lexicon.Female) == 0 {
+		if r.exactLists(i)&(lexicon.Male|lexicon.Female) == 0 && !(familyToo(r.form(i)) && (i == 0 || r.g.Tags[i-1] != lexicon.DT)) {
 			return
 		}
 	}
 	r.addMention(m)
+}
+
+// familyToo reports whether a word for one of a people is a family name as often: Turk said, but the Turk said.
+func familyToo(word string) bool {
+	switch word {
+	case "Pole", "Dane", "Swede", "Finn", "Turk", "Scot", "Briton":
+		return true
+	}
+	return false
 }
 
 // heads reports whether a title of those who head a company, and nothing else, starts at token i.

@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/token"
 )
@@ -435,9 +437,10 @@ func (r *Resolver) report() {
 	}
 }
 
-// guessed reports whether an entity is taken for a person by no more than the number of its words, so that it may be called it.
+// guessed reports whether an entity is taken for a person by no more than the number of its words, and its last word may be a plural, so
+// that it may be called it: Bharat Kilns.
 func (r *Resolver) guessed(x *entity) bool {
-	return !r.dialogue && x.kind == Unknown && x.gender == unsexed && x.words > 1 && x.said == 0 && x.votes == 0 && !x.nominal && !r.isGiven(x.name.First) && !lexicon.Surname(r.form(x.name.Last-1)) && r.kind(x) == Person
+	return !r.dialogue && x.kind == Unknown && x.gender == unsexed && x.words > 1 && x.said == 0 && x.votes == 0 && !x.nominal && !r.isGiven(x.name.First) && strings.HasSuffix(r.form(x.name.Last-1), "s") && !lexicon.Surname(r.form(x.name.Last-1)) && r.kind(x) == Person
 }
 
 // fits reports whether a pronoun may stand for the entity.

@@ -38,6 +38,10 @@ func Compound(modifier, noun string) Lists {
 		if among(trades, modifier) {
 			return OrgNoun
 		}
+	case "carrier":
+		if strings.HasSuffix(modifier, "-based") || among(" air flag budget national regional low-cost ", modifier) {
+			return OrgNoun
+		}
 	case "miner":
 		if among(" copper gold silver lithium iron diamond uranium nickel ", modifier) {
 			return OrgNoun

@@ -79,7 +79,7 @@ func (l *Lexicon) addSpellings() {
 const maxForms = 2000
 
 // strong are the verbs of sure.go whose past has no -ed; the corpora have it.
-const strong = " say tell think know see find write swear speak hear feel mean forbid understand "
+const strong = " say tell think know see find write swear speak hear feel mean forbid understand hold "
 
 // rareCost is what it costs, in 1/8 bit, to read a word as the verb that no text had it as.
 const rareCost = 32
