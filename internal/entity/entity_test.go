@@ -71,6 +71,8 @@ var stories = []story{
 		"Lark Partners took the High Court's offer. [The fund] claims the price was low.", []string{"Lark Partners|organization"}},
 	{"where it is based", "where a carrier is based is no other name",
 		"Shares in Kestrel Air jumped. [The Lund-based carrier] said it had ordered two planes.", []string{"Kestrel Air|organization"}},
+	{"company after an authority", "a public body is no company", "The operator, Hellas Blue, lay at anchor. [The port authority] said 31 passengers had a fever. [The company] denied it.",
+		[]string{"The port authority|organization", "Hellas Blue|organization"}},
 	{"country by compass", "a point of the compass is part of a country's name", "[North Macedonia] rejected the account.", []string{"North Macedonia|place"}},
 	{"somebody", "an indefinite pronoun names nobody", "[Somebody] said the dam had burst.", []string{""}},
 	{"surname that tells", "the ending of a strange name says that it is a family's", "[Lindqvist] did not say who had paid. [Orvane] did.", []string{"Lindqvist|person", "Orvane|unknown"}},

@@ -701,6 +701,8 @@ func (r *Resolver) addMention(m mention) {
 		}
 		if before-1 > first && t.Tokens[before].Char == ',' && r.appositive(before-1) {
 			before-- // its spokeswoman, Ana Roth,
+		} else if before-1 > first && t.Tokens[before].Char == ',' && !r.dialogue && lexicon.Trader(r.form(before-1)) && r.definite(before-2) && m.kind == Unknown && !r.isGiven(m.first) {
+			m.kind, m.role = Organization, r.g.Words[before-1] // the operator, Lund Blue
 		}
 		switch tag := r.g.Tags[before]; {
 		case tag == lexicon.IN || tag == lexicon.TO:

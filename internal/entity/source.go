@@ -611,7 +611,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 			}
 		}
 		if kind == Organization && b-i == 2 && r.anyOrganization(head) {
-			if e := r.pick(i, ci, it, Organization); e != none {
+			if e := r.pick(i, ci, it, Organization); e != none && !(trading(r.form(head)) && r.publicBody(&r.entities[e])) {
 				return e, Described
 			}
 		}
@@ -857,10 +857,30 @@ func (r *Resolver) onlyOrganization(i, head int32) int32 {
 	if only != none && !r.mayDescribe(head, &r.entities[only]) {
 		return none
 	}
-	if only == none && r.companyToo(head) {
+	if only == none && trading(r.form(head)) {
+		only = r.only(i, func(x *entity) bool { return x.kind == Organization && !r.publicBody(x) })
+	} else if only == none && r.companyToo(head) {
 		only = r.only(i, func(x *entity) bool { return x.kind == Organization && r.mayDescribe(head, x) })
 	}
 	return only
+}
+
+// trading reports whether a noun is used of companies and not of public bodies.
+func trading(noun string) bool {
+	switch noun {
+	case "company", "firm", "business":
+		return true
+	}
+	return false
+}
+
+// publicBody reports whether a name ends with the noun for a public body: the Port Authority is no company.
+func (r *Resolver) publicBody(x *entity) bool {
+	switch strings.ToLower(r.form(x.name.Last - 1)) {
+	case "authority", "ministry", "council", "court", "commission", "department", "police", "parliament", "government", "senate", "congress", "office", "university":
+		return true
+	}
+	return false
 }
 
 // mayDescribe reports whether the noun at head may be used of an organisation: the Harbour Authority is no hospital.
