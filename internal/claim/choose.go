@@ -80,13 +80,13 @@ func (f *Finder) choose() {
 
 // isMute reports whether what stands after the cue of x as its source says nothing: rang the bell; arrived at six.
 func (f *Finder) isMute(x *analysis) bool {
-	if x.source.empty() || x.source[0] < x.head || x.content[0][0] > x.head || f.tag(x.content[0][0]) == quoted || quotes(f.l.Entries[f.verb(x.head)].Form) {
+	if x.source.empty() || x.source[0] < x.head || x.content[0][0] > x.head || f.tag(x.content[0][0]) == quoted {
 		return false
 	}
 	if f.tag(x.source[0]) == lexicon.IN {
 		return f.nounPhrase(x.source[0]+1) == x.source[0]+2 && f.tag(x.source[0]+1) == lexicon.CD
 	}
-	return x.source[0] == x.head+1 && f.nounLists(f.nounPhrase(x.source[0])-1)&(lexicon.ConcreteNoun|lexicon.RoleNoun|lexicon.OrgNoun|lexicon.DocNoun|lexicon.GroupNoun) == lexicon.ConcreteNoun
+	return !quotes(f.l.Entries[f.verb(x.head)].Form) && x.source[0] == x.head+1 && f.nounLists(f.nounPhrase(x.source[0])-1)&(lexicon.ConcreteNoun|lexicon.RoleNoun|lexicon.OrgNoun|lexicon.DocNoun|lexicon.GroupNoun) == lexicon.ConcreteNoun
 }
 
 // coordinate gives a candidate whose cue a conjunction joins to an earlier one, and whose source stands in what that one says, the earlier

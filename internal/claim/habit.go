@@ -177,6 +177,9 @@ func (f *Finder) isHabit(x *analysis) bool {
 	if f.tag(a) == lexicon.VBN && b[0] < a && f.is(a, "expected") && !x.content[1].empty() && f.is(x.content[1][0], "at") || f.is(a, "known") && f.tag(a) == lexicon.VBN && f.is(next, "for", "as") {
 		return true // the ferry is expected at six; the town is known for its lace
 	}
+	if f.is(a, "pledged") && f.is(next, "as") && f.is(next+1, "collateral", "security") {
+		return true
+	}
 	if b[0] <= a {
 		return false
 	}
@@ -218,10 +221,12 @@ func (f *Finder) isHabit(x *analysis) bool {
 	case "feel":
 		return f.is(b[0], "cold", "warm", "hot", "tired", "sick", "ill", "hungry", "thirsty", "dizzy", "weak", "sleepy", "faint", "stiff", "sore") &&
 			(b[1] == b[0]+1 || f.tag(b[0]+1) == lexicon.IN || f.tag(b[0]+1) == lexicon.Comma || f.tag(b[0]+1) == lexicon.CC)
+	case "answer":
+		return f.is(f.nounPhrase(b[0])-1, "call") && f.is(f.nounPhrase(b[0]), "from")
 	case "talk", "speak", "chat":
 		return f.is(next, "until", "till", "all")
 	case "lie", "lay":
-		return f.is(next, "in", "on", "at", "between", "behind", "under", "beneath", "near", "beside", "along", "across", "among", "for") && !f.is(a, "lied")
+		return !f.is(a, "lied") && (f.novel || f.is(next, "in", "on", "at", "between", "behind", "under", "beneath", "near", "beside", "along", "across", "among", "for"))
 	case "concede":
 		if fr := f.frame(x); fr == lexicon.That || fr == lexicon.Clause {
 			return false // conceded late on Tuesday that he had lost

@@ -77,7 +77,7 @@ func (f *Finder) speakerLabel(par *token.Paragraph) bool {
 			return n == 1
 		case "Note", "Update", "UPDATE", "Updated", "Photo", "PHOTO", "Image", "Video", "VIDEO", "Read", "READ", "Watch",
 			"WATCH", "More", "MORE", "Related", "RELATED", "Source", "Sources", "Breaking", "BREAKING", "Live", "LIVE", "Contact",
-			"CONTACT", "Location", "Date", "When", "Where", "What", "Who", "Why", "How", "By", "Editor", "Correction", "NOTE",
+			"CONTACT", "About", "ABOUT", "Tags", "Location", "Date", "When", "Where", "What", "Who", "Why", "How", "By", "Editor", "Correction", "NOTE",
 			"Caption", "Credit", "Opinion", "OPINION", "Analysis", "ANALYSIS", "Exclusive", "EXCLUSIVE", "Report", "Poll":
 			return false
 		}

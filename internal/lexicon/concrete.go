@@ -21,7 +21,7 @@ const concrete = `luggage suitcase bag bags baggage purse wallet backpack parcel
 	sea ocean beach mountain mountains hill hills valley forest island islands coast highlands
 	dog dogs cat cats horse horses cow cows sheep goat goats pig pigs chicken chickens bird birds rabbit
 	hand hands arm arms leg legs foot feet head eye nose mouth ear ears hair face shoulder knee finger fingers
-	hammer nail nails screw saw ladder rope pipe pipes tool tools shovel spade paint brush
+	hammer nail nails screw button buttons lever pedal starter trigger doorbell saw ladder rope pipe pipes tool tools shovel spade paint brush
 	ball goal goals penalty corner lead league trophy medal medals lap race
 	job jobs dollars euros pounds shillings yen coins cash coin
 	corridor street streets road roads pavement kerb
