@@ -46,13 +46,6 @@ func (f *Finder) withMedium(x *analysis, c *candidate) int {
 	return e
 }
 
-// isTold reports whether the cue of x is a passive of one who is told the clause after it: The inquest was told that.
-func (f *Finder) isTold(x *analysis) bool {
-	b := x.content[1][0]
-	return !x.content[1].empty() && x.content[0][1] <= x.head && b > x.head && f.is(b, "that", "to") && f.tag(x.head) == lexicon.VBN &&
-		f.is(x.head, "told", "informed", "warned", "advised", "reminded", "assured") && (f.isBe(x.head-1) || f.isBe(x.head-2))
-}
-
 // candidateOf makes a candidate of an analysis.
 func (f *Finder) candidateOf(x *analysis) candidate {
 	a := x.head
@@ -116,7 +109,6 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 		c.negated = c.negated || f.is(i, "not", "never", "n't", "n’t")
 	}
 	c.speech = true
-	told := f.isTold(x)
 	for _, p := range x.content {
 		if !p.empty() {
 			if p[0] > a && p[0] < c.cue[1] && p[1] > c.cue[1] {
@@ -125,9 +117,6 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 			if c.n == 1 && c.content[0][1] == c.content[0][0]+1 && f.is(c.content[0][0], "which", "that", "who") && p[0] > c.cue[1] && f.isFinite(p[0]) &&
 				f.tag(p[0]-1) == lexicon.Comma && f.l.MeaningOf(f.verb(a), lexicon.Object) == lexicon.Sure {
 				continue // the toll, which the drivers dispute, is high
-			}
-			if told && p[1] <= a {
-				continue // the inquest was told that
 			}
 			c.content[c.n] = p
 			c.n++
@@ -338,11 +327,17 @@ func (f *Finder) byWhom(x *analysis) pair {
 // withoutRecipient takes out of a content who is told it in the passive: Roth was told that the visa had lapsed.
 func (f *Finder) withoutRecipient(x *analysis, c *candidate) {
 	p := c.content[0]
-	if c.n != 2 || p[1] > c.cue[0] || c.content[1][0] < x.head || !f.is(x.head, "told", "informed", "notified", "reminded", "assured", "warned") || !c.source.empty() && c.source[0] < x.head {
+	if p[1] > c.cue[0] || !f.is(x.head, "told", "informed", "notified", "reminded", "assured", "warned") || !c.source.empty() && c.source[0] < x.head {
+		return
+	}
+	if c.n == 1 && f.is(c.cue[1], "that") && f.tag(c.cue[1]) == lexicon.IN {
+		c.content[1], c.n = pair{c.cue[1], f.sentenceEnd()}, 2 // nothing but who was told
+	}
+	if c.n != 2 || c.content[1][0] < x.head {
 		return
 	}
 	for i := range f.groups {
-		if g := &f.groups[i]; g.main == x.head && g.passive && p[1] == g.first && f.fullPhrase(p[0]) == p[1] {
+		if g := &f.groups[i]; g.main == x.head && g.passive && (p[1] == g.first && f.fullPhrase(p[0]) == p[1] || p[1] <= g.first && f.is(c.content[1][0], "that")) {
 			c.content[0], c.n = c.content[1], 1
 			return
 		}

@@ -1,10 +1,6 @@
 package claim
 
-import (
-	"strings"
-
-	"github.com/sayso-go/sayso/internal/lexicon"
-)
+import "github.com/sayso-go/sayso/internal/lexicon"
 
 // Many cues are everyday verbs as well: who claims a title says nothing, nor who answers the door or orders a coffee. What tells them apart
 // is what the verb is done to.
@@ -129,15 +125,7 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 	if noun == "victory" && h == b[0] {
 		return false // claimed victory before the votes were counted
 	}
-	i := strings.Index(nouns, noun)
-	for i > 0 && (nouns[i-1] != ' ' || nouns[i+len(noun)] != ' ') {
-		k := strings.Index(nouns[i+1:], noun)
-		if k < 0 {
-			return false
-		}
-		i += 1 + k
-	}
-	return i > 0
+	return lexicon.Among(nouns, noun)
 }
 
 // endsThing reports whether what follows a thing up to item e only says more of it or of when and where: the door of the shop on Monday.
@@ -146,6 +134,8 @@ func (f *Finder) endsThing(k, e int) bool {
 		return true
 	}
 	switch t := f.tag(k); {
+	case t == lexicon.WDT, t == lexicon.WP: // a penalty which they had not deserved
+		return true
 	case t == lexicon.Comma, t == lexicon.CC, t == lexicon.RB, t == lexicon.DT && f.isTimeNoun(k+1):
 	case t == lexicon.IN && !f.is(k, "as", "that", "instead"), t == lexicon.TO && !lexicon.Verbs.Has(f.tag(k+1)):
 	default:
@@ -233,7 +223,7 @@ func (f *Finder) isHabit(x *analysis) bool {
 		}
 		for i := next; i < next+2; i++ {
 			if f.is(i, "twice", "once", "early", "late") {
-				return !f.isTold(x) && !f.holdsThat(b)
+				return !f.holdsThat(b)
 			}
 		}
 	}

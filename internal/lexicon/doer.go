@@ -20,7 +20,7 @@ func Doer(noun string) bool {
 func Maker(noun string) bool {
 	for _, end := range [...]string{"maker", "builder"} {
 		if what, ok := strings.CutSuffix(noun, end); ok && what != "" {
-			return among(made, strings.TrimSuffix(what, "-"))
+			return Among(made, strings.TrimSuffix(what, "-"))
 		}
 	}
 	return false
@@ -31,23 +31,23 @@ func Maker(noun string) bool {
 func Compound(modifier, noun string) Lists {
 	switch noun {
 	case "guard", "Guard":
-		if among(" coast national border home ", modifier) {
+		if Among(" coast national border home ", modifier) {
 			return OrgNoun
 		}
 	case "operator", "supplier", "exporter", "importer", "producer", "distributor", "contractor":
-		if among(trades, modifier) {
+		if Among(trades, modifier) {
 			return OrgNoun
 		}
 	case "carrier":
-		if strings.HasSuffix(modifier, "-based") || among(" air flag budget national regional low-cost ", modifier) {
+		if strings.HasSuffix(modifier, "-based") || Among(" air flag budget national regional low-cost ", modifier) {
 			return OrgNoun
 		}
 	case "miner":
-		if among(" copper gold silver lithium iron diamond uranium nickel ", modifier) {
+		if Among(" copper gold silver lithium iron diamond uranium nickel ", modifier) {
 			return OrgNoun
 		}
 	case "maker", "builder":
-		if among(made, modifier) {
+		if Among(made, modifier) {
 			return OrgNoun
 		}
 		return RoleNoun
@@ -64,8 +64,8 @@ func Trader(noun string) bool {
 	return false
 }
 
-// among reports whether a word, with a capital or without, stands in a list between spaces.
-func among(list, word string) bool {
+// Among reports whether a word, with a capital or without, stands in a list between spaces.
+func Among(list, word string) bool {
 	if word == "" || word[0] >= 0x80 {
 		return false
 	}
