@@ -159,18 +159,17 @@ func (f *Finder) holdsThat(p pair) bool {
 	return false
 }
 
-// isHabit reports whether the cue of x is an everyday verb with what follows it: called on a neighbour, reported for duty, felt cold, lay
+// isHabit reports whether the cue of x is an everyday verb by what stands after it: called on a neighbour, reported for duty, felt cold, lay
 // between the rocks.
 func (f *Finder) isHabit(x *analysis) bool {
 	a, b := x.head, x.content[0]
 	next := a + 1
-	if f.tag(a) == lexicon.VBN && b[0] < a && f.is(a, "expected") && !x.content[1].empty() && f.is(x.content[1][0], "at") || f.is(a, "known") && f.tag(a) == lexicon.VBN && f.is(next, "for", "as") {
-		return true // the ferry is expected at six; the town is known for its lace
-	}
-	if f.is(a, "pledged") && f.is(next, "as") && f.is(next+1, "collateral", "security") {
+	switch {
+	case f.tag(a) == lexicon.VBN && f.is(a, "expected") && b[0] < a && !x.content[1].empty() && f.is(x.content[1][0], "at"), // the ferry is expected at six
+		f.tag(a) == lexicon.VBN && f.is(a, "known") && f.is(next, "for", "as"), // the town is known for its lace
+		f.is(a, "pledged") && f.is(next, "as") && f.is(next+1, "collateral", "security"):
 		return true
-	}
-	if b[0] <= a {
+	case b[0] <= a:
 		return false
 	}
 	if (f.tag(a) == lexicon.VBN || f.tag(a) == lexicon.VBD) && b[0] == next && f.tag(next) == lexicon.VBZ {

@@ -201,8 +201,11 @@ func (r *Resolver) opening(i int32) opening {
 // readCalls reads whom a speech between the tokens first and last calls sir, ma'am or mother. It is nobody's sex if it calls both.
 func (r *Resolver) readCalls(s *speech, first, last int32) {
 	for i := first; i < min(last, first+maxBeat); i++ {
+		if r.t.Tokens[i].Quotation < 0 || !r.isCalled(Range{i, i + 1}) {
+			continue
+		}
 		g, kin := callOf(r.form(i))
-		if g == unsexed || r.t.Tokens[i].Quotation < 0 || !r.isCalled(Range{i, i + 1}) {
+		if g == unsexed {
 			continue
 		}
 		if s.calls != unsexed && s.calls != g {
