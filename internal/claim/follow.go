@@ -48,7 +48,7 @@ func (f *Finder) follow() {
 			cued := false
 			switch c, cued = f.own(&u, alone); {
 			case cued:
-			case f.novel && f.written[q]:
+			case f.novel && (f.written[q] || f.isAllusion(u.r)):
 				with = NoClaim
 			case !f.novel:
 				if with = f.goesWith(&u); with == NoClaim && c.Action >= 0 && f.partOf == nil {

@@ -201,6 +201,16 @@ func (f *Finder) findWritten() {
 	}
 }
 
+// isAllusion reports whether a quotation without a cue is the narrator's and nobody's speech: it goes on with a sentence of narrative, in a
+// small letter, right after a dash or a word: It was, after all, "a haunt of herons."
+func (f *Finder) isAllusion(r Range) bool {
+	if r.First == 0 || r.First+1 >= r.Last || f.t.Tokens[r.First-1].Sentence != f.t.Tokens[r.First].Sentence || f.t.Tokens[r.First-1].Quotation >= 0 {
+		return false
+	}
+	k, before := &f.t.Tokens[r.First+1], &f.t.Tokens[r.First-1]
+	return k.Kind == token.Word && k.Flags&token.Capital == 0 && (before.Kind == token.Word || before.Char == '-' || before.Char == '~')
+}
+
 // writing returns the claim that u, which is printed and not spoken, goes on with, or OwnClaim.
 func (f *Finder) writing(u *uncued) int {
 	for _, i := range [...]int{u.prev, f.lastBefore(u.next, u.p-1)} {
