@@ -115,6 +115,49 @@ func (f *Finder) quotedAs() {
 	}
 }
 
+// raised adds the claim of what is said of the subject of a passive by nobody who is named, where no decision has found it: The firm has been
+// accused of dumping waste; The bell is believed to date from 1340.
+func (f *Finder) raised() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		k := g.last
+		if !g.passive || g.main+1 != k || f.items[g.main].quoted || f.foundWell(g) {
+			continue
+		}
+		c := candidate{head: g.main, lemma: f.verb(g.main), n: 2, score: assertedScore, negated: g.negated, cue: pair{g.first, k}}
+		switch {
+		case f.is(k, "of") && f.is(g.main, "accused", "suspected"):
+			c.frame, c.cue[1], k = lexicon.Of, k+1, k+1
+		case f.tag(k) == lexicon.TO && f.tag(k+1) == lexicon.VB && f.is(g.main, "said", "believed", "thought", "reported", "rumoured", "rumored", "understood", "alleged"):
+			c.frame = lexicon.ToInf
+		default:
+			continue
+		}
+		e := f.sentenceEnd()
+		for j := k; j < e; j++ {
+			if t := f.tag(j); t == lexicon.Comma || t == quoted {
+				e = j
+			}
+		}
+		s := f.subject(g)
+		if s.empty() || s[1] > g.first || e <= k+1 && f.tag(k) != lexicon.NN || f.is(s[0], "it", "that", "which", "who") {
+			continue
+		}
+		c.content = [2]pair{s, {k, e}}
+		f.replace(c)
+	}
+}
+
+// foundWell reports whether there is a candidate for the passive g, but for one whose source is no agent: is said to have belonged to a queen.
+func (f *Finder) foundWell(g *group) bool {
+	for i := range f.cands {
+		if c := &f.cands[i]; c.head == g.main {
+			return c.source[0] < g.last || f.is(c.source[0]-1, "by")
+		}
+	}
+	return false
+}
+
 // wasLike adds the claim of what somebody was like, as is said in talk: And he was like, "No way."
 func (f *Finder) wasLike() {
 	for i := range f.groups {

@@ -53,6 +53,7 @@ func (f *Finder) choose() {
 	f.quotedAs()
 	f.asPut()
 	f.wasLike()
+	f.raised()
 	f.trailing()
 	f.inverted()
 	f.inView()
