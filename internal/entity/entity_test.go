@@ -59,6 +59,8 @@ var stories = []story{
 	// Organisations.
 	{"office of a country", "it is the ministry that acts, and not what it owns",
 		"Peru's interior ministry sent a survey to every farm. [It] said the answers were due in May.", []string{"Peru's interior ministry|organization"}},
+	{"office of the city", "the office is the one that was the city's, and it is the office", "[The city's transport office] said no. [The office] said so in May. [It] added that the town had asked twice.",
+		[]string{"The city's transport office|organization", "The city's transport office|organization", "The city's transport office|organization"}},
 	{"offices of two countries", "the ministry of one is not that of the other",
 		"[Norland's interior ministry] said no. [Peru's interior ministry] said yes.", []string{"Norland's interior ministry|organization", "Peru's interior ministry|organization"}},
 	{"its own plant", "a company is not what it owns",

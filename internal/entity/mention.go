@@ -964,11 +964,18 @@ func (r *Resolver) collectNominal(s, i int32) {
 	}
 }
 
-// possessed returns where the description that starts with token j starts with the name of the place that it belongs to, or j:
-// Norland's interior ministry.
+// possessed returns where the description that starts with token j starts with what it belongs to, or j: Norland's interior ministry, the
+// city's transport office.
 func (r *Resolver) possessed(j, first int32) int32 {
 	if r.dialogue || j < first+2 || r.g.Tags[j-1] != lexicon.POS {
 		return j
+	}
+	k := j - 2
+	for k > first && k > j-maxModifiers && (lexicon.Nouns.Has(r.g.Tags[k]) || lexicon.Adjectives.Has(r.g.Tags[k])) {
+		k--
+	}
+	if r.g.Tags[k] == lexicon.DT && k < j-2 && r.t.Tokens[j-2].Flags&token.Capital == 0 {
+		return k
 	}
 	if k := r.at(j - 2); k >= 0 && r.mentions[k].last == j-1 && r.mentions[k].kind == Place && r.mentions[k].flags&nominal == 0 {
 		return r.mentions[k].first
