@@ -141,6 +141,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 		f.nounLists(s[1]+1)&(lexicon.Month|lexicon.Day) == 0 && f.nounLists(s[1]-1)&lexicon.OrgNoun != 0 && !x.holds(s[1]) && !x.holds(s[1]+1) {
 		c.source[1] = c.cue[0] // the High Court in Mombasa
 	}
+	c.part()
 	switch s := f.spokenOf(a); {
 	case s != nil && c.speech:
 		c.evidence = s.evidence
@@ -148,6 +149,19 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 		c.evidence = ByQuotation
 	}
 	return c
+}
+
+// part makes the cue end where the source begins, or begin where it ends, if what was decided of both overlaps.
+func (c *candidate) part() {
+	switch s := c.source; {
+	case s.empty() || s[0] >= c.cue[1] || c.cue[0] >= s[1]:
+	case s[0] > c.head:
+		c.cue[1] = s[0]
+	case s[1] <= c.head:
+		c.cue[0] = s[1]
+	default:
+		c.source = pair{}
+	}
 }
 
 // urges reports whether who is urged to do something is part of what is urged.
