@@ -262,7 +262,7 @@ func (f *Finder) letter(p int32) int32 {
 		f.write(p)
 		first, last := f.tokens(p)
 		closed := f.t.Quotations[f.t.Tokens[first].Quotation].Closed
-		if open && closed || !f.isQuoted(p+1) || n > 0 && f.isLine(p) && f.t.Tokens[first+1].Flags&token.Capital != 0 && f.ending(Range{first, last}) != ',' {
+		if open && closed || !f.isQuoted(p+1) || n > 0 && f.isLine(p) && last > first+1 && f.t.Tokens[first+1].Flags&token.Capital != 0 && f.ending(Range{first, last}) != ',' {
 			break
 		}
 		open = !closed
@@ -385,7 +385,7 @@ func (f *Finder) findOpenings() {
 				if q < 0 || f.starts[q] != i || f.t.Quotations[q].Depth > 0 {
 					continue
 				}
-				if !f.opaque[q] && f.t.Tokens[i].Kind == token.Open {
+				if !f.opaque[q] && f.t.Tokens[i].Kind == token.Open && f.ends[q] > i+1 { // what has no token in it says nothing
 					switch {
 					case i == f.t.Sentences[par.First].First:
 						f.opaque[q] = f.opens(i, f.ends[q])
