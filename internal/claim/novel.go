@@ -467,6 +467,10 @@ func (f *Finder) mend() {
 		if c.Parent >= 0 {
 			c.Parent = at[c.Parent]
 		}
+		if c.Parent >= 0 && !f.claims[c.Parent].holds(c.Cue.First) {
+			at[i] = -1 // its cue stood in the narrative that was taken out of what holds it
+			continue
+		}
 		at[i] = int32(n)
 		if !c.Speech && c.Parent < 0 && f.hasSpeech(&c) {
 			switch {
