@@ -140,7 +140,7 @@ func (f *Finder) raised() {
 			}
 		}
 		s := f.subject(g)
-		if s.empty() || s[1] > g.first || e <= k+1 && f.tag(k) != lexicon.NN || f.is(s[0], "it", "that", "which", "who") {
+		if s.empty() || s[1] > g.first || e <= k || e == k+1 && !lexicon.Nouns.Has(f.tag(k)) || f.is(s[0], "it", "that", "which", "who") {
 			continue
 		}
 		c.content = [2]pair{s, {k, e}}

@@ -599,7 +599,7 @@ func (r *Resolver) guess(i, j int32) Kind {
 		return Organization
 	case j-i == 1 && first&lexicon.PlaceName != 0, j-i == 2 && r.form(i) == "United" && r.form(i+1) != "Nations":
 		return Place
-	case j-i == 2 && last&lexicon.PlaceName != 0 && publicBody(r.form(i)):
+	case j-i == 2 && last&lexicon.PlaceName != 0 && nationalBody(r.form(i)):
 		return Organization
 	case j-i > 1 && j-i <= 3 && last&lexicon.PlaceName != 0 && first&(lexicon.Male|lexicon.Female) == 0,
 		j-i == 2 && r.quarter(i) && last&^(lexicon.Male|lexicon.Female|lexicon.Particle) == 0 && r.g.Tags[i+1] == lexicon.NNP:
@@ -636,8 +636,8 @@ func (r *Resolver) guess(i, j int32) Kind {
 	return Unknown
 }
 
-// publicBody reports whether a word makes a nation's body of its name: Health Canada, Sport England.
-func publicBody(word string) bool {
+// nationalBody reports whether a word makes a nation's body of its name: Health Canada, Sport England.
+func nationalBody(word string) bool {
 	switch word {
 	case "Health", "Statistics", "Sport", "Historic", "Transport", "Athletics", "Education", "Parks", "Cycling", "Swimming", "Rugby", "Cricket", "Tennis", "Rowing",
 		"Elections", "Immigration", "Environment", "Fisheries", "Universities", "Farmers", "Policy", "Innovation", "Tourism", "Housing", "Network":

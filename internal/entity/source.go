@@ -170,10 +170,10 @@ func (r *Resolver) isPolice(i int32) bool { return strings.EqualFold(r.form(i), 
 // business reports whether a noun describes companies more often than people.
 func business(noun string) bool {
 	switch noun {
-	case "operator", "developer", "supplier", "contractor", "manufacturer", "distributor", "promoter", "publisher", "retailer", "provider":
+	case "developer", "contractor", "promoter", "publisher":
 		return true
 	}
-	return false
+	return lexicon.Trader(noun)
 }
 
 // owns reports whether a noun describes who owns something, a person or a company.
