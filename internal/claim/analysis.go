@@ -314,15 +314,19 @@ func (f *Finder) findCues() (least float32) {
 	if f.Teach != nil {
 		least = taughtCue
 	}
+	f.begin(IsCue)
 	for a := range f.items {
 		f.cueLogs[a] = never
 		if f.mayAnchor(a) {
-			f.begin(IsCue)
+			f.place(a)
 			f.cueFeatures(a)
-			f.cueLogs[a] = f.odds()
-			if f.cueLogs[a] >= least {
-				f.sorted = append(f.sorted, f.cueLogs[a])
-			}
+		}
+	}
+	f.weigh()
+	for _, p := range f.places {
+		f.cueLogs[p.at] = p.score
+		if p.score >= least {
+			f.sorted = append(f.sorted, p.score)
 		}
 	}
 	if n := len(f.sorted); n > maxCues {

@@ -83,10 +83,11 @@ type Finder struct {
 	counts   []uint32 // see count
 	sizes    []int32
 	view     view
-	feats    []uint32 // of the decision under way, while it is being learned
+	feats    []uint32 // of the decision under way
+	weighed  []int8   // and their weights
+	parts    []partial
 	learning bool
-	sum      int32  // of the weights of its features, otherwise
-	table    *Table // its weights
+	table    *Table // its weights, unless they are being learned
 	shift    uint8  // which bits of a hash say where its weight is
 	places   []place
 	xs       []analysis

@@ -84,7 +84,7 @@ func (f *Finder) beginsAt(decision Decision, t uint32, a, b int) {
 	if f.again(known) {
 		return
 	}
-	before := f.sum
+	first := len(f.feats)
 	L, T := f.lex(a), uint32(f.form(a))
 	side := boolean(b > a)
 	d := b - a
@@ -124,7 +124,7 @@ func (f *Finder) beginsAt(decision Decision, t uint32, a, b int) {
 		f.emit3(t+87, side, f.tg(a+1), L)
 		f.emit4(t+88, side, boolean(a+1 >= f.sentenceEnd()), f.tg(a+1), T)
 	}
-	f.keep(known, before)
+	f.keep(known, first)
 }
 
 // shuts says how a quotation that is no item of its own ends before item e: 0 not at all, 1 right there, 2 after a comma, 3
@@ -320,7 +320,7 @@ func (f *Finder) endsAt(decision Decision, t uint32, a, e int, shut uint32) {
 	if f.again(known) {
 		return
 	}
-	before := f.sum
+	first := len(f.feats)
 	L := f.lex(a)
 	side := boolean(e-1 > a)
 	last := boolean(e == f.sentenceEnd())
@@ -354,5 +354,5 @@ func (f *Finder) endsAt(decision Decision, t uint32, a, e int, shut uint32) {
 	f.emit3(t+29, uint32(en), last, side)
 	f.edge(t+30, e, side)
 	f.edge(t+40, e, 2+last)
-	f.keep(known, before)
+	f.keep(known, first)
 }

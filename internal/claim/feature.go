@@ -34,15 +34,8 @@ func (f *Finder) emit2(t, a, b uint32)       { f.add(hash(t, a, b, 0, 0)) }
 func (f *Finder) emit3(t, a, b, c uint32)    { f.add(hash(t, a, b, c, 0)) }
 func (f *Finder) emit4(t, a, b, c, d uint32) { f.add(hash(t, a, b, c, d)) }
 
-// add adds a feature: its weight to the sum, or while the decision is being learned its hash to the features. It is short
-// enough to be part of its callers, so that no features need be written down to be summed up.
-func (f *Finder) add(h uint32) {
-	if f.learning {
-		f.feats = append(f.feats, h)
-	} else {
-		f.sum += int32(int8(f.table.weights[h>>(f.shift&31)]))
-	}
-}
+// add adds a feature.
+func (f *Finder) add(h uint32) { f.feats = append(f.feats, h) }
 
 // lex returns what stands for the word at item i in features: its lemma, or for an unknown word its ending.
 func (f *Finder) lex(i int) uint32 {

@@ -226,6 +226,7 @@ func digit(c byte) bool { return '0' <= c && c <= '9' }
 func (f *Finder) mayClaim() bool {
 	f.glimpses = resize(f.glimpses, len(f.items))
 	may := f.Teach != nil && f.Weights == nil || f.Teach == nil && f.viewed()
+	f.begin(MayBeCue)
 	for i := range f.items {
 		f.glimpses[i] = never
 		tag := f.items[i].tag
@@ -236,11 +237,14 @@ func (f *Finder) mayClaim() bool {
 		case f.Weights == nil:
 			f.glimpses[i] = -never // they are being learned
 		default:
-			f.begin(MayBeCue)
+			f.place(i)
 			f.glimpse(i)
-			f.glimpses[i] = f.odds()
-			may = may || f.glimpses[i] >= f.leastGlimpse()
 		}
+	}
+	f.weigh()
+	for _, p := range f.places {
+		f.glimpses[p.at] = p.score
+		may = may || p.score >= f.leastGlimpse()
 	}
 	return may
 }

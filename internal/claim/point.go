@@ -10,8 +10,8 @@ import (
 // A place is a candidate of a pointing decision, with its score.
 type place struct {
 	at    int   // an item, or -1 for none
-	from  int   // its features, while they are learned
-	sum   int32 // the sum of the weights before those of its own
+	from  int   // its first feature; those of the next place follow its own
+	sum   int32 // of the weights of its features, as far as they were known before they were weighed
 	score float32
 }
 
@@ -24,7 +24,7 @@ const (
 
 // begin starts a new decision.
 func (f *Finder) begin(d Decision) {
-	f.places, f.feats, f.sum = f.places[:0], f.feats[:0], 0
+	f.places, f.feats, f.parts = f.places[:0], f.feats[:0], f.parts[:0]
 	f.learning = f.Weights == nil || f.Weights.Tables[d].weights == "" || f.partOf != nil
 	if !f.learning {
 		f.table, f.shift = &f.Weights.Tables[d], 32-TableBits[d]
@@ -32,33 +32,46 @@ func (f *Finder) begin(d Decision) {
 }
 
 // place starts a candidate; its features follow.
-func (f *Finder) place(at int) {
-	f.places = append(f.places, place{at: at, from: len(f.feats), sum: f.sum})
-}
+func (f *Finder) place(at int) { f.places = append(f.places, place{at: at, from: len(f.feats)}) }
 
-// odds returns the log-odds of what a binary decision is about.
-func (f *Finder) odds() float32 {
+// weigh scores the candidates: the sums of the weights of their features, which are log-odds where the decision is binary. While it
+// is being learned, all are zero.
+//
+// The tables do not fit into the cache next to a core. That all features are looked up in one go, with nothing in between that
+// depends on them, makes the processor wait for many of them at the same time.
+func (f *Finder) weigh() {
 	if f.learning {
-		return 0
+		return
 	}
-	return float32(f.sum) * f.table.scale
+	weights, shift, scale := f.table.weights, f.shift&31, f.table.scale
+	f.weighed = resize(f.weighed, len(f.feats))
+	for i, h := range f.feats {
+		f.weighed[i] = int8(weights[h>>shift])
+	}
+	end := len(f.feats)
+	for i := len(f.places) - 1; i >= 0; i-- {
+		p := &f.places[i]
+		p.score = float32(p.sum+sum(f.weighed[p.from:end])) * scale
+		end = p.from
+	}
+	for _, p := range f.parts {
+		*p.of = part{sum(f.weighed[p.from:p.to]), true}
+	}
 }
 
-// decide scores the candidates: the logarithms of their probabilities, which sum to one. While the decision is being learned,
-// all are the same.
-func (f *Finder) decide() {
-	top, scale := float32(math.Inf(-1)), float32(0)
-	if !f.learning {
-		scale = f.table.scale
+func sum(weights []int8) (s int32) {
+	for _, w := range weights {
+		s += int32(w)
 	}
+	return s
+}
+
+// decide scores the candidates as weigh does, and brings the scores to the logarithms of their probabilities, which sum to one.
+func (f *Finder) decide() {
+	f.weigh()
+	top := float32(math.Inf(-1))
 	for i := range f.places {
-		p := &f.places[i]
-		end := f.sum
-		if i+1 < len(f.places) {
-			end = f.places[i+1].sum
-		}
-		p.score = float32(end-p.sum) * scale
-		top = max(top, p.score)
+		top = max(top, f.places[i].score)
 	}
 	z := float64(0)
 	for i := range f.places {
@@ -96,18 +109,25 @@ type part struct {
 	known bool
 }
 
-// again adds what is known of a part, and reports whether it is known. While a decision is being learned, nothing is.
+// A partial is a part that the decision under way will make known, and its features.
+type partial struct {
+	of       *part
+	from, to int
+}
+
+// again adds what is known of a part to the candidate under way, and reports whether it is known. While a decision is being
+// learned, nothing is.
 func (f *Finder) again(p *part) bool {
 	if p.known {
-		f.sum += p.sum
+		f.places[len(f.places)-1].sum += p.sum
 	}
 	return p.known
 }
 
-// keep makes the features that were added since the sum was before a part.
-func (f *Finder) keep(p *part, before int32) {
+// keep makes the features that were added from the given one on a part.
+func (f *Finder) keep(p *part, from int) {
 	if !f.learning {
-		*p = part{f.sum - before, true}
+		f.parts = append(f.parts, partial{p, from, len(f.feats)})
 	}
 }
 

@@ -70,22 +70,51 @@ func TestAdd(t *testing.T) {
 			check(test.name, test.reason)
 			f := Finder{Weights: w}
 			f.begin(test.d)
+			f.place(0)
 			for _, h := range test.features {
 				f.add(h)
 			}
-			if got := f.odds(); got != test.want {
+			f.weigh()
+			if got := f.places[0].score; got != test.want {
 				t.Errorf("the sum is %v, want %v: %s", got, test.want, test.reason)
-			}
-			if len(f.feats) != 0 {
-				t.Errorf("%d features are written down, and nothing is learned", len(f.feats))
 			}
 		})
 	}
 	f := Finder{Weights: new(Weights)}
 	f.begin(IsCue)
+	f.place(0)
 	f.add(a)
-	if got := f.odds(); got != 0 || len(f.feats) != 1 {
-		t.Errorf("the sum of weights that are not there is %v, and %d features are written down for learning", got, len(f.feats))
+	if f.weigh(); f.places[0].score != 0 || len(f.feats) != 1 {
+		t.Errorf("the sum of weights that are not there is %v, and %d features are written down for learning", f.places[0].score, len(f.feats))
+	}
+}
+
+// TestParts tests that what is known of a candidate's features is not asked again, and counts in its sum as before.
+func TestParts(t *testing.T) {
+	a, b, c := uint32(1)<<(32-TableBits[FirstEnd]), uint32(2)<<(32-TableBits[FirstEnd]), uint32(3)<<(32-TableBits[FirstEnd])
+	f := Finder{Weights: flat([]edit{{FirstEnd, a, 127}, {FirstEnd, b, -3}, {FirstEnd, c, 20}})}
+	var known part
+	for round := range 2 {
+		f.begin(FirstEnd)
+		f.place(0)
+		f.add(c)
+		if again := f.again(&known); again != (round > 0) {
+			t.Fatalf("in round %d the part is known: %v", round, again)
+		} else if !again {
+			first := len(f.feats)
+			f.add(a)
+			f.add(b)
+			f.keep(&known, first)
+		}
+		f.place(1)
+		f.add(b)
+		f.weigh()
+		if got := [2]float32{f.places[0].score, f.places[1].score}; got != [2]float32{144, -3} {
+			t.Errorf("in round %d the candidates have %v, want 144 and -3", round, got)
+		}
+		if want := (part{124, true}); known != want {
+			t.Errorf("in round %d the part is %v, want %v", round, known, want)
+		}
 	}
 }
 
