@@ -128,7 +128,8 @@ func (f *Finder) raised() {
 		switch {
 		case f.is(k, "of") && f.is(g.main, "accused", "suspected"):
 			c.frame, c.cue[1], k = lexicon.Of, k+1, k+1
-		case f.tag(k) == lexicon.TO && f.tag(k+1) == lexicon.VB && f.is(g.main, "said", "believed", "thought", "reported", "rumoured", "rumored", "understood", "alleged"):
+		case f.tag(k) == lexicon.TO && f.tag(k+1) == lexicon.VB && f.is(g.main, "said", "believed", "thought", "reported", "rumoured", "rumored", "understood", "alleged",
+			"advised", "urged", "warned", "reminded"):
 			c.frame = lexicon.ToInf
 		default:
 			continue
@@ -254,7 +255,7 @@ func (f *Finder) trailing() {
 		return
 	}
 	for i := range f.cands {
-		if c := &f.cands[i]; c.head == g.main || f.tag(c.content[0][0]) == quoted {
+		if c := &f.cands[i]; c.head == g.main && !told || f.tag(c.content[0][0]) == quoted {
 			return
 		}
 	}
@@ -280,8 +281,41 @@ func (f *Finder) trailing() {
 	c.content[0] = pair{b, k - 1}
 	if told {
 		c.source = pair{} // a jury was told
+		f.replace(c)
+		return
 	}
 	f.cands = append(f.cands, c)
+}
+
+// hedged adds the claim of what reportedly or allegedly happened, where no decision has found it: The duke reportedly sold the horse.
+func (f *Finder) hedged() {
+	end := f.sentenceEnd()
+	for a := f.dateline + 1; a+1 < end; a++ {
+		if f.tag(a) != lexicon.RB || !f.is(a, "reportedly", "allegedly", "purportedly") || f.items[a].quoted || f.isCandidate(a) {
+			continue
+		}
+		for i := range f.groups {
+			g := &f.groups[i]
+			if g.first > a || a > g.last || g.to {
+				continue
+			}
+			s := f.subject(g)
+			e := end
+			for k := g.last; k < end; k++ {
+				if t := f.tag(k); t == lexicon.Comma || t == quoted {
+					e = k
+					break
+				}
+			}
+			if s.empty() || s[1] > a || e <= a+1 || f.tag(s[0]) == lexicon.WP || f.tag(s[0]) == lexicon.WDT {
+				continue
+			}
+			c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 1}, n: 2, score: assertedScore}
+			c.content = [2]pair{{s[0], a}, {a + 1, e}}
+			f.cands = append(f.cands, c)
+			break
+		}
+	}
 }
 
 // quotes reports whether a verb stands with what is said and no object, so that a noun after it may be who says that.
@@ -620,6 +654,93 @@ func (f *Finder) lead() {
 		if plain && f.dateline < b {
 			c.content[0][0] = f.dateline
 			c.speech = false
+		}
+	}
+}
+
+// predicate ends the content of a noun that is the subject of its sentence before the verb of that: Roth's claim that the gas was a gift
+// | fell apart. The trees take that verb for a part of the claim's clause as often as not.
+func (f *Finder) predicate() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		p := &c.content[0]
+		if !lexicon.Nouns.Has(f.tag(c.head)) || c.n != 1 || p[0] != c.cue[1] || !f.is(p[0], "that") || p[1] < f.sentenceEnd() {
+			continue
+		}
+		if s := f.span(f.dateline, c.head+1); f.hasFinite(s.First, s.Last) || lexicon.IN == f.tag(f.dateline) {
+			continue
+		}
+		clause := 0 // verbs of the clause so far
+		for k := range f.groups {
+			g := &f.groups[k]
+			if g.first <= p[0] || g.first >= p[1] || !g.finite && f.tag(g.first) != lexicon.MD && (f.tag(g.main) != lexicon.VBN || !f.hasTag(f.items[g.main].first, lexicon.VBD)) {
+				continue
+			}
+			if clause++; clause == 1 || f.nounPhrase(p[0]+1) >= g.first {
+				continue
+			}
+			if t := f.tag(g.first - 1); t != lexicon.CC && t != lexicon.IN && t != lexicon.PRP && t != lexicon.WDT && t != lexicon.WP && t != lexicon.TO && clause == 2 && f.lastFinite(k, p[1]) {
+				p[1] = g.first
+				if f.tag(p[1]-1) == lexicon.Comma {
+					p[1]--
+				}
+			}
+			break
+		}
+	}
+}
+
+// lastFinite reports whether group k is the last finite one before item e.
+func (f *Finder) lastFinite(k, e int) bool {
+	for i := k + 1; i < len(f.groups); i++ {
+		if g := &f.groups[i]; g.first < e && g.finite {
+			return false
+		}
+	}
+	return true
+}
+
+// closeRelative ends the content of a relative clause whose pronoun is a part of it with the comma before the verb of the main clause: The
+// lake, which fishermen say has halved |, still feeds three provinces.
+func (f *Finder) closeRelative() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		q, p := c.content[0], &c.content[1]
+		if c.n != 2 || q[1] != q[0]+1 || !f.is(q[0], "which", "who", "that") || f.tag(q[0]-1) != lexicon.Comma || p[0] < c.head {
+			continue
+		}
+		for k := p[0] + 1; k+1 < p[1]; k++ {
+			n := k + 1
+			for lexicon.Adverbs.Has(f.tag(n)) {
+				n++
+			}
+			if f.tag(k) == lexicon.Comma && (f.isFinite(n) || f.tag(n) == lexicon.MD) {
+				p[1] = k
+			}
+		}
+	}
+}
+
+// relativeSource gives a cue the noun phrase with its relative clause in the place of that clause's pronoun: | GridWest, which runs the
+// network |, said. The cue is none of the clause, for a comma stands before it, and another verb behind the pronoun.
+func (f *Finder) relativeSource() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		w := c.source[0]
+		if c.source[1] != w+1 || f.tag(w) != lexicon.WDT && f.tag(w) != lexicon.WP || f.tag(w-1) != lexicon.Comma || c.head < w+3 || f.tag(c.cue[0]-1) != lexicon.Comma {
+			continue
+		}
+		verbs := false
+		for k := range f.groups {
+			g := &f.groups[k]
+			verbs = verbs || g.finite && g.first > w && g.last < c.cue[0]
+		}
+		b := w - 1
+		for b > f.dateline && b > w-maxAside && (nounStart.Has(f.tag(b-1)) || f.tag(b-1) == lexicon.IN && b > f.dateline+1 && lexicon.Nouns.Has(f.tag(b-2))) {
+			b--
+		}
+		if verbs && b < w-1 && (c.n == 0 || c.content[0][0] >= c.cue[1] || c.content[0][1] <= b) {
+			c.source = pair{b, c.cue[0] - 1}
 		}
 	}
 }

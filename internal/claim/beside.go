@@ -54,6 +54,9 @@ func (f *Finder) retagWord(i int32) {
 		if f.strange(i) && !lexicon.ProperNouns.Has(tag) && (lexicon.ProperNouns.Has(last) || before.Flags&token.Capital == 0 && k.Flags&token.Upper == 0) {
 			f.g.Tags[i] = lexicon.NNP
 		}
+		if lexicon.Verbs.Has(tag) && lexicon.ProperNouns.Has(last) && before.Flags&token.Capital != 0 && k.Flags&token.Upper == 0 && f.namedOn(i+1) {
+			f.g.Tags[i] = lexicon.NNP
+		}
 	case tag == lexicon.TO && strings.EqualFold(t.In(int(i-1)), "according"):
 		f.g.Tags[i] = lexicon.IN
 	case tag == lexicon.VB && last == lexicon.IN && i > 1 && (f.strange(i) || f.hasTag(i, lexicon.NN)) && strings.EqualFold(t.In(int(i-2)), "according"):
@@ -61,6 +64,21 @@ func (f *Finder) retagWord(i int32) {
 	case tag == lexicon.NN && last == lexicon.MD && f.hasTag(i, lexicon.VB) && !f.finiteIn(i+1, min(i+2, int32(len(t.Tokens)))):
 		f.g.Tags[i] = lexicon.VB // the valley will flood
 	}
+}
+
+// namedOn reports whether token i is a name with a capital in a sentence that is no heading, since a verb after it has none: the Lundish Met
+// Office's warning emptied the shore.
+func (f *Finder) namedOn(i int32) bool {
+	if int(i) >= len(f.t.Tokens) || f.t.Tokens[i].Flags&token.Capital == 0 || !lexicon.ProperNouns.Has(f.g.Tags[i]) {
+		return false
+	}
+	last := f.t.Sentences[f.t.Tokens[i].Sentence].Last
+	for k := i + 1; k < min(last, i+maxPhrase); k++ {
+		if f.t.Tokens[k].Flags&token.Capital == 0 && lexicon.Verbs.Has(f.g.Tags[k]) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasTag reports whether a corpus has the word at token i with the given tag.

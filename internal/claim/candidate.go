@@ -83,6 +83,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 		c.source, c.cue[0] = s, a
 	}
 	c.source[0] = f.wholePhrase(x, c.source)
+	c.source[1] = f.wholeName(x, c.source, c.cue)
 	c.source[1] = f.wholeClause(x, c.source, c.cue)
 	c.source[1] = f.wholeAside(x, c.source, c.cue)
 	if f.is(a, "confirm") && f.is(a+1, "nor", "or") && f.is(a+2, "deny") && c.cue[1] <= a+1 {

@@ -34,7 +34,7 @@ func (f *Finder) choose() {
 		x := &f.xs[i]
 		least := 0
 		switch {
-		case f.isIdiom(x), x.source[1] == x.source[0]+1 && f.tag(x.source[0]) == lexicon.IN, f.isMute(x): // though is nobody
+		case f.isIdiom(x), f.follows(x), f.isWork(x), f.isHeading(x), x.source[1] == x.source[0]+1 && f.tag(x.source[0]) == lexicon.IN, f.isMute(x): // though is nobody
 			continue
 		case f.nounKind(x.at) == youKind:
 			least = youScore
@@ -54,6 +54,7 @@ func (f *Finder) choose() {
 	f.asPut()
 	f.wasLike()
 	f.raised()
+	f.hedged()
 	f.trailing()
 	f.inverted()
 	f.inView()
@@ -61,6 +62,9 @@ func (f *Finder) choose() {
 	f.asserted()
 	f.perSource()
 	f.mainClause()
+	f.predicate()
+	f.closeRelative()
+	f.relativeSource()
 	f.accordedAfter()
 	f.coordinate()
 	f.divide()

@@ -81,6 +81,57 @@ func (f *Finder) isIdiom(x *analysis) bool {
 	return false
 }
 
+// isWork reports whether the content of x is the title of a work and what follows it: published his first novel, | "The Green Ladder"; sings
+// the aria "Tell Him I Drowned".
+func (f *Finder) isWork(x *analysis) bool {
+	b := x.content[0]
+	if f.items[x.head].quoted {
+		i, e := f.titled(x.head)
+		return i < e && f.isTitle(int(f.items[i].first), int(f.items[e-1].last)-1) // "He Said It Was Snow" won a prize
+	}
+	if b[0] < x.head || !x.content[1].empty() {
+		return false
+	}
+	for i := b[0]; i < min(b[1], b[0]+maxAside); i++ {
+		if !f.items[i].split || !f.items[i].quoted || f.tag(i) == quoted {
+			continue
+		}
+		k := i - 1
+		if f.tag(k) == lexicon.Comma {
+			k--
+		}
+		_, e := f.titled(i)
+		return k > x.head && lexicon.Among(" album anthem aria article ballad book carol drama essay film hymn memoir movie musical novel opera painting play poem show single song "+
+			"story symphony track tune waltz ", f.text(k)) && f.isTitle(int(f.items[i].first), int(f.items[e-1].last)-1)
+	}
+	return false
+}
+
+// titled returns the items of the quotation, no item of its own, that item i stands in.
+func (f *Finder) titled(i int) (first, end int) {
+	first, end = f.opening(i), i+1
+	for end < len(f.items) && f.items[end].quoted && !f.items[end].split {
+		end++
+	}
+	return first, end
+}
+
+// isHeading reports whether x is what stands after a plural and a colon, which head a notice: Results: Lund beat Moss.
+func (f *Finder) isHeading(x *analysis) bool {
+	return f.char(x.head) == ':' && x.source == pair{f.dateline, f.dateline + 1} && x.head == f.dateline+1 && f.tag(f.dateline) == lexicon.NNS &&
+		f.nounLists(f.dateline)&(lexicon.RoleNoun|lexicon.GroupNoun) == 0
+}
+
+// follows reports whether the content of x is what came of something: laughed so hard that she had to sit down.
+func (f *Finder) follows(x *analysis) bool {
+	b := x.content[0][0]
+	if b <= x.head || !f.is(b, "that") {
+		return false
+	}
+	t := f.tag(b - 1)
+	return (lexicon.Adverbs.Has(t) || lexicon.Adjectives.Has(t)) && f.is(b-2, "so")
+}
+
 // places are prepositions that say where to or when, and begin no content after a cue: of 20,000 that people marked in PolNeAR's train
 // articles none does.
 var places = []string{"across", "onto", "through", "under", "behind", "beside", "along", "off", "near", "inside", "outside", "toward", "towards",
@@ -120,7 +171,7 @@ func doneTo(verb string) (nouns string, things bool) {
 	case "accept":
 		return " award prize trophy medal gift parcel delivery package bouquet lift ", false
 	case "answer":
-		return " door phone telephone bell doorbell calls goal goals birdie bogey intercom ", false
+		return " door phone telephone bell doorbell calls goal goals birdie bogey intercom letter letters email emails prayer prayers ", false
 	case "call":
 		return " meeting taxi cab ambulance doctor vet plumber electrician locksmith garage police helpline hotline switchboard number ", false
 	case "carry", "hold", "serve", "press", "pull", "push", "turn":
@@ -193,6 +244,10 @@ func doneTo(verb string) (nouns string, things bool) {
 		return " film films movie movies ticket tickets passport passports card cards way ropes ", false
 	case "suggest":
 		return " dish dishes wine wines starter pudding trout salmon steak ", false
+	case "publish":
+		return " novel novels poem poems book books album albums diary diaries memoir memoirs map maps edition editions photo photos picture pictures ", false
+	case "sing", "hum", "perform", "play":
+		return " song songs hymn hymns aria arias anthem anthems carol carols tune tunes ballad ballads solo solos part role ", false
 	case "swear":
 		return " oath oaths ", false
 	case "tell":
@@ -300,6 +355,9 @@ func (f *Finder) isHabit(x *analysis) bool {
 	case "recall": // The maker recalled 3,000 heaters.
 		return f.frame(x) == lexicon.Object && f.tag(b[0]) == lexicon.CD && f.tag(f.nounPhrase(b[0])-1) == lexicon.NNS && f.nounKind(x.at) == orgKind
 	case "call":
+		if f.is(next, "on") && (f.nounLists(next+1)&lexicon.Day != 0 || f.is(next+1, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "weekdays", "weekends")) {
+			return true // the library calls on Thursdays
+		}
 		if x.at >= 0 && f.is(next, "for") && f.is(x.at, "recipe", "method", "dish", "design", "job") {
 			return true
 		}

@@ -57,6 +57,9 @@ func (f *Finder) follow() {
 				if with >= 0 && c.Action >= 0 && f.claims[with].Cue.Empty() && f.paragraph(f.claims[with].last()) < u.p && f.partOf == nil {
 					with = OwnClaim // each beat has its own: "One." Ana waved. (a new paragraph) "Two." Ben did too.
 				}
+				if with >= 0 && c.Action >= 0 && f.partOf == nil && f.paragraph(f.claims[with].last()) < u.p && f.otherOne(&f.claims[with], c.Action) {
+					with = OwnClaim // "One," she said. (a new paragraph) He waved. "Two."
+				}
 				if with >= 0 && c.Action > u.s && f.partOf == nil && f.t.Tokens[f.claims[with].Content[0].First].Sentence > c.Action {
 					with = OwnClaim // "One." Ana waved at us. "Two," she said.
 				}
@@ -90,6 +93,21 @@ func (f *Finder) follow() {
 	if !f.novel {
 		f.goOn()
 	}
+}
+
+// otherOne reports whether a sentence begins with he, and the source of c is she, or the other way round.
+func (f *Finder) otherOne(c *Claim, s int32) bool {
+	if c.Source.Last != c.Source.First+1 {
+		return false
+	}
+	first := f.t.Sentences[s].First
+	switch f.t.In(int(c.Source.First)) {
+	case "he", "He":
+		return f.t.In(int(first)) == "She"
+	case "she", "She":
+		return f.t.In(int(first)) == "He"
+	}
+	return false
 }
 
 // isNotice reports whether what starts at token i is a line that sites print below their articles: Follow Ana Roth on Twitter.

@@ -25,7 +25,7 @@ func (f *Finder) labelled(p int) bool {
 	first := f.t.Sentences[par.First].First
 	last := f.t.Sentences[par.Last-1].Last
 	colon := first + par.Label - 1
-	if f.labels < 2 && !(par.Headline && f.hasFinite(colon+1, last)) {
+	if f.labels < 2 && !(par.Headline && (f.hasFinite(colon+1, last) || f.officeLabel(par))) {
 		return false
 	}
 	if k := &f.t.Tokens[colon+1]; k.Kind == token.Open && f.ends[k.Quotation] >= last-1 {
@@ -105,7 +105,12 @@ func (f *Finder) utters(par *token.Paragraph) bool {
 			words++
 		}
 	}
-	return words > 0 && !par.Headline || words == 3 && f.hasFinite(first, last)
+	return words > 0 && !par.Headline || words == 3 && (f.hasFinite(first, last) || f.officeLabel(par))
+}
+
+// officeLabel reports whether the label of a paragraph is one word for an office: Minister.
+func (f *Finder) officeLabel(par *token.Paragraph) bool {
+	return par.Label == 2 && f.l.Entries[f.g.Words[f.t.Sentences[par.First].First]].Lists&lexicon.RoleNoun != 0
 }
 
 // hasFinite reports whether a finite verb is among the tokens [i, last).

@@ -180,6 +180,7 @@ func (f *Finder) wholePhrase(x *analysis, source pair) int {
 		case role && k-1 == f.dateline && (lexicon.Verbs.Has(t) || lexicon.Nouns.Has(t)) && !lexicon.ProperNouns.Has(f.tag(k)): // Lead author Ana Roth said
 		case role && k == b && f.tag(b) != lexicon.NNS && l&(lexicon.Day|lexicon.Month|lexicon.PlaceName) == 0 && !f.isTimeNoun(k-1) && f.tag(k-2) != lexicon.IN &&
 			(lexicon.Nouns.Has(t) && f.capital(k-1) == f.capital(k) || lexicon.Verbs.Has(t) && k-2 == x.head): // shift manager Ana Roth
+		case !named && k == b && t == lexicon.NN && f.nounLists(b)&lexicon.OrgNoun != 0 && f.tag(k-2) == lexicon.Comma: // security firm Lund Labs
 		case role && k == b && f.is(k-1, "managing", "acting", "leading", "founding", "outgoing", "incoming"):
 		case !lexicon.Nouns.Has(t) && !lexicon.Adjectives.Has(t) && (t != lexicon.POS || !lexicon.Nouns.Has(f.tag(k-2))), l&(lexicon.Day|lexicon.Month) != 0:
 			h = never
@@ -226,6 +227,20 @@ func (f *Finder) afterOwner(x *analysis, i int) int {
 		return k
 	}
 	return i
+}
+
+// wholeName returns where a source ends with the name that stands between it and its cue: Your correspondent | Lieutenant Colonel Lund | writes.
+func (f *Finder) wholeName(x *analysis, source, cue pair) int {
+	e := source[1]
+	if source.empty() || e >= cue[0] || source[0] > x.head || cue[0]-e > maxRole || f.nounLists(e-1)&lexicon.RoleNoun == 0 {
+		return e
+	}
+	for k := e; k < cue[0]; k++ {
+		if !lexicon.ProperNouns.Has(f.tag(k)) || x.holds(k) || f.nounLists(k)&(lexicon.Day|lexicon.Month) != 0 {
+			return e
+		}
+	}
+	return cue[0]
 }
 
 // wholeClause returns the source with what follows its head as an adjective or a participle does, if that reaches to the cue: two people

@@ -62,6 +62,30 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 	return e
 }
 
+// subsumed returns the one person before the description [i, head] whose role is a sort of what it says, or none: the musician, of a
+// violinist.
+func (r *Resolver) subsumed(i, head int32) int32 {
+	noun, found := r.form(head), int32(none)
+	at := r.before(i)
+	for k := at - 1; k >= 0 && k >= at-maxMentions; k-- {
+		r.steps++
+		m := &r.mentions[k]
+		if m.entity == none || m.flags&nominal != 0 || m.entity == found || r.entities[m.entity].kind != Person {
+			continue
+		}
+		for _, w := range r.entities[m.entity].roles {
+			if w != 0 && lexicon.Sort(r.l.Entries[w].Form, noun) {
+				if found != none {
+					return none // which of them?
+				}
+				found = m.entity
+				break
+			}
+		}
+	}
+	return found
+}
+
 // prominent reports whether nobody else has been named as often as the entity in the sentences before token i, and nobody else's
 // epithet is the subject there: two signs must agree, since a wrong speaker is worse than a description.
 func (r *Resolver) prominent(e, i int32, w lexicon.Word) bool {

@@ -686,7 +686,7 @@ func (r *Resolver) addMention(m mention) {
 			m.flags |= owner
 		} else if r.verbFollows(m.last) {
 			m.flags |= inSubject
-		} else if m.outer > 1 && t.Tokens[m.last].Char == ',' && t.Tokens[m.outer-1].Char == ',' && r.verbFollows(m.last+1) && r.appositive(m.outer-2) {
+		} else if m.outer > 1 && t.Tokens[m.last].Char == ',' && t.Tokens[m.outer-1].Char == ',' && r.verbFollows(m.last+1) && (r.appositive(m.outer-2) || r.leads(m.outer-2)) {
 			m.flags |= inSubject // The referee, Jonas Lund, left
 		}
 	}
@@ -796,6 +796,20 @@ func (r *Resolver) appositive(i int32) bool {
 		}
 	}
 	return false
+}
+
+// leads reports whether token i ends a noun phrase without a name that opens its sentence: His opposite number, Jonas Lund, left.
+func (r *Resolver) leads(i int32) bool {
+	first := r.t.Sentences[r.t.Tokens[i].Sentence].First
+	if r.g.Tags[i] != lexicon.NN || i <= first || i > first+maxModifiers {
+		return false
+	}
+	for k := first + 1; k < i; k++ {
+		if tag := r.g.Tags[k]; tag != lexicon.NN && tag != lexicon.NNS && tag != lexicon.POS && !lexicon.Adjectives.Has(tag) && (tag != lexicon.IN || k > first+1) {
+			return false // his opposite number
+		}
+	}
+	return r.g.Tags[first] == lexicon.DT || r.g.Tags[first] == lexicon.PRPS
 }
 
 // verbFollows reports whether a finite verb stands at token i, with an adverb before it at most.
@@ -921,6 +935,9 @@ func (r *Resolver) collectNominal(s, i int32) {
 		}
 	}
 	j := r.modified(i, first)
+	if j == first && r.apposedPronoun(i) {
+		return
+	}
 	w := r.g.Words[i]
 	l := r.lists(i)
 	outer := j
@@ -962,6 +979,22 @@ func (r *Resolver) collectNominal(s, i int32) {
 	for k := len(r.mentions) - 1; k > 0 && r.mentions[k-1].first > r.mentions[k].first; k-- {
 		r.mentions[k-1], r.mentions[k] = r.mentions[k], r.mentions[k-1]
 	}
+}
+
+// apposedPronoun reports whether the description that ends with token i, and perhaps with whose it is, says who the pronoun after a comma
+// is: The daughter of a salt farmer, she left school at eleven. It is nobody else.
+func (r *Resolver) apposedPronoun(i int32) bool {
+	last := r.t.Sentences[r.t.Tokens[i].Sentence].Last
+	for k := i + 1; k+1 < last && k < i+maxDescription; k++ {
+		if r.t.Tokens[k].Char == ',' {
+			p := r.pronoun(k + 1)
+			return (p == he || p == she) && r.g.Tags[k+1] == lexicon.PRP
+		}
+		if lexicon.Verbs.Has(r.g.Tags[k]) {
+			return false
+		}
+	}
+	return false
 }
 
 // possessed returns where the description that starts with token j starts with what it belongs to, or j: Norland's interior ministry, the

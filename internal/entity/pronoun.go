@@ -340,6 +340,8 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 		score := 100 - perSentence*d + spoke
 		if p == it || p == they || p == someone {
 			score += spokeThing - spoke
+		} else if u := &r.entities[e]; u.kind == Unknown && u.words > 1 && r.paragraph(from) == r.paragraph(x) {
+			score -= asUnknown // who says something is a person
 		}
 		put(e, score)
 	}

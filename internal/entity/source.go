@@ -188,6 +188,25 @@ func owns(noun string) bool {
 // isBased reports whether token i says where somebody is based: the Lund-based carrier.
 func (r *Resolver) isBased(i int32) bool { return strings.HasSuffix(r.form(i), "-based") }
 
+// saysMore reports whether the words [i, head) before the noun for an organisation only say of what sort it is or where: the Oslo-based firm, the
+// Lund company, the shipping company; but not the parent company.
+func (r *Resolver) saysMore(i, head int32) bool {
+	if head == i+1 && r.isBased(i) {
+		return true
+	}
+	if k := r.at(i); k >= 0 && r.mentions[k].first == i && r.mentions[k].last == head && r.mentions[k].kind == Place && r.mentions[k].flags&nominal == 0 {
+		return true
+	}
+	if head != i+1 || r.t.Tokens[i].Flags&token.Capital != 0 || r.g.Tags[i] != lexicon.NN && r.g.Tags[i] != lexicon.VBG {
+		return false
+	}
+	switch r.form(i) {
+	case "parent", "rival", "sister", "holding", "shell", "partner", "target", "successor", "competing":
+		return false
+	}
+	return true
+}
+
 // describes reports whether the tokens [i, j) are words that may stand before a name: former world champion.
 func (r *Resolver) describes(i, j int32) bool {
 	if i < j-1 && r.g.Tags[i] == lexicon.DT {
@@ -616,6 +635,9 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 			}
 		}
 		if kind == Person && !r.dialogue {
+			if e := r.subsumed(i, head); e != none {
+				return e, Described
+			}
 			if e := r.alluded(i, head, ci, w, g); e != none {
 				return e, Described
 			}
@@ -629,7 +651,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		if e := r.describedBefore(i, head, w, g, false); e != none && kinds(kind, r.entities[e].kind) && !r.foreign(i, head) && !r.otherwise(i, head, e) {
 			return e, Described
 		}
-		if kind == Organization && (b-i == 2 || b-i == 3 && r.isBased(i+1)) && !r.dialogue && (r.anyOrganization(head) || lexicon.Maker(r.form(head)) || r.companyToo(head)) {
+		if kind == Organization && (b-i == 2 || r.saysMore(i+1, head)) && !r.dialogue && (r.anyOrganization(head) || lexicon.Maker(r.form(head)) || r.companyToo(head)) {
 			if e := r.onlyOrganization(i, head); e != none {
 				return e, Described
 			}

@@ -37,11 +37,11 @@ var lists = []struct {
 	{Month, `January February March April May June July August September October November December Jan. Feb. Mar. Apr.
 		Aug. Sept. Sep. Oct. Nov. Dec.`},
 
-	{Title | MaleTitle | Courtesy, `Mr. Mr Mister Mistah Sir Lord Master Monsieur M. Herr Señor Senhor Signor Don Messrs. Baron Count Duke Earl
+	{Title | MaleTitle | Courtesy, `Mr. Mr MR MR. Mister Mistah Sir Lord Master Monsieur M. Herr Señor Senhor Signor Don Messrs. Baron Count Duke Earl
 		Uncle Father Brother Squire Fr. Fr Msgr. Msgr Monsignor`},
-	{Title | FemaleTitle | Courtesy, `Mrs. Mrs Missis Ms. Ms Miss Lady Dame Madame Madam Mme. Mme Mademoiselle Mlle. Frau Fräulein Señora
+	{Title | FemaleTitle | Courtesy, `Mrs. Mrs MRS MRS. MS MS. Missis Ms. Ms Miss Lady Dame Madame Madam Mme. Mme Mademoiselle Mlle. Frau Fräulein Señora
 		Señorita Signora Signorina Baroness Countess Duchess Aunt Sister Mother Nurse`},
-	{Title | Courtesy, `Mx. Mx Dr. Dr Doctor Prof. Prof Professor Rev. Rev Reverend Captain Capt. Capt Colonel Col. Col Major Maj. Lieutenant
+	{Title | Courtesy, `Mx. Mx Dr. Dr DR DR. Doctor Prof. Prof Professor Rev. Rev Reverend Captain Capt. Capt Colonel Col. Col Major Maj. Lieutenant
 		Lt. Lt Inspector Insp. Sergeant Sgt. Sgt`},
 	{Title | MaleTitle, `King Prince Emperor Pope Sultan Sheikh Sheik Emir Shah Tsar Friar Imam Ayatollah Congressman Councilman
 		Assemblyman Alderman`},
@@ -289,7 +289,19 @@ var lists = []struct {
 		model theory evidence release dossier questionnaire bulletin newsletter script play poem song lyrics bible
 		koran quran torah gospel encyclopedia dictionary plan proposal motion amendment clause provision
 		legislation budget notice warrant subpoena testimony logo calculation calculations simulation`},
-	{OrgNoun, `coastguard zoo aquarium palace distributor wholesaler`},
+	{OrgNoun, `patrol coastguard zoo aquarium palace distributor wholesaler shipbuilder distillery winery bakery foundry smelter refinery brokerage thinktank seminary hospice co-operative synagogue mosque`},
+	{RoleNoun, `shepherd herder gamekeeper luthier potter blacksmith goldsmith silversmith locksmith saddler wheelwright shipwright plasterer roofer
+		glazier upholsterer spinner dyer milliner hatter furrier tanner confectioner vintner winemaker sommelier deckhand aviator pianist violinist guitarist drummer
+		choreographer ballerina illustrator cartoonist cinematographer essayist typesetter bookbinder conservator restorer archaeologist curate abbot deacon botanist
+		zoologist seismologist volcanologist ornithologist entomologist oncologist cardiologist neurologist anaesthetist radiologist paediatrician optician
+		veterinarian bowler wicketkeeper rower gymnast snowboarder warden forester lumberjack logger driller fitter joiner cabinetmaker actuary bookkeeper magnate
+		lodger concierge bellboy typist stenographer trooper gendarme airman gunner commodore consul attaché emissary headmaster headmistress provost undergraduate
+		asylum-seeker nomad townsman smallholder grower beekeeper angler whaler cowboy stockman drover gardener chauffeur binman mourner bridegroom bridesmaid
+		eyewitness culprit claimant litigant appellant parolee hostage kidnapper poacher arsonist fraudster forger pickpocket companion bursar patron proprietor
+		fishmonger florist watchmaker pawnbroker auctioneer bookmaker gambler punter spectator influencer streamer podcaster newsreader freelancer interviewee
+		pundit inventor adventurer ombudsman pilgrim rambler hitchhiker pensioner retiree adolescent youngster squire viscount`},
+	{DocNoun, `guidebook telegram postcard deposition textbook booklet writ statute blueprint proclamation advert inscription epitaph plaque op-ed thesis
+		dissertation autobiography screenplay prospectus podcast programme timetable placard brochure`},
 	{PlaceName, `Zealand Arabia Korea Lanka Kong Rica Salvador Rico Leone Faso York Angeles Francisco Aires Aviv Lumpur Dhabi Penh
 		Ababa Janeiro Paulo Petersburg Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahamas Bahrain
 		Bangladesh Barbados Belarus Belgium Belize Benin Bhutan Bolivia Bosnia Botswana Brazil Britain Brunei Bulgaria
