@@ -16,6 +16,7 @@ const maxBeside = 12
 // it: "Rules are rules," Halloran states. Of a source and a verb of saying and no other finite verb, the verb is a verb, and the
 // word with a capital before or after it a name, whatever else they mostly are: states, notes, reports; Will, Frank, Mark.
 func (f *Finder) retag() {
+	f.findSurnames()
 	for i := range f.t.Sentences {
 		f.retagFirst(f.t.Sentences[i].First)
 		f.retagLast(&f.t.Sentences[i])
@@ -49,14 +50,22 @@ func (f *Finder) retagWord(i int32) {
 	}
 	tag, last := f.g.Tags[i], f.g.Tags[i-1]
 	switch {
+	case tag == lexicon.WP && k.Flags&token.Upper != 0 && before.Flags&token.Upper == 0:
+		f.g.Tags[i] = lexicon.NNP // the WHO
 	case k.Flags&(token.Capital|token.Initial) == token.Capital:
 		// A strange word with a capital is a part of the name before it, or starts one after a small word: Ana Raúl, to Raúl.
 		if f.strange(i) && !lexicon.ProperNouns.Has(tag) && (lexicon.ProperNouns.Has(last) || before.Flags&token.Capital == 0 && k.Flags&token.Upper == 0) {
 			f.g.Tags[i] = lexicon.NNP
 		}
+		if (lexicon.Adjectives | lexicon.Adverbs | lexicon.Nouns).Has(tag) && !lexicon.ProperNouns.Has(tag) && lexicon.ProperNouns.Has(last) && k.Flags&token.Upper == 0 && f.isGiven(i-1) &&
+			(int(i)+1 >= len(t.Tokens) || t.Tokens[i+1].Flags&token.Capital == 0) {
+			f.g.Tags[i] = lexicon.NNP // Ana Best
+		}
 		if lexicon.Verbs.Has(tag) && lexicon.ProperNouns.Has(last) && before.Flags&token.Capital != 0 && k.Flags&token.Upper == 0 && f.namedOn(i+1) {
 			f.g.Tags[i] = lexicon.NNP
 		}
+	case k.Flags&token.Capital == 0 && lexicon.ProperNouns.Has(last) && f.strange(i) && prefixed(t.In(int(i))):
+		f.g.Tags[i] = lexicon.NNP // Bin Salman al-Rashid
 	case tag == lexicon.TO && strings.EqualFold(t.In(int(i-1)), "according"):
 		f.g.Tags[i] = lexicon.IN
 	case tag == lexicon.VB && last == lexicon.IN && i > 1 && (f.strange(i) || f.hasTag(i, lexicon.NN)) && strings.EqualFold(t.In(int(i-2)), "according"):
@@ -79,6 +88,69 @@ func (f *Finder) namedOn(i int32) bool {
 		}
 	}
 	return false
+}
+
+// A nameSet holds the hashes of up to maxNames words: a text with more is a book or a list, in which the same word is a name here and none
+// there.
+type nameSet struct {
+	hashes [4 * maxNames]uint32
+	n      int
+}
+
+const maxNames = 1 << 8
+
+// find returns where the hash of a word stands, or where it would stand, which is 0 there.
+func (s *nameSet) find(name string) (at *uint32, hash uint32) {
+	hash = 1
+	for i := range len(name) {
+		hash = mix(hash, uint32(name[i]))
+	}
+	hash |= 1
+	for k := hash >> 8; ; k++ {
+		if at = &s.hashes[k%uint32(len(s.hashes))]; *at == 0 || *at == hash {
+			return at, hash
+		}
+	}
+}
+
+// findSurnames lists the words with a capital that follow a given name or a title such as Mr.
+func (f *Finder) findSurnames() {
+	f.surnames = nameSet{}
+	for i := int32(1); int(i) < len(f.t.Tokens) && f.surnames.n < maxNames; i++ {
+		k := &f.t.Tokens[i]
+		if k.Kind != token.Word || k.Flags&(token.Capital|token.Initial) != token.Capital || (lexicon.FiniteVerbs | 1<<lexicon.PRP).Has(f.g.Tags[i]) {
+			continue
+		}
+		if f.isGiven(i-1) || f.isCourtesy(i-1) {
+			if at, hash := f.surnames.find(f.t.In(int(i))); *at == 0 {
+				*at = hash
+				f.surnames.n++
+			}
+		}
+	}
+}
+
+// isSurname reports whether the word of token i has followed a given name or a title.
+func (f *Finder) isSurname(i int32) bool {
+	at, _ := f.surnames.find(f.t.In(int(i)))
+	return *at != 0
+}
+
+// isGiven reports whether token i has a capital and is a given name.
+func (f *Finder) isGiven(i int32) bool {
+	k := &f.t.Tokens[i]
+	return k.Kind == token.Word && k.Flags&token.Capital != 0 && f.l.Entries[f.l.Find(f.t.In(int(i)))].Lists&(lexicon.Male|lexicon.Female) != 0
+}
+
+// isCourtesy reports whether token i is a title before a family name.
+func (f *Finder) isCourtesy(i int32) bool {
+	k := &f.t.Tokens[i]
+	return k.Kind == token.Word && k.Flags&token.Capital != 0 && f.l.Entries[f.l.Find(f.t.In(int(i)))].Lists&lexicon.Courtesy != 0
+}
+
+// prefixed reports whether a word is a name after an article in small letters: al-Haddad.
+func prefixed(s string) bool {
+	return len(s) > 4 && (s[2] == '-' && 'A' <= s[3] && s[3] <= 'Z' || s[3] == '-' && 'A' <= s[4] && s[4] <= 'Z')
 }
 
 // hasTag reports whether a corpus has the word at token i with the given tag.
@@ -152,12 +224,16 @@ func (f *Finder) retagFirst(i int32) {
 		f.g.Tags[i] = lexicon.NNP
 		return
 	}
-	if int(i)+1 >= len(t.Tokens) || t.Tokens[i].Kind != token.Word || t.Tokens[i].Flags&token.Capital == 0 || !f.strange(i) ||
+	if int(i)+1 >= len(t.Tokens) || t.Tokens[i].Kind != token.Word || t.Tokens[i].Flags&token.Capital == 0 ||
 		lexicon.ProperNouns.Has(f.g.Tags[i]) || t.Tokens[i+1].Kind != token.Word {
 		return
 	}
+	known := f.isSurname(i)
+	if !known && !f.strange(i) {
+		return
+	}
 	switch tag := f.g.Tags[i+1]; {
-	case f.g.Tags[i] == lexicon.NNS && tag != lexicon.VBZ:
+	case !known && f.g.Tags[i] == lexicon.NNS && tag != lexicon.VBZ:
 		return
 	case lexicon.FiniteVerbs.Has(tag):
 	case tag == lexicon.VBN && slices.Contains(f.l.Entries[f.g.Words[i+1]].Tags[:], lexicon.VBD):

@@ -103,11 +103,12 @@ type Finder struct {
 	asides     []token.Sentence // the brackets in the sentence that is read
 	base       int              // how many claims there were before it
 	dateline   int              // the item after the sentence's dateline, or 0
-	opaque     []bool           // by quotation: one item, since it is speech
-	starts     []int32          // by quotation: its first token
-	ends       []int32          // by quotation: the token after its last
-	tied       []bool           // by quotation: in a claim's content
-	written    []bool           // by quotation, in a novel: printed and not spoken
+	surnames   nameSet
+	opaque     []bool  // by quotation: one item, since it is speech
+	starts     []int32 // by quotation: its first token
+	ends       []int32 // by quotation: the token after its last
+	tied       []bool  // by quotation: in a claim's content
+	written    []bool  // by quotation, in a novel: printed and not spoken
 	cands      []candidate
 	claims     []Claim
 	arena      []Range

@@ -186,6 +186,9 @@ func (r *Resolver) inName(i int32) bool {
 		n := min(int(i)+1, len(r.t.Tokens)-1)
 		return r.t.Tokens[n].Kind != token.Number && (i == 0 || r.g.Tags[i-1] != lexicon.IN && r.t.Tokens[i-1].Kind != token.Number)
 	}
+	if l&lexicon.Month != 0 && i > 0 && r.isGiven(i-1) && r.lists(i-1)&lexicon.Month == 0 && k.Flags&token.Initial == 0 {
+		return true // Ana March
+	}
 	return l&(lexicon.Day|lexicon.Month) == 0 && !r.heading(i)
 }
 
@@ -241,6 +244,11 @@ func (r *Resolver) startsName(i, last int32) bool {
 	next := i+1 < last && r.inName(i+1) && r.t.Tokens[i+1].Flags&token.Initial == 0 || i+2 < last && r.t.Tokens[i+1].Char == '&' && r.inName(i+2)
 	if k.Flags&token.Initial != 0 && !next && tag != lexicon.NNP && r.trade(i) {
 		return false // Skippers said
+	}
+	if k.Flags&token.Initial != 0 && !next && !r.dialogue && (l&(lexicon.Title|lexicon.RoleNoun) != 0 || i+1 < last && (r.verbFollows(i+1) || r.g.Tags[i+1] == lexicon.POS || r.t.Tokens[i+1].Char == ',')) {
+		if r.ids[i] = r.words.id(k); r.surnamed(i) {
+			return true // Baker said, after Ana Baker; White left, after Jan White
+		}
 	}
 	if k.Flags&token.Initial == 0 || k.Flags&token.Upper != 0 || lexicon.ProperNouns.Has(tag) && (next || !r.small(i)) {
 		return true
@@ -483,7 +491,7 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 		// Secretary of State: an office, no name.
 		m.first, m.flags, m.gender, m.role = i, nominal, unsexed, r.lowerWord(head-1)
 		m.kind = Person
-	case org:
+	case org && m.flags&courtesy == 0:
 		m.first, m.kind, m.flags, m.gender, m.role = i, Organization, 0, unsexed, r.lowerWord(head-1)
 	case m.flags&titled != 0 || label:
 		m.kind = Person
@@ -493,12 +501,12 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 			m.first = i + 1
 		}
 	}
-	if j-i == 1 && m.flags&titled == 0 && headLists&(lexicon.Title|lexicon.RoleNoun) != 0 && r.exactLists(i)&(lexicon.Male|lexicon.Female) == 0 {
+	if j-i == 1 && m.flags&titled == 0 && headLists&(lexicon.Title|lexicon.RoleNoun) != 0 && r.exactLists(i)&(lexicon.Male|lexicon.Female) == 0 && !r.surnamed(i) {
 		m.flags |= nominal // the President
 		m.role = r.lowerWord(i)
 		m.kind = Person
 	} else if j-i == 1 && r.exactLists(i)&lexicon.Demonym != 0 && r.g.Tags[i] != lexicon.NNPS {
-		if r.exactLists(i)&(lexicon.Male|lexicon.Female) == 0 && !(familyToo(r.form(i)) && (i == 0 || r.g.Tags[i-1] != lexicon.DT)) {
+		if r.exactLists(i)&(lexicon.Male|lexicon.Female) == 0 && !r.surnamed(i) && !(familyToo(r.form(i)) && (i == 0 || r.g.Tags[i-1] != lexicon.DT)) {
 			return
 		}
 	}
@@ -604,12 +612,15 @@ func (r *Resolver) guess(i, j int32) Kind {
 	case j-i > 1 && j-i <= 3 && last&lexicon.PlaceName != 0 && first&(lexicon.Male|lexicon.Female) == 0,
 		j-i == 2 && r.quarter(i) && last&^(lexicon.Male|lexicon.Female|lexicon.Particle) == 0 && r.g.Tags[i+1] == lexicon.NNP:
 		return Place
-	case j-i >= 2 && first&(lexicon.Male|lexicon.Female) != 0 && last&(lexicon.OrgNoun|lexicon.GroupNoun|lexicon.DocNoun) == 0:
+	case j-i >= 2 && first&(lexicon.Male|lexicon.Female) != 0 && last&(lexicon.OrgNoun|lexicon.GroupNoun|lexicon.DocNoun) == 0,
+		j-i == 2 && first&(lexicon.Male|lexicon.Female) != 0 && first&(lexicon.PlaceName|lexicon.Month) == 0 && documentToo(r.form(j-1)):
 		return Person
 	case j-i >= 2 && last&lexicon.DocNoun != 0 && last&lexicon.OrgNoun == 0:
 		return Document
 	case j-i == 2 && r.form(i) == "United" && r.form(i+1) == "Nations":
 		return Organization
+	case j-i > 2 && r.t.Tokens[j-2].Char == '&':
+		return Organization // Velora & Sons
 	case last&lexicon.GroupNoun != 0 && last&lexicon.OrgNoun == 0 && !(j-i == 2 && r.surnameToo(j-1) && !r.common(i)) && (j-i > 1 || r.g.Tags[i] == lexicon.NNPS || r.g.Tags[i] == lexicon.NNS):
 		return Group
 	case j-i == 1 && r.g.Tags[i] == lexicon.NNPS && r.demonymPlural(i):
@@ -796,6 +807,26 @@ func (r *Resolver) appositive(i int32) bool {
 		}
 	}
 	return false
+}
+
+// surnamed reports whether the word at token i, which says what somebody is, is the last name of somebody who was named before: Ana Baker,
+// and then: Baker said. With an article before it, it says what somebody is after all.
+func (r *Resolver) surnamed(i int32) bool {
+	if i > 0 && (r.g.Tags[i-1] == lexicon.DT || r.g.Tags[i-1] == lexicon.PRPS) {
+		return false
+	}
+	for k := len(r.mentions) - 1; k >= 0 && k >= len(r.mentions)-maxMentions; k-- {
+		m := &r.mentions[k]
+		if m.flags&(nominal|headline) == 0 && m.kind != Organization && m.kind != Place && r.ids[m.last-1] == r.ids[i] && (m.last > m.first+1 || m.flags&titled != 0 || r.bare(m)) {
+			return true
+		}
+	}
+	return false
+}
+
+// bare reports whether a mention is one word that says what somebody is, and was read as a name.
+func (r *Resolver) bare(m *mention) bool {
+	return m.last == m.first+1 && r.lists(m.first)&(lexicon.Title|lexicon.RoleNoun) != 0
 }
 
 // leads reports whether token i ends a noun phrase without a name that opens its sentence: His opposite number, Jonas Lund, left.
@@ -1072,6 +1103,15 @@ func (r *Resolver) exactLists(i int32) lexicon.Lists {
 		l = r.l.Entries[r.l.Find(r.form(i))].Lists | l&^(lexicon.Male|lexicon.Female)
 	}
 	return l
+}
+
+// documentToo reports whether a family name is a noun for a document as well: Ana Page.
+func documentToo(name string) bool {
+	switch name {
+	case "Page", "Law", "Story", "Bill", "Speech", "Text", "Rule", "Chart", "Record":
+		return true
+	}
+	return false
 }
 
 // isGiven reports whether token i is a given name.

@@ -103,6 +103,11 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 		return e, Itself
 	}
 	// A name at the end of the phrase is the speaker's, unless a preposition makes it somebody else's.
+	for n := i + 1; n+1 < a; n++ {
+		if r.t.Tokens[n].Char == ',' && r.lists(n+1)&lexicon.Suffix != 0 && r.at(n-1) >= 0 && r.mentions[r.at(n-1)].last == n {
+			a = n // Ana Roth, MP for Lund
+		}
+	}
 	k := r.at(a - 1)
 	if k >= 0 {
 		m := &r.mentions[k]

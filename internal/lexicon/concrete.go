@@ -31,7 +31,7 @@ const concrete = `luggage suitcase bag bags baggage purse wallet backpack parcel
 	year years bridge bridges building buildings
 	couple guests passengers customers patients visitors lives things
 	garage garages fence fences cell cells bench benches meter meters holiday holidays fireworks
-	suit suits sock socks scarf scarves sweater sweaters jumper jumpers skirt skirts blouse belt belts tie ties glove bracelet earrings wig helmet helmets
+	suit suits sock socks scarf scarves sweater sweaters jumper jumpers skirt skirts blouse belt belts glove bracelet earrings wig helmet helmets
 	apron sunglasses spectacles handkerchief
 	potato potatoes onion onions carrot carrots tomato tomatoes garlic cinnamon pepper spice spices butter cream flour honey jam sauce noodles sausage
 	sausages bacon ham steak steaks beef pork lamb salmon trout cod oyster oysters prawns olives lemon lemons orange oranges banana bananas grapes nuts
@@ -39,13 +39,13 @@ const concrete = `luggage suitcase bag bags baggage purse wallet backpack parcel
 	cider juice lemonade
 	cupboard wardrobe sofa couch armchair stool stools pillow pillows blanket blankets sheet sheets towel towels mattress mattresses rug rugs vase vases
 	candle candles broom mop bucket sponge soap toothbrush razor comb scissors needle needles thread
-	tractor tractors plough wagon wagons cart carts barrow sledge sled canoe kayak yacht yachts dinghy raft rafts anchor oar oars sail sails mast
+	tractor tractors plough wagon wagons cart carts barrow sledge sled canoe kayak yacht yachts dinghy anchor oar oars sail sails mast
 	motorbike motorcycle motorcycles scooter scooters trailer trailers
-	axe axes hoe rake sickle scythe drill drills pliers spanner wrench chisel nail hinge hinges bolt bolts brick bricks plank planks tile tiles
+	axe axes hoe rake sickle scythe pliers spanner wrench chisel nail hinge hinges bolt bolts brick bricks plank planks tile tiles
 	piano guitar guitars trumpet flute cello accordion
 	donkey donkeys mule mules camel camels duck ducks goose geese hen hens turkey turkeys calf calves lambs kitten puppy parrot
 	daffodils roses tulips tulip rose lily lilies hedge hedges weeds
-	statue statues sculpture sculptures painting paintings portrait portraits
+	statue statues sculpture sculptures painting paintings
 	parcel parcels sack sacks barrel barrels jar jars tin tins tray trays jug jugs mug mugs bowl bowls saucepan`
 
 func (l *Lexicon) addConcrete() {

@@ -59,7 +59,7 @@ var lists = []struct {
 		principal dean rector editor correspondent reporter anchor host actor actress singer pilot midfielder
 		striker goalkeeper quarterback defender`},
 
-	{Particle, `van von der den de del della di da dos das do du la le bin bint ibn ben al el ul ter ten af av zu zur y e d' al- el-`},
+	{Particle, `van von der den de del della di da dos das do du la le bin bint binti binte ibn ben al el ul ter ten af av zu zur y e d' al- el-`},
 	{Suffix, `Jr. Jr Sr. Sr II III IV VI VII VIII Esq. Esq PhD Ph.D. M.D. MD MBE OBE CBE QC KC MP MEP`},
 
 	{Male, `Aaron Abdul Abdullah Abdulaziz Abdulla Abel Abraham Adam Adil Adrian Agustín Ahmad Ahmed Aidan Ajay Akbar Akira
@@ -289,6 +289,7 @@ var lists = []struct {
 		model theory evidence release dossier questionnaire bulletin newsletter script play poem song lyrics bible
 		koran quran torah gospel encyclopedia dictionary plan proposal motion amendment clause provision
 		legislation budget notice warrant subpoena testimony logo calculation calculations simulation`},
+	{OrgNoun, `AG SE GmbH KG NV BV SA SpA Srl Oy Oyj ASA ApS SARL Pty Pte LLC LLP Bhd Tbk PJSC Corp Corp. Inc Inc. Ltd Ltd. plc PLC Plc`},
 	{OrgNoun, `patrol coastguard zoo aquarium palace distributor wholesaler shipbuilder distillery winery bakery foundry smelter refinery brokerage thinktank seminary hospice co-operative synagogue mosque`},
 	{RoleNoun, `shepherd herder gamekeeper luthier potter blacksmith goldsmith silversmith locksmith saddler wheelwright shipwright plasterer roofer
 		glazier upholsterer spinner dyer milliner hatter furrier tanner confectioner vintner winemaker sommelier deckhand aviator pianist violinist guitarist drummer
