@@ -378,13 +378,26 @@ func (f *Finder) cueAfter(i int) (c candidate, ok bool) {
 		if g == nil || !g.finite || k <= j {
 			continue
 		}
-		s := f.besideShare(g, comma)
+		s := f.besideShare(g, comma || f.brokenOff(i, g))
 		if s < besideScore {
 			continue
 		}
 		return candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Beside, cue: pair{g.first, f.inStatement(g.last)}, source: pair{j, k}, score: s, evidence: ByQuotation, negated: g.negated}, true
 	}
 	return c, false
+}
+
+// brokenOff reports whether quotation i ends with a dash, and the verb of g says that somebody begins, or goes on: "The bridge—" Ana began. Of
+// other verbs nobody knows whether they tell what is done then: "The bridge—" Ana stopped.
+func (f *Finder) brokenOff(i int, g *group) bool {
+	if f.ending(Range{f.items[i].first, f.items[i].last}) != '-' {
+		return false
+	}
+	switch f.l.Entries[f.verb(g.main)].Form {
+	case "begin", "start", "interrupt", "falter", "manage", "continue", "resume", "try":
+		return g.main+1 == g.last && f.tag(g.last) != lexicon.TO && !nounStart.Has(f.tag(g.last))
+	}
+	return false
 }
 
 // asideEnd returns the item after an aside between commas that starts at e, or -1: Roth, who ..., said.

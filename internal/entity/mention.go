@@ -344,13 +344,14 @@ func (r *Resolver) nameEnd(i, last int32) int32 {
 	return j
 }
 
-// members reports whether token i is a noun for people who may make up an organisation: the Growers' Union, the Women's Institute.
+// members reports whether token i is a noun for people who may make up an organisation, or a saint: the Growers' Union, the Women's Institute, St.
+// Brendan's Hospital.
 func (r *Resolver) members(i int32) bool {
 	s := r.form(i)
 	if one, ok := strings.CutSuffix(s, "s"); ok {
 		return lexicon.Doer(one) || r.trade(i) || r.lists(i)&(lexicon.GroupNoun|lexicon.RoleNoun) != 0
 	}
-	return s == "Children" || s == "Women" || s == "Men" || s == "People"
+	return s == "Children" || s == "Women" || s == "Men" || s == "People" || i > 0 && (r.form(i-1) == "St." || r.form(i-1) == "St" || r.form(i-1) == "Saint")
 }
 
 // small reports whether the lexicon knows token i better in small letters.

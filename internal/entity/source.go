@@ -660,6 +660,15 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 			if e := r.onlyOrganization(i, head); e != none {
 				return e, Described
 			}
+			if e := r.onlyUnknown(i, head); e != none {
+				r.entities[e].kind = Organization
+				return e, Described
+			}
+		}
+		if kind == Person && b-i == 2 && !r.dialogue && !r.claims[ci].Direct || kind == Person && b-i == 2 && !r.dialogue && lexicon.Trader(r.form(head)) {
+			if e := r.only(i, func(x *entity) bool { k := r.kind(x); return k == Person || k == Organization }); e != none && r.kind(&r.entities[e]) == Organization && r.ofTrade(r.form(head), r.form(r.entities[e].name.Last-1)) {
+				return e, Described // Kestrel Mining, the miner
+			}
 		}
 	}
 	if r.g.Tags[i] == lexicon.PRPS && b-i == 2 && b == a && kind == Person && w != 0 && r.kin(head) {
@@ -910,6 +919,40 @@ func (r *Resolver) publicBody(x *entity) bool {
 	return false
 }
 
+// onlyUnknown returns the one name before token i of which nothing says what it is, if no organisation was named, or of several the one that
+// does something: Velora cut fares to Lund, and then: the airline.
+func (r *Resolver) onlyUnknown(i, head int32) int32 {
+	if !r.anyOrganization(head) && !lexicon.Maker(r.form(head)) && !r.companyToo(head) {
+		return none
+	}
+	acts, named, several := int32(none), int32(none), false
+	at := r.before(i)
+	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
+		r.steps++
+		m := &r.mentions[k]
+		if m.entity == none || r.entities[m.entity].nominal {
+			continue
+		}
+		x := &r.entities[m.entity]
+		switch kind := r.kind(x); {
+		case kind == Organization, kind == Unknown && m.flags&inQuote != 0:
+			return none // or nobody but a speaker has named it
+		case kind != Unknown || x.located > 0 || x.said > 0:
+			continue
+		case m.flags&inSubject != 0 && acts != none && acts != m.entity:
+			return none
+		case m.flags&inSubject != 0:
+			acts = m.entity
+		}
+		several = several || named != none && named != m.entity
+		named = m.entity
+	}
+	if acts == none && !several {
+		return named
+	}
+	return acts
+}
+
 // mayDescribe reports whether the noun at head may be used of an organisation: the Harbour Authority is no hospital.
 func (r *Resolver) mayDescribe(head int32, x *entity) bool {
 	last := x.name.Last - 1
@@ -933,6 +976,26 @@ func (r *Resolver) ofTrade(noun, last string) bool {
 		return noun == "fund" || noun == "investor"
 	case "Stores", "Supermarkets":
 		return noun == "retailer" || noun == "supermarket" || noun == "chain"
+	case "Utilities":
+		return noun == "utility"
+	case "Mining", "Mines", "Minerals", "Resources":
+		return noun == "miner"
+	case "Motors", "Automotive", "Cars":
+		return noun == "carmaker" || noun == "automaker" || noun == "manufacturer"
+	case "Brewery", "Breweries", "Brewing":
+		return noun == "brewer" || noun == "brewery"
+	case "Trust", "Foundation", "Appeal":
+		return noun == "charity" || noun == "fund" || noun == "nonprofit"
+	case "Press", "Books", "Publishing":
+		return noun == "publisher"
+	case "Television", "Broadcasting", "Radio", "TV":
+		return noun == "broadcaster" || noun == "network" || noun == "station"
+	case "Shipping", "Lines", "Ferries":
+		return noun == "operator" || noun == "carrier"
+	case "Homes", "Builders", "Construction", "Estates":
+		return noun == "builder" || noun == "developer"
+	case "Athletic", "City", "United", "Rovers", "Wanderers", "Albion":
+		return noun == "club"
 	}
 	return strings.EqualFold(noun, last)
 }
