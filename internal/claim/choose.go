@@ -69,6 +69,7 @@ func (f *Finder) choose() {
 	f.coordinate()
 	f.divide()
 	f.sever()
+	f.goesOnToSay()
 	f.addedOn()
 	f.resumed()
 	if !f.novel {
@@ -176,6 +177,14 @@ func (f *Finder) sever() {
 			if f.char(k) == ';' {
 				if e := f.fullPhrase(k + 1); e > k+1 && f.isFinite(e) && f.share(e) >= sureShare {
 					p[1] = k // Supporters say it will; opponents counter that it will not
+					f.answered(pair{k + 1, e}, c.score)
+					break
+				}
+			}
+			if f.tag(k) == lexicon.Comma && f.is(k+1, "while", "whereas") {
+				if e := f.fullPhrase(k + 2); e > k+2 && f.isFinite(e) && f.share(e) >= sureShare {
+					p[1] = k // Roth says it leaks, while Meyer thinks it does not
+					f.answered(pair{k + 2, e}, c.score)
 					break
 				}
 			}
@@ -184,6 +193,85 @@ func (f *Finder) sever() {
 				p[1] = k
 				break
 			}
+		}
+	}
+}
+
+// answered adds the claim of a source and the cue right after it, where c said something before a semicolon or while, and no decision has found
+// it.
+func (f *Finder) answered(source pair, score int) {
+	a, end := source[1], f.sentenceEnd()
+	if f.isCandidate(a) || a+2 >= end {
+		return
+	}
+	if s := f.span(a+1, end); !f.hasFinite(s.First, s.Last) {
+		return
+	}
+	d := candidate{head: a, lemma: f.verb(a), frame: lexicon.Clause, cue: pair{a, a + 1}, source: source, n: 1, score: min(score, sureScore)}
+	if f.is(a+1, "that") {
+		d.frame = lexicon.That
+	}
+	d.content[0] = pair{a + 1, end}
+	f.cands = append(f.cands, d)
+}
+
+// reported reports whether c is a clause in the writer's words after its source and cue.
+func (c *candidate) reported() bool {
+	switch c.frame {
+	case lexicon.That, lexicon.Clause, lexicon.ObjThat, lexicon.ObjClause:
+		return c.n == 1 && !c.source.empty() && c.source[1] <= c.head && c.head < c.content[0][0]
+	}
+	return false
+}
+
+// joinedShare is how often a verb must be a cue, in hundredths, for a thing not to be its subject.
+const joinedShare = 50
+
+// goesOnToSay parts a candidate from the verb of another cue in its content that a conjunction joins and whose subject is its source, since what
+// the clause is about says nothing: said | the weir was sound | and warned of | floods.
+func (f *Finder) goesOnToSay() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		if !c.reported() {
+			continue
+		}
+		p := &c.content[0]
+		b := p[0]
+		if f.is(b, "that") {
+			b++
+		}
+		e := f.nounPhrase(b)
+		if e == b {
+			continue
+		}
+		if k := f.nounKind(e - 1); k != thingKind && k != dayKind {
+			continue
+		}
+		for k := range f.groups {
+			g := &f.groups[k]
+			if g.first <= e || g.last >= p[1] || !f.is(g.first-1, "and", "but") || g.passive || f.tag(g.main) != f.tag(c.head) || f.items[g.main].quoted || f.share(g.main) < joinedShare || f.isCandidate(g.main) {
+				continue
+			}
+			if s := f.span(b, g.first-1); !f.hasFinite(s.First, s.Last) {
+				continue
+			}
+			d := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Object, cue: pair{g.first, g.last}, source: c.source, n: 1, score: min(c.score, sureScore), negated: g.negated}
+			switch {
+			case f.is(g.last, "that"):
+				d.frame = lexicon.That
+			case f.tag(g.last) == lexicon.TO && lexicon.Verbs.Has(f.tag(g.last+1)):
+				d.frame = lexicon.ToInf
+			case f.is(g.last, "of", "for", "against") && g.last+1 < p[1]:
+				d.cue[1]++
+				d.frame = lexicon.Of
+			}
+			d.content[0] = pair{d.cue[1], p[1]}
+			p[1] = g.first - 1
+			if f.tag(p[1]-1) == lexicon.Comma {
+				p[1]--
+			}
+			f.cands = append(f.cands, d)
+			break
 		}
 	}
 }

@@ -128,8 +128,8 @@ func (f *Finder) follows(x *analysis) bool {
 	if b <= x.head || !f.is(b, "that") {
 		return false
 	}
-	if x.head == b-1 && f.share(x.head) > 0 {
-		return false // so worried that the dam would break
+	if x.head == b-1 && (f.isBe(b-3) || f.is(b-3, "feel", "feels", "felt", "seem", "seems", "seemed")) {
+		return false // was so worried that the dam would break
 	}
 	t := f.tag(b - 1)
 	return (lexicon.Adverbs.Has(t) || lexicon.Adjectives.Has(t)) && f.is(b-2, "so")
