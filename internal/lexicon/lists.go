@@ -289,6 +289,22 @@ var lists = []struct {
 		model theory evidence release dossier questionnaire bulletin newsletter script play poem song lyrics bible
 		koran quran torah gospel encyclopedia dictionary plan proposal motion amendment clause provision
 		legislation budget notice warrant subpoena testimony logo calculation calculations simulation`},
+	{RoleNoun, `headteacher goalscorer matchwinner stallholder stakeholder bondholder householder shipowner restaurateur publican gatekeeper timekeeper storyteller
+		dealmaker glassmaker shoemaker toymaker cheesemaker bellringer steelworker ironworker millworker clergyman layman tribesman frontman bandleader
+		playmaker paratrooper coxswain anchorman craftswoman sportswoman anchorwoman camerawoman schoolgirl schoolboy godson carer childminder babysitter
+		matron locum pathologist toxicologist criminologist cryptographer cartographer genealogist chronicler diarist lexicographer copywriter ghostwriter
+		songwriter librettist physio masseur nutritionist sous-chef underwriter assessor valuer appraiser conveyancer liquidator whistle-blower turncoat
+		defector dissident stowaway castaway rescuer greenkeeper groundskeeper zookeeper storekeeper harbourmaster harbormaster postmaster quartermaster
+		choirmaster bandmaster ringmaster schoolmaster burgomaster crewman crewmember cattleman horseman huntsman marksman lineman stuntman henchman middleman
+		ombudswoman alderwoman assemblyman assemblywoman assemblymember selectman selectwoman comptroller arbitrator adjudicator litigator petitioner
+		complainant respondent forewoman glaciologist hydrologist oceanographer palaeontologist paleontologist primatologist microbiologist immunologist
+		geneticist pharmacologist physiologist anatomist neuroscientist naturalist birdwatcher arborist horticulturist viticulturist apiarist woodcarver
+		ceramicist printmaker engraver lithographer calligrapher watercolourist animator typographer beautician manicurist tattooist couturier dressmaker
+		embroiderer lacemaker clockmaker gunsmith swordsmith tinsmith coppersmith ironmonger scaffolder stevedore docker bargee lock-keeper stationhand
+		signaller costermonger moneylender racketeer gangster mobster hitman assassin saboteur insurgent militiaman separatist anarchist suffragette
+		abolitionist pacifist marathoner triathlete decathlete hurdler kickboxer bodybuilder weightlifter powerlifter windsurfer kayaker canoeist oarswoman
+		sculler caver potholer co-driver horsewoman showjumper grandmaster quizmaster semi-finalist runner-up medallist medalist record-holder vice-captain
+		full-back left-back right-back flanker fullback halfback linebacker cornerback kicker shortstop outfielder all-rounder`},
 	{OrgNoun, `AG SE GmbH KG NV BV SA SpA Srl Oy Oyj ASA ApS SARL Pty Pte LLC LLP Bhd Tbk PJSC Corp Corp. Inc Inc. Ltd Ltd. plc PLC Plc`},
 	{OrgNoun, `patrol coastguard zoo aquarium palace distributor wholesaler shipbuilder distillery winery bakery foundry smelter refinery brokerage thinktank seminary hospice co-operative synagogue mosque`},
 	{RoleNoun, `shepherd herder gamekeeper luthier potter blacksmith goldsmith silversmith locksmith saddler wheelwright shipwright plasterer roofer
