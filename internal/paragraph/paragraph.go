@@ -40,18 +40,18 @@ const (
 //
 // The evidence for it is a line between 40 and 110 columns that goes on, without a blank line, with a line whose first
 // letter is in lower case. The evidence against it is a line of more than 110 columns, and a line with the end of a
-// sentence that is followed, without a blank line, by one that opens with a capital, a digit or a mark. A text without
-// evidence is not wrapped.
+// sentence that is followed, without a blank line, by one that opens with a capital, a digit or a mark. Where there is not more for
+// than against it, a text whose lines are all short is wrapped if all of them are as long as they could be.
 func Wrapped(text string) bool {
 	text = text[:min(len(text), sample)]
-	full, whole := 0, 0
+	full, whole, long := 0, 0, false
 	for i := 0; i < len(text) && full-whole < margin && whole-full < margin; {
 		at, next := lineBreak(text, i)
 		line := trimRight(text[i:at], unicode.IsSpace)
 		if len(line) > 4*maxFull {
-			whole++
+			whole, long = whole+1, true
 		} else if columns := columns(line); columns > maxFull {
-			whole++
+			whole, long = whole+1, true
 		} else if columns > 0 {
 			switch head(text[next:min(len(text), next+maxHead)]) {
 			case headBlank:
@@ -67,7 +67,41 @@ func Wrapped(text string) bool {
 		}
 		i = next
 	}
-	return full > whole
+	return full > whole || !long && whole < margin && filled(text)
+}
+
+// filled reports whether each line of text that another one follows is so long that the first word of that would not have fitted into
+// it, if the longest line says how long a line may be, and one of them does not end a sentence: so a few lines of a wrapped text are told from a
+// few short paragraphs. The first line may be a headline, which ends no sentence either, unless one ends within it.
+func filled(text string) bool {
+	width := 0
+	for i := 0; i < len(text); {
+		at, next := lineBreak(text, i)
+		width = max(width, columns(trimRight(text[i:at], unicode.IsSpace)))
+		i = next
+	}
+	if width < minFull || width > maxFull {
+		return false
+	}
+	within, first := false, true // whether a sentence goes on
+	last := ""      // the line before, or nothing
+	for i := 0; i < len(text); {
+		at, next := lineBreak(text, i)
+		line := strings.TrimFunc(text[i:at], unicode.IsSpace)
+		if last != "" && line != "" {
+			word := line
+			if k := strings.IndexFunc(line, unicode.IsSpace); k > 0 {
+				word = line[:k]
+			}
+			if columns(last)+1+columns(word) <= width {
+				return false
+			}
+			within = within || !endsSentence(last) && (!first || strings.Contains(last, ". "))
+			first = false
+		}
+		last, i = line, next
+	}
+	return within
 }
 
 // columns returns the number of runes in line or, if that is more than maxFull, a number between the two: nothing depends on

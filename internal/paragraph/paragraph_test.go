@@ -80,6 +80,12 @@ func TestWrapped(t *testing.T) {
 		{name: "dialogue", reason: "short lines that end as sentences do",
 			text: "“Who is it?”\n“Only me.”\n“Come in, then.”\n"},
 		{name: "verse", reason: "short lines in lower case", text: "the lock\nthe gate\nthe tide\n"},
+		{name: "names at every break", reason: "no line goes on in lower case, but none could have held the next word", want: true,
+			text: "The clinic was built by volunteers in 1999. Its first nurse, Ines\nBarrera, runs it with her son. On Sunday the two of them met Marta\nOkafor of the ministry.\n"},
+		{name: "a headline and short paragraphs", reason: "the first word of a paragraph would have fitted into the line before",
+			text: "Council votes to close the lock for eleven weeks from March\nThe mayor is against it. She said so on Monday, in a letter to all boatmen.\nThe vote was close.\n"},
+		{name: "a headline that is the longest line", reason: "it ends no sentence, and nothing fits into it",
+			text: "Council votes to close the lock for eleven weeks from March onwards\nThe mayor is against it, and so are all of the hundred boatmen.\nThe vote was close.\n"},
 		{name: "wide script", reason: "columns are runes, not bytes", want: true,
 			text: "Паромщики собирались в первый морозный вечер в длинной комнате над\nлавкой, где сводили счёты.\n\nВ этот год никто не пришёл.\n"},
 	} {
