@@ -248,7 +248,8 @@ func (f *Finder) trailing() {
 	}
 	g := &f.groups[n-1]
 	told := g.passive && f.is(g.main, "told", "informed")
-	if g.last < end-maxTail || !g.finite && (f.tag(g.main) != lexicon.VBN || g.last < end) || g.passive && !told || f.share(g.main) < trailingShare || f.items[g.main].quoted {
+	heard := f.is(g.main, "heard", "hears") && f.hearing(f.nounPhraseBefore(g.first))
+	if g.last < end-maxTail || !g.finite && (f.tag(g.main) != lexicon.VBN || g.last < end) || g.passive && !told || f.share(g.main) < trailingShare && !heard || f.items[g.main].quoted {
 		return
 	}
 	if !f.isTail(g.last) {
@@ -285,6 +286,49 @@ func (f *Finder) trailing() {
 		return
 	}
 	f.cands = append(f.cands, c)
+}
+
+// fromTheStart lets a content before its source and cue begin where its sentence does, if nothing that stands before it parts it from that: no
+// comma, quotation or other cue. | There must be | a second key, Roth thought.
+func (f *Finder) fromTheStart() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		p := &c.content[0]
+		b := f.dateline
+		if c.n != 1 || p[0] <= b || p[0] > b+maxAside || p[1] > c.head || !c.source.empty() && c.source[0] < p[1] || f.tag(p[1]) != lexicon.Comma || f.tag(p[0]) == quoted {
+			continue
+		}
+		if f.tag(b) == lexicon.CC || f.subordinates(b) && !f.is(b, "now") {
+			continue
+		}
+		plain := true
+		for k := b; k < p[0]; k++ {
+			t := f.tag(k)
+			plain = plain && f.mayBegin(k) && t != quoted && !f.items[k].split && (f.cueLogs[k] < leastCue || f.share(k) < trailingShare)
+		}
+		if s := f.span(b, p[1]); plain && f.hasFinite(s.First, s.Last) {
+			p[0] = b
+		}
+	}
+}
+
+// hearing reports whether the noun phrase [b, e) is a court or the like, whose hearing something is how papers report what is said there.
+func (f *Finder) hearing(p pair) bool {
+	for i := p[0]; i < p[1]; i++ {
+		if f.is(i, "court", "jury", "inquest", "tribunal", "inquiry", "hearing", "trial", "jurors", "magistrates", "coroner") {
+			return true
+		}
+	}
+	return false
+}
+
+// nounPhraseBefore returns the items from the last comma before item e, or from the sentence's begin, up to it.
+func (f *Finder) nounPhraseBefore(e int) pair {
+	b := e
+	for b > f.dateline && b > e-maxAside && f.tag(b-1) != lexicon.Comma {
+		b--
+	}
+	return pair{b, e}
 }
 
 // hedged adds the claim of what reportedly or allegedly happened, where no decision has found it: The duke reportedly sold the horse.

@@ -34,7 +34,7 @@ func (f *Finder) choose() {
 		x := &f.xs[i]
 		least := 0
 		switch {
-		case f.isIdiom(x), f.follows(x), f.isWork(x), f.isHeading(x), x.source[1] == x.source[0]+1 && f.tag(x.source[0]) == lexicon.IN, f.isMute(x): // though is nobody
+		case f.isIdiom(x), f.follows(x), f.isWork(x), f.isHeading(x), f.isNextDeed(x), f.isNaming(x), x.source[1] == x.source[0]+1 && f.tag(x.source[0]) == lexicon.IN, f.isMute(x): // though is nobody
 			continue
 		case f.nounKind(x.at) == youKind:
 			least = youScore
@@ -57,6 +57,7 @@ func (f *Finder) choose() {
 	f.hedged()
 	f.trailing()
 	f.inverted()
+	f.fromTheStart()
 	f.inView()
 	f.inWords()
 	f.asserted()
@@ -227,6 +228,13 @@ func (c *candidate) reported() bool {
 // joinedShare is how often a verb must be a cue, in hundredths, for a thing not to be its subject.
 const joinedShare = 50
 
+// keepsSilent reports whether the verb of g says that somebody does not say something, which is done by who speaks: declined to comment.
+func (f *Finder) keepsSilent(g *group) bool {
+	k := g.last
+	return f.is(g.main, "declined", "refused", "declines", "refuses") && f.tag(k) == lexicon.TO &&
+		f.is(k+1, "comment", "say", "answer", "elaborate", "name", "identify", "discuss", "speculate", "confirm", "disclose")
+}
+
 // goesOnToSay parts a candidate from the verb of another cue in its content that a conjunction joins and whose subject is its source, since what
 // the clause is about says nothing: said | the weir was sound | and warned of | floods.
 func (f *Finder) goesOnToSay() {
@@ -244,12 +252,10 @@ func (f *Finder) goesOnToSay() {
 		if e == b {
 			continue
 		}
-		if k := f.nounKind(e - 1); k != thingKind && k != dayKind {
-			continue
-		}
+		thing := f.nounKind(e-1) == thingKind || f.nounKind(e-1) == dayKind
 		for k := range f.groups {
 			g := &f.groups[k]
-			if g.first <= e || g.last >= p[1] || !f.is(g.first-1, "and", "but") || g.passive || f.tag(g.main) != f.tag(c.head) || f.items[g.main].quoted || f.share(g.main) < joinedShare || f.isCandidate(g.main) {
+			if g.first <= e || g.last >= p[1] || !f.is(g.first-1, "and", "but") || g.passive || f.tag(g.main) != f.tag(c.head) || f.items[g.main].quoted || f.isCandidate(g.main) || !(thing && f.share(g.main) >= joinedShare) && !f.keepsSilent(g) {
 				continue
 			}
 			if s := f.span(b, g.first-1); !f.hasFinite(s.First, s.Last) {

@@ -116,6 +116,36 @@ func (f *Finder) titled(i int) (first, end int) {
 	return first, end
 }
 
+// isNextDeed reports whether x is what is done after a quotation that is a whole sentence, in a sentence of its own: "From you?" She swept up the
+// coins.
+func (f *Finder) isNextDeed(x *analysis) bool {
+	q, s := x.content[0], x.source
+	if q[1] != q[0]+1 || f.tag(q[0]) != quoted || s[0] != q[1] || s[1] != s[0]+1 || x.head < s[1] || f.share(x.head) >= sureShare || f.tag(s[0]) != lexicon.PRP {
+		return false
+	}
+	switch f.ending(Range{f.items[q[0]].first, f.items[q[0]].last}) {
+	case '?', '!', '.', '~':
+		return f.capital(s[0]) && !f.is(s[0], "i") && x.head+1 < f.sentenceEnd()
+	}
+	return false
+}
+
+// isNaming reports whether x is what something is called, and no more: The inn is called "The Ardent Rest".
+func (f *Finder) isNaming(x *analysis) bool {
+	if f.tag(x.head) != lexicon.VBN || !f.is(x.head, "called", "named", "titled", "entitled", "christened", "dubbed", "nicknamed") || !f.isBe(x.head-1) && !f.isBe(x.head-2) {
+		return false
+	}
+	for _, p := range x.content {
+		for k := p[0]; k < p[1]; k++ {
+			if f.items[k].quoted && f.items[k].split {
+				i, e := f.titled(k)
+				return f.isTitle(int(f.items[i].first), int(f.items[e-1].last)-1) || e == i+1 && f.capital(i)
+			}
+		}
+	}
+	return false
+}
+
 // isHeading reports whether x is what stands after a plural and a colon, which head a notice: Results: Lund beat Moss.
 func (f *Finder) isHeading(x *analysis) bool {
 	return f.char(x.head) == ':' && x.source == pair{f.dateline, f.dateline + 1} && x.head == f.dateline+1 && f.tag(f.dateline) == lexicon.NNS &&
@@ -171,6 +201,8 @@ func (f *Finder) witnesses(x *analysis) bool {
 // held, entered or eaten.
 func doneTo(verb string) (nouns string, things bool) {
 	switch verb {
+	case "acknowledge":
+		return " applause cheer cheers crowd crowds wave ovation salute bow ", false
 	case "accept":
 		return " award prize trophy medal gift parcel delivery package bouquet lift ", false
 	case "answer":
@@ -230,7 +262,7 @@ func doneTo(verb string) (nouns string, things bool) {
 	case "quote":
 		return " price prices fare fares ", false
 	case "raise":
-		return " glass glasses hand hands flag flags funds money sheep cattle pigs chickens fares rents prices wages roof lid curtain ", false
+		return " glass glasses hand hands flag flags bid offer stake target targets dividend dividends forecast funds money sheep cattle pigs chickens fares rents prices wages roof lid curtain ", false
 	case "read":
 		return " meter meters map page pages newspaper book books file files ", false
 	case "record":
@@ -333,6 +365,7 @@ func (f *Finder) isHabit(x *analysis) bool {
 	switch {
 	case f.tag(a) == lexicon.VBN && f.is(a, "expected") && b[0] < a && !x.content[1].empty() && f.is(x.content[1][0], "at"), // the ferry is expected at six
 		f.tag(a) == lexicon.VBN && f.is(a, "known") && f.is(next, "for", "as"), // the town is known for its lace
+		f.tag(a) == lexicon.VBN && f.is(a, "claimed") && b[0] < a && f.is(f.headIn(b), "reward", "prize", "ticket", "jackpot", "body", "luggage", "bag", "money"),
 		f.is(a, "pledged") && f.is(next, "as") && f.is(next+1, "collateral", "security"):
 		return true
 	case b[0] <= a:
@@ -374,7 +407,12 @@ func (f *Finder) isHabit(x *analysis) bool {
 		}
 		// But a party calls on ministers, who must resign.
 		return f.nounLists(f.headIn(b))&lexicon.RoleNoun != 0 && f.tag(f.headIn(b)) == lexicon.NN && f.nounKind(x.at) != orgKind
+	case "look", "search", "hunt":
+		return f.is(next, "for") && f.tag(a) == lexicon.VBG && f.nounKind(f.headIn(pair{next + 1, f.nounPhrase(next + 1)})) != 0 // are looking for a man
 	case "report":
+		if f.is(next, "to") && f.nounPhrase(next+1) > next+1 && f.nounLists(f.nounPhrase(next+1)-1)&(lexicon.RoleNoun|lexicon.OrgNoun|lexicon.GroupNoun) == 0 && f.frame(x) != lexicon.That {
+			return true // reported to the tent
+		}
 		return f.is(next, "for") && f.is(f.nounPhrase(next+1)-1, "duty", "work", "training", "service", "practice")
 	case "feel":
 		return f.is(b[0], "cold", "warm", "hot", "tired", "sick", "ill", "hungry", "thirsty", "dizzy", "weak", "sleepy", "faint", "stiff", "sore") &&

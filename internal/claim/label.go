@@ -108,9 +108,21 @@ func (f *Finder) utters(par *token.Paragraph) bool {
 	return words > 0 && !par.Headline || words == 3 && (f.hasFinite(first, last) || f.officeLabel(par))
 }
 
-// officeLabel reports whether the label of a paragraph is one word for an office: Minister.
+// maxOffice is how many words name an office in a label.
+const maxOffice = 3
+
+// officeLabel reports whether the label of a paragraph is an office: Minister, Bank governor.
 func (f *Finder) officeLabel(par *token.Paragraph) bool {
-	return par.Label == 2 && f.l.Entries[f.g.Words[f.t.Sentences[par.First].First]].Lists&lexicon.RoleNoun != 0
+	first, last := f.t.Sentences[par.First].First, f.t.Sentences[par.First].First+par.Label-2
+	if last < first || last >= first+maxOffice {
+		return false
+	}
+	for i := first; i <= last; i++ {
+		if f.t.Tokens[i].Kind != token.Word || !lexicon.Nouns.Has(f.g.Tags[i]) {
+			return false
+		}
+	}
+	return f.l.Entries[f.g.Words[last]].Lists&lexicon.RoleNoun != 0
 }
 
 // hasFinite reports whether a finite verb is among the tokens [i, last).

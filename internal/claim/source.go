@@ -229,10 +229,44 @@ func (f *Finder) afterOwner(x *analysis, i int) int {
 	return i
 }
 
+// listedTo reports whether the items [i, e) are nouns with what stands before nouns, and the last of them is one. Before a comma there is a noun
+// without a name.
+func (f *Finder) listedTo(i, e int, x *analysis) bool {
+	comma := f.tag(i) == lexicon.Comma
+	for k := i; k < e; k++ {
+		t := f.tag(k)
+		switch {
+		case x.holds(k), f.items[k].split, f.nounLists(k)&(lexicon.Day|lexicon.Month) != 0, f.isTimeNoun(k):
+			return false
+		case comma && (lexicon.Nouns.Has(t) || lexicon.Adjectives.Has(t) || t == lexicon.DT || t == lexicon.CC || t == lexicon.Comma):
+		case !comma && (lexicon.ProperNouns.Has(t) || k == i || f.is(k, "and", "the", "of")):
+		default:
+			return false
+		}
+	}
+	return e > i+1 && lexicon.Nouns.Has(f.tag(e-1))
+}
+
+// ands reports whether a conjunction stands in the items [i, e).
+func (f *Finder) ands(i, e int) bool {
+	for k := i; k < e; k++ {
+		if f.is(k, "and") {
+			return true
+		}
+	}
+	return false
+}
+
 // wholeName returns where a source ends with the name that stands between it and its cue: Your correspondent | Lieutenant Colonel Lund | writes.
 func (f *Finder) wholeName(x *analysis, source, cue pair) int {
 	e := source[1]
-	if source.empty() || e >= cue[0] || source[0] > x.head || cue[0]-e > maxRole || f.nounLists(e-1)&lexicon.RoleNoun == 0 {
+	if source.empty() || e >= cue[0] || source[0] > x.head {
+		return e
+	}
+	if p := f.listedTo(e, cue[0], x); lexicon.ProperNouns.Has(f.tag(e-1)) && f.is(e, "on", "for", "of") && p || f.tag(e) == lexicon.Comma && source[0] <= f.dateline && p && f.ands(e, cue[0]) {
+		return cue[0] // the State Commission | on Rail Accidents |; Neighbours |, shopkeepers and the priest |
+	}
+	if cue[0]-e > maxRole || f.nounLists(e-1)&lexicon.RoleNoun == 0 {
 		return e
 	}
 	for k := e; k < cue[0]; k++ {

@@ -614,7 +614,7 @@ func (r *Resolver) guess(i, j int32) Kind {
 		j-i == 2 && r.quarter(i) && last&^(lexicon.Male|lexicon.Female|lexicon.Particle) == 0 && r.g.Tags[i+1] == lexicon.NNP:
 		return Place
 	case j-i >= 2 && first&(lexicon.Male|lexicon.Female) != 0 && last&(lexicon.OrgNoun|lexicon.GroupNoun|lexicon.DocNoun) == 0,
-		j-i == 2 && first&(lexicon.Male|lexicon.Female) != 0 && first&(lexicon.PlaceName|lexicon.Month) == 0 && documentToo(r.form(j-1)):
+		j-i == 2 && first&(lexicon.PlaceName|lexicon.Month|lexicon.OrgNoun) == 0 && documentToo(r.form(j-1)) && (first&(lexicon.Male|lexicon.Female) != 0 || !r.common(i) && k.Flags&token.Upper == 0):
 		return Person
 	case j-i >= 2 && last&lexicon.DocNoun != 0 && last&lexicon.OrgNoun == 0:
 		return Document

@@ -514,7 +514,11 @@ func (r *Resolver) plural(i, a, j int32) int32 {
 		if next == and+1 && lexicon.Nouns.Has(r.g.Tags[and-1]) && r.g.Tags[and-1] != lexicon.NNS && r.at(and-1) < 0 {
 			return none
 		}
-		if k := r.at(j - 1); k >= 0 && r.mentions[k].flags&nominal == 0 && r.g.Tags[and-1] != lexicon.NNS && r.entityAt(k).kind == Person {
+		two := false // Ana Roth and her brother Jan
+		if k := r.at(and - 1); k >= 0 && next > and+1 && r.segment(next, j) == j {
+			two = r.mentions[k].flags&nominal == 0 && r.mentions[k].first <= i+1 && r.kind(r.entityAt(k)) == Person
+		}
+		if k := r.at(j - 1); !two && k >= 0 && r.mentions[k].flags&nominal == 0 && r.g.Tags[and-1] != lexicon.NNS && r.entityAt(k).kind == Person {
 			return none
 		}
 	} else if k := r.at(and - 1); k < 0 && r.g.Tags[and-1] == lexicon.NN {
