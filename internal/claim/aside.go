@@ -249,7 +249,7 @@ func (f *Finder) trailing() {
 	g := &f.groups[n-1]
 	told := g.passive && f.is(g.main, "told", "informed")
 	heard := f.is(g.main, "heard", "hears") && f.hearing(f.nounPhraseBefore(g.first))
-	if g.last < end-maxTail || !g.finite && (f.tag(g.main) != lexicon.VBN || g.last < end) || g.passive && !told || f.share(g.main) < trailingShare && !heard || f.items[g.main].quoted {
+	if g.last < end-maxTail || !g.finite && !heard && (f.tag(g.main) != lexicon.VBN || g.last < end) || g.passive && !told || f.share(g.main) < trailingShare && !heard || f.items[g.main].quoted {
 		return
 	}
 	if !f.isTail(g.last) {
@@ -266,16 +266,16 @@ func (f *Finder) trailing() {
 	}
 	b := f.dateline
 	e := f.fullPhrase(k)
-	if f.tag(e) == lexicon.VBN && f.tag(e+1) == lexicon.IN && e > k {
+	if !heard && f.tag(e) == lexicon.VBN && f.tag(e+1) == lexicon.IN && e > k {
 		e = f.fullPhrase(e + 2) // figures published on Monday
 	}
 	if k <= b+1 || k == g.first || f.tag(k-1) != lexicon.Comma || e != g.first || f.subordinates(b) {
 		return
 	}
-	if f.is(k, "a", "an", "another", "something") && lexicon.ProperNouns.Has(f.tag(g.first-1)) {
+	if !heard && f.is(k, "a", "an", "another", "something") && lexicon.ProperNouns.Has(f.tag(g.first-1)) {
 		return // a point Roth acknowledged
 	}
-	if s := f.span(b, k-1); !f.hasFinite(s.First, s.Last) || !g.finite && f.nounKind(f.nounPhrase(k)-1) != docKind {
+	if s := f.span(b, k-1); !f.hasFinite(s.First, s.Last) && !heard || !g.finite && !heard && f.nounKind(f.nounPhrase(k)-1) != docKind {
 		return // she smiled, her suspicions confirmed
 	}
 	c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Trail, cue: pair{g.first, g.last}, source: pair{k, g.first}, n: 1, score: accordedScore, negated: g.negated}

@@ -250,7 +250,7 @@ func (f *Finder) mayClaim() bool {
 }
 
 // viewed reports whether the sentence says, where it begins or in an aside, whose view or words it gives, In the court's view, ends with per
-// and a source, or has a noun that asserts a clause.
+// and a source or with a court that heard it, or has a noun that asserts a clause.
 func (f *Finder) viewed() bool {
 	for i := f.dateline + 2; i+2 < len(f.items); i++ {
 		if f.tag(i-1) == lexicon.Comma && f.is(i, "in") {
@@ -261,6 +261,11 @@ func (f *Finder) viewed() bool {
 	}
 	if f.perAt() >= 0 {
 		return true
+	}
+	for i, end := len(f.items)-1, f.sentenceEnd(); i > f.dateline+2 && i >= end-maxTail; i-- {
+		if f.is(i, "heard", "hears") && f.hearing(f.nounPhraseBefore(i)) {
+			return true
+		}
 	}
 	for i := f.dateline; i+3 < len(f.items); i++ {
 		if _, _, ok := f.assertion(i); ok {

@@ -148,6 +148,11 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	if n < j && r.t.Tokens[n].Char == ',' && r.g.Tags[b-1] != lexicon.NNS {
 		n++
 		z := r.segment(n, j)
+		if y := r.base(n, z); y < z && y > n && (r.form(y) == "of" || r.form(y) == "from" || r.form(y) == "at") {
+			if k := r.at(y - 1); k >= 0 && r.mentions[k].last == y && r.mentions[k].flags&nominal == 0 && r.kind(r.entityAt(k)) == Person {
+				z = y // the sponsor, Ana Roth of the United Front
+			}
+		}
 		if k := r.at(z - 1); k >= 0 && z > n {
 			m := &r.mentions[k]
 			if m.last == z && (m.outer <= n || r.describes(n, m.outer)) && m.entity != none && m.flags&(nominal|headline) == 0 {
@@ -474,7 +479,7 @@ func (r *Resolver) plural(i, a, j int32) int32 {
 				k++
 			}
 		case r.t.Tokens[k].Char == ',':
-			if seen == 0 || preposition {
+			if seen == 0 && (k != i+1 || r.g.Tags[i] != lexicon.NNS) || preposition {
 				return none
 			}
 			comma = true
@@ -503,7 +508,7 @@ func (r *Resolver) plural(i, a, j int32) int32 {
 			n, named = q, true
 		}
 	}
-	if comma && (!named || seen < 2) {
+	if comma && (!named || seen < 2) && !(seen == 0 && r.g.Tags[i] == lexicon.NNS && r.g.Tags[and-1] == lexicon.NNS) {
 		return none
 	}
 	if !lexicon.Nouns.Has(r.g.Tags[and-1]) && r.t.Tokens[and-1].Char != ')' && r.t.Tokens[and-1].Char != ',' && r.g.Tags[and-1] != lexicon.PRP {
