@@ -298,7 +298,7 @@ func (f *Finder) fromTheStart() {
 		if c.n != 1 || p[0] <= b || p[0] > b+maxAside || p[1] > c.head || !c.source.empty() && c.source[0] < p[1] || f.tag(p[1]) != lexicon.Comma || f.tag(p[0]) == quoted {
 			continue
 		}
-		if f.tag(b) == lexicon.CC || f.subordinates(b) && !f.is(b, "now") {
+		if f.tag(b) == lexicon.CC || f.subordinates(b) && !f.is(b, "now") && !(f.is(b, "at") && f.is(b+1, "least", "most")) {
 			continue
 		}
 		plain := true

@@ -255,24 +255,40 @@ func (f *Finder) goesOnToSay() {
 		thing := f.nounKind(e-1) == thingKind || f.nounKind(e-1) == dayKind
 		for k := range f.groups {
 			g := &f.groups[k]
-			if g.first <= e || g.last >= p[1] || !f.is(g.first-1, "and", "but") || g.passive || f.tag(g.main) != f.tag(c.head) || f.items[g.main].quoted || f.isCandidate(g.main) || !(thing && f.share(g.main) >= joinedShare) && !f.keepsSilent(g) {
+			joint := f.joint(g, c) // where the conjunction stands
+			if joint <= e || g.passive || f.tag(g.main) != f.tag(c.head) || f.items[g.main].quoted || f.isCandidate(g.main) {
 				continue
 			}
-			if s := f.span(b, g.first-1); !f.hasFinite(s.First, s.Last) {
+			switch silent, within := f.keepsSilent(g), g.last < p[1]; {
+			case silent && (within || joint == p[1]):
+			case within && f.share(g.main) >= joinedShare && (thing || joint < g.first-1):
+			default:
 				continue
+			}
+			if s := f.span(b, joint); !f.hasFinite(s.First, s.Last) {
+				continue
+			}
+			end := p[1]
+			if joint == end {
+				end = f.sentenceEnd()
 			}
 			d := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Object, cue: pair{g.first, g.last}, source: c.source, n: 1, score: min(c.score, sureScore), negated: g.negated}
+			if joint < g.first-1 {
+				d.source = pair{g.first - 1, g.first}
+			}
 			switch {
 			case f.is(g.last, "that"):
 				d.frame = lexicon.That
 			case f.tag(g.last) == lexicon.TO && lexicon.Verbs.Has(f.tag(g.last+1)):
 				d.frame = lexicon.ToInf
-			case f.is(g.last, "of", "for", "against") && g.last+1 < p[1]:
+			case f.is(g.last, "of", "for", "against") && g.last+1 < end:
 				d.cue[1]++
 				d.frame = lexicon.Of
 			}
-			d.content[0] = pair{d.cue[1], p[1]}
-			p[1] = g.first - 1
+			if d.content[0] = (pair{d.cue[1], end}); d.content[0].empty() {
+				continue
+			}
+			p[1] = min(p[1], joint)
 			if f.tag(p[1]-1) == lexicon.Comma {
 				p[1]--
 			}
@@ -280,6 +296,19 @@ func (f *Finder) goesOnToSay() {
 			break
 		}
 	}
+}
+
+// joint returns where the conjunction stands that joins the verb of g to what is said before it, with the pronoun that is the source of c between
+// them at most, or -1: | and | warned; , | and | he warned.
+func (f *Finder) joint(g *group, c *candidate) int {
+	k := g.first - 1
+	if s := c.source; s[1] == s[0]+1 && f.tag(k) == lexicon.PRP && f.is(s[0], "he", "she", "they", "it") && strings.EqualFold(f.text(k), f.text(s[0])) && f.tag(k-2) == lexicon.Comma {
+		k--
+	}
+	if f.is(k, "and", "but") {
+		return k
+	}
+	return -1
 }
 
 // resumed gives a candidate that is a quotation before its cue the one in a small letter after a comma later in its sentence, which no

@@ -506,6 +506,11 @@ func (r *Resolver) follow() {
 				continue
 			}
 			x := &r.entities[m.entity]
+			if x.gender == unsexed && x.kind == Person && !x.nominal && !r.dialogue && m.flags&inSubject != 0 {
+				// He or she may be either, and is whom the narrative is about now.
+				foci[male], foci[female] = focus{m.entity, m.sentence, true}, focus{m.entity, m.sentence, true}
+				continue
+			}
 			if x.gender == unsexed || r.kind(x) != Person || x.nominal {
 				continue
 			}
