@@ -266,7 +266,13 @@ func (f *Finder) wholeName(x *analysis, source, cue pair) int {
 	if p := f.listedTo(e, cue[0], x); lexicon.ProperNouns.Has(f.tag(e-1)) && f.is(e, "on", "for", "of") && p || f.tag(e) == lexicon.Comma && source[0] <= f.dateline && p && f.ands(e, cue[0]) {
 		return cue[0] // the State Commission | on Rail Accidents |; Neighbours |, shopkeepers and the priest |
 	}
-	if cue[0]-e > maxRole || f.nounLists(e-1)&lexicon.RoleNoun == 0 {
+	if f.nounLists(e-1)&lexicon.RoleNoun == 0 {
+		return e
+	}
+	if f.is(e, "for", "of", "at", "from", "with") && !x.holds(e) && f.fullPhrase(e+1) == cue[0] && cue[0] < e+maxAside {
+		return cue[0] // a spokesman | for the Taxpayers' Alliance
+	}
+	if cue[0]-e > maxRole {
 		return e
 	}
 	for k := e; k < cue[0]; k++ {

@@ -253,6 +253,9 @@ func (r *Resolver) startsName(i, last int32) bool {
 	if k.Flags&token.Initial == 0 || k.Flags&token.Upper != 0 || lexicon.ProperNouns.Has(tag) && (next || !r.small(i)) {
 		return true
 	}
+	if l&lexicon.OrgName != 0 && !next && r.verbFollows(i+1) {
+		return true // Shell said
+	}
 	if l&(lexicon.Male|lexicon.Female|lexicon.PlaceName) != 0 || r.g.Words[i] == 0 && i+1 < last && r.heads(i+1) {
 		return true
 	}
@@ -604,6 +607,8 @@ func (r *Resolver) guess(i, j int32) Kind {
 	first := r.exactLists(i)
 	k := &r.t.Tokens[i]
 	switch {
+	case j-i == 2 && seat(r.form(i), r.form(i+1)):
+		return Organization
 	case first&lexicon.OrgName != 0 && j-i == 1, j-i > 1 && r.exactLists(j-1)&lexicon.OrgName != 0 && first&(lexicon.Male|lexicon.Female) == 0:
 		return Organization
 	case j-i == 1 && first&lexicon.PlaceName != 0, j-i == 2 && r.form(i) == "United" && r.form(i+1) != "Nations":
@@ -1104,6 +1109,19 @@ func (r *Resolver) exactLists(i int32) lexicon.Lists {
 		l = r.l.Entries[r.l.Find(r.form(i))].Lists | l&^(lexicon.Male|lexicon.Female)
 	}
 	return l
+}
+
+// seat reports whether two words name a place that stands for who sits there.
+func seat(first, second string) bool {
+	switch first {
+	case "Scotland":
+		return second == "Yard"
+	case "Downing", "Wall", "Fleet", "Bay":
+		return second == "Street"
+	case "Capitol":
+		return second == "Hill"
+	}
+	return false
 }
 
 // documentToo reports whether a family name is a noun for a document as well: Ana Page.

@@ -1320,6 +1320,9 @@ func (r *Resolver) kind(x *entity) Kind {
 	if x.words >= 2 && r.wares(x.name) {
 		return Organization
 	}
+	if l := r.exactLists(x.name.First); x.words == 2 && l&lexicon.PlaceName != 0 && l&(lexicon.Male|lexicon.Female) == 0 && r.common(x.name.Last-1) {
+		return Organization // Lund Pirates
+	}
 	if x.words >= 2 && x.words <= 3 && !r.common(x.name.First) || x.words == 1 && lexicon.Surname(r.form(x.name.First)) {
 		return Person
 	}

@@ -98,6 +98,15 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	if e := r.headlined(i, j); e != none {
 		return e, Named
 	}
+	if k := r.at(j - 1); k >= 0 && int(j) < len(r.g.Tags) && r.g.Tags[j] == lexicon.POS && !r.dialogue && r.mentions[k].last == j && r.mentions[k].first == i && r.mentions[k].entity != none &&
+		r.claims[ci].Source.Last == j+1 && r.verbFollows(j+1) {
+		// Lund's said: nothing is owned.
+		x := &r.entities[r.mentions[k].entity]
+		if x.kind = Organization; x.name.Last == j {
+			x.name.Last = j + 1
+		}
+		return r.mentions[k].entity, Named
+	}
 	a := r.segment(i, j)
 	if e := r.plural(i, a, j); e != none {
 		return e, Itself

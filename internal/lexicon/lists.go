@@ -305,6 +305,14 @@ var lists = []struct {
 		abolitionist pacifist marathoner triathlete decathlete hurdler kickboxer bodybuilder weightlifter powerlifter windsurfer kayaker canoeist oarswoman
 		sculler caver potholer co-driver horsewoman showjumper grandmaster quizmaster semi-finalist runner-up medallist medalist record-holder vice-captain
 		full-back left-back right-back flanker fullback halfback linebacker cornerback kicker shortstop outfielder all-rounder`},
+	{OrgName, `United Celtics Lakers Springboks Wallabies Yankees Knicks Dodgers Packers Steelers OpenAI Anthropic Eskom Vatican Whitehall Holyrood Stormont Fed easyJet EasyJet eBay EBay Caterpillar Haram Féin Jazeera Monde País Figaro Corriere
+		Repubblica ByteDance Spotify Adobe Salesforce Lenovo Hitachi Toshiba Geely BYD Stellantis Citroën Škoda Vauxhall Maersk Glencore BHP Codelco Pemex
+		Ecopetrol Petronas Sinopec PetroChina Repsol Eni Enel TotalEnergies Vattenfall Ørsted EDF Engie Iberdrola Telefónica Vodafone Verizon T-Mobile Comcast
+		Telstra Etisalat Safaricom MTN Airtel Infosys Wipro Flipkart Paytm Gojek Shopee Rakuten SoftBank Tesco Asda Lidl Aldi Carrefour Auchan Waitrose Costco
+		Primark Uniqlo Inditex Kering LVMH L'Oréal Hermès Rolex Nespresso Coca-Cola PepsiCo Mondelez Diageo Carlsberg BioNTech GSK Biogen Amgen Medtronic
+		Lockheed Raytheon Thales Rheinmetall Rolls-Royce Safran Etihad Finnair Avianca KLM Vueling IndiGo AirAsia UNDP UNRWA UNAIDS ILO WFP FAO IAEA OSCE OPCW
+		ECOWAS SADC ICC ICJ WADA IOC MLS NCAA FARC ELN PKK Houthis Shabaab BlackRock Blackstone KKR Allianz AXA Aviva BNP ING Rabobank Nordea Danske DBS ICBC
+		NHS RSPCA RNLI RSPB TUC CBI NFU GMB UNISON AFL-CIO ACLU NAACP NRA PETA`},
 	{OrgNoun, `AG SE GmbH KG NV BV SA SpA Srl Oy Oyj ASA ApS SARL Pty Pte LLC LLP Bhd Tbk PJSC Corp Corp. Inc Inc. Ltd Ltd. plc PLC Plc`},
 	{OrgNoun, `patrol coastguard zoo aquarium palace distributor wholesaler shipbuilder distillery winery bakery foundry smelter refinery brokerage thinktank seminary hospice co-operative synagogue mosque`},
 	{RoleNoun, `shepherd herder gamekeeper luthier potter blacksmith goldsmith silversmith locksmith saddler wheelwright shipwright plasterer roofer
