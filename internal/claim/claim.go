@@ -107,6 +107,7 @@ type Finder struct {
 	opaque     []bool  // by quotation: one item, since it is speech
 	starts     []int32 // by quotation: its first token
 	ends       []int32 // by quotation: the token after its last
+	holders    []int32 // by quotation: the claim of speech in whose content it opens, or -1
 	tied       []bool  // by quotation: in a claim's content
 	written    []bool  // by quotation, in a novel: printed and not spoken
 	cands      []candidate
@@ -145,6 +146,7 @@ func (f *Finder) Find(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *sy
 	f.prepare(l, t, g, p)
 	f.findCued()
 	f.follow()
+	f.spokenWithin()
 	f.order()
 	return f.claims
 }

@@ -84,7 +84,7 @@ func filled(text string) bool {
 		return false
 	}
 	within, first := false, true // whether a sentence goes on
-	last := ""      // the line before, or nothing
+	last := ""                   // the line before, or nothing
 	for i := 0; i < len(text); {
 		at, next := lineBreak(text, i)
 		line := strings.TrimFunc(text[i:at], unicode.IsSpace)

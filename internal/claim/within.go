@@ -1,0 +1,97 @@
+package claim
+
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+// withinShare is how often a verb must be a cue, in hundredths, to make a claim within speech.
+const withinShare = 60
+
+// maxWithin bounds, in tokens, the source before such a cue.
+const maxWithin = 6
+
+// spokenWithin adds the claims that people make in their own words in which they quote somebody, where source, cue and quotation stand side by
+// side: "The foreman told us, 'Leave your lamps outside,' so we did," Dobre said. PolNeAR leaves them out, and so little can be learned of them:
+// only where the source is a name or a noun with an article there is a claim, and in a novel none.
+func (f *Finder) spokenWithin() {
+	if f.novel {
+		return
+	}
+	t := f.t
+	f.holders = resize(f.holders, len(t.Quotations))
+	for q := range f.holders {
+		f.holders[q] = -1
+	}
+	for i := range f.claims {
+		if c := &f.claims[i]; c.Speech && c.Parent < 0 {
+			for _, r := range c.Content {
+				for k := r.First; k < r.Last; k++ {
+					if t.Tokens[k].Kind == token.Open {
+						f.holders[t.Tokens[k].Quotation] = int32(i)
+					}
+				}
+			}
+		}
+	}
+	for i := range t.Tokens {
+		k := &t.Tokens[i]
+		if k.Kind != token.Open || k.Quotation < 0 || f.holders[k.Quotation] < 0 || t.Quotations[k.Quotation].Depth == 0 || !t.Quotations[k.Quotation].Closed {
+			continue
+		}
+		if c, content := f.quotedWithin(int32(i)); !content.Empty() {
+			first := len(f.arena)
+			f.arena = append(f.arena, content)
+			c.Content = f.arena[first : first+1 : first+1]
+			c.Parent = f.holders[k.Quotation]
+			f.claims = append(f.claims, c)
+		}
+	}
+}
+
+// quotedWithin returns the claim of the quotation that token i opens within another, but for its content, and that content, which is empty unless a
+// source and its cue stand right before it.
+func (f *Finder) quotedWithin(i int32) (c Claim, content Range) {
+	t := f.t
+	q := t.Tokens[i].Quotation
+	end := i + 1
+	for int(end) < len(t.Tokens) && (t.Tokens[end].Kind != token.Close || t.Tokens[end].Quotation != q) {
+		end++
+	}
+	if int(end) >= len(t.Tokens) || end < i+3 || t.Tokens[i+1].Flags&token.Capital == 0 {
+		return c, content
+	}
+	first := t.Sentences[t.Tokens[i].Sentence].First
+	v := i - 1
+	if v > first && (t.Tokens[v].Char == ',' || t.Tokens[v].Char == ':') {
+		v--
+	}
+	if v > first && f.g.Tags[v] == lexicon.PRP && !lexicon.FiniteVerbs.Has(f.g.Tags[v]) {
+		v-- // told us
+	}
+	lemma := f.l.Lemma(f.g.Words[v], f.g.Tags[v])
+	if v <= first || !lexicon.FiniteVerbs.Has(f.g.Tags[v]) || f.l.Share(lemma, lexicon.Verb) < withinShare {
+		return c, content
+	}
+	s := v
+	for s > first && lexicon.Adverbs.Has(f.g.Tags[s-1]) {
+		s-- // always said
+	}
+	b := s - 1
+	switch tag := f.g.Tags[b]; {
+	case lexicon.Nouns.Has(tag):
+		for b > first && b > s-maxWithin && (lexicon.Nouns.Has(f.g.Tags[b-1]) || lexicon.Adjectives.Has(f.g.Tags[b-1])) {
+			b--
+		}
+		if b > first && f.g.Tags[b-1] == lexicon.DT {
+			b--
+		}
+	default:
+		return c, content
+	}
+	if b < first || t.Tokens[b].Quotation < 0 || f.g.Tags[b] != lexicon.DT && !lexicon.ProperNouns.Has(f.g.Tags[b]) {
+		return c, content
+	}
+	return Claim{Cue: Range{s, v + 1}, Source: Range{b, s}, Head: v, Lemma: lemma, Frame: lexicon.Beside,
+		Score: sureScore, Evidence: ByQuotation, Speech: true, Action: -1, Parent: -1}, Range{i, end + 1}
+}
