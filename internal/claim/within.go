@@ -12,7 +12,7 @@ const withinShare = 60
 const maxWithin = 6
 
 // spokenWithin adds the claims that people make in their own words in which they quote somebody, where source, cue and quotation stand side by
-// side: "The foreman told us, 'Leave your lamps outside,' so we did," Dobre said. PolNeAR leaves them out, and so little can be learned of them:
+// side: "The foreman told us, 'Leave your lamps outside,' so we did," Dobre said; ROTH: The foreman said, "Leave your lamps." PolNeAR leaves them out, and so little can be learned of them:
 // only where the source is a name or a noun with an article there is a claim, and in a novel none.
 func (f *Finder) spokenWithin() {
 	if f.novel {
@@ -27,7 +27,7 @@ func (f *Finder) spokenWithin() {
 		if c := &f.claims[i]; c.Speech && c.Parent < 0 {
 			for _, r := range c.Content {
 				for k := r.First; k < r.Last; k++ {
-					if t.Tokens[k].Kind == token.Open {
+					if t.Tokens[k].Kind == token.Open && (k > r.First || t.Quotations[t.Tokens[k].Quotation].Depth > 0) {
 						f.holders[t.Tokens[k].Quotation] = int32(i)
 					}
 				}
@@ -36,7 +36,7 @@ func (f *Finder) spokenWithin() {
 	}
 	for i := range t.Tokens {
 		k := &t.Tokens[i]
-		if k.Kind != token.Open || k.Quotation < 0 || f.holders[k.Quotation] < 0 || t.Quotations[k.Quotation].Depth == 0 || !t.Quotations[k.Quotation].Closed {
+		if k.Kind != token.Open || k.Quotation < 0 || f.holders[k.Quotation] < 0 || !t.Quotations[k.Quotation].Closed {
 			continue
 		}
 		if c, content := f.quotedWithin(int32(i)); !content.Empty() {
@@ -89,7 +89,7 @@ func (f *Finder) quotedWithin(i int32) (c Claim, content Range) {
 	default:
 		return c, content
 	}
-	if b < first || t.Tokens[b].Quotation < 0 || f.g.Tags[b] != lexicon.DT && !lexicon.ProperNouns.Has(f.g.Tags[b]) {
+	if b < first || f.g.Tags[b] != lexicon.DT && !lexicon.ProperNouns.Has(f.g.Tags[b]) {
 		return c, content
 	}
 	return Claim{Cue: Range{s, v + 1}, Source: Range{b, s}, Head: v, Lemma: lemma, Frame: lexicon.Beside,
