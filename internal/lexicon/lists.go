@@ -289,7 +289,7 @@ var lists = []struct {
 		model theory evidence release dossier questionnaire bulletin newsletter script play poem song lyrics bible
 		koran quran torah gospel encyclopedia dictionary plan proposal motion amendment clause provision
 		legislation budget notice warrant subpoena testimony logo calculation calculations simulation`},
-	{RoleNoun, `headteacher goalscorer matchwinner stallholder stakeholder bondholder householder shipowner restaurateur publican gatekeeper timekeeper storyteller
+	{RoleNoun, `gynaecologist organist saxophonist trumpeter acrobat headteacher goalscorer matchwinner stallholder stakeholder bondholder householder shipowner restaurateur publican gatekeeper timekeeper storyteller
 		dealmaker glassmaker shoemaker toymaker cheesemaker bellringer steelworker ironworker millworker clergyman layman tribesman frontman bandleader
 		playmaker paratrooper coxswain anchorman craftswoman sportswoman anchorwoman camerawoman schoolgirl schoolboy godson carer childminder babysitter
 		matron locum pathologist toxicologist criminologist cryptographer cartographer genealogist chronicler diarist lexicographer copywriter ghostwriter

@@ -22,9 +22,9 @@ func sortsOf(noun string) string {
 	case "doctor":
 		return " anaesthetist cardiologist gynaecologist neurologist oncologist paediatrician pathologist physician psychiatrist radiologist surgeon "
 	case "footballer":
-		return " defender forward goalkeeper midfielder striker winger "
+		return " defender goalkeeper midfielder striker winger "
 	case "journalist":
-		return " columnist correspondent editor reporter stringer "
+		return " columnist correspondent editor reporter "
 	case "lawmaker":
 		return " congressman congresswoman deputy representative senator "
 	case "lawyer":
