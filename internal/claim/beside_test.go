@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/sayso-go/sayso/internal/casetest"
@@ -33,6 +34,12 @@ func TestRetag(t *testing.T) {
 		{"verb of a headline", "whom somebody orders to do something stands between", "Court orders ferry firm to pay crew", "orders", lexicon.VBZ},
 		{"verb after an apposition", "the name between commas is not what acts", `The ferry firm, Blue Lund, tweets: "The quay is shut today."`, "tweets", lexicon.VBZ},
 		{"strange word after a name", "the name goes on", "The road is shut, Ana Raúl said.", "Raúl", lexicon.NNP},
+		{"surname that is a superlative", "a word with a capital after a given name is a name", "Maria Best said the road was shut.", "Best", lexicon.NNP},
+		{"superlative", "without a name before it, it is none", "The Best of the boats were sold.", "Best", lexicon.JJS},
+		{"name with a small article", "it goes on in small letters", "Faisal bin Nasser al-Otaibi said the road was shut.", "al-Otaibi", lexicon.NNP},
+		{"acronym", "capitals make no relative pronoun", "Cases fell by a third, the WHO said.", "WHO", lexicon.NNP},
+		{"relative pronoun", "in small letters it is one", "A man who said so left.", "who", lexicon.WP},
+		{"verb within a name", "a later verb has no capital, so it is no heading", "The Oslo Met Office issued a warning.", "Met", lexicon.NNP},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			check(test.name, test.reason)
@@ -50,5 +57,62 @@ func TestRetag(t *testing.T) {
 			}
 			t.Fatalf("%q is no token", test.word)
 		})
+	}
+}
+
+// TestSurnames tests that a word which followed a given name or a title opens a sentence as a name, and only there and then.
+func TestSurnames(t *testing.T) {
+	check := casetest.Names(t)
+	for _, test := range []struct {
+		name, reason, text, word string
+		want                     bool
+	}{
+		{"after a given name", "Maria Long is named before", "Maria Long left in May. Long said so.", "Long", true},
+		{"after a title", "so is Mr. Young", "Mr. Young left in May. Young said so.", "Young", true},
+		{"before the name", "whoever is named later has been read then", "Long said so. Maria Long left.", "Long", true},
+		{"never named", "no name says so", "Maria Lund left in May. Long ago it rained.", "Long", false},
+		{"pronoun", "I is nobody's name", "To Maria I said so. I left.", "I", false},
+		{"verb", "what Maria does is no name of hers", "Maria Is Here. Is it late?", "Is", false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			check(test.name, test.reason)
+			var r reading
+			r.read(test.text)
+			var f Finder
+			f.prepare(lexicon.Get(), &r.text, &r.tagger, &r.parser)
+			for i := range r.text.Tokens {
+				if r.text.In(i) == test.word {
+					if got := f.isSurname(int32(i)); got != test.want {
+						t.Errorf("that %q is a surname is %v, want %v: %s", test.word, got, test.want, test.reason)
+					}
+					return
+				}
+			}
+			t.Fatalf("%q is no token", test.word)
+		})
+	}
+}
+
+// TestManySurnames tests that a text with more surnames than are kept is read all the same, and that the ones that were kept are found.
+func TestManySurnames(t *testing.T) {
+	var b strings.Builder
+	name := func(i int) string { return "B" + string(rune('a'+i%26)) + string(rune('a'+i/26%26)) + string(rune('a'+i/676)) + "o" }
+	for i := range 3 * maxNames {
+		b.WriteString("Then Maria " + name(i) + " left. ")
+	}
+	var r reading
+	r.read(b.String())
+	var f Finder
+	f.prepare(lexicon.Get(), &r.text, &r.tagger, &r.parser)
+	if f.surnames.n != maxNames {
+		t.Errorf("%d surnames are kept, want %d", f.surnames.n, maxNames)
+	}
+	for i := range maxNames {
+		if at, _ := f.surnames.find(name(i)); *at == 0 {
+			t.Fatalf("%s is not found", name(i))
+		}
+	}
+	if at, _ := f.surnames.find(name(3*maxNames - 1)); *at != 0 {
+		t.Errorf("%s is found, which came after all that are kept", name(3*maxNames-1))
 	}
 }
