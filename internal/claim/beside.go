@@ -54,7 +54,7 @@ func (f *Finder) retagWord(i int32) {
 		f.g.Tags[i] = lexicon.NNP // the WHO
 	case k.Flags&(token.Capital|token.Initial) == token.Capital:
 		// A strange word with a capital is a part of the name before it, or starts one after a small word: Ana Raúl, to Raúl.
-		if f.strange(i) && !lexicon.ProperNouns.Has(tag) && (lexicon.ProperNouns.Has(last) || before.Flags&token.Capital == 0 && k.Flags&token.Upper == 0) {
+		if f.strange(i) && !lexicon.ProperNouns.Has(tag) && (lexicon.ProperNouns.Has(last) || (before.Flags&token.Capital == 0 || last == lexicon.DT && before.Flags&token.Initial != 0) && k.Flags&token.Upper == 0) {
 			f.g.Tags[i] = lexicon.NNP
 		}
 		if (lexicon.Adjectives | lexicon.Adverbs | lexicon.Nouns).Has(tag) && !lexicon.ProperNouns.Has(tag) && lexicon.ProperNouns.Has(last) && k.Flags&token.Upper == 0 && f.isGiven(i-1) &&
@@ -78,7 +78,7 @@ func (f *Finder) retagWord(i int32) {
 // namedOn reports whether token i is a name with a capital in a sentence that is no heading, since a verb after it has none: the Lundish Met
 // Office's warning emptied the shore.
 func (f *Finder) namedOn(i int32) bool {
-	if int(i) >= len(f.t.Tokens) || f.t.Tokens[i].Flags&token.Capital == 0 || !lexicon.ProperNouns.Has(f.g.Tags[i]) {
+	if int(i) >= len(f.t.Tokens) || f.t.Tokens[i].Flags&token.Capital == 0 || !lexicon.Nouns.Has(f.g.Tags[i]) {
 		return false
 	}
 	last := f.t.Sentences[f.t.Tokens[i].Sentence].Last
@@ -222,6 +222,11 @@ func (f *Finder) retagFirst(i int32) {
 	if int(i)+2 < len(t.Tokens) && (lexicon.Verbs.Has(f.g.Tags[i]) || f.g.Tags[i] == lexicon.MD) && f.l.Entries[f.l.Find(t.In(int(i)))].Lists&(lexicon.Male|lexicon.Female) != 0 &&
 		t.Tokens[i+1].Flags&(token.Capital|token.Initial) == token.Capital && (f.strange(i+1) || lexicon.ProperNouns.Has(f.g.Tags[i+1])) && lexicon.FiniteVerbs.Has(f.g.Tags[i+2]) {
 		f.g.Tags[i] = lexicon.NNP
+		return
+	}
+	if int(i)+2 < len(t.Tokens) && f.g.Tags[i] == lexicon.VBG && t.Tokens[i].Flags&token.Capital != 0 && t.Tokens[i+1].Flags&(token.Capital|token.Initial) == token.Capital &&
+		lexicon.FiniteVerbs.Has(f.g.Tags[i+2]) && f.besideToken(int(i)+2) >= nestedShare {
+		f.g.Tags[i] = lexicon.NNP // Downing Street said
 		return
 	}
 	if int(i)+1 >= len(t.Tokens) || t.Tokens[i].Kind != token.Word || t.Tokens[i].Flags&token.Capital == 0 ||

@@ -703,7 +703,7 @@ func (r *Resolver) addMention(m mention) {
 			m.flags |= owner
 		} else if r.verbFollows(m.last) {
 			m.flags |= inSubject
-		} else if m.outer > 1 && t.Tokens[m.last].Char == ',' && t.Tokens[m.outer-1].Char == ',' && r.verbFollows(m.last+1) && (r.appositive(m.outer-2) || r.leads(m.outer-2)) {
+		} else if m.outer > 1 && t.Tokens[m.last].Char == ',' && t.Tokens[m.outer-1].Char == ',' && r.verbFollows(m.last+1) && r.appositive(m.outer-2) {
 			m.flags |= inSubject // The referee, Jonas Lund, left
 		}
 	}
@@ -833,20 +833,6 @@ func (r *Resolver) surnamed(i int32) bool {
 // bare reports whether a mention is one word that says what somebody is, and was read as a name.
 func (r *Resolver) bare(m *mention) bool {
 	return m.last == m.first+1 && r.lists(m.first)&(lexicon.Title|lexicon.RoleNoun) != 0
-}
-
-// leads reports whether token i ends a noun phrase without a name that opens its sentence: His opposite number, Jonas Lund, left.
-func (r *Resolver) leads(i int32) bool {
-	first := r.t.Sentences[r.t.Tokens[i].Sentence].First
-	if r.g.Tags[i] != lexicon.NN || i <= first || i > first+maxModifiers {
-		return false
-	}
-	for k := first + 1; k < i; k++ {
-		if tag := r.g.Tags[k]; tag != lexicon.NN && tag != lexicon.NNS && tag != lexicon.POS && !lexicon.Adjectives.Has(tag) && (tag != lexicon.IN || k > first+1) {
-			return false // his opposite number
-		}
-	}
-	return r.g.Tags[first] == lexicon.DT || r.g.Tags[first] == lexicon.PRPS
 }
 
 // verbFollows reports whether a finite verb stands at token i, with an adverb before it at most.
