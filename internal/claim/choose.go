@@ -163,31 +163,21 @@ func (f *Finder) divide() {
 func (f *Finder) sever() {
 	for i := range f.cands {
 		c := &f.cands[i]
-		if c.n == 0 || c.frame != lexicon.That && c.frame != lexicon.Clause && c.frame != lexicon.ObjThat && c.frame != lexicon.ObjClause {
+		if c.n == 0 {
 			continue
 		}
 		p := &c.content[c.n-1]
 		if p[0] < c.head || f.tag(p[0]) == quoted {
 			continue
 		}
-		modal := false
-		for k := p[0] + 1; k+2 < p[1]; k++ {
+		clause, modal := c.frame == lexicon.That || c.frame == lexicon.Clause || c.frame == lexicon.ObjThat || c.frame == lexicon.ObjClause, false
+		for k := p[0] + 1; clause && k+2 < p[1]; k++ {
 			if f.items[k].quoted || f.tag(k) == quoted {
 				break
 			}
-			if f.char(k) == ';' {
-				if e := f.fullPhrase(k + 1); e > k+1 && f.isFinite(e) && f.share(e) >= sureShare {
-					p[1] = k // Supporters say it will; opponents counter that it will not
-					f.answered(pair{k + 1, e}, c.score)
-					break
-				}
-			}
-			if f.tag(k) == lexicon.Comma && f.is(k+1, "while", "whereas") {
-				if e := f.fullPhrase(k + 2); e > k+2 && f.isFinite(e) && f.share(e) >= sureShare {
-					p[1] = k // Roth says it leaks, while Meyer thinks it does not
-					f.answered(pair{k + 2, e}, c.score)
-					break
-				}
+			if f.char(k) == ';' && f.answers(k+1) || f.tag(k) == lexicon.Comma && f.is(k+1, "while", "whereas") && f.answers(k+2) {
+				p[1] = k // Supporters say it will; opponents counter that it will not
+				break
 			}
 			modal = modal || f.tag(k) == lexicon.MD
 			if modal && f.tag(k) == lexicon.Comma && f.is(k+1, "but") && f.is(k+2, "gave", "offered", "declined", "refused", "did", "named", "set") && f.tag(c.cue[0]) == lexicon.VBD {
@@ -195,20 +185,32 @@ func (f *Finder) sever() {
 				break
 			}
 		}
+		switch end, score := p[1], c.score; { // c may move
+		case f.char(end) == ';' && f.answers(end+1):
+			f.answered(end+1, score)
+		case f.tag(end) == lexicon.Comma && f.is(end+1, "while", "whereas") && f.answers(end+2):
+			f.answered(end+2, score)
+		}
 	}
 }
 
-// answered adds the claim of a source and the cue right after it, where c said something before a semicolon or while, and no decision has found
-// it.
-func (f *Finder) answered(source pair, score int) {
-	a, end := source[1], f.sentenceEnd()
+// answers reports whether a source and a cue right after it begin at item i: opponents counter.
+func (f *Finder) answers(i int) bool {
+	e := f.fullPhrase(i)
+	return e > i && f.isFinite(e) && f.share(e) >= sureShare
+}
+
+// answered adds the claim of the source that begins at item i and the cue right after it, where somebody said something before a semicolon or
+// while, and no decision has found it.
+func (f *Finder) answered(i, score int) {
+	a, end := f.fullPhrase(i), f.sentenceEnd()
 	if f.isCandidate(a) || a+2 >= end {
 		return
 	}
 	if s := f.span(a+1, end); !f.hasFinite(s.First, s.Last) {
 		return
 	}
-	d := candidate{head: a, lemma: f.verb(a), frame: lexicon.Clause, cue: pair{a, a + 1}, source: source, n: 1, score: min(score, sureScore)}
+	d := candidate{head: a, lemma: f.verb(a), frame: lexicon.Clause, cue: pair{a, a + 1}, source: pair{i, a}, n: 1, score: min(score, sureScore)}
 	if f.is(a+1, "that") {
 		d.frame = lexicon.That
 	}
