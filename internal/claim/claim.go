@@ -14,7 +14,8 @@
 // Claims that contradict better ones are dropped (choose.go), and how far the cue reaches is decided last (extent.go).
 //
 // The tags of names, and of verbs beside quotations, are set right first (beside.go). Quotations that no sentence ties are tied to the
-// claims around them (follow.go, in a novel novel.go), lines of a transcript to their labels (label.go), and lines of a list to the cue before them (list.go). teach.go
+// claims around them (follow.go, in a novel novel.go), lines of a transcript to their labels (label.go), and lines of a list to the cue before them (list.go); whom
+// people quote within their speech, within.go finds. teach.go
 // hands the decisions, with what people marked, to the program that learns the weights.
 package claim
 
