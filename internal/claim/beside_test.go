@@ -96,7 +96,9 @@ func TestSurnames(t *testing.T) {
 // TestManySurnames tests that a text with more surnames than are kept is read all the same, and that the ones that were kept are found.
 func TestManySurnames(t *testing.T) {
 	var b strings.Builder
-	name := func(i int) string { return "B" + string(rune('a'+i%26)) + string(rune('a'+i/26%26)) + string(rune('a'+i/676)) + "o" }
+	name := func(i int) string {
+		return "B" + string(rune('a'+i%26)) + string(rune('a'+i/26%26)) + string(rune('a'+i/676)) + "o"
+	}
 	for i := range 3 * maxNames {
 		b.WriteString("Then Maria " + name(i) + " left. ")
 	}
