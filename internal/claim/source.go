@@ -257,22 +257,24 @@ func (f *Finder) ands(i, e int) bool {
 	return false
 }
 
-// wholeName returns where a source ends with the name that stands between it and its cue: Your correspondent | Lieutenant Colonel Lund | writes.
+// wholeName returns where a source ends with what stands between it and its cue and belongs to it: Your correspondent | Lieutenant Colonel Lund |
+// writes.
 func (f *Finder) wholeName(x *analysis, source, cue pair) int {
 	e := source[1]
 	if source.empty() || e >= cue[0] || source[0] > x.head {
 		return e
 	}
-	if p := f.listedTo(e, cue[0], x); lexicon.ProperNouns.Has(f.tag(e-1)) && f.is(e, "on", "for", "of") && p || f.tag(e) == lexicon.Comma && source[0] <= f.dateline && p && f.ands(e, cue[0]) {
-		return cue[0] // the State Commission | on Rail Accidents |; Neighbours |, shopkeepers and the priest |
-	}
-	if f.nounLists(e-1)&lexicon.RoleNoun == 0 {
+	listed := f.listedTo(e, cue[0], x)
+	switch {
+	case listed && lexicon.ProperNouns.Has(f.tag(e-1)) && f.is(e, "on", "for", "of"):
+		return cue[0] // the State Commission | on Rail Accidents
+	case listed && f.tag(e) == lexicon.Comma && source[0] <= f.dateline && f.ands(e, cue[0]):
+		return cue[0] // Neighbours |, shopkeepers and the priest
+	case f.nounLists(e-1)&lexicon.RoleNoun == 0:
 		return e
-	}
-	if f.is(e, "for", "of", "at", "from", "with") && !x.holds(e) && f.fullPhrase(e+1) == cue[0] && cue[0] < e+maxAside {
+	case f.is(e, "for", "of", "at", "from", "with") && !x.holds(e) && f.fullPhrase(e+1) == cue[0] && cue[0] < e+maxAside:
 		return cue[0] // a spokesman | for the Taxpayers' Alliance
-	}
-	if cue[0]-e > maxRole {
+	case cue[0]-e > maxRole:
 		return e
 	}
 	for k := e; k < cue[0]; k++ {
