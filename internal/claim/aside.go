@@ -248,8 +248,7 @@ func (f *Finder) trailing() {
 	}
 	g := &f.groups[n-1]
 	told := g.passive && f.is(g.main, "told", "informed")
-	heard := f.is(g.main, "heard", "hears") && f.hearing(f.nounPhraseBefore(g.first))
-	if g.last < end-maxTail || !g.finite && !heard && (f.tag(g.main) != lexicon.VBN || g.last < end) || g.passive && !told || f.share(g.main) < trailingShare && !heard || f.items[g.main].quoted {
+	if g.last < end-maxTail || !g.finite && (f.tag(g.main) != lexicon.VBN || g.last < end) || g.passive && !told || f.share(g.main) < trailingShare || f.items[g.main].quoted {
 		return
 	}
 	if !f.isTail(g.last) {
@@ -266,16 +265,16 @@ func (f *Finder) trailing() {
 	}
 	b := f.dateline
 	e := f.fullPhrase(k)
-	if !heard && f.tag(e) == lexicon.VBN && f.tag(e+1) == lexicon.IN && e > k {
+	if f.tag(e) == lexicon.VBN && f.tag(e+1) == lexicon.IN && e > k {
 		e = f.fullPhrase(e + 2) // figures published on Monday
 	}
 	if k <= b+1 || k == g.first || f.tag(k-1) != lexicon.Comma || e != g.first || f.subordinates(b) {
 		return
 	}
-	if !heard && f.is(k, "a", "an", "another", "something") && lexicon.ProperNouns.Has(f.tag(g.first-1)) {
+	if f.is(k, "a", "an", "another", "something") && lexicon.ProperNouns.Has(f.tag(g.first-1)) {
 		return // a point Roth acknowledged
 	}
-	if s := f.span(b, k-1); !f.hasFinite(s.First, s.Last) && !heard || !g.finite && !heard && f.nounKind(f.nounPhrase(k)-1) != docKind {
+	if s := f.span(b, k-1); !f.hasFinite(s.First, s.Last) || !g.finite && f.nounKind(f.nounPhrase(k)-1) != docKind {
 		return // she smiled, her suspicions confirmed
 	}
 	c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Trail, cue: pair{g.first, g.last}, source: pair{k, g.first}, n: 1, score: accordedScore, negated: g.negated}
@@ -312,8 +311,38 @@ func (f *Finder) fromTheStart() {
 	}
 }
 
-// hearing reports whether the noun phrase [b, e) is a court or the like, whose hearing something is how papers report what is said there.
-func (f *Finder) hearing(p pair) bool {
+// courtHeard adds the claim of what a court or the like heard, at the end of a sentence, which is how papers report what is said there: The pilot took
+// bribes, the high court heard on Monday.
+func (f *Finder) courtHeard() {
+	a, source := f.hearing()
+	if a < 0 || f.isCandidate(a) || f.subordinates(f.dateline) || f.items[a].quoted {
+		return
+	}
+	for i := range f.cands {
+		if f.tag(f.cands[i].content[0][0]) == quoted {
+			return
+		}
+	}
+	c := candidate{head: a, lemma: f.verb(a), frame: lexicon.Trail, cue: pair{a, a + 1}, source: source, n: 1, score: accordedScore}
+	c.content[0] = pair{f.dateline, source[0] - 1}
+	f.cands = append(f.cands, c)
+}
+
+// hearing returns the verb with which a sentence says that a court or the like heard what stands before a comma, and that court; or -1.
+func (f *Finder) hearing() (a int, source pair) {
+	for a := f.sentenceEnd() - 1; a > f.dateline+2 && a >= f.sentenceEnd()-maxTail; a-- {
+		if !f.is(a, "heard", "hears") || !f.isTail(a+1) {
+			continue
+		}
+		if p := f.sinceComma(a); p[0] > f.dateline+1 && f.fullPhrase(p[0]) == a && f.sits(p) {
+			return a, p
+		}
+	}
+	return -1, pair{}
+}
+
+// sits reports whether the items p are a court or what else hears people.
+func (f *Finder) sits(p pair) bool {
 	for i := p[0]; i < p[1]; i++ {
 		if f.is(i, "court", "jury", "inquest", "tribunal", "inquiry", "hearing", "trial", "jurors", "magistrates", "coroner") {
 			return true
@@ -322,8 +351,8 @@ func (f *Finder) hearing(p pair) bool {
 	return false
 }
 
-// nounPhraseBefore returns the items from the last comma before item e, or from the sentence's begin, up to it.
-func (f *Finder) nounPhraseBefore(e int) pair {
+// sinceComma returns the items from the last comma before item e, or from the sentence's begin, up to it.
+func (f *Finder) sinceComma(e int) pair {
 	b := e
 	for b > f.dateline && b > e-maxAside && f.tag(b-1) != lexicon.Comma {
 		b--

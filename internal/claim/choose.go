@@ -56,6 +56,7 @@ func (f *Finder) choose() {
 	f.raised()
 	f.hedged()
 	f.trailing()
+	f.courtHeard()
 	f.inverted()
 	f.fromTheStart()
 	f.inView()

@@ -262,10 +262,8 @@ func (f *Finder) viewed() bool {
 	if f.perAt() >= 0 {
 		return true
 	}
-	for i, end := len(f.items)-1, f.sentenceEnd(); i > f.dateline+2 && i >= end-maxTail; i-- {
-		if f.is(i, "heard", "hears") && f.hearing(f.nounPhraseBefore(i)) {
-			return true
-		}
+	if a, _ := f.hearing(); a >= 0 {
+		return true
 	}
 	for i := f.dateline; i+3 < len(f.items); i++ {
 		if _, _, ok := f.assertion(i); ok {
