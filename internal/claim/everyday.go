@@ -75,6 +75,8 @@ func (f *Finder) isIdiom(x *analysis) bool {
 		return b[0] == a+1 && f.is(b[0], "nothing") && (b[1] == b[0]+1 || f.tag(b[0]+1) == lexicon.CC)
 	case b[0] == a+1 && f.tag(b[0]) == lexicon.PRP && f.is(a, "passed", "passes", "handed", "hands", "threw", "tossed") && nounStart.Has(f.tag(b[0]+1)):
 		return true // passed him the rope
+	case f.is(a, "tell", "tells", "told", "telling") && f.is(a+1, "the") && f.is(a+2, "time") && f.tag(a+3) == lexicon.IN && !f.is(a+3, "that"):
+		return true // told the time by the sun
 	case f.frame(x) == lexicon.Object && f.tag(b[0]) != quoted && f.is(f.nounPhrase(b[0])-1, "time") && f.is(a, "tell", "tells", "told", "telling"):
 		return true
 	}
@@ -209,6 +211,24 @@ func doneTo(verb string) (nouns string, things bool) {
 		return " door phone telephone bell doorbell calls goal goals birdie bogey intercom letter letters email emails prayer prayers ", false
 	case "call":
 		return " meeting taxi cab ambulance doctor vet plumber electrician locksmith garage police helpline hotline switchboard number ", false
+	case "boast":
+		return " pool pools gym spa sauna garden gardens view views terrace terraces restaurant restaurants beach beaches court courts lake rooms ", true
+	case "credit":
+		return " account accounts ", false
+	case "defend":
+		return " title titles crown goal net wicket lead ", false
+	case "dismiss":
+		return " class classes batsman batsmen batter ", false
+	case "display", "exhibit":
+		return " crown painting paintings statue statues coins ", true
+	case "recognise", "recognize":
+		return " coat face voice handwriting tune song smell ", true
+	case "refuse":
+		return " helping drink pudding dessert fence jump ", true
+	case "release":
+		return " film films album albums single singles game games trailer video fish bird birds balloons hostage hostages prisoner prisoners ", false
+	case "share":
+		return " taxi cab flat house room bottle meal sandwich bed office border ", true
 	case "carry", "hold", "serve", "press", "pull", "push", "turn":
 		return " button starter pedal doorbell trigger lever ", true
 	case "charge":
@@ -233,14 +253,14 @@ func doneTo(verb string) (nouns string, things bool) {
 	case "judge":
 		return " contest show distance speed wind pace ", false
 	case "note":
-		return " registration plate mileage ", false
+		return " registration plate mileage time hour ", false
 	case "maintain":
 		return " garden gardens lawn lawns road roads bridge bridges engine engines machine machines fleet equipment lead pace course altitude track tracks " +
 			"boiler boilers lift lifts grounds speed temperature pressure balance network pipes canal canals paths ", true
 	case "learn":
 		return " violin piano guitar flute trade language languages song songs tune recipe lines ", false
 	case "measure", "track":
-		return " beam beams distance rainfall leopard wolf wolves bear bears whale whales storm ", true
+		return " beam beams distance rainfall leopard wolf wolves bear bears whale whales storm sleeve sleeves waist room ", true
 	case "name":
 		return " price ", false
 	case "remember", "forget":
@@ -264,7 +284,9 @@ func doneTo(verb string) (nouns string, things bool) {
 	case "raise":
 		return " glass glasses hand hands flag flags bid offer stake target targets dividend dividends forecast funds money sheep cattle pigs chickens fares rents prices wages roof lid curtain ", false
 	case "read":
-		return " meter meters map page pages newspaper book books file files ", false
+		return " meter meters map page pages newspaper paper papers magazine book books file files ", false
+	case "weigh":
+		return " pumpkin pumpkins fish baby flour catch ", true
 	case "record":
 		return " album albums song songs single singles win wins loss losses temperature temperatures episode episodes ", false
 	case "recall":
@@ -407,6 +429,19 @@ func (f *Finder) isHabit(x *analysis) bool {
 		}
 		// But a party calls on ministers, who must resign.
 		return f.nounLists(f.headIn(b))&lexicon.RoleNoun != 0 && f.tag(f.headIn(b)) == lexicon.NN && f.nounKind(x.at) != orgKind
+	case "argue", "quarrel", "bicker":
+		return f.is(next, "with", "over") && f.frame(x) != lexicon.That && f.frame(x) != lexicon.Clause && f.tag(b[0]) != quoted && !f.holdsThat(b)
+	case "indicate":
+		return b[0] == next && f.is(next, "left", "right")
+	case "question":
+		k := f.nounKind(f.headIn(b))
+		return f.frame(x) == lexicon.Object && b[0] == next && (k == roleKind || k == heKind) && f.nounPhrase(b[0]) == f.headIn(b)+1 && f.tag(f.headIn(b)+1) != lexicon.POS // the witness, but not the minister's motives
+	case "learn":
+		return f.frame(x) == lexicon.ToInf // learned to swim
+	case "refer":
+		return f.frame(x) != lexicon.To && b[0] == next && !f.is(next, "to") && f.is(f.nounPhrase(next), "to") // referred him to a surgeon
+	case "promise":
+		return b[0] == next && f.is(next, "nothing") && b[1] == next+1
 	case "look", "search", "hunt":
 		return f.is(next, "for") && f.tag(a) == lexicon.VBG && f.nounKind(f.headIn(pair{next + 1, f.nounPhrase(next + 1)})) != 0 // are looking for a man
 	case "report":
