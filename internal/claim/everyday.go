@@ -134,7 +134,7 @@ func (f *Finder) isNextDeed(x *analysis) bool {
 
 // isNaming reports whether x is what something is called, and no more: The inn is called "The Ardent Rest".
 func (f *Finder) isNaming(x *analysis) bool {
-	if f.tag(x.head) != lexicon.VBN || !f.is(x.head, "called", "named", "titled", "entitled", "christened", "dubbed", "nicknamed") || !f.isBe(x.head-1) && !f.isBe(x.head-2) {
+	if f.tag(x.head) != lexicon.VBN || !f.is(x.head, "called", "named", "titled", "entitled", "christened", "dubbed", "nicknamed") || !f.isBe(x.head-1) && !f.isBe(x.head-2) && !x.source.empty() {
 		return false
 	}
 	for _, p := range x.content {
@@ -177,7 +177,7 @@ func (f *Finder) looksOrAdds(x *analysis) bool {
 	a, b := x.head, x.content[0]
 	switch f.l.Entries[f.verb(a)].Form {
 	case "look", "glance", "stare", "gaze", "peer", "point":
-		return f.is(a+1, "at") && b[0] == a+2
+		return f.is(a+1, "at") && b[0] == a+2 || f.is(a, "point", "points", "pointed", "pointing") && f.is(a+1, "out") && f.is(a+2, "to", "at", "over") // pointed out to sea
 	case "add":
 		return f.tag(a) != lexicon.VBG && b[0] > a && x.content[1].empty() && !f.items[b[0]].split && f.frame(x) == lexicon.Object
 	}
@@ -274,7 +274,7 @@ func doneTo(verb string) (nouns string, things bool) {
 	case "offer":
 		return " delivery parking breakfast views discount discounts lift seat lunch rooms classes courses lessons tours shelter ", true
 	case "point":
-		return " way sky hole crack spot door doors window windows chair bench shelf clock map table gate wall floor ceiling roof ", false
+		return " way sky hole crack spot door doors window windows chair bench shelf clock map table gate wall floor ceiling roof tunnel exit ", false
 	case "present":
 		return " award awards prize prizes cheque trophy bouquet ", false
 	case "propose":
@@ -388,6 +388,7 @@ func (f *Finder) isHabit(x *analysis) bool {
 	case f.tag(a) == lexicon.VBN && f.is(a, "expected") && b[0] < a && !x.content[1].empty() && f.is(x.content[1][0], "at"), // the ferry is expected at six
 		f.tag(a) == lexicon.VBN && f.is(a, "known") && f.is(next, "for", "as"), // the town is known for its lace
 		f.tag(a) == lexicon.VBN && f.is(a, "claimed") && b[0] < a && f.is(f.headIn(b), "reward", "prize", "ticket", "jackpot", "body", "luggage", "bag", "money"),
+		f.is(a, "conceded", "concede", "concedes") && b[0] < a && f.is(next, "twice", "once"),
 		f.is(a, "pledged") && f.is(next, "as") && f.is(next+1, "collateral", "security"):
 		return true
 	case b[0] <= a:
@@ -436,6 +437,10 @@ func (f *Finder) isHabit(x *analysis) bool {
 	case "question":
 		k := f.nounKind(f.headIn(b))
 		return f.frame(x) == lexicon.Object && b[0] == next && (k == roleKind || k == heKind) && f.nounPhrase(b[0]) == f.headIn(b)+1 && f.tag(f.headIn(b)+1) != lexicon.POS // the witness, but not the minister's motives
+	case "respond", "reply":
+		return f.is(next, "to") && f.is(b[0], "e-mails", "emails", "calls", "messages", "letters") && f.endsThing(b[0]+1, b[1])
+	case "sign":
+		return f.is(next, "for") && f.tag(next+1) == lexicon.PRP
 	case "learn":
 		return f.frame(x) == lexicon.ToInf // learned to swim
 	case "refer":

@@ -63,7 +63,7 @@ func (f *Finder) follow() {
 				if with >= 0 && c.Action > u.s && f.partOf == nil && f.t.Tokens[f.claims[with].Content[0].First].Sentence > c.Action {
 					with = OwnClaim // "One." Ana waved at us. "Two," she said.
 				}
-				if with == NoClaim && f.partOf == nil && f.stands(&u) {
+				if with < 0 && c.Action < 0 && f.partOf == nil && f.stands(&u) {
 					with = OwnClaim
 					c.Action = u.s - 1
 				}

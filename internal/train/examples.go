@@ -56,12 +56,25 @@ const (
 	beta   = 1
 	// The last decision has fewer examples that are worth something, and is learned more carefully.
 	claimEpochs, claimRate, claimL1 = 6, 0.05, 3
+	// orders is in how many orders of the examples a decision is learned; the weights are the average, which depends less on the order.
+	orders = 3
 )
 
 // train returns the weights of decision d. They maximise the likelihood of what is right, as FTRL-proximal does (McMahan et
 // al., Ad Click Prediction, 2013), whose L1 term leaves most of them at zero; the weights are averaged over the second half
-// of the epochs. The decision's number is the seed.
+// of the epochs, and over several orders. The decision's number and that of the order are the seed.
 func (e *examples) train(d claim.Decision) []float32 {
+	w := make([]float32, 1<<claim.TableBits[d])
+	for order := range orders {
+		for i, x := range e.trainOnce(d, uint64(order+1)) {
+			w[i] += x / orders
+		}
+	}
+	return w
+}
+
+// trainOnce returns the weights of decision d, learned in one order.
+func (e *examples) trainOnce(d claim.Decision, seed uint64) []float32 {
 	epochs, alpha, l1 := epochs, float32(rate), float32(l1)
 	if d == claim.IsClaim {
 		epochs, alpha, l1 = claimEpochs, claimRate, claimL1
@@ -70,7 +83,7 @@ func (e *examples) train(d claim.Decision) []float32 {
 	shift := 32 - claim.TableBits[d]
 	type state struct{ w, z, n, sum float32 }
 	st := make([]state, n)
-	rng := rand.New(rand.NewPCG(uint64(d), 1))
+	rng := rand.New(rand.NewPCG(uint64(d), seed))
 	order := rng.Perm(len(e.right))
 	var p []float64
 	for epoch := range epochs {
