@@ -521,14 +521,16 @@ func (f *Finder) order() {
 	f.sort(func(c *Claim) int32 { return c.Content[0].First })
 }
 
+// A rank is what says where a claim stands among the others, and where it stood before they were sorted.
+type rank struct{ key, first, old int32 }
+
 // sort sorts the claims by a key, those with equal keys by their first content, and sets the indices in them anew.
 func (f *Finder) sort(key func(c *Claim) int32) {
-	type place struct{ key, first, old int32 }
 	n := len(f.claims)
-	compare := func(a, b place) int {
+	compare := func(a, b rank) int {
 		return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.first, b.first), cmp.Compare(a.old, b.old))
 	}
-	of := func(i int) place { c := &f.claims[i]; return place{key(c), c.Content[0].First, int32(i)} }
+	of := func(i int) rank { c := &f.claims[i]; return rank{key(c), c.Content[0].First, int32(i)} }
 	i := 1
 	for i < n && compare(of(i-1), of(i)) < 0 {
 		i++
@@ -536,21 +538,23 @@ func (f *Finder) sort(key func(c *Claim) int32) {
 	if i >= n {
 		return
 	}
-	places := make([]place, n)
-	for i := range places {
-		places[i] = of(i)
+	f.ranks, f.moved = resize(f.ranks, n), resize(f.moved, n)
+	for i := range f.ranks {
+		f.ranks[i] = of(i)
 	}
-	slices.SortFunc(places, compare)
-	at := make([]int32, n)
-	out := make([]Claim, n)
-	for i, k := range places {
-		at[k.old] = int32(i)
-		out[i] = f.claims[k.old]
+	slices.SortFunc(f.ranks, compare)
+	for i, k := range f.ranks {
+		f.moved[k.old] = int32(i)
 	}
-	for i := range out {
-		if p := &out[i].Parent; *p >= 0 {
-			*p = at[*p]
+	for i := range f.claims {
+		if p := &f.claims[i].Parent; *p >= 0 {
+			*p = f.moved[*p]
 		}
 	}
-	copy(f.claims, out)
+	for i := range f.claims {
+		for to := f.moved[i]; to != int32(i); to = f.moved[i] {
+			f.claims[i], f.claims[to] = f.claims[to], f.claims[i]
+			f.moved[i], f.moved[to] = f.moved[to], to
+		}
+	}
 }

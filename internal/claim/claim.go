@@ -113,6 +113,8 @@ type Finder struct {
 	written    []bool  // by quotation, in a novel: printed and not spoken
 	cands      []candidate
 	claims     []Claim
+	ranks      []rank  // see sort
+	moved      []int32 // by where a claim stood before it: where it stands
 	arena      []Range
 	groups     []group
 	partOf     func(Range, []Claim) int // the right answer of GoesWith, while it is learned

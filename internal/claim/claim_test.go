@@ -396,17 +396,14 @@ func TestLinear(t *testing.T) {
 	}
 }
 
-// TestAllocs tests that a Finder that has read a text reads it again without allocating; and where claims are found out of their
-// order, which the quotations that no sentence ties are, with the three slices in which they are sorted, however many they are.
+// TestAllocs tests that a Finder that has read a text reads it again without allocating, and where claims are found out of their order, which
+// the quotations that no sentence ties are, too.
 func TestAllocs(t *testing.T) {
 	const order = "Marit Aas said that the dam would hold. The bridge, police said, is closed, adding that the road was wet.\n\n" +
 		"\"The lease is void,\" said Iman Sabri. \"It was never signed.\" \"Who knew?\" Ida asked.\n\nThe ferry left at noon.\n\n"
-	for _, test := range []struct {
-		name, reason, text string
-		want               float64
-	}{
-		{"in order", "each claim has a cue", order, 0},
-		{"out of order", "the turns of a dialogue have none, and are found when the rest is", "\"Nobody came.\"\n\n\"Nobody?\"\n\n" + order, 3},
+	for _, test := range []struct{ name, reason, text string }{
+		{"in order", "each claim has a cue", order},
+		{"out of order", "the turns of a dialogue have none, and are found when the rest is", "\"Nobody came.\"\n\n\"Nobody?\"\n\n" + order},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			l := lexicon.Get()
@@ -417,8 +414,8 @@ func TestAllocs(t *testing.T) {
 				if got := testing.AllocsPerRun(5, func() {
 					r.parser.Reset(&r.text)
 					f.Find(l, &r.text, &r.tagger, &r.parser)
-				}); got > test.want {
-					t.Errorf("the second reading of %d times the text allocates %v times, at most %v are wanted: %s", n, got, test.want, test.reason)
+				}); got > 0 {
+					t.Errorf("the second reading of %d times the text allocates %v times: %s", n, got, test.reason)
 				}
 			}
 		})
