@@ -127,9 +127,9 @@ him or her right there: "The foreman said, 'Go home,'" Cole recalled.
 # Cost
 
 Extraction takes time linear in the length of the text, whatever the text is: of
-prose, about one megabyte a second on one core, two where the core has a cache of
-its own to itself, and less of text made to be slow. The first call in a process also decodes the embedded tables and weights, in
-about twenty milliseconds, and keeps six megabytes. Working memory is fifteen to twenty-five times the length of prose, and up
+prose, about one megabyte a second on one core of a busy machine, and less of text
+made to be slow. The first call in a process also decodes the embedded tables and weights, in
+twenty to fifty milliseconds, and keeps six megabytes. Working memory is fifteen to twenty-five times the length of prose, and up
 to fifty times that of dense dialogue or of nothing but marks; an
 Extractor keeps it for the next one, but not that of texts longer than a
 megabyte. A Claim holds offsets and a name, and the name may share the memory of

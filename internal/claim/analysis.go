@@ -345,7 +345,7 @@ func (f *Finder) analyses() {
 	f.xs = f.xs[:0]
 	for a, n := 0, 0; a < len(f.items) && n < 2*maxCues; a++ {
 		spoken := f.spokenOf(a)
-		if f.cueLogs[a] < least && spoken == nil && (f.cueLogs[a] == never || f.share(a) < nestedShare && !f.heads(a)) {
+		if f.cueLogs[a] < least && spoken == nil && (f.cueLogs[a] == never || f.share(a) < nestedShare && !f.leadsHeadline(a)) {
 			continue
 		}
 		n++
@@ -382,9 +382,9 @@ func (f *Finder) analyses() {
 	}
 }
 
-// heads reports whether item a is the first finite verb of a sentence without a full stop, as a headline is, and a cue more often than not: Museum
+// leadsHeadline reports whether item a is the first finite verb of a sentence without a full stop, as a headline is, and a cue more often than not: Museum
 // denies losing comb. PolNeAR's headlines are written otherwise.
-func (f *Finder) heads(a int) bool {
+func (f *Finder) leadsHeadline(a int) bool {
 	return f.share(a) >= sureShare && a <= maxOrderer && f.isFinite(a) && len(f.items) > a+1 && f.sentenceEnd() == len(f.items) && f.tag(len(f.items)-1) != quoted
 }
 

@@ -64,7 +64,7 @@ func (f *Finder) retagWord(i int32) {
 		if lexicon.Verbs.Has(tag) && lexicon.ProperNouns.Has(last) && before.Flags&token.Capital != 0 && k.Flags&token.Upper == 0 && f.namedOn(i+1) {
 			f.g.Tags[i] = lexicon.NNP
 		}
-	case k.Flags&token.Capital == 0 && lexicon.ProperNouns.Has(last) && f.strange(i) && prefixed(t.In(int(i))):
+	case k.Flags&token.Capital == 0 && lexicon.ProperNouns.Has(last) && f.strange(i) && lexicon.Prefixed(t.In(int(i))):
 		f.g.Tags[i] = lexicon.NNP // Bin Salman al-Rashid
 	case tag == lexicon.TO && strings.EqualFold(t.In(int(i-1)), "according"):
 		f.g.Tags[i] = lexicon.IN
@@ -146,11 +146,6 @@ func (f *Finder) isGiven(i int32) bool {
 func (f *Finder) isCourtesy(i int32) bool {
 	k := &f.t.Tokens[i]
 	return k.Kind == token.Word && k.Flags&token.Capital != 0 && f.l.Entries[f.l.Find(f.t.In(int(i)))].Lists&lexicon.Courtesy != 0
-}
-
-// prefixed reports whether a word is a name after an article in small letters: al-Haddad.
-func prefixed(s string) bool {
-	return len(s) > 4 && (s[2] == '-' && 'A' <= s[3] && s[3] <= 'Z' || s[3] == '-' && 'A' <= s[4] && s[4] <= 'Z')
 }
 
 // hasTag reports whether a corpus has the word at token i with the given tag.

@@ -135,7 +135,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	if b := c.content[0][0]; c.n == 1 && b > a+1 && f.tag(b) == lexicon.TO && lexicon.Verbs.Has(f.tag(b+1)) && f.fullPhrase(a+1) == b && c.cue[1] == a+1 && urges(f.l.Entries[f.verb(a)].Form) {
 		c.content[0][0] = a + 1 // advised swimmers to keep out
 	}
-	if b := c.cue[1]; c.cue[0] == a && b == a+4 && f.tag(a+1) == lexicon.IN && f.is(a+2, "anyone", "anybody", "everyone", "those", "people") && c.content[0][0] == b {
+	if b := c.cue[1]; b > a+2 && f.tag(a+1) == lexicon.IN && f.is(a+2, "anyone", "anybody", "everyone", "those", "people") && c.content[0][0] == b {
 		c.cue[1], c.content[0][0] = a+2, a+2 // appealed for | anyone with a ladder to come
 	}
 	f.cutContrast(&c)

@@ -38,6 +38,18 @@ func (r *reading) find(f *Finder, text string) []Claim {
 	return f.Find(lexicon.Get(), &r.text, &r.tagger, &r.parser)
 }
 
+// at returns the first token that is the given word.
+func (r *reading) at(t *testing.T, word string) int {
+	t.Helper()
+	for i := range r.text.Tokens {
+		if r.text.In(i) == word {
+			return i
+		}
+	}
+	t.Fatalf("%q is no token", word)
+	return 0
+}
+
 // show returns what is printed at a range of tokens.
 func (r *reading) show(a Range) string {
 	if a.Empty() {

@@ -12,8 +12,8 @@ const withinShare = 60
 const maxWithin = 6
 
 // spokenWithin adds the claims that people make in their own words in which they quote somebody, where source, cue and quotation stand side by
-// side: "The foreman told us, 'Leave your lamps outside,' so we did," Dobre said; ROTH: The foreman said, "Leave your lamps." PolNeAR leaves them out, and so little can be learned of them:
-// only where the source is a name or a noun with an article there is a claim, and in a novel none.
+// side: "The foreman told us, 'Leave your lamps outside,' so we did," Dobre said; ROTH: The foreman said, "Leave your lamps." PolNeAR leaves
+// them out, and so little can be learned of them: only where the source is a name or a noun with an article there is a claim, and in a novel none.
 func (f *Finder) spokenWithin() {
 	if f.novel {
 		return
@@ -53,20 +53,12 @@ func (f *Finder) spokenWithin() {
 // source and its cue stand right before it.
 func (f *Finder) quotedWithin(i int32) (c Claim, content Range) {
 	t := f.t
-	q := t.Tokens[i].Quotation
-	end := i + 1
-	for int(end) < len(t.Tokens) && (t.Tokens[end].Kind != token.Close || t.Tokens[end].Quotation != q) {
-		end++
-	}
-	if int(end) >= len(t.Tokens) || end < i+3 || t.Tokens[i+1].Flags&token.Capital == 0 {
-		return c, content
-	}
 	first := t.Sentences[t.Tokens[i].Sentence].First
 	v := i - 1
 	if v > first && (t.Tokens[v].Char == ',' || t.Tokens[v].Char == ':') {
 		v--
 	}
-	if v > first && f.g.Tags[v] == lexicon.PRP && !lexicon.FiniteVerbs.Has(f.g.Tags[v]) {
+	if v > first && f.g.Tags[v] == lexicon.PRP {
 		v-- // told us
 	}
 	lemma := f.l.Lemma(f.g.Words[v], f.g.Tags[v])
@@ -78,18 +70,23 @@ func (f *Finder) quotedWithin(i int32) (c Claim, content Range) {
 		s-- // always said
 	}
 	b := s - 1
-	switch tag := f.g.Tags[b]; {
-	case lexicon.Nouns.Has(tag):
-		for b > first && b > s-maxWithin && (lexicon.Nouns.Has(f.g.Tags[b-1]) || lexicon.Adjectives.Has(f.g.Tags[b-1])) {
-			b--
-		}
-		if b > first && f.g.Tags[b-1] == lexicon.DT {
-			b--
-		}
-	default:
+	if b < first || !lexicon.Nouns.Has(f.g.Tags[b]) {
 		return c, content
 	}
-	if b < first || f.g.Tags[b] != lexicon.DT && !lexicon.ProperNouns.Has(f.g.Tags[b]) {
+	for b > first && b > s-maxWithin && (lexicon.Nouns.Has(f.g.Tags[b-1]) || lexicon.Adjectives.Has(f.g.Tags[b-1])) {
+		b--
+	}
+	if b > first && f.g.Tags[b-1] == lexicon.DT {
+		b--
+	}
+	if f.g.Tags[b] != lexicon.DT && !lexicon.ProperNouns.Has(f.g.Tags[b]) {
+		return c, content
+	}
+	end := i + 1
+	for int(end) < len(t.Tokens) && (t.Tokens[end].Kind != token.Close || t.Tokens[end].Quotation != t.Tokens[i].Quotation) {
+		end++
+	}
+	if int(end) >= len(t.Tokens) || end < i+3 || t.Tokens[i+1].Flags&token.Capital == 0 {
 		return c, content
 	}
 	return Claim{Cue: Range{s, v + 1}, Source: Range{b, s}, Head: v, Lemma: lemma, Frame: lexicon.Beside,

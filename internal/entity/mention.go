@@ -168,7 +168,7 @@ const noName lexicon.TagSet = 1<<lexicon.DT | 1<<lexicon.IN | 1<<lexicon.PRP | 1
 // inName reports whether token i is a word that can be part of a name.
 func (r *Resolver) inName(i int32) bool {
 	k := &r.t.Tokens[i]
-	if k.Kind != token.Word || k.Flags&token.Clitic != 0 || k.Flags&token.Capital == 0 && !r.prefixed(i) {
+	if k.Kind != token.Word || k.Flags&token.Clitic != 0 || k.Flags&token.Capital == 0 && !lexicon.Prefixed(r.form(i)) {
 		return false
 	}
 	if i > 0 && r.t.Tokens[i-1].End == k.Start && r.t.Source[k.Start-1] == '$' {
@@ -190,12 +190,6 @@ func (r *Resolver) inName(i int32) bool {
 		return true // Ana March
 	}
 	return l&(lexicon.Day|lexicon.Month) == 0 && !r.heading(i)
-}
-
-// prefixed reports whether token i is a name with an article in small letters: al-Haddad.
-func (r *Resolver) prefixed(i int32) bool {
-	s := r.form(i)
-	return len(s) > 4 && (s[2] == '-' && 'A' <= s[3] && s[3] <= 'Z' || s[3] == '-' && 'A' <= s[4] && s[4] <= 'Z')
 }
 
 // heading reports whether token i is a word of headings and counts, which is in no name even where it has a capital.

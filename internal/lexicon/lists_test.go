@@ -246,6 +246,11 @@ func TestSurname(t *testing.T) {
 			t.Errorf("PluralSurname(%q) is %v", name, got)
 		}
 	}
+	for name, want := range map[string]bool{"al-Haddad": true, "ash-Shamsi": true, "al-haddad": false, "well-known": false, "Al-Haddad": true, "al-": false, "": false} {
+		if got := Prefixed(name); got != want {
+			t.Errorf("Prefixed(%q) is %v", name, got)
+		}
+	}
 	for noun, want := range map[string]bool{"operator": true, "owner": false} {
 		if got := Trader(noun); got != want {
 			t.Errorf("Trader(%q) is %v", noun, got)
