@@ -431,6 +431,8 @@ func (f *Finder) accord(x *analysis) {
 	case c[0] == a+2 && s[0] == c[1]+1 && f.tag(c[1]) == lexicon.Comma:
 		x.source, x.content = c, [2]pair{{s[0], max(s[1], f.sentenceEnd())}}
 		x.at = f.headIn(x.source)
+	case !before && s[0] == a+2 && f.tag(s[1]) == lexicon.Comma && c[0] > s[1]+1 && c[0] <= s[1]+maxRole && x.content[1].empty() && f.plainWords(s[1]+1, c[0]):
+		x.content[0][0] = s[1] + 1 // exports to | Peru rose
 	case before && c[0] == a+2 && !s.empty() && s[1] <= a:
 		// Each is the other.
 		x.source, x.content = c, [2]pair{{f.dateline, a}}
@@ -439,6 +441,16 @@ func (f *Finder) accord(x *analysis) {
 		}
 		x.at = f.headIn(x.source)
 	}
+}
+
+// plainWords reports whether no mark stands among the items [i, e).
+func (f *Finder) plainWords(i, e int) bool {
+	for k := i; k < e; k++ {
+		if !f.mayBegin(k) || f.tag(k) == quoted {
+			return false
+		}
+	}
+	return true
 }
 
 // exactly is how much more an analysis is worth, as a share of its probability, for being the true one and not one like it.

@@ -325,16 +325,25 @@ func (f *Finder) courtHeard() {
 	}
 	c := candidate{head: a, lemma: f.verb(a), frame: lexicon.Trail, cue: pair{a, a + 1}, source: source, n: 1, score: accordedScore}
 	c.content[0] = pair{f.dateline, source[0] - 1}
+	if f.is(a, "told") {
+		c.cue, c.source = pair{a - 1, a + 1}, pair{} // it does not say who told it
+	}
 	f.cands = append(f.cands, c)
 }
 
-// hearing returns the verb with which a sentence says that a court or the like heard what stands before a comma, and that court; or -1.
+// hearing returns the verb with which a sentence says that a court or the like heard, or was told, what stands before a comma, and that court;
+// or -1.
 func (f *Finder) hearing() (a int, source pair) {
 	for a := f.sentenceEnd() - 1; a > f.dateline+2 && a >= f.sentenceEnd()-maxTail; a-- {
-		if !f.is(a, "heard", "hears") || !f.isTail(a+1) {
+		told := f.is(a, "told") && f.is(a-1, "was", "were")
+		if !told && !f.is(a, "heard", "hears") || !f.isTail(a+1) {
 			continue
 		}
-		if p := f.sinceComma(a); p[0] > f.dateline+1 && f.fullPhrase(p[0]) == a && f.sits(p) {
+		e := a
+		if told {
+			e--
+		}
+		if p := f.sinceComma(e); p[0] > f.dateline+1 && f.fullPhrase(p[0]) == e && f.sits(p) {
 			return a, p
 		}
 	}
@@ -657,16 +666,19 @@ func (f *Finder) inView() {
 	f.replace(c)
 }
 
-// mainClause ends the content of a noun, with which a sentence opens after a preposition, before the main clause: Despite the board's
-// insistence that the water was safe, sales fell.
+// mainClause ends the content of a noun, with which a sentence opens after a preposition, and that of the verb of a clause that depends on the
+// main one, before the main clause: Despite the board's insistence that the water was safe, sales fell. If the doctor says it is, he plays.
 func (f *Finder) mainClause() {
 	for i := range f.cands {
 		c := &f.cands[i]
 		p := &c.content[0]
-		if !lexicon.Nouns.Has(f.tag(c.head)) || c.n != 1 || p[0] < c.head || p[1] < f.sentenceEnd() || f.tag(f.dateline) != lexicon.IN {
+		if c.n != 1 || p[0] < c.head || p[1] < f.sentenceEnd() {
 			continue
 		}
-		if s := f.span(f.dateline, c.head+1); f.hasFinite(s.First, s.Last) {
+		switch s := f.span(f.dateline, c.head+1); {
+		case lexicon.Nouns.Has(f.tag(c.head)) && f.tag(f.dateline) == lexicon.IN && !f.hasFinite(s.First, s.Last):
+		case f.is(f.dateline, "if", "unless", "although", "though") && f.fullPhrase(f.dateline+1) == c.cue[0] && c.source[1] == c.cue[0]:
+		default:
 			continue
 		}
 		for k := p[1] - 2; k > p[0]+1; k-- {
@@ -679,6 +691,23 @@ func (f *Finder) mainClause() {
 				}
 			}
 			break
+		}
+	}
+}
+
+// listener takes who is told something out of what it is, where that has a subject in its own form: told the inquiry | she had signed.
+func (f *Finder) listener() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		b := c.content[0][0]
+		if c.n == 0 || b != c.cue[1] || c.cue[0] > c.head || b <= c.head || f.items[b].quoted {
+			continue
+		}
+		switch f.l.Entries[f.verb(c.head)].Form {
+		case "tell", "assure", "remind", "inform", "warn", "convince", "persuade":
+			if k := f.nounPhrase(b); k > b && k+1 < c.content[0][1] && f.is(k, "he", "she", "they", "i", "we") && (f.isFinite(k+1) || f.tag(k+1) == lexicon.MD) {
+				c.content[0][0] = k
+			}
 		}
 	}
 }

@@ -195,7 +195,11 @@ func (f *Finder) cutContrast(c *candidate) {
 	}
 }
 
-// trimCue takes a noun out of a cue that begins before its verb: people familiar with | the talks | said.
+// participles say of those who are not named how they know.
+var participles = []string{"briefed", "involved", "consulted", "questioned", "interviewed"}
+
+// trimCue takes a noun out of a cue that begins before its verb, and what a participle says of the source: people familiar with | the talks |
+// said; two diplomats | briefed on the talks | said.
 func (f *Finder) trimCue(x *analysis, c *candidate) {
 	for i := range f.groups {
 		g := &f.groups[i]
@@ -203,7 +207,7 @@ func (f *Finder) trimCue(x *analysis, c *candidate) {
 			continue
 		}
 		for k := c.cue[0]; k < g.first; k++ {
-			if lexicon.Verbs.Has(f.tag(k)) {
+			if lexicon.Verbs.Has(f.tag(k)) && !(k == c.cue[0] && k == c.source[1] && f.is(k, participles...) && (f.tag(k+1) == lexicon.IN || f.tag(k+1) == lexicon.TO)) {
 				return
 			}
 		}

@@ -66,6 +66,7 @@ func (f *Finder) choose() {
 	f.mainClause()
 	f.predicate()
 	f.closeRelative()
+	f.listener()
 	f.relativeSource()
 	f.accordedAfter()
 	f.coordinate()

@@ -63,8 +63,12 @@ func (f *Finder) isIdiom(x *analysis) bool {
 	case f.is(a, "shown", "showed"):
 		e := max(b[1], x.content[1][1])
 		return f.is(e-1, "card", "cards") && f.is(e-2, "yellow", "red")
-	case f.is(a, "tell", "told") && f.is(a+1, "apart"):
-		return true
+	case f.is(a, "tell", "tells", "told", "telling") && (f.is(a+1, "apart") || b[0] > a && f.is(f.nounPhrase(b[0]), "apart")):
+		return true // told the twins apart
+	case b[0] > a && f.is(a, "point", "points", "pointed", "pointing") && f.is(f.nounPhrase(b[0]), "at", "towards", "toward") && f.nounPhrase(a+1) > a+1:
+		return true // pointed their spears at the sea
+	case b[0] > a && f.is(a, "call", "calls", "called", "calling") && f.tag(b[0]) == lexicon.DT && f.isTimeNoun(f.nounPhrase(b[0])-1):
+		return true // called twice that week
 	case b[0] < a:
 		return f.is(b[0], "asked", "questioned", "pressed", "quizzed") && f.tag(b[0]) == lexicon.VBN
 	case f.is(a, "concluded", "closed", "ended", "opened", "concludes", "closes", "ends", "opens") && f.is(b[0], "with", "at", "in", "on", "by"):
@@ -308,7 +312,7 @@ func doneTo(verb string) (nouns string, things bool) {
 	case "swear":
 		return " oath oaths ", false
 	case "tell":
-		return " joke jokes fortune fortunes story stories tale tales ", false
+		return " beads joke jokes fortune fortunes story stories tale tales ", false
 	case "voice":
 		return " character ", false
 	case "write":

@@ -292,11 +292,11 @@ func (f *Finder) wholeClause(x *analysis, source, cue pair) int {
 	if source.empty() || e >= cue[0]-1 || cue[0]-e > maxAside || source[0] > x.head {
 		return e
 	}
-	if t := f.tag(e); t != lexicon.JJ && t != lexicon.VBN && !f.is(e, "close") || f.tag(e+1) != lexicon.IN && f.tag(e+1) != lexicon.TO || !lexicon.Nouns.Has(f.tag(e-1)) {
+	if t := f.tag(e); t != lexicon.JJ && t != lexicon.VBN && !f.is(e, "close") && !f.is(e, participles...) || f.tag(e+1) != lexicon.IN && f.tag(e+1) != lexicon.TO || !lexicon.Nouns.Has(f.tag(e-1)) {
 		return e
 	}
 	for k := e; k < cue[0]; k++ {
-		if t := f.tag(k); x.holds(k) || t >= lexicon.Comma || lexicon.FiniteVerbs.Has(t) || t == lexicon.MD {
+		if t := f.tag(k); x.holds(k) || t >= lexicon.Comma || lexicon.FiniteVerbs.Has(t) && k > e || t == lexicon.MD {
 			return e
 		}
 	}

@@ -60,6 +60,8 @@ func (f *Finder) quotedWithin(i int32) (c Claim, content Range) {
 	}
 	if v > first && f.g.Tags[v] == lexicon.PRP {
 		v-- // told us
+	} else if k := f.addressed(first, v); k < v {
+		v = k // told the bank
 	}
 	lemma := f.l.Lemma(f.g.Words[v], f.g.Tags[v])
 	if v <= first || !lexicon.FiniteVerbs.Has(f.g.Tags[v]) || f.l.Share(lemma, lexicon.Verb) < withinShare {
@@ -76,10 +78,11 @@ func (f *Finder) quotedWithin(i int32) (c Claim, content Range) {
 	for b > first && b > s-maxWithin && (lexicon.Nouns.Has(f.g.Tags[b-1]) || lexicon.Adjectives.Has(f.g.Tags[b-1])) {
 		b--
 	}
-	if b > first && f.g.Tags[b-1] == lexicon.DT {
+	role := f.g.Tags[s-1] == lexicon.NN && f.l.Entries[f.g.Words[s-1]].Lists&lexicon.RoleNoun != 0
+	if b > first && (f.g.Tags[b-1] == lexicon.DT || f.g.Tags[b-1] == lexicon.PRPS && role) { // my father, but not: his people
 		b--
 	}
-	if f.g.Tags[b] != lexicon.DT && !lexicon.ProperNouns.Has(f.g.Tags[b]) {
+	if f.g.Tags[b] != lexicon.DT && f.g.Tags[b] != lexicon.PRPS && !lexicon.ProperNouns.Has(f.g.Tags[b]) {
 		return c, content
 	}
 	end := i + 1
@@ -91,4 +94,27 @@ func (f *Finder) quotedWithin(i int32) (c Claim, content Range) {
 	}
 	return Claim{Cue: Range{s, v + 1}, Source: Range{b, s}, Head: v, Lemma: lemma, Frame: lexicon.Beside,
 		Score: sureScore, Evidence: ByQuotation, Speech: true, Action: -1, Parent: -1}, Range{i, end + 1}
+}
+
+// addressed returns the verb before the noun phrase that ends with token v, if that is one that takes those who are told for its object, and v
+// elsewhere. The sentence begins with token first.
+func (f *Finder) addressed(first, v int32) int32 {
+	k := v
+	if !lexicon.Nouns.Has(f.g.Tags[k]) {
+		return v
+	}
+	for k > first && k > v-maxWithin && (lexicon.Nouns.Has(f.g.Tags[k]) || lexicon.Adjectives.Has(f.g.Tags[k])) {
+		k--
+	}
+	if t := f.g.Tags[k]; t == lexicon.DT || t == lexicon.PRPS {
+		k--
+	}
+	if k <= first {
+		return v
+	}
+	switch f.l.Entries[f.l.Lemma(f.g.Words[k], f.g.Tags[k])].Form {
+	case "tell", "ask", "remind", "assure", "warn":
+		return k
+	}
+	return v
 }

@@ -35,9 +35,8 @@ func step(a, b, e int32) int {
 }
 
 // decide gives the speeches [from, to) the speakers of the likeliest chain. The two speeches before them are decided.
-func (r *Resolver) decide(from, to int) {
+func (r *Resolver) decide(from, to int, w []int16) {
 	r.stages = grow(r.stages, to-from+2)
-	w := r.weights()
 	for i := range r.stages {
 		n := from - 2 + i
 		g := &r.stages[i]

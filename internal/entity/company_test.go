@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/sayso-go/sayso/internal/casetest"
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/token"
@@ -67,6 +69,99 @@ func TestCompany(t *testing.T) {
 			}
 			if asked == 0 {
 				t.Errorf("nobody is %s in %q", test.description, test.text)
+			}
+		})
+	}
+}
+
+// TestTurns tests who is counted beside a description and who across.
+func TestTurns(t *testing.T) {
+	check := casetest.Names(t)
+	var r Resolver
+	for _, test := range []struct {
+		name, reason, text string
+		of                 string
+		want               company // near does not count
+	}{
+		{"across", "whoever spoke before the last speaker may be the one described",
+			"<\"So late,\"> said [Mrs. Lund].\n\n<\"No.\"> said [Mrs. Orre].\n\n<\"Sit down,\"> said [the matron].\n\n<\"Why?\"> said [Mrs. Orre].\n\n<\"The bus,\"> said [Mrs. Lund].", "Mrs. Lund",
+			company{across: 2}},
+		{"beside", "whoever answers is not",
+			"<\"So late,\"> said [Mrs. Lund].\n\n<\"No.\"> said [Mrs. Orre].\n\n<\"Sit down,\"> said [the matron].\n\n<\"Why?\"> said [Mrs. Orre].\n\n<\"The bus,\"> said [Mrs. Lund].", "Mrs. Orre",
+			company{beside: 2}},
+		{"another scene", "who spoke before some narrative tells nothing",
+			"<\"So late,\"> said [Mrs. Lund].\n\nThe lamp burned.\n\nThe rain fell.\n\n<\"Sit down,\"> said [the matron].", "Mrs. Lund",
+			company{}},
+		{"without a name", "what no name stands by tells nothing",
+			"<\"So late,\"> said [Mrs. Lund].\n\n<\"Sit down,\"> said [the matron].\n\n<\"Why?\">\n\n<\"The bus.\">", "Mrs. Lund",
+			company{beside: 1}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			check(test.name, test.reason)
+			text, claims := read(dialogue + dialogue + strings.Repeat("The lamp burned.\n\n", 3) + test.text)
+			r.Resolve(lexicon.Get(), &text.Text, &text.Tagger, claims)
+			asked := false
+			for n := range r.speeches {
+				s := &r.speeches[n]
+				if s.description == 0 {
+					continue
+				}
+				asked = true
+				got := r.company[companyOf(s.description, entityNamed(t, &r, &text.Text, test.of))]
+				if got.beside != test.want.beside || got.across != test.want.across {
+					t.Errorf("%s: %s is beside %d times and across %d times, want %d and %d", test.reason, test.of, got.beside, got.across, test.want.beside, test.want.across)
+				}
+			}
+			if !asked {
+				t.Errorf("nobody is described in %q", test.text)
+			}
+		})
+	}
+}
+
+// TestVotes tests how the answers of the first pass for a description are counted.
+func TestVotes(t *testing.T) {
+	check := casetest.Names(t)
+	scene := strings.Repeat("Mrs. Lund and Mrs. Orre came in.\n\n<\"Sit down,\"> said [the matron].\n\n", 4)
+	var r Resolver
+	for _, test := range []struct {
+		name, reason string
+		chosen       []string // for each speech of the matron, "" for one without a name
+		of           string
+		want         []int // for each of them
+	}{
+		{"none of its own", "an answer does not count for itself", []string{"Mrs. Lund", "Mrs. Orre", "Mrs. Orre", "Mrs. Orre"}, "Mrs. Lund", []int{1, 2, 2, 2}},
+		{"most", "who has most of the answers has the most votes", []string{"Mrs. Lund", "Mrs. Orre", "Mrs. Orre", "Mrs. Orre"}, "Mrs. Orre", []int{4, 3, 3, 3}},
+		{"without a name", "those without a name vote as one", []string{"", "", "", "Mrs. Orre"}, "", []int{11, 11, 11, 12}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			check(test.name, test.reason)
+			text, claims := read(dialogue + dialogue + scene)
+			r.Resolve(lexicon.Get(), &text.Text, &text.Tagger, claims)
+			entity := func(s *speech, name string) int32 {
+				if name == "" {
+					return s.described
+				}
+				return entityNamed(t, &r, &text.Text, name)
+			}
+			var matrons []*speech
+			for n := range r.speeches {
+				if s := &r.speeches[n]; s.description != 0 {
+					s.named, s.chosen = none, entity(s, test.chosen[len(matrons)])
+					matrons = append(matrons, s)
+				}
+			}
+			for k, c := range r.company {
+				c.votes = 0
+				r.company[k] = c
+			}
+			r.review()
+			var got []int
+			for _, s := range matrons {
+				got = append(got, r.votesIn(s, entity(s, test.of)))
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", test.reason, diff)
 			}
 		})
 	}

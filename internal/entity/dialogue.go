@@ -32,6 +32,7 @@ type speech struct {
 	description uint32       // what is printed of it, as a key, or 0
 	beat        act          // who acts in its paragraph
 	lead, trail act          // who acts in the sentence before its paragraph and in the one after it, where those are narrative
+	guess       int32        // who speaks by the first pass, or none
 	chosen      int32        // who speaks, or none
 	margin      int32        // by how much the chosen one is ahead of the second
 }
@@ -100,7 +101,7 @@ func (r *Resolver) findSpeeches() {
 				continue
 			}
 		}
-		s := speech{first: int32(i), last: int32(i) + 1, from: p, to: to, gap: p, source: none, named: named, described: none, chosen: none}
+		s := speech{first: int32(i), last: int32(i) + 1, from: p, to: to, gap: p, source: none, named: named, described: none, guess: none, chosen: none}
 		if n >= 0 {
 			s.gap = max(0, p-r.speeches[n].to-1)
 		}
@@ -267,7 +268,7 @@ func (r *Resolver) readSource(s *speech) {
 	if r.cameIn(s) {
 		s.named = s.described
 	}
-	if title := r.titleWord(head); r.l.Entries[title].Lists&lexicon.Title != 0 {
+	if title := r.titleWord(head); r.l.Entries[title].Lists&lexicon.Title != 0 && !commonTitle(r.form(head)) {
 		if e := s.described; e != none && !r.entities[e].nominal && r.speaks(e) {
 			s.named = e // the count, who is Count Lund
 		} else if r.g.Tags[i] != lexicon.PRPS {
@@ -285,6 +286,16 @@ func (r *Resolver) readSource(s *speech) {
 	default:
 		s.clue = byDescribed
 	}
+}
+
+// commonTitle reports whether a noun in small letters, which is a title with a capital, describes others as well: his mother is nobody whom the
+// text calls Mother, and the lady not Lady Orre.
+func commonTitle(noun string) bool {
+	switch noun {
+	case "father", "mother", "brother", "sister", "uncle", "aunt", "papa", "mamma", "lady":
+		return true
+	}
+	return false
 }
 
 // headOf returns the noun of a description.
@@ -431,6 +442,7 @@ func (r *Resolver) listOptions(n int32) {
 			r.options = append(r.options, option{entity: e})
 		}
 	}
+	put(s.guess)
 	put(s.described)
 	put(s.beat.entity)
 	put(s.lead.entity)
@@ -471,9 +483,9 @@ func (r *Resolver) listOptions(n int32) {
 	}
 }
 
-// surely returns the sex of an entity where its name and the pronouns near it agree.
+// surely returns the sex of an entity that its name tells, where the pronouns near it do not say otherwise.
 func (r *Resolver) surely(e int32) gender {
-	if x := &r.entities[e]; x.sure && (x.gender == male && x.votes > 0 || x.gender == female && x.votes < 0) {
+	if x := &r.entities[e]; x.sure && (x.gender == male && x.votes >= 0 || x.gender == female && x.votes <= 0) {
 		return x.gender
 	}
 	return unsexed
@@ -481,9 +493,12 @@ func (r *Resolver) surely(e int32) gender {
 
 // speaksNear reports whether an entity is named as the speaker of a speech near speech n.
 func (r *Resolver) speaksNear(n, e int32) bool {
-	before, _ := r.turnsTo(n, -1, e)
-	after, _ := r.turnsTo(n, 1, e)
-	return before+after > 0
+	for k := max(0, n-near); k <= min(n+near, int32(len(r.speeches))-1); k++ {
+		if k != n && r.speeches[k].named == e {
+			return true
+		}
+	}
+	return false
 }
 
 // forget makes the options unseen again.
@@ -503,12 +518,21 @@ func (r *Resolver) converse() {
 	for i := range r.seen {
 		r.seen[i] = none
 	}
-	for a := 0; a < len(r.speeches); a += maxStretch {
-		r.decide(a, min(len(r.speeches), a+maxStretch))
-	}
-	if r.Teach != nil {
-		r.Teach(r.finishLessons())
-		r.lessons = nil
+	for pass, w := range r.weights() {
+		if w == nil {
+			break
+		}
+		r.pass = pass
+		if pass > 0 {
+			r.review()
+		}
+		for a := 0; a < len(r.speeches); a += maxStretch {
+			r.decide(a, min(len(r.speeches), a+maxStretch), w)
+		}
+		if r.Teach != nil {
+			r.Teach(pass, r.finishLessons())
+			r.lessons = nil
+		}
 	}
 	for n := range r.speeches {
 		s := &r.speeches[n]
@@ -525,6 +549,19 @@ func (r *Resolver) converse() {
 			c := &r.claims[i]
 			r.speakers[i], c.Trust = s.chosen, s.trust()
 			c.Evidence = r.evidence(s, i)
+		}
+	}
+}
+
+// review makes the answers of the first pass known to the second.
+func (r *Resolver) review() {
+	for n := range r.speeches {
+		s := &r.speeches[n]
+		if s.margin >= likelyMargin {
+			s.guess = s.chosen
+		}
+		if s.named == none && s.description != 0 {
+			r.castVote(s)
 		}
 	}
 }

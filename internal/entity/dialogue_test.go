@@ -10,6 +10,7 @@ import (
 
 	"github.com/sayso-go/sayso/internal/casetest"
 	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/model"
 )
 
 // conversations are scenes of novels; what they want is the names of all their claims.
@@ -221,12 +222,30 @@ func TestStretches(t *testing.T) {
 
 // TestWeights checks that the embedded weights have the size that the features have, and that a file is read as it was written.
 func TestWeights(t *testing.T) {
-	if got := len(embedded()); got != NumWeights {
-		t.Errorf("there are %d weights, want %d", got, NumWeights)
-	}
-	for s, want := range map[int16]string{0: "\x00\x00", 1: "\x01\x00", -2: "\xfe\xff", 300: "\x2c\x01"} {
-		if got := Sections([]int16{s})[0].Data; got != want {
-			t.Errorf("%d is written as %q, want %q", s, got, want)
+	for pass, w := range embedded() {
+		if len(w) != NumWeights {
+			t.Errorf("pass %d has %d weights, want %d", pass, len(w), NumWeights)
 		}
+	}
+	w := Weights{make([]int16, NumWeights), make([]int16, NumWeights)}
+	w[0][0], w[0][1], w[1][0], w[1][NumWeights-1] = 1, -2, 300, -300
+	data := w.Sections()[0].Data
+	if want := "\x01\x00\xfe\xff"; data[:4] != want {
+		t.Errorf("1 and -2 are written as %q, want %q", data[:4], want)
+	}
+	file, err := model.Append(nil, w.Sections()...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := model.Read(string(file))
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := Decode(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(&w, got); diff != "" {
+		t.Errorf("what was written is read otherwise (-want +got):\n%s", diff)
 	}
 }

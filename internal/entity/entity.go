@@ -134,10 +134,11 @@ type Resolver struct {
 	options  []option
 	traits   [maxOptions]trait
 	features []feature
-	seen     []int32          // by entity: which option it is, or none
-	present  []int32          // by entity: how many speeches it is near
-	acting   []int32          // by entity: how often it is a subject of the narrative
-	company  map[uint64]int32 // by the keys of companyOf: how many speeches
+	seen     []int32            // by entity: which option it is, or none
+	pass     int                // which of the passes is under way
+	present  []int32            // by entity: how many speeches it is near
+	acting   []int32            // by entity: how often it is a subject of the narrative
+	company  map[uint64]company // by the keys of companyOf
 	lessons  []Lesson
 
 	steps      int     // of the searches for this text: what a test holds to be linear
@@ -148,9 +149,9 @@ type Resolver struct {
 	// Novel says that the text reads like narrative with dialogue in it.
 	Novel bool
 	// Weights take the place of those that are part of the program, if not nil.
-	Weights []int16
-	// Teach, if not nil, is called with the speeches of each text that is dialogue.
-	Teach func([]Lesson)
+	Weights *Weights
+	// Teach, if not nil, is called with the speeches of each text that is dialogue, in each pass.
+	Teach func(pass int, lessons []Lesson)
 }
 
 // unasked stands for what has not been looked for yet.

@@ -14,44 +14,46 @@ type feature = uint16
 type template uint8
 
 const (
-	tAny         template = iota // nobody who is known
-	tSex                         // whether the option is of the sex that the clue tells
-	tHere                        // how it is mentioned in the narrative of the speech's paragraph
-	tOrder                       // as which of the options it is mentioned there
-	tBack                        // how many paragraphs ago it was mentioned last
-	tBackSubject                 // as a subject
-	tRank                        // how many options were mentioned after that
-	tRankSex                     // how many that may be meant by the clue
-	tRankSubject                 // how many of them as a subject
-	tFore                        // how it is mentioned in the next paragraphs
-	tCalled                      // how it is mentioned within the speech
-	tBefore                      // within the speech before
-	tAfter                       // within the speech after
-	tSpokenTo                    // in how many speeches near it is called
-	tTalkedOf                    // in how many it is mentioned otherwise
-	tCount                       // how often the text mentions it
-	tShare                       // in comparison with the most frequent option
-	tSaid                        // how often it is the printed source of speech
-	tScene                       // how often it was mentioned in the last pages
-	tTurnsBack                   // how many speeches ago it was printed as the speaker
-	tTurnsFore                   // in how many it will be
-	tTurns                       // both, in short
-	tParties                     // how many are printed as speakers near, and whether it is one of them
-	tSort                        // what sort of entity it is
-	tNarrator                    // that it is the I of the narrative
-	tDescribed                   // whether the description is its own
-	tTitle                       // its title, by the noun of the description
-	tFocus                       // that the narrative is about it, or that it acts beside the speech
-	tLead                        // how it acts before the speech
-	tTrail                       // how it acts after it
-	tNew                         // whether the text has mentioned it before
-	tTopic                       // how the paragraph before mentions it
-	tRecent                      // how often the last few paragraphs mentioned it
-	tCompany                     // how often it is near where the description speaks
-	tCompanyRank                 // how many options are so more
-	tActs                        // how often it is a subject of the narrative
-	tCalls                       // whether the speech may call it sir, ma'am or mother
-	tAnswers                     // whether the speeches beside may
+	tAny          template = iota // nobody who is known
+	tSex                          // whether the option is of the sex that the clue tells
+	tHere                         // how it is mentioned in the narrative of the speech's paragraph
+	tOrder                        // as which of the options it is mentioned there
+	tBack                         // how many paragraphs ago it was mentioned last
+	tBackSubject                  // as a subject
+	tRank                         // how many options were mentioned after that
+	tRankSex                      // how many that may be meant by the clue
+	tRankSubject                  // how many of them as a subject
+	tFore                         // how it is mentioned in the next paragraphs
+	tCalled                       // how it is mentioned within the speech
+	tBefore                       // within the speech before
+	tAfter                        // within the speech after
+	tSpokenTo                     // in how many speeches near it is called
+	tTalkedOf                     // in how many it is mentioned otherwise
+	tCount                        // how often the text mentions it
+	tShare                        // in comparison with the most frequent option
+	tSaid                         // how often it is the printed source of speech
+	tScene                        // how often it was mentioned in the last pages
+	tTurnsBack                    // how many speeches ago it was printed as the speaker
+	tTurnsFore                    // in how many it will be
+	tTurns                        // both, in short
+	tParties                      // how many are printed as speakers near, and whether it is one of them
+	tSort                         // what sort of entity it is
+	tNarrator                     // that it is the I of the narrative
+	tDescribed                    // whether the description is its own
+	tTitle                        // its title, by the noun of the description
+	tFocus                        // that the narrative is about it, or that it acts beside the speech
+	tLead                         // how it acts before the speech
+	tTrail                        // how it acts after it
+	tNew                          // whether the text has mentioned it before
+	tTopic                        // how the paragraph before mentions it
+	tRecent                       // how often the last few paragraphs mentioned it
+	tCompany                      // how often it is near where the description speaks
+	tCompanyRank                  // how many options are so more
+	tCompanyTurns                 // how often it answers and is answered there
+	tVotes                        // how often the first pass chose it there
+	tActs                         // how often it is a subject of the narrative
+	tCalls                        // whether the speech may call it sir, ma'am or mother
+	tAnswers                      // whether the speeches beside may
 	// Pairs of these.
 	tPairs
 )
@@ -347,7 +349,7 @@ func (a *act) of(e int32, x *entity) int {
 	return 1
 }
 
-// turnsTo returns how many speeches before or after speech n entity e is printed as the speaker of one, or 0, and whether no
+// turnsTo returns how many speeches before or after speech n entity e takes the turn, or 0, and whether no
 // paragraph without speech is between.
 func (r *Resolver) turnsTo(n, step, e int32) (d int32, adjacent bool) {
 	adjacent = true
@@ -359,7 +361,7 @@ func (r *Resolver) turnsTo(n, step, e int32) (d int32, adjacent bool) {
 		if r.speeches[max(k, k-step)].gap > 0 {
 			adjacent = false
 		}
-		if r.speeches[k].printed() == e {
+		if r.speeches[k].taken() == e {
 			return d, adjacent
 		}
 	}
@@ -375,11 +377,19 @@ func (s *speech) printed() int32 {
 	return s.described
 }
 
-// parties returns how many are printed as the speakers of the speeches near speech n.
+// taken returns who takes the turn of a speech as far as is known: in the second pass, the first answer counts where no name is printed.
+func (s *speech) taken() int32 {
+	if s.named == none && s.guess != none {
+		return s.guess
+	}
+	return s.printed()
+}
+
+// parties returns how many take the turns near speech n.
 func (r *Resolver) parties(n int32) (parties int) {
 	var seen [2*near + 1]int32
 	for k := max(0, n-near); k <= min(n+near, int32(len(r.speeches))-1); k++ {
-		e := r.speeches[k].printed()
+		e := r.speeches[k].taken()
 		known := e == none || k == n
 		for _, x := range seen[:parties] {
 			known = known || x == e
@@ -514,7 +524,11 @@ func (r *Resolver) describeOption(n int32, k, parties int, focus, most int32) {
 	}
 	if s.description != 0 {
 		r.put(n, tCompany, r.companyValue(s, e))
-		r.put(n, tCompanyRank, min(y.rankCompany, 3)+4*min(log(r.company[companyOf(s.description, none)]), 3))
+		r.put(n, tCompanyRank, min(y.rankCompany, 3)+4*min(log(r.company[companyOf(s.description, none)].near), 3))
+		r.put(n, tCompanyTurns, r.turnsIn(s, e))
+		if r.pass > 0 {
+			r.put(n, tVotes, r.votesIn(s, e))
+		}
 	}
 	if e == focus {
 		r.put(n, tFocus, 1)

@@ -603,6 +603,10 @@ func (r *Resolver) guess(i, j int32) Kind {
 	switch {
 	case j-i == 2 && seat(r.form(i), r.form(i+1)):
 		return Organization
+	case r.dateline(i, j):
+		return Place
+	case j-i > 1 && r.form(i) == "Air" && airline(r.form(i+1)):
+		return Organization
 	case first&lexicon.OrgName != 0 && j-i == 1, j-i > 1 && r.exactLists(j-1)&lexicon.OrgName != 0 && first&(lexicon.Male|lexicon.Female) == 0:
 		return Organization
 	case j-i == 1 && first&lexicon.PlaceName != 0, j-i == 2 && r.form(i) == "United" && r.form(i+1) != "Nations":
@@ -645,6 +649,15 @@ func (r *Resolver) guess(i, j int32) Kind {
 		return Organization
 	}
 	return Unknown
+}
+
+// airline reports whether a name of Air and the given word is an airline's: neither the Air Force nor Air Marshal Lund.
+func airline(word string) bool {
+	switch word {
+	case "Force", "Marshal", "Commodore", "Chief", "Vice", "Base", "Raid", "Traffic", "Quality", "Corps":
+		return false
+	}
+	return true
 }
 
 // nationalBody reports whether a word makes a nation's body of its name: Health Canada, Sport England.
@@ -723,6 +736,10 @@ func (r *Resolver) addMention(m mention) {
 				if m.flags&owner == 0 { // in Bergen, and not in Bergen's view
 					m.flags |= located
 				}
+			case "to", "from", "From", "via", "between", "for":
+				if m.flags&owner == 0 && r.journey(before, first) {
+					m.flags |= located // flights from Bergen
+				}
 			}
 		case m.kind == Unknown && m.last-m.first == 1 && r.form(before) == "head" && before > first && lexicon.Nouns.Has(r.g.Tags[before-1]):
 			m.kind = Person // village head Suparman
@@ -780,6 +797,46 @@ func (r *Resolver) addMention(m mention) {
 	}
 	r.mentions = append(r.mentions, m)
 }
+
+// journey reports whether one of the few words before the preposition at token i, in the sentence that starts at token first, is a journey or
+// what makes one.
+func (r *Resolver) journey(i, first int32) bool {
+	for k := i - 1; k >= max(first, i-maxJourney) && r.t.Tokens[k].Kind == token.Word; k-- {
+		switch r.form(k) {
+		case "flight", "flights", "train", "trains", "bus", "buses", "ferry", "ferries", "road", "roads", "route", "routes", "journey", "trip", "voyage", "trek",
+			"flew", "fly", "flies", "flying", "flown", "travelled", "traveled", "travel", "travelling", "traveling", "sailed", "sail", "sails", "sailing", "drove", "drive",
+			"driving", "walked", "marched", "cycled", "commuted", "left", "departed", "bound":
+			return true
+		}
+	}
+	return false
+}
+
+// maxJourney is how many words before its preposition tell a journey.
+const maxJourney = 5
+
+// dateline reports whether the tokens [i, j), which are printed in capitals, open a paragraph and a dash follows soon, as after the place that a
+// report comes from: BERGEN, 4 June -.
+func (r *Resolver) dateline(i, j int32) bool {
+	s := &r.t.Sentences[r.t.Tokens[i].Sentence]
+	if i != s.First || r.t.Paragraphs[s.Paragraph].First != r.t.Tokens[i].Sentence {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if r.t.Tokens[k].Flags&token.Upper == 0 {
+			return false
+		}
+	}
+	for k := j; k < min(s.Last, j+maxDateline); k++ {
+		if t := &r.t.Tokens[k]; t.Kind == token.Punct && t.Char == '-' {
+			return true
+		}
+	}
+	return false
+}
+
+// maxDateline is how many words may say the day and the agency after the place.
+const maxDateline = 8
 
 // orders returns the noun for those who bear the title at token i, where that is another word, or 0: Father Lund is a priest.
 func (r *Resolver) orders(i int32) lexicon.Word {
@@ -1069,8 +1126,8 @@ func (r *Resolver) lists(i int32) lexicon.Lists {
 			return l&^(lexicon.RoleNoun|lexicon.OrgNoun) | c
 		}
 	}
-	if l&lexicon.OrgNoun != 0 && !r.dialogue && lexicon.Trader(r.form(i)) && (i == 0 || !lexicon.Nouns.Has(r.g.Tags[i-1]) && !lexicon.Adjectives.Has(r.g.Tags[i-1])) {
-		return l &^ lexicon.RoleNoun // the operator
+	if !r.dialogue && lexicon.Trader(r.form(i)) && (i == 0 || !lexicon.Nouns.Has(r.g.Tags[i-1]) && !lexicon.Adjectives.Has(r.g.Tags[i-1])) {
+		return l&^lexicon.RoleNoun | lexicon.OrgNoun // the operator
 	}
 	if l == 0 && r.g.Words[i] == 0 && r.g.Tags[i] == lexicon.NN && lexicon.Doer(r.form(i)) {
 		return lexicon.RoleNoun // the falconer

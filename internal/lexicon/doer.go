@@ -58,7 +58,7 @@ func Compound(modifier, noun string) Lists {
 // Trader reports whether a noun alone is one for a company, though it may be a person after another noun: the operator, the crane operator.
 func Trader(noun string) bool {
 	switch noun {
-	case "operator", "supplier", "manufacturer", "distributor", "retailer", "wholesaler", "provider":
+	case "operator", "supplier", "manufacturer", "distributor", "retailer", "wholesaler", "provider", "carrier":
 		return true
 	}
 	return false
@@ -78,7 +78,7 @@ func Among(list, word string) bool {
 }
 
 // trades are what companies run, sell or build, and people seldom on their own.
-const trades = " airport broadband bus cable cinema coal electricity energy ferry gas grid gold motorway metro mobile network nuclear oil " +
+const trades = " airport broadband bus cable canal cinema coal dam electricity energy ferry gas grid gold motorway metro mobile network nuclear oil " +
 	"pipeline port power rail railway railroad satellite steel telecom telecoms terminal toll tour train tram utility water wireless "
 
 // made is what companies make.

@@ -251,7 +251,7 @@ func TestSurname(t *testing.T) {
 			t.Errorf("Prefixed(%q) is %v", name, got)
 		}
 	}
-	for noun, want := range map[string]bool{"operator": true, "owner": false} {
+	for noun, want := range map[string]bool{"operator": true, "carrier": true, "owner": false} {
 		if got := Trader(noun); got != want {
 			t.Errorf("Trader(%q) is %v", noun, got)
 		}
@@ -269,6 +269,7 @@ func TestCompound(t *testing.T) {
 		{"National", "Guard", OrgNoun},
 		{"ferry", "operator", OrgNoun},
 		{"crane", "operator", 0},
+		{"dam", "operator", OrgNoun},
 		{"budget", "carrier", OrgNoun},
 		{"letter", "carrier", 0},
 		{"carpet", "maker", OrgNoun},

@@ -30,7 +30,7 @@ func main() {
 	only := flag.String("only", "tables,syntax,tables,claims,speakers", "`parts` to train, in order, separated by commas")
 	flag.Parse()
 	corpora := filepath.Join(*shared, "corpora")
-	var err error
+	err := os.MkdirAll(*models, 0o777) // before the work, not after it
 	for part := range strings.SplitSeq(*only, ",") {
 		switch {
 		case err != nil:

@@ -26,8 +26,9 @@ type dialogue struct {
 	tagger   syntax.Tagger
 	claims   []entity.Claim
 	resolver entity.Resolver
-	lessons  []entity.Lesson
-	answers  []answer
+	// What is to be learned in the pass that decide was asked for, and what the corpus says of it.
+	lessons []entity.Lesson
+	answers []answer
 }
 
 // An answer is what the corpus says of a speech.
@@ -59,16 +60,19 @@ func readDialogue(n *novel) *dialogue {
 		d.claims = append(d.claims, entity.Claim{Content: content, Source: entity.Range(c.Source), Cue: entity.Range(c.Cue),
 			Direct: c.Speech, Action: c.Action, Parent: c.Parent})
 	}
-	d.decide(make([]int16, entity.NumWeights))
-	d.answer()
+	d.decide(&entity.Weights{zeros})
 	return d
 }
 
-// decide lets the weights decide who speaks: nil are those that are embedded.
-func (d *dialogue) decide(w []int16) {
+// zeros are weights that choose nobody in particular: what is asked for is the lessons.
+var zeros = make([]int16, entity.NumWeights)
+
+// decide lets the weights decide who speaks: nil are those that are embedded. The lessons are those of the last pass that has weights.
+func (d *dialogue) decide(w *entity.Weights) {
 	d.resolver.Weights = w
-	d.resolver.Teach = func(l []entity.Lesson) { d.lessons = l }
+	d.resolver.Teach = func(_ int, l []entity.Lesson) { d.lessons = l }
 	d.resolver.Resolve(lexicon.Get(), &d.text, &d.tagger, d.claims)
+	d.answer()
 }
 
 // answer looks up what the corpus says of each speech: the answer is that to the quotation with which it shares most.
@@ -81,6 +85,7 @@ func (d *dialogue) answer() {
 			}
 		}
 	}
+	d.answers = d.answers[:0]
 	for _, lesson := range d.lessons {
 		counts := map[int32]int{}
 		for _, c := range lesson.Claims {
@@ -187,6 +192,34 @@ const (
 	chainL2     = 1e-2
 	chainPiece  = 64 // speeches that are learned at once
 )
+
+// A reader's copy of a novel: the whole of it, and excerpts.
+type copies []*dialogue
+
+// learnSpeakers returns the weights of both passes. The second is learned from answers of a first that has not seen the novel: the novels are
+// divided into parts, and the answers of each are those of weights learned from the others.
+func learnSpeakers(novels []copies) *entity.Weights {
+	first := learnChains(slices.Concat(novels...))
+	for k := range folds {
+		var others, own copies
+		for i, ds := range novels {
+			if i%folds == k {
+				own = append(own, ds...)
+			} else {
+				others = append(others, ds...)
+			}
+		}
+		w := &entity.Weights{learnChains(others), zeros}
+		for _, d := range own {
+			d.decide(w)
+		}
+	}
+	second := learnChains(slices.Concat(novels...))
+	for _, d := range slices.Concat(novels...) {
+		d.decide(&entity.Weights{zeros})
+	}
+	return &entity.Weights{first, second}
+}
 
 // learnChains returns weights that make the speakers of the dialogues likely: a conditional random field of second order,
 // learned with AdaGrad and averaged over the second half of the epochs. A speech of which the corpus says nothing may be anybody's.
@@ -391,7 +424,7 @@ func newTally() tally {
 }
 
 // count decides a dialogue with w, or with the embedded weights where it is nil, and counts.
-func (t tally) count(d *dialogue, w []int16) {
+func (t tally) count(d *dialogue, w *entity.Weights) {
 	d.decide(w)
 	for i, a := range d.answers {
 		if a.kind == "" {
@@ -460,36 +493,36 @@ func writeSpeakers(corpora, out string) error {
 	if err != nil {
 		return err
 	}
-	var all, train []*dialogue
-	excerpts := make([][]*dialogue, len(ns)) // of each novel
+	all := make([]copies, len(ns)) // the whole first
+	var train []copies
 	for i, n := range ns {
-		d := readDialogue(n)
-		all = append(all, d)
+		all[i] = copies{readDialogue(n)}
 		for _, size := range excerptSizes {
 			for _, x := range n.excerpts(size) {
 				if d := readDialogue(x); len(d.lessons) > 0 {
-					excerpts[i] = append(excerpts[i], d)
+					all[i] = append(all[i], d)
 				}
 			}
 		}
 		if !ofDev(n) {
-			train = append(append(train, d), excerpts[i]...)
+			train = append(train, all[i])
 		}
 	}
 	say("%d novels read", len(all))
 	held := newTally()
 	for k := range folds {
-		var some []*dialogue
-		for i, d := range all {
+		var some []copies
+		for i, ds := range all {
 			if i%folds != k {
-				some = append(append(some, d), excerpts[i]...)
+				some = append(some, ds)
 			}
 		}
-		w := learnChains(some)
+		w := learnSpeakers(some)
 		for i := k; i < len(all); i += folds {
-			t := newTally()
-			t.count(all[i], w)
-			fmt.Printf("  %-28s %v\n", all[i].name, t)
+			d, t := all[i][0], newTally()
+			t.count(d, w)
+			d.decide(&entity.Weights{zeros})
+			fmt.Printf("  %-28s %v\n", d.name, t)
 			held.add(t)
 		}
 	}
@@ -498,17 +531,17 @@ func writeSpeakers(corpora, out string) error {
 			percent(held.right[k], held.all[k]), percent(held.among[k], held.all[k]), percent(held.nobody[k], held.all[k]))
 	}
 	say("held out: %v", held)
-	w := learnChains(train)
+	w := learnSpeakers(train)
 	dev, parts := newTally(), newTally()
-	for i, d := range all {
-		if ofDev(d.novel) {
-			dev.count(d, w)
-			for _, x := range excerpts[i] {
+	for _, ds := range all {
+		if ofDev(ds[0].novel) {
+			dev.count(ds[0], w)
+			for _, x := range ds[1:] {
 				parts.count(x, w)
 			}
 		}
 	}
 	say("dev: %v", dev)
 	say("dev, excerpts of %v paragraphs: %v", excerptSizes, parts)
-	return writeModel(filepath.Join(out, "speaker.bin"), entity.Sections(w))
+	return writeModel(filepath.Join(out, "speaker.bin"), w.Sections())
 }

@@ -175,8 +175,8 @@ func TestExpect(t *testing.T) {
 	}
 }
 
-// TestLearnChains checks that turns are learned from novels in which two people take them.
-func TestLearnChains(t *testing.T) {
+// TestLearnSpeakers checks that turns are learned from novels in which two people take them.
+func TestLearnSpeakers(t *testing.T) {
 	dir := t.TempDir()
 	characters := "Main Name,Aliases,Category\nTove,{'Tove'},major\nAnselm,{'Anselm'},major\n"
 	for n := range 3 {
@@ -198,16 +198,16 @@ func TestLearnChains(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var ds []*dialogue
+	var ds []copies
 	for _, n := range ns {
-		ds = append(ds, readDialogue(n))
+		ds = append(ds, copies{readDialogue(n)})
 	}
-	w := learnChains(ds[:2])
-	if diff := cmp.Diff(w, learnChains(ds[:2])); diff != "" {
+	w := learnSpeakers(ds[:2])
+	if diff := cmp.Diff(w, learnSpeakers(ds[:2])); diff != "" {
 		t.Error("two trainings have different weights")
 	}
 	figures := newTally()
-	figures.count(ds[2], w)
+	figures.count(ds[2][0], w)
 	if got, want := figures.String(), "Explicit 100.0 of 40, Anaphoric 0.0 of 0, Implicit 100.0 of 40"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
