@@ -33,14 +33,27 @@ func (f *Finder) wording(x *analysis, source pair) pair {
 // maxMedium is how many words name a medium at most, with the preposition before them: in a phone interview.
 const maxMedium = 4
 
+// withoutListener returns the end of a cue without those who are told: promised | the shopkeepers | that.
+func (f *Finder) withoutListener(c *candidate) int {
+	k := c.head + 1
+	if c.cue[1] <= k || f.nounPhrase(k) != c.cue[1] {
+		return c.cue[1]
+	}
+	switch f.l.Entries[f.verb(c.head)].Form {
+	case "tell", "promise", "assure", "warn", "remind", "inform":
+		return k
+	}
+	return c.cue[1]
+}
+
 // withMedium returns the end of a cue with the words right after it that say in what something was said: said in a statement.
 func (f *Finder) withMedium(x *analysis, c *candidate) int {
 	k := c.cue[1]
-	if k != c.head+1 || !f.is(k, "in", "on", "via") || x.holds(k) || c.source[0] <= k && k < c.source[1] {
+	if k != c.head+1 || !f.is(k, "in", "on", "via", "through") || x.holds(k) || c.source[0] <= k && k < c.source[1] {
 		return k
 	}
 	e := f.nounPhrase(k + 1)
-	if e == k+1 || x.holds(e-1) || e > k+maxMedium || !f.is(e-1, "statement", "interview", "email", "e-mail", "letter", "tweet", "memo", "release", "post", "note", "filing", "twitter", "x", "instagram", "facebook", "tiktok") {
+	if e == k+1 || x.holds(e-1) || e > k+maxMedium || !f.is(e-1, "statement", "interview", "email", "e-mail", "letter", "tweet", "memo", "release", "post", "note", "filing", "twitter", "x", "x.", "instagram", "facebook", "tiktok", "telegram", "bluesky", "threads", "address", "broadcast", "podcast", "interpreter", "translator") {
 		return k
 	}
 	return e
@@ -99,6 +112,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 			}
 		}
 	}
+	c.cue[1] = f.withoutListener(&c)
 	c.cue[1] = f.withMedium(x, &c)
 	if f.is(a, "according") && f.is(a+1, "to") && c.source[0] >= a+2 {
 		c.cue, c.source[0] = pair{a, a + 2}, a+2

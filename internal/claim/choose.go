@@ -74,6 +74,7 @@ func (f *Finder) choose() {
 	f.sever()
 	f.goesOnToSay()
 	f.addedOn()
+	f.addingThat()
 	f.resumed()
 	if !f.novel {
 		f.lead()
@@ -397,6 +398,23 @@ func (f *Finder) addedOn() {
 			f.replace(d)
 			break
 		}
+	}
+}
+
+// addingThat adds the claim with which somebody goes on after a quotation, a cue and a name, where no decision has found it: "It is late," said the
+// miller Ana Roth, | adding that the sluice was shut.
+func (f *Finder) addingThat() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		end := max(c.cue[1], c.source[1])
+		if c.n != 1 || c.content[0][1] > c.cue[0] || f.tag(c.content[0][0]) != quoted || c.source.empty() || f.tag(end) != lexicon.Comma || f.tag(end+1) != lexicon.VBG ||
+			f.share(end+1) < sureShare || !f.is(end+2, "that") || f.isCandidate(end+1) || f.sentenceEnd() <= end+4 {
+			continue
+		}
+		d := candidate{head: end + 1, lemma: f.verb(end + 1), frame: lexicon.That, cue: pair{end + 1, end + 2}, source: c.source, n: 1, score: c.score}
+		d.content[0] = pair{end + 2, f.sentenceEnd()}
+		f.cands = append(f.cands, d)
+		return
 	}
 }
 

@@ -59,12 +59,18 @@ func (f *Finder) isIdiom(x *analysis) bool {
 	case f.is(a, "according"):
 		// Painted according to size: nobody says that.
 		k := x.source[0]
-		return !x.source.empty() && f.is(k, "plan", "schedule", "size", "age", "rank", "custom", "tradition", "taste", "need", "height", "weight", "colour", "color", "season", "type") && (k+1 == x.source[1] || f.tag(k+1) == lexicon.Comma)
+		return !x.source.empty() && f.is(k, "plan", "schedule", "size", "age", "rank", "custom", "tradition", "taste", "need", "height", "weight", "colour", "color", "season", "type") && (k+1 == x.source[1] || f.tag(k+1) == lexicon.Comma || f.tag(k+1) == lexicon.IN)
 	case f.is(a, "shown", "showed"):
 		e := max(b[1], x.content[1][1])
 		return f.is(e-1, "card", "cards") && f.is(e-2, "yellow", "red")
-	case f.is(a, "tell", "tells", "told", "telling") && (f.is(a+1, "apart") || b[0] > a && f.is(f.nounPhrase(b[0]), "apart")):
+	case f.is(a, "tell", "tells", "told", "telling") && (f.is(a+1, "apart") || f.is(f.nounPhrase(a+1), "apart")):
 		return true // told the twins apart
+	case f.is(a, "tell", "tells", "told", "telling") && f.is(f.nounPhrase(a+1)-1, "difference", "temperature", "pressure", "distance") && !f.is(f.nounPhrase(a+1), "that"):
+		return true // tells the temperature of the oil
+	case b[0] > a && f.is(a, "charge", "charges", "charged", "charging") && f.is(a+1, "double", "triple", "extra", "less", "more"):
+		return true // charged double because of the rain
+	case b[0] > a && f.is(a, "read", "reads", "reading") && f.tag(b[0]) == lexicon.PRP && f.is(b[0], "it", "them") && x.content[1].empty():
+		return true // read it twice
 	case b[0] > a && f.is(a, "point", "points", "pointed", "pointing") && f.is(f.nounPhrase(b[0]), "at", "towards", "toward") && f.nounPhrase(a+1) > a+1:
 		return true // pointed their spears at the sea
 	case b[0] > a && f.is(a, "call", "calls", "called", "calling") && f.tag(b[0]) == lexicon.DT && f.isTimeNoun(f.nounPhrase(b[0])-1):
@@ -312,7 +318,7 @@ func doneTo(verb string) (nouns string, things bool) {
 	case "swear":
 		return " oath oaths ", false
 	case "tell":
-		return " beads joke jokes fortune fortunes story stories tale tales ", false
+		return " joke jokes fortune fortunes story stories tale tales ", false
 	case "voice":
 		return " character ", false
 	case "write":

@@ -158,7 +158,7 @@ func (f *Finder) sourceEnds(a, h, b int) {
 // not Roth; the harbour board, and not board; hundreds of pilots.
 func (f *Finder) wholePhrase(x *analysis, source pair) int {
 	b := source[0]
-	if source.empty() || !lexicon.Nouns.Has(f.tag(b)) {
+	if source.empty() || !lexicon.Nouns.Has(f.tag(b)) && !f.is(b, "chief") {
 		return b
 	}
 	named := lexicon.ProperNouns.Has(f.tag(b)) // the words before it are names, but for

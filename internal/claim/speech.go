@@ -517,9 +517,6 @@ func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
 			f.nounLists(b)&(lexicon.Day|lexicon.Month|lexicon.PlaceName) == 0 && f.nounKind(k) != dayKind && f.tag(k) != lexicon.CD {
 			e = k + 1 // Piet de Wit, the losing captain: "..."; Ana Roth, 34, nurse: "..."
 		}
-		if e == k+1 && k > b && f.is(k, "tweets", "posts", "texts", "writes") && lexicon.ProperNouns.Has(f.tag(k-1)) {
-			return candidate{head: k, lemma: f.noun(k), cue: pair{k, k + 2}, source: pair{b, k}, score: 80, evidence: ByColon}, true // Ana Roth tweets: "..."
-		}
 		if e == k+1 && e > b {
 			c = candidate{head: k + 1, cue: pair{k + 1, k + 2}, source: pair{b, e}, score: 80, evidence: ByColon}
 			if p := f.dependent(k, syntax.Labels(syntax.Poss)); f.l.Share(f.noun(k), lexicon.Noun) >= 5 && (p >= 0 || b == 0) {

@@ -78,7 +78,7 @@ func (f *Finder) quotedWithin(i int32) (c Claim, content Range) {
 	for b > first && b > s-maxWithin && (lexicon.Nouns.Has(f.g.Tags[b-1]) || lexicon.Adjectives.Has(f.g.Tags[b-1])) {
 		b--
 	}
-	role := f.g.Tags[s-1] == lexicon.NN && f.l.Entries[f.g.Words[s-1]].Lists&lexicon.RoleNoun != 0
+	role := f.l.Entries[f.g.Words[s-1]].Lists&lexicon.RoleNoun != 0
 	if b > first && (f.g.Tags[b-1] == lexicon.DT || f.g.Tags[b-1] == lexicon.PRPS && role) { // my father, but not: his people
 		b--
 	}

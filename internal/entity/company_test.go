@@ -167,6 +167,23 @@ func TestVotes(t *testing.T) {
 	}
 }
 
+// TestReview checks that the second pass hears no more than what is as likely as not: a guess would make others of its kind.
+func TestReview(t *testing.T) {
+	text, claims := read(dialogue + dialogue)
+	var r Resolver
+	r.Resolve(lexicon.Get(), &text.Text, &text.Tagger, claims)
+	margins := [...]int32{0, likelyMargin - 1, likelyMargin, certainMargin}
+	for n, margin := range margins {
+		r.speeches[n].chosen, r.speeches[n].margin, r.speeches[n].guess = 0, margin, none
+	}
+	r.review()
+	for n, margin := range margins {
+		if got, want := r.speeches[n].guess == 0, margin >= likelyMargin; got != want {
+			t.Errorf("an answer with margin %d is heard: %v, want %v", margin, got, want)
+		}
+	}
+}
+
 // TestVote tests whose sex the pronouns of a novel tell.
 func TestVote(t *testing.T) {
 	check := casetest.Names(t)

@@ -434,6 +434,9 @@ func (r *Resolver) listOptions(n int32) {
 		return
 	}
 	r.options = append(r.options, option{entity: none})
+	if s.clue == byMe && r.narrator == none {
+		return // whoever tells it has no name, and is nobody of whom it tells
+	}
 	// The I of a narrative is nobody whom it calls he, she or the bosun.
 	third := s.clue >= byHim && s.clue != byMe
 	put := func(e int32) {

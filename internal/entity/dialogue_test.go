@@ -132,6 +132,19 @@ func TestNamelessNarrator(t *testing.T) {
 	}
 }
 
+// TestCommonTitle checks which descriptions name whoever bears the title: the count is Count Orre, but the lady need not be Lady Orre.
+func TestCommonTitle(t *testing.T) {
+	for source, want := range map[string]bool{"the count": true, "the lady": false, "his mother": false, "his aunt": false} {
+		x, claims := read(dialogue + strings.Repeat("The lamp burned.\n\n", near) +
+			"Count Orre and Lady Lund came in with Mother Agnes and Aunt Doris.\n\n<\"It was the bridge,\"> said [" + source + "].\n\n")
+		var r Resolver
+		r.Resolve(lexicon.Get(), &x.Text, &x.Tagger, claims)
+		if got := r.speeches[len(r.speeches)-1].named != none; got != want {
+			t.Errorf("%s names somebody: %v, want %v", source, got, want)
+		}
+	}
+}
+
 // TestSearch compares the search with a trial of all chains.
 func TestSearch(t *testing.T) {
 	const n, options = 6, 3

@@ -605,7 +605,7 @@ func (r *Resolver) guess(i, j int32) Kind {
 		return Organization
 	case r.dateline(i, j):
 		return Place
-	case j-i > 1 && r.form(i) == "Air" && airline(r.form(i+1)):
+	case j-i > 1 && (r.form(i) == "Air" && airline(r.form(i+1)) || body(r.form(i))):
 		return Organization
 	case first&lexicon.OrgName != 0 && j-i == 1, j-i > 1 && r.exactLists(j-1)&lexicon.OrgName != 0 && first&(lexicon.Male|lexicon.Female) == 0:
 		return Organization
@@ -649,6 +649,17 @@ func (r *Resolver) guess(i, j int32) Kind {
 		return Organization
 	}
 	return Unknown
+}
+
+// body reports whether a name that starts with the word is an organisation's, in one of the languages that put the noun first: Banco de Lund.
+func body(word string) bool {
+	switch word {
+	case "Banco", "Banca", "Banque", "Grupo", "Groupe", "Gruppo", "Société", "Sociedad", "Compañía", "Compagnie", "Fundación", "Fundação", "Fondazione", "Fondation",
+		"Universidad", "Universidade", "Université", "Università", "Instituto", "Institut", "Istituto", "Ministerio", "Partido", "Parti", "Partito", "Sindicato", "Syndicat",
+		"Asociación", "Associação", "Associazione", "Editorial", "Teatro", "Théâtre", "Museo", "Musée", "Radio", "Télé":
+		return true
+	}
+	return false
 }
 
 // airline reports whether a name of Air and the given word is an airline's: neither the Air Force nor Air Marshal Lund.

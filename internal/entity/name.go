@@ -18,6 +18,8 @@ type entity struct {
 	gender gender
 	sure   bool  // the gender comes from a title or a given name, not from the pronouns near
 	votes  int32 // of pronouns: he above zero, she below
+	// denied is in how many sentences pronouns tell another sex than a given name, and deniedIn the last of them, from 1 on.
+	denied, deniedIn int32
 	// given and surname are the first and last word of a person's name; for others, of the name. Either may be none.
 	given, surname int32
 	next           int32 // the next entity of the same surname, or none
@@ -1256,6 +1258,10 @@ func (r *Resolver) vote() {
 			only = near
 		}
 		if only >= 0 && opened[p.gender] >= named { // not: She said that Roth lost her coat
+			if x := &r.entities[only]; x.sure && x.gender != p.gender && x.deniedIn != s+1 {
+				x.deniedIn = s + 1
+				x.denied++
+			}
 			if p.gender == male {
 				r.entities[only].votes++
 			} else {
@@ -1272,7 +1278,7 @@ func (r *Resolver) vote() {
 			case x.votes < 0:
 				x.gender = female
 			}
-		} else if x.kind != Organization && x.title == none && (x.gender == male && x.votes <= -3 || x.gender == female && x.votes >= 3) {
+		} else if x.kind != Organization && x.title == none && x.denied >= leastDenied && (x.gender == male && x.votes <= -leastDenied || x.gender == female && x.votes >= leastDenied) {
 			x.gender = 3 - x.gender // the text knows better than the list
 		}
 		if (x.votes > 1 || x.votes < -1 || x.said > 0) && x.kind == Unknown && x.votes != 0 {
@@ -1280,6 +1286,9 @@ func (r *Resolver) vote() {
 		}
 	}
 }
+
+// leastDenied is in how many sentences pronouns must tell otherwise than a given name: in one or two, somebody else may be meant.
+const leastDenied = 3
 
 // several stands for more than one entity.
 const several = -2

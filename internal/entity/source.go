@@ -441,7 +441,7 @@ func (r *Resolver) depends(i int32, m *mention) bool {
 		return false
 	}
 	switch tag := r.g.Tags[k]; {
-	case tag == lexicon.IN, tag == lexicon.TO, tag == lexicon.CC, lexicon.Verbs.Has(tag) && tag != lexicon.VBN:
+	case tag == lexicon.IN, tag == lexicon.TO, tag == lexicon.CC, lexicon.Verbs.Has(tag) && tag != lexicon.VBN && r.t.Tokens[k].Flags&token.Initial == 0: // but Finance chief Tom Reid
 		return true
 	case r.t.Tokens[k].Kind != token.Word && r.t.Tokens[k].Kind != token.Close:
 		return true
@@ -525,7 +525,7 @@ func (r *Resolver) plural(i, a, j int32) int32 {
 	}
 	if !named {
 		// chief executive and president Ann Roth: one person
-		if next == and+1 && lexicon.Nouns.Has(r.g.Tags[and-1]) && r.g.Tags[and-1] != lexicon.NNS && r.at(and-1) < 0 {
+		if next == and+1 && lexicon.Nouns.Has(r.g.Tags[and-1]) && r.g.Tags[and-1] != lexicon.NNS && (r.at(and-1) < 0 || r.namesOne(next, j)) {
 			return none
 		}
 		two := false // Ana Roth and her brother Jan
@@ -554,6 +554,16 @@ func (r *Resolver) plural(i, a, j int32) int32 {
 		}
 	}
 	return r.add(entity{name: Range{i, end}, kind: Group, given: none, surname: none, title: none, nominal: true})
+}
+
+// namesOne reports whether a comma and one name follow the noun at token i within the source that ends with token j: her brother and
+// coach, Ana Roth.
+func (r *Resolver) namesOne(i, j int32) bool {
+	if r.g.Tags[i] != lexicon.NN || i+2 >= j || r.t.Tokens[i+1].Char != ',' {
+		return false
+	}
+	k := r.at(i + 2)
+	return k >= 0 && r.mentions[k].flags&nominal == 0 && r.mentions[k].last == j && r.kind(r.entityAt(k)) == Person
 }
 
 // opens reports whether a name, or a title before one, starts at token i.
@@ -606,6 +616,9 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	}
 	if kind == Unknown && !plural && (r.claims[ci].Direct || !r.dialogue && (public(r.form(head)) || r.years(head) != "" || r.native(i, head) && r.claims[ci].Source.Last == b)) {
 		kind = Person // what is quoted and has no other kind: the bosun
+	}
+	if kind == Unknown && !plural && institution(r.form(head)) {
+		kind = Organization
 	}
 	switch r.form(head) {
 	case "group", "team", "panel", "pair":
@@ -766,6 +779,16 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	e := r.add(entity{name: Range{i, end}, kind: kind, given: none, surname: none, title: none, nominal: true, gender: titleGender(l, unsexed)})
 	r.entities[e].roles[0] = w
 	return e, Itself
+}
+
+// institution reports whether a noun that no list has says what an organisation is where it speaks.
+func institution(noun string) bool {
+	switch noun {
+	case "railway", "railroad", "inquiry", "inquest", "tribunal", "orchestra", "choir", "troupe", "observatory", "shipyard", "refinery", "distillery", "hotel", "theatre",
+		"theater", "casino", "hospice", "seminary", "monastery", "abbey", "circus", "archive":
+		return true
+	}
+	return false
 }
 
 // namesBefore reports whether claim ci is direct speech whose source ends with a name of the entity.

@@ -62,103 +62,118 @@ var lists = []struct {
 	{Particle, `van von der den de del della di da dos das do du la le bin bint binti binte ibn ben al el ul ter ten af av zu zur y e d' al- el-`},
 	{Suffix, `Jr. Jr Sr. Sr II III IV VI VII VIII Esq. Esq PhD Ph.D. M.D. MD MBE OBE CBE QC KC MP MEP`},
 
-	{Male, `Aaron Abdul Abdullah Abdulaziz Abdulla Abel Abraham Adam Adil Adrian Agustín Ahmad Ahmed Aidan Ajay Akbar Akira
-		Alan Albert Alberto Aleksandar Aleksander Aleksandr Aleksei Alessandro Alex Alexander Alexandre Alexei Alexis Alfonso
-		Alfred Alfredo Ali Alistair Allan Allen Alvaro Álvaro Alwin Amadou Amir Amit Amos Anand Anatoly Anders Andre André Andrea
-		Andreas Andrei Andrej Andres Andrés Andrew Andrey Andy Angelo Angus Anil Ansel Anthony Antoine Anton Antonio António
-		Antonis Anwar Archibald Ari Arjun Armando Arnaud Arne Arnold Arseniy Arthur Artur Arturo Arun Arvind Asad Ashok Ashraf
-		Atticus Augustin Augustus Axel Ayman Aziz Baltasar Barack Barry Bart Bartholomew Bashar Basil Bastian Ben Benedict
-		Benjamin Benito Benny Bernard Bernardo Bernie Bert Bertrand Bilal Bill Billy Björn Bjorn Bob Bobby Bogdan Boris Brad
-		Bradley Brandon Brendan Brent Brett Brian Bruce Bruno Bryan Burak Byron Caleb Calvin Cameron Carl Carlo Carlos Carsten
-		Cecil Cedric Cesar César Chad Charles Charlie Chen Chester Chinedu Chris Christian Christoph Christophe Christopher Chuck Clarence
-		Claude Claudio Claus Clay Clifford Clint Clinton Clive Colin Conor Connor Conrad Corey Cornelius Craig Curt Curtis Cyril
-		Cyrus Dale Damian Damien Dan Daniel Daniele Daniil Danny Dante Darius Darrell Darren Dave David Davide Dean Deepak Denis
-		Dennis Derek Derrick Desmond Didier Diego Dieter Dietrich Dimitri Dimitris Dino Dirk Dmitri Dmitriy Dmitry Dominic
-		Dominik Dominique Don Donald Donnie Dorian Doug Douglas Duncan Dustin Dwayne Dwight Dylan Eamon Earl Ed Eddie Edgar
-		Edmund Eduard Eduardo Edward Edwin Efraín Egon Einar Eli Elias Elijah Elliot Elliott Emanuel Emil Emile Emilio Emmanuel
-		Emre Enrico Enrique Enzo Eric Erich Erik Ernest Ernesto Ernst Ervin Ethan Étienne Eugene Evan Evgeny Ezra Fabio Fabian
-		Fabrice Faisal Farid Farouk Faruk Federico Felipe Felix Ferdinand Fernando Filip Finn Fitzwilliam Florian Floyd Francesco Francis
-		Francisco Franco François Francois Frank Franklin Franz Fred Freddie Frederic Frederick Frédéric Friedrich Fritz Fumio
-		Fyodor Gabriel Gareth Garry Gary Gavin Geert Gene Geoff Geoffrey Georg George Georges Georgi Gerald Gerard Gerardo
-		Gerhard Gerry Gianni Giles Giorgio Giovanni Giulio Giuseppe Glen Glenn Goran Gordon Graeme Graham Grant Greg Gregg
-		Gregor Gregory Grigory Guido Guillaume Guillermo Gunnar Gustav Gustavo Guy Habib Hadi Hakan Hakeem Hal Hamdullah Hamid
-		Hamish Hamza Hank Hannes Hans Harald Hari Harold Haroun Harris Harrison Harry Harvey Hasan Hassan Hector Héctor Heinrich
-		Heinz Helmut Hendrik Henri Henrik Henrique Henry Herbert Herman Hernan Hernán Hideo Hiroshi Hiroto Horace Howard Hubert
-		Hugh Hugo Humberto Humphrey Hussein Ian Ibrahim Ignacio Igor Ike Ilham Ilya Imad Imran Ingo Irving Isaac Isaiah Ismail
-		Ivan Ivo Jack Jackson Jacob Jacques Jaime Jair Jake Jakob Jakub Jamal James Jamie Jan Janos Jared Jarosław Jason Javad
-		Javier Jay Jean Jean-Claude Jean-Luc Jean-Marc Jean-Marie Jean-Paul Jean-Pierre Jeb Jeff Jeffrey Jens Jeremiah Jeremy
-		Jerome Jérôme Jerry Jesse Jesus Jesús Jim Jimmy Jiri Joachim Joao João Joaquin Joaquín Jochen Joe Joel Johan Johann
-		Johannes John Johnny Jon Jonah Jonas Jonathan Jordan Jorge Jos Jose José Josef Joseph Josh Joshua Juan Juha Jules Julian
-		Julien Julio Julius Juma Jürgen Jurgen Justin Kai Kamal Karel Karim Karl Karsten Kaspar Keith Kemal Ken Kenneth Kenji
-		Kenny Kent Kerry Kevin Khaled Khalid Khalil Kiran Klaus Knut Kofi Konrad Konstantin Kristian Kumar Kurt Kwame Kyle Lamar Lamont Lance
-		Larry Lars Laszlo László Laurent Lawrence Lech Lee Leif Len Leo Leon Léon Leonard Leonardo Leonid Leopold Leroy Leslie
-		Lester Lev Levi Liam Lincoln Linus Lionel Lloyd Lorenzo Lou Louis Loïc Luc Luca Lucas Luciano Luis Luís Luiz Lukas Luke
-		Luther Lyle Lyndon Maarten Mahdi Mahmoud Mahmud Malcolm Malik Manfred Manny Manoj Manuel Marc Marcel Marcello Marcelo
-		Marco Marcos Marcus Mariano Mario Marius Mark Markus Marko Marlon Marshall Martin Martín Marty Marvin Masood Massimo
-		Mateo Mathias Mathieu Mats Matt Matteo Matthew Matthias Maurice Mauricio Maurizio Max Maxim Maximilian Mehdi Mehmet
-		Mel Melvin Micah Michael Michal Michał Michel Mick Miguel Mihai Mikael Mike Mikhail Milan Miles Milos Miloš Milton
-		Miroslav Mitch Mitchell Mitt Mohamed Mohammad Mohammed Mohamud Mohsen Monty Morgan Morris Moses Moshe Muammar Muhammad
-		Mustafa Nabil Narendra Nasser Nathan Nathaniel Ned Neil Nelson Nicholas Nick Nicola Nicolas Nicolás Nicolae Niels Nigel
-		Nikita Nikola Nikolai Nikolaj Nikolaos Nikos Nils Nitin Noah Noam Noel Norbert Norman Nouri Oleg Olaf Oliver Olivier Olli Olusegun
-		Omar Orlando Oscar Oskar Osman Oswald Otis Otto Owen Pablo Pascal Pat Patrice Patricio Patrick Paul Paulo Pavel Pawel
-		Paweł Pedro Percy Per Perry Pete Peter Petr Petro Petros Phil Philip Philipp Philippe Phillip Pierre Pieter Piotr Pranab
-		Prakash Pradeep Preston Qasim Quentin Rachid Radek Radovan Rafael Rafik Rafiq Rahul Raj Rajesh Rajiv Ralph Ramesh Ramón Ramon
-		Ramzan Randall Randolph Randy Raphael Rashid Raul Raúl Ravi Ray Raymond Recep Reggie Reginald Reinhard Reinhold Remi Rémi
-		Renato René Rene Rex Reza Ricardo Riccardo Rich Richard Rick Ricky Rob Robbie Robert Roberto Robin Rod Roderick Rodney
-		Rodolfo Rodrigo Rodrygo Roger Rogelio Rohan Roland Rolf Roman Romano Ron Ronald Ronnie Rory Ross Roy Ruben Rubén Rudolf Rudolph Rudy
-		Rufus Rupert Russ Russell Ryan Saad Sajid Salah Saleh Salim Salman Salvador Salvatore Sam Samir Sami Samuel Sander Sandro
-		Sandeep Sanjay Santiago Saul Scott Sean Sebastian Sebastián Sebastien Sergei Sergey Sergio Serhiy Seth Shane Shaun Shawn
-		Shimon Shinzo Sidney Siegfried Sigmund Silvio Simon Sipho Slobodan Sol Solomon Soren Søren Spencer Spiros Stan Stanislav Stanley
-		Stefan Stefano Stéphane Stephane Stephen Sterling Steve Steven Stewart Stuart Sultan Sunil Sven Sylvester Tadeusz Taher Takeshi Tamás Tarek
-		Tariq Ted Teodor Terence Terrence Terry Thabo Thaddeus Theo Theodor Theodore Thierry Thomas Thor Tibor Tim Timo Timothy Tobias Tobin Toby
-		Todd Tom Tomas Tomás Tomáš Tomasz Tommy Tony Torsten Travis Trent Trevor Tristan Tyler Tyrone Ulrich Umar Umberto Uri
-		Vaclav Václav Valentin Vasily Vern Vernon Victor Viktor Vijay Vikram Vince Vincent Vincenzo Vinod Vitali Vitaly Vlad Vladimir
-		Vladislav Volodymyr Wade Waleed Wallace Walter Warren Wayne Wendell Werner Wesley Wilbur Wilfred Wilhelm Will Willem
-		William Willie Willy Wilson Winston Wolfgang Woody Xavier Yahya Yang Yannick Yannis Yasser Yasir Yevgeny Yitzhak Yoshihide
-		Yousef Youssef Yuri Yusuf Yves Zachary Zack Zaid Zbigniew Zoltan Zoltán`},
-	{Female, `Abby Abigail Ada Adaeze Adele Adriana Agatha Agnes Agnieszka Aicha Aisha Akua Alana Alba Alejandra Aleksandra Alessandra Alexa
-		Alexandra Alexia Alia Alice Alicia Alina Aline Alison Allison Alma Amal Amanda Amara Amber Amelia Amina Amira Amneh Amy
-		Ana Anastasia Andrée Andreea Aneta Angela Angelica Angelina Angélique Anita Anja Anjali Ann Anna Annabel Anne Anne-Marie
-		Annegret Annette Annie Annika Antonella Antonia Anya April Ariel Arlene Asha Ashley Asma Astrid Audrey Augusta Aung
-		Aurora Ava Ayesha Ayse Ayşe Barbara Beatrice Beatriz Becky Belinda Bella Bernadette Bertha Beth Bethany Betsy Betty Beverly
-		Bianca Birgit Blanca Bonnie Brenda Bridget Brigitte Britt Brittany Brooke Camila Camilla Camille Candace Cara Carla Carly
-		Carmen Carol Carole Carolina Caroline Carolyn Carrie Cassandra Catalina Caterina Catharine Catherine Cathy Cecile Cécile Cecilia Celeste
-		Celia Céline Chantal Charlene Charlotte Chelsea Cheryl Chiara Chiamaka Chloe Chloé Christa Christiane Christina Christine Cindy
-		Claire Clara Clarissa Claudia Clementine Cleo Colleen Condoleezza Connie Consuelo Constance Cora Corinne Cristina Crystal Cynthia
-		Dagmar Daisy Dalia Dana Daniela Danielle Daphne Daria Dawn Debbie Deborah Debra Deirdre Delia Delphine Denise Desiree
-		Diana Diane Dilma Dina Dolores Dominika Donna Dora Doreen Doris Dorothea Dorothy Ebba Edith Edna Eileen Elaine Eleanor Elena Eleni
-		Elif Elin Elinor Elisa Elisabeth Elise Eliza Elizabeth Ella Ellen Elsa Elsie Elvira Emilia Emily Emma Erica Erika Erin Esme
-		Esperanza Esra Estelle Esther Eugenia Eunice Eva Eve Evelyn Fabiola Faith Fanny Farah Fatima Fatma Fatoumata Federica Felicia
-		Felicity Fernanda Fiona Flavia Flora Florence Frances Francesca Francine Françoise Freda Frederica Frida Frieda Gabriela Gabriella
-		Gabrielle Gail Gemma Genevieve Geneviève Georgia Georgina Geraldine Gertrude Gilda Gillian Gina Ginger Giorgia Giovanna Gisela Gita Giulia
-		Gladys Gloria Grace Greta Gretchen Gudrun Guadalupe Gwen Gwendolyn Habiba Hadja Halima Hana Hanan Hanna Hannah Harriet Hatice Hazel
-		Heather Hedwig Heidi Helen Helena Hélène Helene Helga Henrietta Hilary Hilda Hillary Holly Hope Huda Huma Ida Ilona Ilse
-		Imogen Ines Inés Inga Inge Ingeborg Ingrid Irena Irene Irina Iris Irma Isabel Isabella Isabelle Isobel Ivana Ivanka Ivy Jackie
-		Jacqueline Jacinda Jana Jane Janet Janice Janine Jasmin Jasmine Jeanette Jeanne Jeannine Jelena Jen Jenna Jennifer Jenny
-		Jessica Jill Jo Joan Joana Joanna Joanne Jocelyn Jodie Johanna Josefina Josephine Josie Joy Joyce Juanita Judith Judy Julia Juliana Julie
-		Juliet Julieta June Justine Justyna Kaja Kamala Karen Karin Karina Karla Karoline Kate Katarina Katarzyna Katerina Katharina Katharine
-		Katherine Kathleen Kathryn Kathy Katie Katja Katrin Katrina Kay Kayla Keiko Kellyanne Kim Kimberly Kirsten Kirsty Kitty
-		Kristen Kristin Kristina Kristine Ksenia Laila Lakshmi Lana Lara Larissa Latifa Latisha Laura Lauren Laurie Lavinia Layla Lea Leah Leila
-		Lena Leonie Leonor Leticia Letitia Lidia Liesbeth Lil Lila Lilian Lillian Lilly Lily Linda Lindsay Lindsey Ling Lisa Lise Liu Liv Liz Liza
-		Lizzie Lois Lola Lorena Loretta Lori Lorna Lorraine Louisa Louise Lourdes Lucia Lucía Lucie Lucille Lucinda Lucy Ludmila Luisa Luz Lydia
-		Lynn Lynne Mabel Madeleine Madeline Madhuri Magda Magdalena Maggie Mai Maike Maja Malala Malgorzata Mandy Manuela Mara
-		Marcela Marcia Margaret Margarita Margot Marguerite Mari Maria María Mariam Mariana Marianne Marie Mariella Marilla Marija May June April Marilyn Marina
-		Marine Marion Marisa Marissa Marit Marjorie Marlene Marta Martha Martina Mary Maryam Masha Matilda Maud Maureen Maya
-		Megan Meghan Melania Melanie Melinda Melissa Mercedes Meredith Meryl Mette Mia Michaela Michele Michelle Mildred Millie Mina
-		Minnie Mira Miranda Miriam Mitsuko Moira Mollie Molly Mona Monica Mónica Monika Monique Muriel Myra Myriam Myrna Nadia Nadine Nafisa Nahla
-		Naomi Narges Natalia Natalie Natalya Natasha Nathalie Neda Nell Nellie Nicole Nicolette Nikki Nina Nkechi Noor Nora Noreen Norma Nour Nuria
-		Octavia Odile Oksana Olena Olga Olive Olivia Olympia Ophelia Oprah Paige Paloma Pamela Paola Patience Patricia Patrizia Patsy
-		Patty Paula Paulette Paulina Pauline Pearl Peggy Penelope Penny Petra Philippa Phoebe Phyllis Pia Pilar Polly Portia
-		Prudence Priscilla Priya Priyanka Rachel Rachael Raisa Raquel Rebecca Regina Renata Renate Renée Reyhan Rhoda Rhonda Ricarda Rita Roberta
-		Rocio Romina Rosa Rosalie Rosalind Rosamund Rosario Rose Rosemary Rosie Roxana Roxane Ruth Sabina Sabine Sabrina Sadia
-		Sally Salma Samantha Samira Sandra Sania Sara Sarah Sasha Saskia Savannah Scarlett Sehar Selena Selma Seraphina Serena Shabana
-		Shannon Sharon Sheila Shelley Sherry Shirin Shirley Sibyl Sigrid Silke Silvia Simona Simone Sinead Sinéad Siobhan Sofia Sofía Sofie Soledad
-		Sonia Sonja Sonya Sophia Sophie Stacey Stacy Stefania Stella Stephanie Stephania Sue Sunita Susan Susana Susanna Susanne Suzanne
-		Svetlana Sylvia Sylvie Tabitha Tamara Tania Tanya Tara Tatiana Tatyana Teresa Tereza Tess Tessa Thandiwe Thelma Theresa Thérèse Tiffany Tina
-		Toni Tracey Tracy Trish Trisha Trudy Tulsi Tuppence Ulrike Uma Ursula Valentina Valeria Valérie Valerie Vanessa Vera Verena Verónica
-		Veronica Veronika Vicky Victoria Viktoria Viola Violet Virginia Vivian Vivien Wanda Wangari Wendy Whitney Wilhelmina Wilma Winifred Winnie
-		Xenia Ximena Yasmin Yasmine Yelena Yetunde Yevgenia Yoko Yolanda Yuko Yulia Yvette Yvonne Zahra Zainab Zara Zelda Zeynep Zinaida
-		Zoe Zoë Zofia Zsuzsanna Zuzana`},
+	{Male, `Aaron Abdi Abdul Abdulaziz Abdulla Abdullah Abel Abraham Adam Adil Adrian Agus Agustín Ahmad Ahmed Ahmet Aidan Aitor
+		Ajay Akbar Akira Alan Albert Alberto Aleksandar Aleksander Aleksandr Aleksei Alessandro Alex Alexander Alexandre Alexei
+		Alexis Alfonso Alfred Alfredo Ali Alistair Allan Allen Alvaro Alwin Amadou Amir Amit Amos Anand Anatoly Anders Andre
+		Andrea Andreas Andrei Andrej Andres Andrew Andrey André Andrés Andy Angelo Angus Anil Ansel Anthony Antoine Anton
+		Antonio Antonis António Anwar Archibald Ari Arjun Armando Arnaud Arne Arnold Arseniy Arthur Artur Arturo Arun Arvid
+		Arvind Asad Ashok Ashraf Atticus Augustin Augustus Axel Ayman Aziz Baltasar Barack Barry Bart Bartholomew Bashar Bashir
+		Basil Bastian Ben Benedict Benito Benjamin Benny Bernard Bernardo Bernie Bert Bertrand Beñat Bilal Bill Billy Bjorn
+		Björn Bob Bobby Bogdan Bojan Bongani Boris Brad Bradley Brandon Brendan Brent Brett Brian Bruce Bruno Bryan Budi Burak
+		Byron Caleb Calvin Cameron Carl Carlo Carlos Carsten Cecil Cedric Cem Cesar Chad Charles Charlie Chen Chester Chidi
+		Chinedu Chris Christian Christoph Christophe Christopher Chuck Clarence Claude Claudio Claus Clay Clifford Clint Clinton
+		Clive Colin Connor Conor Conrad Corey Cornelius Cosmin Craig Curt Curtis Cyril Cyrus César Dale Damian Damien Dan Daniel
+		Daniele Daniil Danny Dante Darius Darrell Darren Dave David Davide Dean Declan Deepak Dejan Denis Dennis Derek Derrick
+		Desmond Didier Diego Dieter Dietrich Dimitri Dimitris Dino Dirk Dmitri Dmitriy Dmitry Dominic Dominik Dominique Don
+		Donald Donnie Dorian Doug Douglas Dragan Duncan Dustin Dwayne Dwight Dylan Eamon Earl Ed Eddie Edgar Edmund Eduard
+		Eduardo Edward Edwin Efraín Egon Einar Eli Elias Elijah Elliot Elliott Emanuel Emeka Emil Emile Emilio Emmanuel Emre
+		Enrico Enrique Enzo Eric Erich Erik Ernest Ernesto Ernst Ervin Ethan Eugene Evan Evgeny Ezra Fabian Fabio Fabrice Faisal
+		Farai Farhan Farid Farouk Faruk Federico Felipe Felix Femi Ferdinand Fernando Filip Finn Fitzwilliam Florian Floyd
+		Francesco Francis Francisco Franco Francois Frank Franklin Franz François Fred Freddie Frederic Frederick Friedrich
+		Fritz Frédéric Fumio Fyodor Gabriel Ganbold Gareth Garry Gary Gavin Geert Gene Geoff Geoffrey Georg George Georges
+		Georgi Gerald Gerard Gerardo Gerhard Gerry Gianni Giles Giorgio Giorgos Giovanni Giulio Giuseppe Glen Glenn Goran Gordon
+		Graeme Graham Grant Greg Gregg Gregor Gregory Grigory Guido Guillaume Guillermo Gunnar Gustav Gustavo Guy Habib Hadi
+		Hakan Hakeem Hal Hamdullah Hamid Hamish Hamza Hank Hannes Hans Harald Hari Harold Haroun Harris Harrison Harry Harvey
+		Hasan Hassan Hector Heinrich Heinz Helmut Hendrik Henri Henrik Henrique Henry Herbert Herman Hernan Hernán Hideo Hiroshi
+		Hiroto Horace Horia Howard Hubert Hugh Hugo Humberto Humphrey Hussein Héctor Ian Ibrahim Idris Ignacio Igor Ike Iker
+		Ilham Ilie Ilya Imad Imran Ingo Ionut Irving Isaac Isaiah Ismail Ivan Ivo Jack Jackson Jacob Jacques Jaime Jair Jake
+		Jakob Jakub Jamal James Jamie Jan Janos Jared Jarosław Jason Javad Javier Jay Jean Jean-Claude Jean-Luc Jean-Marc
+		Jean-Marie Jean-Paul Jean-Pierre Jeb Jeff Jeffrey Jens Jeremiah Jeremy Jeroen Jerome Jerry Jesse Jesus Jesús Jim Jimmy
+		Jiri Joachim Joao Joaquin Joaquín Jochen Joe Joel Johan Johann Johannes John Johnny Jon Jonah Jonas Jonathan Joost
+		Jordan Jorge Jos Jose Josef Joseph Josh Joshua José João Juan Juha Jukka Jules Julian Julien Julio Julius Juma Jurgen
+		Justin Jérôme Jürgen Kai Kamal Kamau Karel Karim Karl Karsten Kaspar Keith Kemal Ken Kenji Kenneth Kenny Kent Kerry
+		Kevin Khaled Khalid Khalil Kiran Klaus Knut Kofi Kojo Konrad Konstantin Kostas Kristian Krzysztof Kumar Kurt Kwame Kyle
+		Lamar Lamine Lamont Lance Larry Lars Laszlo Laurent Lawrence Lech Lee Leif Len Leo Leon Leonard Leonardo Leonid Leopold
+		Leroy Leslie Lester Lev Levi Liam Lincoln Linus Lionel Lloyd Lorenzo Lou Louis Loïc Luc Luca Lucas Luciano Luis Luiz
+		Luka Lukas Luke Luther Luís Lyle Lyndon László Léon Maarten Mahdi Mahmoud Mahmud Malcolm Malik Mandla Manfred Manny
+		Manoj Manolis Manuel Marc Marcel Marcello Marcelo Marco Marcos Marcus Marek Mariano Mario Marius Mark Marko Markus
+		Marlon Marshall Martin Marty Martín Marvin Masood Massimo Mateo Mathias Mathieu Matias Mats Matt Matteo Matthew Matthias
+		Matti Matías Maurice Mauricio Maurizio Max Maxim Maximilian Mehdi Mehmet Mel Melvin Micah Michael Michal Michał Michel
+		Mick Miguel Mihai Mikael Mike Mikhail Milan Miles Milos Miloš Milton Mircea Miroslav Mitch Mitchell Mitt Mladen Mohamed
+		Mohammad Mohammed Mohamud Mohsen Monty Morgan Morris Moses Moshe Muammar Muhammad Murat Musa Mustafa Nabil Narendra
+		Nasser Nathan Nathaniel Ned Neil Nelson Nicholas Nick Nicola Nicolae Nicolas Nicolás Niels Nigel Nikhil Nikita Nikola
+		Nikolai Nikolaj Nikolaos Nikos Nils Nitin Noah Noam Noel Norbert Norman Nouri Olaf Oleg Oliver Olivier Olli Olusegun
+		Omar Ondrej Ondřej Orhan Orlando Oscar Oskar Osman Oswald Otavio Otieno Otis Otto Owen Pablo Padraig Pascal Pat Patrice
+		Patricio Patrick Paul Paulo Pavel Pawel Paweł Pedro Pekka Per Percy Perry Pete Peter Petr Petro Petros Petru Phil Philip
+		Philipp Philippe Phillip Pierre Piet Pieter Piotr Pradeep Prakash Pranab Preston Qasim Quentin Rachid Radek Radovan
+		Rafael Rafik Rafiq Rahul Raj Rajesh Rajiv Ralph Ramesh Ramon Ramzan Ramón Randall Randolph Randy Raphael Rashid Raul
+		Ravi Ray Raymond Raúl Recep Reggie Reginald Reinhard Reinhold Remi Renato Rene René Rex Reza Ricardo Riccardo Rich
+		Richard Rick Ricky Rob Robbie Robel Robert Roberto Robin Rod Roderick Rodney Rodolfo Rodrigo Rodrygo Rogelio Roger Rohan
+		Roland Rolf Roman Romano Ron Ronald Ronnie Rory Ross Roy Ruairi Ruben Rubén Rudolf Rudolph Rudy Rufus Rupert Russ
+		Russell Ryan Rémi Saad Sajid Salah Saleh Salim Salman Salvador Salvatore Sam Sami Samir Samuel Sandeep Sander Sandro
+		Sanjay Santiago Saul Scott Sean Sebastian Sebastien Sebastián Sergei Sergey Sergio Serhiy Seth Shane Shaun Shawn Shimon
+		Shinzo Sidney Siegfried Sigmund Silvio Simon Sipho Sizwe Slobodan Sol Solomon Somchai Soren Sorin Spencer Spiros Stan
+		Stanislav Stanley Stavros Stefan Stefano Stephane Stephen Sterling Steve Steven Stewart Stuart Stéphane Sultan Sunil
+		Suresh Sven Sylvester Søren Tadeusz Taher Takeshi Takis Tamás Tarek Tariq Ted Teodor Terence Terrence Terry Thabo
+		Thaddeus Themba Theo Theodor Theodore Thiago Thierry Thijs Thomas Thor Tiago Tibor Tim Timo Timothy Tobias Tobin Toby
+		Todd Tom Tomas Tomasz Tommy Tomás Tomáš Tony Torsten Travis Trent Trevor Tristan Tuan Tunde Tyler Tyrone Ulrich Umar
+		Umberto Uri Vaclav Valentin Vasile Vasily Vern Vernon Victor Vijay Vikram Viktor Vince Vincent Vincenzo Vinod Vitali
+		Vitaly Vlad Vladimir Vladislav Volodymyr Václav Wade Waleed Wallace Walter Warren Wayne Wendell Werner Wesley Wilbur
+		Wilfred Wilhelm Will Willem William Willie Willy Wilmer Wilson Winston Wojciech Wolfgang Woody Wouter Xavier Yahya Yang
+		Yannick Yannis Yasir Yasser Yevgeny Yitzhak Yoshihide Yousef Youssef Yuri Yusuf Yves Zachary Zack Zaid Zbigniew Zdenek
+		Zdeněk Zoltan Zoltán Zoran Zubair Álvaro Étienne`},
+	{Female, `Abby Abigail Achieng Ada Adaeze Adele Adriana Agatha Agnes Agnieszka Aicha Aino Aisha Akua Alana Alba Alejandra
+		Aleksandra Alessandra Alexa Alexandra Alexia Alia Alice Alicia Alina Aline Alison Allison Alma Amal Amanda Amara Amber
+		Amelia Amina Aminata Amira Amneh Amy Ana Anastasia Anca Andreea Andrée Aneta Angela Angelica Angelina Angélique Anindita
+		Anita Anja Anjali Ann Anna Annabel Anne Anne-Marie Annegret Anneke Annette Annie Annika Antonella Antonia Anya Aoife
+		April Ariel Arlene Asha Ashley Asma Astrid Audrey Augusta Aung Aurora Ava Ayesha Ayse Ayşe Barbara Beatrice Beatriz
+		Becky Belinda Bella Bernadette Bertha Beth Bethany Betsy Betty Beverly Bianca Birgit Blanca Bonnie Brenda Bridget
+		Brigitte Britt Brittany Bronwen Brooke Camila Camilla Camille Candace Cara Carla Carly Carmen Carol Carole Carolina
+		Caroline Carolyn Carrie Cassandra Catalina Caterina Catharine Catherine Cathy Cecile Cecilia Celeste Celia Chantal
+		Charlene Charlotte Chelsea Cheryl Chiamaka Chiara Chioma Chloe Chloé Christa Christiane Christina Christine Cindy Claire
+		Clara Clarissa Claudia Clementine Cleo Colleen Condoleezza Connie Constance Consuelo Cora Cordelia Corinne Cristina
+		Crystal Cynthia Cécile Céline Dagmar Daisy Dalia Dana Daniela Danielle Daphne Daria Dawn Debbie Deborah Debra Deirdre
+		Delia Delphine Denise Desiree Desislava Despina Dewi Diana Diane Dilma Dina Dolores Dominika Donna Dora Doreen Doris
+		Dorothea Dorothy Ebba Edith Edna Eileen Elaine Eleanor Elena Eleni Elif Elin Elinor Elisa Elisabeth Elise Eliza
+		Elizabeth Ella Ellen Elsa Elsie Elvira Emilia Emily Emine Emma Erica Erika Erin Esme Esperanza Esra Estelle Esther
+		Eugenia Eunice Eva Eve Evelyn Ewelina Fabiola Faith Fanny Farah Farida Fatima Fatma Fatoumata Federica Felicia Felicity
+		Femke Fernanda Fiona Flavia Flora Florence Folake Frances Francesca Francine Françoise Freda Frederica Frida Frieda
+		Gabriela Gabriella Gabrielle Gail Galya Gemma Genevieve Geneviève Georgia Georgina Geraldine Gertrude Gilda Gillian Gina
+		Ginger Giorgia Giovanna Gisela Gita Giulia Gladys Gloria Grace Grainne Graça Greta Gretchen Gráinne Guadalupe Gudrun
+		Guðrún Gwen Gwendolyn Habiba Hadiza Hadja Halima Halyna Hana Hanan Hanna Hannah Hanneke Harriet Haruka Hatice Hauwa
+		Hazel Heather Hedwig Heidi Helen Helena Helene Helga Henrietta Hilary Hilda Hillary Hodan Holly Hope Huda Huma Hélène
+		Ida Ilona Ilse Imogen Ines Inga Inge Ingeborg Ingrid Inés Ioana Irena Irene Irina Iris Irma Isabel Isabella Isabelle
+		Isobel Ivana Ivanka Ivy Jacinda Jackie Jacqueline Jadranka Jadwiga Jana Jane Janet Janice Janine Jasmin Jasmine Javiera
+		Jeanette Jeanne Jeannine Jelena Jen Jenna Jennifer Jenny Jessica Jill Jitka Jo Joan Joana Joanna Joanne Jocelyn Jodie
+		Johanna Josefina Josephine Josie Joy Joyce Juanita Judith Judy Julia Juliana Julie Juliet Julieta June Justine Justyna
+		Kaisa Kaja Kamala Karen Karin Karina Karla Karoline Katarina Katarzyna Kate Katerina Katharina Katharine Katherine
+		Kathleen Kathryn Kathy Katie Katja Katrin Katrina Kavita Kay Kayla Keiko Kellyanne Khadija Kim Kimberly Kirsten
+		Kirsty Kitty Kristen Kristin Kristina Kristine Ksenia Laila Lakshmi Lana Lara Larissa Latifa Latisha Laura Lauren Laurie
+		Lavinia Layla Lea Leah Leila Lena Leonie Leonor Leontien Leticia Letitia Leyla Lidia Liesbeth Lil Lila Lilian Lillian
+		Lilly Lily Linda Lindiwe Lindsay Lindsey Ling Lisa Lise Liu Liv Liz Liza Lizzie Ljiljana Lois Lola Lorena Loretta Lori
+		Lorna Lorraine Louisa Louise Lourdes Lucia Lucie Lucille Lucinda Lucy Lucía Ludmila Luisa Luz Lydia Lynn Lynne Mabel
+		Madeleine Madeline Madhuri Magda Magdalena Maggie Mai Maike Maja Malala Malgorzata Mandy Manuela Mara Marcela Marcia
+		Margaret Margarita Margot Margriet Marguerite Mari Maria Mariam Mariama Mariana Marianne Marie Mariella Marija Marilla
+		Marilyn Marina Marine Marion Marisa Marisol Marissa Marit Marjorie Marlene Marta Martha Martina Mary Maryam María Masha
+		Matilda Maud Maureen May Maya Małgorzata Meera Megan Meghan Melania Melanie Melinda Melissa Mercedes Meredith Meryl
+		Mette Mia Michaela Michele Michelle Mildred Milena Milica Millie Mina Minnie Mira Miranda Miriam Mitsuko Moira Mollie
+		Molly Mona Monica Monika Monique Muriel Myra Myriam Myrna Mónica Nadia Nadine Nafisa Nahla Naomi Narges Natalia Natalie
+		Natalya Natasha Nathalie Ndeye Neda Nell Nellie Nerys Ngozi Niamh Nicole Nicolette Nikki Nina Nkechi Nokuthula Nomsa
+		Noor Nora Noreen Norma Nour Nuria Octavia Oddný Odile Oksana Olena Olga Olive Olivia Olympia Ophelia Oprah Oumou Paige
+		Paloma Pamela Paola Parvati Patience Patricia Patrizia Patsy Patty Paula Paulette Paulina Pauline Pearl Peggy Penelope
+		Penny Perpetua Petra Philippa Phoebe Phyllis Pia Pilar Polly Portia Priscilla Priya Priyanka Prudence Rachael Rachel
+		Radka Ragnhild Raisa Raquel Rebecca Regina Renata Renate Renée Reyhan Rhoda Rhonda Ricarda Rita Roberta Rocio Rocío
+		Romina Rosa Rosalie Rosalind Rosamund Rosario Rose Rosemary Rosie Roxana Roxane Rukmini Ruth Sabina Sabine Sabrina Sadia
+		Sally Salma Samantha Samira Sandra Sania Saoirse Sara Sarah Sasha Saskia Savannah Scarlett Sehar Selena Selma Seraphina
+		Serena Shabana Shannon Sharon Shazia Sheila Shelley Sherry Shirin Shirley Sibyl Sigrid Silke Silvia Simona Simone Sinead
+		Sinéad Siobhan Siti Snezana Sofia Sofie Sofía Soledad Solveig Sonia Sonja Sonya Sophia Sophie Stacey Stacy Stefania
+		Stella Stephania Stephanie Sue Sunita Susan Susana Susanna Susanne Sushma Suzanne Svetlana Svitlana Sylvia Sylvie
+		Tabitha Tamara Tamsin Tania Tanya Tara Tatiana Tatyana Teodora Teresa Tereza Tess Tessa Tetiana Thandiwe Thelma Theresa
+		Thérèse Tiffany Tiina Tina Toni Tracey Tracy Trish Trisha Trudy Tulsi Tuppence Ulrike Uma Ursula Valentina Valeria
+		Valerie Valérie Vanessa Vera Verena Veronica Veronika Verónica Vesna Vicky Victoria Viktoria Viola Violet Virginia
+		Vivian Vivien Wanda Wangari Wanjiku Wanjiru Wendy Whitney Wilhelmina Wilma Winifred Winnie Xenia Ximena Yasmin Yasmine
+		Yelena Yetunde Yevgenia Yoko Yolanda Yuko Yulia Yuni Yvette Yvonne Zahra Zainab Zara Zdenka Zdeňka Zelda Zeynep Zinaida
+		Zodwa Zoe Zofia Zoë Zsuzsanna Zuzana`},
 
 	{RoleNoun | MaleNoun, `man boy father son brother husband uncle nephew grandfather grandson spokesman chairman businessman
 		policeman fireman congressman gentleman monk priest king prince waiter fisherman salesman guy dad widower
