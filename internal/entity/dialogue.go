@@ -10,7 +10,8 @@ import (
 // In a text that is dialogue, like a novel's, who speaks is decided for all its speeches at once. A speech is what one person
 // says in one paragraph. Its options are those who were mentioned near it; features weigh each of them (feature.go), and how
 // likely it is that the last speaker goes on, that the one before answers or that somebody else does; the likeliest chain of
-// speakers counts (chain.go). The weights are learned from novels whose speakers are known. A source that prints a name leaves no
+// speakers counts (chain.go). That is done twice, and the second time the answers of the first are known: whom she is near, and who the
+// girl was everywhere else. The weights are learned from novels whose speakers are known. A source that prints a name leaves no
 // choice, and decides about its neighbours with it.
 
 // A speech is what one person says in one paragraph, and in those after it that go on with its last quotation.
