@@ -703,13 +703,22 @@ func (f *Finder) listener() {
 		if c.n == 0 || b != c.cue[1] || c.cue[0] > c.head || b <= c.head || f.items[b].quoted {
 			continue
 		}
-		switch f.l.Entries[f.verb(c.head)].Form {
-		case "tell", "assure", "remind", "inform", "warn", "convince", "persuade":
-			if k := f.nounPhrase(b); k > b && k+1 < c.content[0][1] && f.is(k, "he", "she", "they", "i", "we") && (f.isFinite(k+1) || f.tag(k+1) == lexicon.MD) {
-				c.content[0][0] = k
-			}
+		if !hasListener(f.l.Entries[f.verb(c.head)].Form) {
+			continue
+		}
+		if k := f.nounPhrase(b); k > b && k+1 < c.content[0][1] && f.is(k, "he", "she", "they", "i", "we") && (f.isFinite(k+1) || f.tag(k+1) == lexicon.MD) {
+			c.content[0][0] = k
 		}
 	}
+}
+
+// hasListener reports whether the object of a verb, before what is said, is who is told it.
+func hasListener(verb string) bool {
+	switch verb {
+	case "tell", "promise", "assure", "warn", "remind", "inform":
+		return true
+	}
+	return false
 }
 
 // subordinates reports whether a clause that depends on another begins at item b: When she asked; But after it rained.

@@ -35,12 +35,7 @@ const maxMedium = 4
 
 // withoutListener returns the end of a cue without those who are told: promised | the shopkeepers | that.
 func (f *Finder) withoutListener(c *candidate) int {
-	k := c.head + 1
-	if c.cue[1] <= k || f.nounPhrase(k) != c.cue[1] {
-		return c.cue[1]
-	}
-	switch f.l.Entries[f.verb(c.head)].Form {
-	case "tell", "promise", "assure", "warn", "remind", "inform":
+	if k := c.head + 1; c.cue[1] > k && f.nounPhrase(k) == c.cue[1] && hasListener(f.l.Entries[f.verb(c.head)].Form) {
 		return k
 	}
 	return c.cue[1]

@@ -109,11 +109,7 @@ func (f *Finder) addressed(first, v int32) int32 {
 	if t := f.g.Tags[k]; t == lexicon.DT || t == lexicon.PRPS {
 		k--
 	}
-	if k <= first {
-		return v
-	}
-	switch f.l.Entries[f.l.Lemma(f.g.Words[k], f.g.Tags[k])].Form {
-	case "tell", "ask", "remind", "assure", "warn":
+	if k > first && hasListener(f.l.Entries[f.l.Lemma(f.g.Words[k], f.g.Tags[k])].Form) {
 		return k
 	}
 	return v

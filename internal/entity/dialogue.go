@@ -269,7 +269,8 @@ func (r *Resolver) readSource(s *speech) {
 	if r.cameIn(s) {
 		s.named = s.described
 	}
-	if title := r.titleWord(head); r.l.Entries[title].Lists&lexicon.Title != 0 && !commonTitle(r.form(head)) {
+	// In small letters, a relative is nobody whom the text calls Mother, and the lady need not be Lady Orre.
+	if title := r.titleWord(head); r.l.Entries[title].Lists&lexicon.Title != 0 && !r.kin(head) && r.form(head) != "lady" {
 		if e := s.described; e != none && !r.entities[e].nominal && r.speaks(e) {
 			s.named = e // the count, who is Count Lund
 		} else if r.g.Tags[i] != lexicon.PRPS {
@@ -287,16 +288,6 @@ func (r *Resolver) readSource(s *speech) {
 	default:
 		s.clue = byDescribed
 	}
-}
-
-// commonTitle reports whether a noun in small letters, which is a title with a capital, describes others as well: his mother is nobody whom the
-// text calls Mother, and the lady not Lady Orre.
-func commonTitle(noun string) bool {
-	switch noun {
-	case "father", "mother", "brother", "sister", "uncle", "aunt", "papa", "mamma", "lady":
-		return true
-	}
-	return false
 }
 
 // headOf returns the noun of a description.
@@ -534,7 +525,7 @@ func (r *Resolver) converse() {
 			r.decide(a, min(len(r.speeches), a+maxStretch), w)
 		}
 		if r.Teach != nil {
-			r.Teach(pass, r.finishLessons())
+			r.Teach(r.finishLessons())
 			r.lessons = nil
 		}
 	}

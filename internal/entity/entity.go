@@ -151,7 +151,7 @@ type Resolver struct {
 	// Weights take the place of those that are part of the program, if not nil.
 	Weights *Weights
 	// Teach, if not nil, is called with the speeches of each text that is dialogue, in each pass.
-	Teach func(pass int, lessons []Lesson)
+	Teach func([]Lesson)
 }
 
 // unasked stands for what has not been looked for yet.

@@ -267,6 +267,7 @@ var stories = []story{
 		"All flights from Kevlik are off, [the airport operator] said.", []string{"the airport operator|organization"}},
 	{"dateline", "where a report comes from is no company",
 		"VENLO, 4 June - Oriel Optics sold a plant. [The company] said no.", []string{"Oriel Optics|organization"}},
+	{"no dateline", "where a verb stands before the dash, capitals are no town", "[KUSO] said on Monday - at last - that it was late.", []string{"KUSO|organization"}},
 	{"named Air", "what is called Air is an airline", "Air Turkana flew a plane. [The airline] said no. [Air Turkana] said yes.",
 		[]string{"Air Turkana|organization", "Air Turkana|organization"}},
 	{"air marshal", "whoever leads an air force is a person", "[Air Marshal Ana Roth] said no. [Roth] said yes.", []string{"Ana Roth|person", "Ana Roth|person"}},

@@ -603,12 +603,12 @@ func (r *Resolver) guess(i, j int32) Kind {
 	switch {
 	case j-i == 2 && seat(r.form(i), r.form(i+1)):
 		return Organization
-	case r.dateline(i, j):
-		return Place
 	case j-i > 1 && (r.form(i) == "Air" && airline(r.form(i+1)) || body(r.form(i))):
 		return Organization
 	case first&lexicon.OrgName != 0 && j-i == 1, j-i > 1 && r.exactLists(j-1)&lexicon.OrgName != 0 && first&(lexicon.Male|lexicon.Female) == 0:
 		return Organization
+	case r.dateline(i, j):
+		return Place
 	case j-i == 1 && first&lexicon.PlaceName != 0, j-i == 2 && r.form(i) == "United" && r.form(i+1) != "Nations":
 		return Place
 	case j-i == 2 && last&lexicon.PlaceName != 0 && nationalBody(r.form(i)):
@@ -839,8 +839,11 @@ func (r *Resolver) dateline(i, j int32) bool {
 		}
 	}
 	for k := j; k < min(s.Last, j+maxDateline); k++ {
-		if t := &r.t.Tokens[k]; t.Kind == token.Punct && t.Char == '-' {
+		switch t := &r.t.Tokens[k]; {
+		case t.Kind == token.Punct && t.Char == '-':
 			return true
+		case (lexicon.Verbs | lexicon.FiniteVerbs).Has(r.g.Tags[k]):
+			return false // KUSO said on Monday - at last - that
 		}
 	}
 	return false

@@ -781,11 +781,11 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	return e, Itself
 }
 
-// institution reports whether a noun that no list has says what an organisation is where it speaks.
+// institution reports whether a noun says what an organisation is where it speaks. As a rule it is a building or an event, so that the lists, which
+// decisions about claims are learned with, have it not.
 func institution(noun string) bool {
 	switch noun {
-	case "railway", "railroad", "inquiry", "inquest", "tribunal", "orchestra", "choir", "troupe", "observatory", "shipyard", "refinery", "distillery", "hotel", "theatre",
-		"theater", "casino", "hospice", "seminary", "monastery", "abbey", "circus", "archive":
+	case "railway", "railroad", "inquiry", "inquest", "troupe", "hotel", "casino", "abbey", "circus", "archive":
 		return true
 	}
 	return false

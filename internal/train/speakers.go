@@ -70,7 +70,7 @@ var zeros = make([]int16, entity.NumWeights)
 // decide lets the weights decide who speaks: nil are those that are embedded. The lessons are those of the last pass that has weights.
 func (d *dialogue) decide(w *entity.Weights) {
 	d.resolver.Weights = w
-	d.resolver.Teach = func(_ int, l []entity.Lesson) { d.lessons = l }
+	d.resolver.Teach = func(l []entity.Lesson) { d.lessons = l }
 	d.resolver.Resolve(lexicon.Get(), &d.text, &d.tagger, d.claims)
 	d.answer()
 }
@@ -193,25 +193,30 @@ const (
 	chainPiece  = 64 // speeches that are learned at once
 )
 
-// A reader's copy of a novel: the whole of it, and excerpts.
+// Copies are a novel as readers may have it: the whole of it first, and then excerpts.
 type copies []*dialogue
+
+// learnUnseen returns, for each part of the novels, weights learned from the other parts.
+func learnUnseen(novels []copies) (unseen [folds][]int16) {
+	for k := range unseen {
+		var others copies
+		for i, ds := range novels {
+			if i%folds != k {
+				others = append(others, ds...)
+			}
+		}
+		unseen[k] = learnChains(others)
+	}
+	return unseen
+}
 
 // learnSpeakers returns the weights of both passes. The second is learned from answers of a first that has not seen the novel: the novels are
 // divided into parts, and the answers of each are those of weights learned from the others.
 func learnSpeakers(novels []copies) *entity.Weights {
-	first := learnChains(slices.Concat(novels...))
-	for k := range folds {
-		var others, own copies
-		for i, ds := range novels {
-			if i%folds == k {
-				own = append(own, ds...)
-			} else {
-				others = append(others, ds...)
-			}
-		}
-		w := &entity.Weights{learnChains(others), zeros}
-		for _, d := range own {
-			d.decide(w)
+	first, unseen := learnChains(slices.Concat(novels...)), learnUnseen(novels)
+	for i, ds := range novels { // from here on, what there is to be learned is another
+		for _, d := range ds {
+			d.decide(&entity.Weights{unseen[i%folds], zeros})
 		}
 	}
 	second := learnChains(slices.Concat(novels...))

@@ -206,6 +206,18 @@ func TestLearnSpeakers(t *testing.T) {
 	if diff := cmp.Diff(w, learnSpeakers(ds[:2])); diff != "" {
 		t.Error("two trainings have different weights")
 	}
+	unseen := learnUnseen(ds[:2])
+	for k := range unseen {
+		var others copies
+		for i := range 2 {
+			if i != k {
+				others = append(others, ds[i]...)
+			}
+		}
+		if diff := cmp.Diff(learnChains(others), unseen[k]); diff != "" {
+			t.Errorf("the weights of part %d are not those of the others", k)
+		}
+	}
 	figures := newTally()
 	figures.count(ds[2][0], w)
 	if got, want := figures.String(), "Explicit 100.0 of 40, Anaphoric 0.0 of 0, Implicit 100.0 of 40"; got != want {
