@@ -382,12 +382,6 @@ func (f *Finder) analyses() {
 	}
 }
 
-// leadsHeadline reports whether item a is the first finite verb of a sentence without a full stop, as a headline is, and a cue more often than not: Museum
-// denies losing comb. PolNeAR's headlines are written otherwise.
-func (f *Finder) leadsHeadline(a int) bool {
-	return f.share(a) >= sureShare && a <= maxOrderer && f.isFinite(a) && len(f.items) > a+1 && f.sentenceEnd() == len(f.items) && f.tag(len(f.items)-1) != quoted
-}
-
 // resumes reports whether the quotation of c goes on after its cue and source, with no more between than a mark and a conjunction.
 func (f *Finder) resumes(c *candidate) bool {
 	if c.n < 2 {

@@ -133,6 +133,9 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 			c.speech = c.speech && p[1] == p[0]+1 && f.tag(p[0]) == quoted
 		}
 	}
+	if c.n == 1 && f.undergone(a) && answersFor(f.l.Entries[f.verb(a)].Form) && c.content[0][0] > a && x.source[1] <= a && !x.source.empty() {
+		c.content, c.n = [2]pair{x.source, c.content[0]}, 2 // Airline accused of spying
+	}
 	f.toComma(&c)
 	f.moreThats(&c)
 	f.withoutRecipient(x, &c)

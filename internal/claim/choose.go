@@ -38,6 +38,8 @@ func (f *Finder) choose() {
 			continue
 		case f.nounKind(x.at) == youKind:
 			least = youScore
+		case f.announces(x):
+			x.right = max(x.right, x.score)
 		case f.everyday(x):
 			least = everydayScore
 		case f.isThing(x):

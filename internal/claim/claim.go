@@ -161,7 +161,7 @@ func (f *Finder) Novel() bool { return f.novel }
 func (f *Finder) findCued() {
 	t := f.t
 	for p := 0; p < len(t.Paragraphs); p++ {
-		if f.labelled(p) {
+		if f.labelled(p) || f.signed(p) {
 			continue
 		}
 		f.read(t.Paragraphs[p].First, t.Paragraphs[p].Last, f.choose)

@@ -420,7 +420,7 @@ func (f *Finder) isHabit(x *analysis) bool {
 			return true
 		}
 		k := f.headIn(b)
-		return f.frame(x) == lexicon.Object && f.nounKind(k) == nameKind && f.nounPhrase(b[0]) == k+1 && f.tag(b[0]) != lexicon.DT && f.tag(k+1) != lexicon.POS
+		return f.frame(x) == lexicon.Object && f.nounKind(k) == nameKind && f.capital(k) && f.nounPhrase(b[0]) == k+1 && f.tag(b[0]) != lexicon.DT && f.tag(k+1) != lexicon.POS
 	case "recall": // The maker recalled 3,000 heaters.
 		return f.frame(x) == lexicon.Object && f.tag(b[0]) == lexicon.CD && f.tag(f.nounPhrase(b[0])-1) == lexicon.NNS && f.nounKind(x.at) == orgKind
 	case "call":

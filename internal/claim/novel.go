@@ -34,6 +34,9 @@ func (f *Finder) isNovel() bool {
 			if f.isBare(par) {
 				bare++
 			}
+		case f.actsOut(par):
+			turns++
+			closed = false
 		default:
 			narrative++
 			closed = false
@@ -71,11 +74,39 @@ func (f *Finder) narrates(i int) int {
 		return -presentWorth
 	case tag == lexicon.VBD && f.l.Share(e.Verb, lexicon.Verb) < cueShare:
 		return deedWorth
-	case i > 0 && lexicon.ProperNouns.Has(tag) && lexicon.ProperNouns.Has(f.g.Tags[i-1]) && f.l.Entries[f.g.Words[i-1]].Lists&lexicon.Courtesy == 0:
+	case i > 0 && lexicon.ProperNouns.Has(tag) && lexicon.ProperNouns.Has(f.g.Tags[i-1]) && f.l.Entries[f.g.Words[i-1]].Lists&(lexicon.Courtesy|lexicon.Title|lexicon.RoleNoun) == 0:
 		return -fullNameWorth
 	}
 	return 0
 }
+
+// actsOut reports whether a paragraph is a deed, in one sentence, and what is said along with it: Lena shut the gate. "We are closed."
+func (f *Finder) actsOut(par *token.Paragraph) bool {
+	if par.Last < par.First+2 {
+		return false
+	}
+	s := &f.t.Sentences[par.First]
+	if k := &f.t.Tokens[f.t.Sentences[par.First+1].First]; k.Kind != token.Open || s.Last-s.First > maxBeat || f.t.Tokens[s.Last-1].Quotation >= 0 {
+		return false
+	}
+	for i := f.t.Sentences[par.First+1].First; i < f.t.Sentences[par.Last-1].Last; i++ {
+		if f.t.Tokens[i].Quotation < 0 {
+			return false
+		}
+	}
+	for i := s.First; i < s.Last; i++ {
+		switch tag := f.g.Tags[i]; {
+		case tag == lexicon.VBD:
+			return f.l.Share(f.l.Entries[f.g.Words[i]].Verb, lexicon.Verb) < cueShare
+		case lexicon.FiniteVerbs.Has(tag):
+			return false
+		}
+	}
+	return false
+}
+
+// maxBeat is how many tokens tell a deed at most.
+const maxBeat = 16
 
 // isBare reports whether a paragraph is nothing but quotations.
 func (f *Finder) isBare(par *token.Paragraph) bool {
@@ -98,7 +129,7 @@ const (
 	presentWorth       = 1 // the present tense
 	numberWorth        = 4
 	dayWorth           = 4 // the name of a day or month
-	fullNameWorth      = 3 // a name after a name, but not Mrs. Lund
+	fullNameWorth      = 3 // a name after a name, but not Mrs. Lund or Coach Lund
 	newsParagraphWorth = 1 // a paragraph that opens with no quotation
 	leastNovel         = 2
 	// leastTurns is how many paragraphs open with a quotation at least. One is no dialogue.

@@ -383,6 +383,9 @@ func (f *Finder) undergoes(a int, source pair) bool {
 	if source.empty() || source[0] > a {
 		return false
 	}
+	if f.undergone(a) {
+		return true
+	}
 	for i := range f.groups {
 		if g := &f.groups[i]; g.main == a {
 			has := f.t.Tokens[f.items[g.first].first].Flags&token.Clitic != 0 // she's called for it: it may be has

@@ -203,6 +203,7 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 	}
 	if !r.dialogue {
 		r.backward()
+		r.uncover()
 	}
 	for i := range claims {
 		// Who speaks and is called he or she, or nothing at all in a story, is a person.

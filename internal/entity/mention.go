@@ -738,6 +738,12 @@ func (r *Resolver) addMention(m mention) {
 			before-- // its spokeswoman, Ana Roth,
 		} else if before-1 > first && t.Tokens[before].Char == ',' && !r.dialogue && lexicon.Trader(r.form(before-1)) && r.definite(before-2) && m.kind == Unknown && !r.isGiven(m.first) {
 			m.kind, m.role = Organization, r.g.Words[before-1] // the operator, Lund Blue
+		} else if k := r.complemented(before-1, first); before > first && t.Tokens[before].Char == ',' && k < before-1 && r.closes(m.last) {
+			if r.appositive(k) {
+				before = k // the mayor of Bergen, Ana Roth,
+			} else if !r.dialogue && lexicon.Trader(r.form(k)) && r.definite(k-1) && m.kind == Unknown && !r.isGiven(m.first) {
+				m.kind, m.role = Organization, r.g.Words[k] // the operator of the ferries, Lund Blue,
+			}
 		}
 		switch tag := r.g.Tags[before]; {
 		case tag == lexicon.IN || tag == lexicon.TO:
@@ -861,6 +867,32 @@ func (r *Resolver) orders(i int32) lexicon.Word {
 		return r.l.Find("vicar")
 	}
 	return 0
+}
+
+// complemented returns the noun that the token i, the last of a phrase with of, is the complement's end of, or i: the operator of the ferries. The
+// sentence starts at token first.
+func (r *Resolver) complemented(i, first int32) int32 {
+	for k := i; k > first && k > i-maxModifiers; k-- {
+		switch tag := r.g.Tags[k]; {
+		case r.form(k) == "of" && k < i && lexicon.Nouns.Has(r.g.Tags[k-1]):
+			return k - 1
+		case !lexicon.Nouns.Has(tag) && !lexicon.Adjectives.Has(tag) && tag != lexicon.DT && tag != lexicon.POS:
+			return i
+		}
+	}
+	return i
+}
+
+// closes reports whether a mark at token i ends an apposition.
+func (r *Resolver) closes(i int32) bool {
+	if int(i) >= len(r.t.Tokens) {
+		return true
+	}
+	switch r.t.Tokens[i].Char {
+	case ',', '.', ';':
+		return true
+	}
+	return false
 }
 
 // appositive reports whether the noun at token i describes one person and a name may follow it after a comma: the chief
@@ -1017,10 +1049,8 @@ func (r *Resolver) collectNominal(s, i int32) {
 		return // the noun describes what follows
 	}
 	plural := r.g.Tags[i] == lexicon.NNS
-	if last := r.t.Sentences[s].Last; !plural && i+3 < last && r.t.Tokens[i+1].Char == ',' && r.appositive(i) {
-		if k := &r.t.Tokens[i+2]; k.Kind == token.Word && k.Flags&token.Capital != 0 && r.lists(i+2)&(lexicon.Day|lexicon.Month|lexicon.PlaceName) == 0 {
-			return // the name after the comma is the mention
-		}
+	if !plural && r.namedAfter(i, r.t.Sentences[s].Last) {
+		return // the name after the comma is the mention
 	}
 	j := r.modified(i, first)
 	if j == first && r.apposedPronoun(i) {
@@ -1067,6 +1097,29 @@ func (r *Resolver) collectNominal(s, i int32) {
 	for k := len(r.mentions) - 1; k > 0 && r.mentions[k-1].first > r.mentions[k].first; k-- {
 		r.mentions[k-1], r.mentions[k] = r.mentions[k], r.mentions[k-1]
 	}
+}
+
+// namedAfter reports whether a name follows the noun at token i after a comma: its captain, Ana Roth; the mayor of Bergen, Ana Roth, said.
+func (r *Resolver) namedAfter(i, last int32) bool {
+	k := i + 1
+	if k+2 < last && r.form(k) == "of" {
+		for k++; k < last && k < i+maxModifiers && (lexicon.Nouns | lexicon.Adjectives | 1<<lexicon.DT | 1<<lexicon.POS).Has(r.g.Tags[k]); k++ {
+		}
+	}
+	if k+2 >= last || r.t.Tokens[k].Char != ',' || !r.appositive(i) && (r.dialogue || !lexicon.Trader(r.form(i)) || !r.definite(i-1)) {
+		return false
+	}
+	n := k + 1
+	if t := &r.t.Tokens[n]; t.Kind != token.Word || t.Flags&token.Capital == 0 || r.lists(n)&(lexicon.Day|lexicon.Month|lexicon.PlaceName) != 0 {
+		return false
+	}
+	if k == i+1 {
+		return r.appositive(i)
+	}
+	for n < last && n < k+maxModifiers && r.t.Tokens[n].Flags&token.Capital != 0 {
+		n++
+	}
+	return r.closes(n)
 }
 
 // apposedPronoun reports whether the description that ends with token i, and perhaps with whose it is, says who the pronoun after a comma

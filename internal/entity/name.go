@@ -343,7 +343,7 @@ const (
 
 // called returns the name of an entity: the fullest that the text has, but in a novel no rare one.
 func (r *Resolver) called(x *entity) Range {
-	if !r.dialogue || x.kind != Person {
+	if !r.dialogue || r.short || x.kind != Person {
 		return x.name
 	}
 	most := &x.forms[family]

@@ -1,0 +1,86 @@
+package claim
+
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+// Headlines have a grammar of their own, and PolNeAR's, which stand apart from its articles, are written otherwise than those above other
+// news: a verb in the present tense claims what it says, one in the past has somebody do it to the subject, and who says it all may stand behind
+// a colon.
+
+// leadsHeadline reports whether item a is the first finite verb of a sentence without a full stop, as a headline is, and a cue more often than not: Museum
+// denies losing comb.
+func (f *Finder) leadsHeadline(a int) bool {
+	return f.share(a) >= sureShare && a <= maxOrderer && f.isFinite(a) && len(f.items) > a+1 && f.sentenceEnd() == len(f.items) && f.tag(len(f.items)-1) != quoted
+}
+
+// announces reports whether x is what a headline says in so many words, by a verb that is an act of speech whatever it is said of: Villagers demand
+// bridge.
+func (f *Finder) announces(x *analysis) bool {
+	a := x.head
+	if !f.leadsHeadline(a) || f.tag(a) == lexicon.VBD || x.source[0] != 0 || x.source[1] != a || x.content[0][0] != a+1 || f.items[a+1].split {
+		return false
+	}
+	verb := f.verb(a)
+	return f.l.MeaningOf(verb, f.frame(x)) == lexicon.Sure || lexicon.Among(" accuse blame demand pledge promise reject urge vow ", f.l.Entries[verb].Form)
+}
+
+// undergone reports whether the verb at item a is a headline's participle, so that its subject is spoken to or of: Airline accused of
+// spying; Court told of missing ledger.
+func (f *Finder) undergone(a int) bool {
+	t := f.tag(a)
+	return (t == lexicon.VBD || t == lexicon.VBN) && f.leadsHeadline(a) && f.paragraphHeadline(a) && hasObject(f.l.Entries[f.verb(a)].Form) && !f.is(a, "called", "mentioned", "viewed") &&
+		(f.tag(a+1) == lexicon.TO || f.tag(a+1) == lexicon.IN && !f.is(a, "asked"))
+}
+
+// paragraphHeadline reports whether item i stands in a headline with text below it, and not in a list.
+func (f *Finder) paragraphHeadline(i int) bool {
+	p := f.paragraph(f.items[i].first)
+	return f.t.Paragraphs[p].Headline && !f.t.Paragraphs[p].Bulleted && int(p)+1 < len(f.t.Paragraphs)
+}
+
+// answersFor reports whether who undergoes the verb is a part of what is said: accused, urged, but not told, warned.
+func answersFor(verb string) bool { return hasObject(verb) && !hasListener(verb) }
+
+// maxSigned is how many words name who says a headline behind its colon or dash.
+const maxSigned = 4
+
+// signed adds the claim of a headline that ends with a colon or a dash and who says it, and reports whether it does: Prices to double: central
+// bank.
+func (f *Finder) signed(p int) bool {
+	t, par := f.t, &f.t.Paragraphs[p]
+	if !par.Headline || p+1 >= len(t.Paragraphs) || par.Last != par.First+1 {
+		return false
+	}
+	first, last := t.Sentences[par.First].First, t.Sentences[par.First].Last
+	mark := last - 1
+	for mark > first && mark > last-2-maxSigned && t.Tokens[mark].Kind == token.Word && (lexicon.Nouns | lexicon.Adjectives | 1<<lexicon.POS).Has(f.g.Tags[mark]) {
+		mark--
+	}
+	if c := t.Tokens[mark].Char; mark == last-1 || mark < first+3 || c != ':' && (c != '-' || t.Tokens[mark].Flags&token.Spaced == 0 || t.Tokens[mark+1].Flags&token.Spaced == 0) {
+		return false
+	}
+	if l := f.l.Entries[f.g.Words[last-1]]; (l.Lists|f.l.Entries[l.Noun].Lists)&(lexicon.RoleNoun|lexicon.OrgNoun|lexicon.DocNoun|lexicon.GroupNoun|lexicon.OrgName) == 0 &&
+		!lexicon.Among(" inquiry inquest watchdog tribunal ", l.Form) {
+		return false
+	}
+	says := f.hasFinite(first, mark)
+	for i := first; i < mark; i++ {
+		k := &t.Tokens[i]
+		if k.Kind == token.Open || k.Kind == token.Close || k.Char == ':' {
+			return false // what is a quotation, speech.go reads
+		}
+		says = says || f.g.Tags[i] == lexicon.TO && f.g.Tags[i+1] == lexicon.VB || f.g.Tags[i] == lexicon.MD
+	}
+	if !says {
+		return false
+	}
+	n := len(f.arena)
+	f.arena = append(f.arena, Range{first, mark})
+	f.claims = append(f.claims, Claim{
+		Content: f.arena[n : n+1 : n+1], Cue: Range{mark, mark + 1}, Source: Range{mark + 1, last},
+		Head: mark, Score: labelScore, Evidence: ByColon, Action: -1, Parent: -1,
+	})
+	return true
+}

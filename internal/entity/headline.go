@@ -1,0 +1,121 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+)
+
+// A headline says in one word who speaks, and the lead says who that is: Ministry denies shortage, and then: the Trade Ministry of Norland said.
+
+// maxBare is how many words the source of a headline has that leaves open who speaks: Union, Central bank, Grid operator.
+const maxBare = 3
+
+// uncover gives the claims of headlines whose source is such a noun the speaker of the lead who alone is meant by it, and with them all
+// claims that stand under the same noun.
+func (r *Resolver) uncover() {
+	for ci := range r.claims {
+		c, e := &r.claims[ci], r.speakers[ci]
+		if e < 0 || !r.bareHeading(c.Source) {
+			continue
+		}
+		if x := &r.entities[e]; !x.nominal && (x.name.Last-x.name.First > 1 || nounKind(r.l.Entries[r.lowerWord(c.Source.Last-1)].Lists) == Unknown) {
+			continue // it is a name
+		}
+		f := r.leading(int32(ci))
+		if f == none {
+			continue
+		}
+		for k := range r.claims {
+			if r.speakers[k] == e {
+				r.speakers[k], r.claims[k].Evidence = f, Described
+			}
+		}
+	}
+}
+
+// bareHeading reports whether a source is a noun of a headline without an article: one that has no full stop, before other paragraphs.
+func (r *Resolver) bareHeading(source Range) bool {
+	if source.Empty() || source.Last-source.First > maxBare || r.g.Tags[source.First] == lexicon.DT || r.g.Tags[source.First] == lexicon.PRPS || r.g.Tags[source.First] == lexicon.CD {
+		return false
+	}
+	if tag := r.g.Tags[source.Last-1]; !lexicon.Nouns.Has(tag) || tag == lexicon.NNS || r.isPolice(source.Last-1) {
+		return false
+	}
+	p := r.paragraph(source.First)
+	return r.t.Paragraphs[p].Headline && p < leadParagraphs && int(p)+1 < len(r.t.Paragraphs)
+}
+
+// leading returns the one speaker of the paragraphs after the headline of claim ci whom its source is a noun for, or none.
+func (r *Resolver) leading(ci int32) int32 {
+	source, at := r.claims[ci].Source, r.paragraph(r.claims[ci].Source.First)
+	found, company := int32(none), int32(none)
+	several := false // companies
+	for k := ci + 1; int(k) < len(r.claims) && k <= ci+maxParents; k++ {
+		r.steps++
+		c, e := &r.claims[k], r.speakers[k]
+		if e < 0 || e == r.speakers[ci] || c.Source.Empty() || c.Parent != none {
+			continue
+		}
+		switch p := r.paragraph(c.Source.First); {
+		case r.t.Paragraphs[p].Headline:
+			continue
+		case p > at+leadParagraphs:
+			return found
+		}
+		if r.kind(&r.entities[e]) == Organization && !r.publicBody(&r.entities[e]) {
+			several = several || company != none && company != e
+			company = e
+		}
+		if !r.meantBy(source, e) || e == found {
+			continue
+		}
+		if found != none {
+			return none
+		}
+		found = e
+	}
+	if head := source.Last - 1; found == none && !several && company != none && (r.trades(head)) && r.mayDescribe(head, &r.entities[company]) {
+		return company
+	}
+	return found
+}
+
+// trades reports whether the noun at token i, with a capital or without, is one for companies.
+func (r *Resolver) trades(i int32) bool {
+	noun := strings.ToLower(r.form(i))
+	switch noun {
+	case "airline", "carrier", "retailer", "lender", "insurer", "manufacturer", "brewer", "operator", "developer", "supplier", "publisher",
+		"broadcaster", "utility", "startup", "supermarket", "chain", "carmaker", "automaker", "shipbuilder", "miner":
+		return true
+	}
+	return trading(noun) || lexicon.Maker(noun)
+}
+
+// meantBy reports whether the words of a headline's source are all found in what an entity is called or, as roles, in what the text says of
+// it: Transport ministry, of the Ministry of Transport.
+func (r *Resolver) meantBy(source Range, e int32) bool {
+	x := &r.entities[e]
+	head := source.Last - 1
+	kind := r.kind(x)
+	if kind == Person {
+		return x.roles[0] != 0 && source.Last-source.First == 1 && hasRole(x, r.inFull(r.lowerWord(head)))
+	}
+	if kind != Organization {
+		return false
+	}
+	bank := strings.EqualFold(r.form(head), "bank")
+	for k := source.First; k < source.Last; k++ {
+		if bank && k < head && strings.EqualFold(r.form(k), "central") && strings.EqualFold(r.form(x.name.First), "bank") {
+			continue // the Bank of Norland
+		}
+		found := false
+		for n := x.name.First; n < x.name.Last && !found; n++ {
+			found = strings.EqualFold(r.form(n), r.form(k)) && (k < head || n+1 == x.name.Last || r.g.Tags[n+1] == lexicon.IN)
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
