@@ -70,6 +70,34 @@ func (f *Finder) accordedAfter() {
 	}
 }
 
+// accordedTo adds the claim of a sentence that ends with a comma, according to and a source, where no decision has found it: Records show that the
+// hay is dry, according to Roth. What shows it is nested.
+func (f *Finder) accordedTo() {
+	end := f.sentenceEnd()
+	for a := f.dateline + 3; a+2 < end; a++ {
+		if !f.is(a, "according") || !f.is(a+1, "to") || f.tag(a-1) != lexicon.Comma || f.items[a].quoted {
+			continue
+		}
+		s := f.span(f.dateline, a-1)
+		if k := f.fullPhrase(a + 2); f.isCandidate(a) || k == a+2 || f.apposition(k, a+2) < end || !f.hasFinite(s.First, s.Last) || f.subordinates(f.dateline) {
+			return
+		}
+		for i := range f.cands {
+			c := &f.cands[i]
+			if f.tag(c.content[0][0]) == quoted {
+				return
+			}
+			if p := &c.content[c.n-1]; p[0] < a && p[1] > a {
+				p[1] = a - 1
+			}
+		}
+		c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 2}, source: pair{a + 2, end}, n: 1, score: accordedScore}
+		c.content[0] = pair{f.dateline, a - 1}
+		f.cands = append(f.cands, c)
+		return
+	}
+}
+
 // quotedAs sees to it that what somebody is quoted as saying is a claim: Roth was quoted by the agency as saying the weir leaks.
 func (f *Finder) quotedAs() {
 	for i := range f.groups {
@@ -104,6 +132,10 @@ func (f *Finder) quotedAs() {
 				c.cue[1], c.content[0] = k+2, pair{q, q + 1}
 				c.frame, c.speech, c.evidence = lexicon.Beside, true, ByQuotation
 				f.replace(c)
+			} else if p := f.clauseBefore(g.first); !p.empty() {
+				// Roth will run, the head of the board, Jan Lund, was quoted as saying.
+				c.frame, c.cue[1], c.source, c.content[0] = lexicon.Trail, k+2, pair{p[1] + 1, g.first}, p
+				f.replace(c)
 			}
 			continue
 		}
@@ -113,6 +145,24 @@ func (f *Finder) quotedAs() {
 		}
 		f.replace(c)
 	}
+}
+
+// clauseBefore returns the clause with which the sentence begins, up to the comma before the subject, with its appositions, of the verb at item e; or
+// nothing.
+func (f *Finder) clauseBefore(e int) pair {
+	for k := f.dateline + 3; k+1 < e; k++ {
+		if f.tag(k) != lexicon.Comma {
+			continue
+		}
+		n := f.apposition(f.fullPhrase(k+1), k+1)
+		if f.tag(n) == lexicon.Comma {
+			n++
+		}
+		if s := f.span(f.dateline, k); n == e && f.hasFinite(s.First, s.Last) && !f.subordinates(f.dateline) {
+			return pair{f.dateline, k}
+		}
+	}
+	return pair{}
 }
 
 // raised adds the claim of what is said of the subject of a passive by nobody who is named, where no decision has found it: The firm has been
@@ -472,7 +522,7 @@ func asserts(noun string) bool {
 // the weir leaks.
 func (f *Finder) assertion(i int) (that int, source pair, ok bool) {
 	rumour := f.is(i, "rumour", "rumours", "rumor", "rumors")
-	if !lexicon.Nouns.Has(f.tag(i)) || f.items[i].quoted || !rumour && !asserts(f.l.Entries[f.noun(i)].Form) {
+	if !lexicon.Nouns.Has(f.tag(i)) || f.items[i].quoted || !rumour && !asserts(f.l.Entries[f.noun(i)].Form) && !(f.is(i, "expectations", "hopes") && f.tag(i-1) == lexicon.IN) {
 		return 0, pair{}, false
 	}
 	switch {
@@ -485,8 +535,8 @@ func (f *Finder) assertion(i int) (that int, source pair, ok bool) {
 			k--
 		}
 		source, that = pair{k, i}, i+1
-	case rumour:
-		that = i + 1 // nobody's
+	case rumour, f.is(i-1, "amid", "on", "over", "despite") && f.tag(i-1) == lexicon.IN:
+		that = i + 1 // nobody's: amid fears that
 	default:
 		return 0, pair{}, false
 	}
@@ -504,6 +554,9 @@ func (f *Finder) assertion(i int) (that int, source pair, ok bool) {
 func (f *Finder) asserted() {
 	for i := f.dateline; i < len(f.items); i++ {
 		that, source, ok := f.assertion(i)
+		if ok && source.empty() {
+			f.disown(i)
+		}
 		if !ok || f.isCandidate(i) {
 			continue
 		}
@@ -520,11 +573,20 @@ func (f *Finder) asserted() {
 	}
 }
 
+// disown takes the source from the candidate whose head is item i: fears that are nobody's.
+func (f *Finder) disown(i int) {
+	for k := range f.cands {
+		if c := &f.cands[k]; c.head == i {
+			c.source = pair{}
+		}
+	}
+}
+
 // plain reports whether the clause [i, e) has a subject, a modal or a form of be or have, and more after that: that the mill would close. The
 // trees take many such for relative clauses. But: that the duke denied.
 func (f *Finder) plain(i, e int) bool {
 	k := f.nounPhrase(i)
-	return k > i && k+1 < e && (f.tag(k) == lexicon.MD || f.isBe(k) || f.is(k, "had", "has", "have"))
+	return k > i && k+1 < e && (f.tag(k) == lexicon.MD || f.isBe(k) || f.is(k, "had", "has", "have") || f.isFinite(k) && f.share(k) < trailingShare && f.tag(k+1) == lexicon.IN)
 }
 
 // assertedScore is the score of such a claim: another that stands against it is likelier.

@@ -70,6 +70,10 @@ func (f *Finder) retagWord(i int32) {
 		f.g.Tags[i] = lexicon.IN
 	case tag == lexicon.VB && last == lexicon.IN && i > 1 && (f.strange(i) || f.hasTag(i, lexicon.NN)) && strings.EqualFold(t.In(int(i-2)), "according"):
 		f.g.Tags[i] = lexicon.NN // according to glaciologist Ana Roth
+	case (tag == lexicon.VBP || tag == lexicon.VB) && lexicon.Nouns.Has(last) && f.hasTag(i, lexicon.NN) && int(i)+3 < len(t.Tokens) && f.g.Tags[i+1] == lexicon.VBN && f.finiteIn(i+2, t.Sentences[k.Sentence].Last):
+		f.g.Tags[i] = lexicon.NN // a customs document dated 3 March says
+	case tag == lexicon.NN && (last == lexicon.NNS || strings.HasSuffix(t.In(int(i-1)), "men")) && f.hasTag(i, lexicon.VBP) && int(i)+1 < len(t.Tokens) && t.In(int(i+1)) == "that" && f.l.Share(f.l.Entries[f.g.Words[i]].Verb, lexicon.Verb) >= sureShare:
+		f.g.Tags[i] = lexicon.VBP // fishermen fear that
 	case tag == lexicon.NN && last == lexicon.MD && f.hasTag(i, lexicon.VB) && !f.finiteIn(i+1, min(i+2, int32(len(t.Tokens)))):
 		f.g.Tags[i] = lexicon.VB // the valley will flood
 	}
@@ -158,10 +162,16 @@ func (f *Finder) hasTag(i int32, tag lexicon.Tag) bool {
 // before a clause with that and a subject, The charter states that no member may vote. But for the last, the sentence has no other finite verb.
 func (f *Finder) retagOnly(s *token.Sentence) {
 	only := int32(-1)
+	relative := false // a relative clause has begun, but not its verb
 	for i := s.First + 1; i+1 < s.Last; i++ {
 		tag := f.g.Tags[i]
+		relative = relative || tag == lexicon.WP || tag == lexicon.WDT
 		if lexicon.FiniteVerbs.Has(tag) || tag == lexicon.MD {
-			return
+			if !relative || f.g.Tags[i-1] == lexicon.MD {
+				return
+			}
+			relative = false // the team that began work last week estimates that
+			continue
 		}
 		if only >= 0 || tag != lexicon.NNS || f.t.Tokens[i].Quotation >= 0 || !f.hasTag(i, lexicon.VBZ) || f.t.Tokens[i].Flags&token.Capital != 0 {
 			continue
@@ -209,7 +219,7 @@ func (f *Finder) retagFirst(i int32) {
 	if int(i)+2 < len(t.Tokens) && t.Tokens[i].Kind == token.Open {
 		i++
 	}
-	if int(i)+2 < len(t.Tokens) && lexicon.Verbs.Has(f.g.Tags[i]) && t.Tokens[i].Flags&token.Capital != 0 && t.Tokens[i+1].Flags&(token.Capital|token.Initial) == token.Capital &&
+	if int(i)+2 < len(t.Tokens) && (lexicon.Verbs.Has(f.g.Tags[i]) || f.g.Tags[i] == lexicon.NN) && t.Tokens[i].Flags&token.Capital != 0 && t.Tokens[i+1].Flags&(token.Capital|token.Initial) == token.Capital &&
 		lexicon.ProperNouns.Has(f.g.Tags[i+1]) && f.l.Entries[f.g.Words[i+1]].Lists&(lexicon.Title|lexicon.Courtesy) == lexicon.Title && slices.Contains(f.l.Entries[f.g.Words[i]].Tags[:], lexicon.NN) {
 		f.g.Tags[i] = lexicon.NNP // Finance Minister Ana Roth
 		return

@@ -51,6 +51,9 @@ func (f *Finder) withMedium(x *analysis, c *candidate) int {
 	if e == k+1 || x.holds(e-1) || e > k+maxMedium || !f.is(e-1, "statement", "interview", "email", "e-mail", "letter", "tweet", "memo", "release", "post", "note", "filing", "twitter", "x", "x.", "instagram", "facebook", "tiktok", "telegram", "bluesky", "threads", "address", "broadcast", "podcast", "interpreter", "translator") {
 		return k
 	}
+	if n := f.fullPhrase(e + 1); f.is(e, "to", "with", "on") && n > e+1 && n <= e+maxRole && !x.holds(n-1) && f.nounLists(e+1)&lexicon.Day == 0 && (n >= f.sentenceEnd() || !f.mayBegin(n)) {
+		return n // said in an interview with Radio Lund
+	}
 	return e
 }
 
@@ -90,6 +93,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	if s := f.wording(x, c.source); s != c.source {
 		c.source, c.cue[0] = s, a
 	}
+	c.source = f.wholeSubject(x, c.source, c.cue)
 	c.source[0] = f.wholePhrase(x, c.source)
 	c.source[1] = f.wholeName(x, c.source, c.cue)
 	c.source[1] = f.wholeClause(x, c.source, c.cue)
@@ -106,6 +110,9 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 				c.cue[0] = g.first
 			}
 		}
+	}
+	for c.cue[1] > a+1 && f.nounLists(c.cue[1]-1)&(lexicon.Day|lexicon.Month) != 0 {
+		c.cue[1]-- // announced | Tuesday
 	}
 	c.cue[1] = f.withoutListener(&c)
 	c.cue[1] = f.withMedium(x, &c)
@@ -136,6 +143,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	if c.n == 1 && f.undergone(a) && answersFor(f.l.Entries[f.verb(a)].Form) && c.content[0][0] > a && x.source[1] <= a && !x.source.empty() {
 		c.content, c.n = [2]pair{x.source, c.content[0]}, 2 // Airline accused of spying
 	}
+	f.rejoin(&c)
 	f.toComma(&c)
 	f.moreThats(&c)
 	f.withoutRecipient(x, &c)
@@ -143,6 +151,10 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 		if s := f.span(b+1, c.content[0][1]); f.hasFinite(s.First, s.Last) {
 			c.content[0][0]++ // told us | the mill was shut
 		}
+	}
+	if k := f.nounPhrase(a + 1); c.n == 1 && c.content[0][0] == a+1 && k > a+1 && k < c.content[0][1] && (f.tag(k) == lexicon.DT || f.tag(k) == lexicon.PRPS || f.tag(k) == lexicon.CD) &&
+		f.nounKind(k-1) == roleKind && f.l.Entries[f.verb(a)].Form == "promise" {
+		c.content[0][0] = k // promised voters | a bridge
 	}
 	if b := c.content[0][0]; c.n == 1 && b > a+1 && f.tag(b) == lexicon.TO && lexicon.Verbs.Has(f.tag(b+1)) && f.fullPhrase(a+1) == b && c.cue[1] == a+1 && urges(f.l.Entries[f.verb(a)].Form) {
 		c.content[0][0] = a + 1 // advised swimmers to keep out
@@ -272,6 +284,20 @@ func (f *Finder) cutName(c *candidate) {
 			p[1] = i
 		}
 	}
+}
+
+// rejoin makes one of the two parts of a content which nothing parts but a relative clause between commas: to land | if the runway, which is wet,
+// | can be cleared.
+func (f *Finder) rejoin(c *candidate) {
+	if c.n != 2 {
+		return
+	}
+	p, q := c.content[0], c.content[1]
+	if t := f.tag(p[1] + 1); p[0] < c.cue[1] || q[0] < p[1] || f.tag(p[1]) != lexicon.Comma || t != lexicon.WDT && t != lexicon.WP || f.tag(q[0]-1) != lexicon.Comma ||
+		!c.source.empty() && c.source[0] >= p[1] {
+		return
+	}
+	c.content, c.n = [2]pair{{p[0], q[1]}}, 1
 }
 
 // toComma lets a content that stands before its source or cue, and a word or two short of the comma between, reach to that: Crows that

@@ -52,6 +52,7 @@ func (f *Finder) choose() {
 		}
 	}
 	f.accorded()
+	f.accordedTo()
 	f.quotedAs()
 	f.asPut()
 	f.wasLike()
@@ -75,6 +76,7 @@ func (f *Finder) choose() {
 	f.divide()
 	f.sever()
 	f.goesOnToSay()
+	f.joinedBefore()
 	f.addedOn()
 	f.addingThat()
 	f.resumed()
@@ -135,7 +137,7 @@ func (f *Finder) divide() {
 			if p := &c.content[c.n-1]; i != j && p[0] < d.source[0] && d.source[0] < p[1] && p[1] <= d.head && p[0] > c.head {
 				// Lund called it "late", but the miller called it "early".
 				end := d.source[0]
-				for end > p[0] && (f.tag(end-1) == lexicon.CC || f.tag(end-1) == lexicon.Comma || f.is(end-1, "while", "whereas")) {
+				for end > p[0] && (f.tag(end-1) == lexicon.CC || f.tag(end-1) == lexicon.Comma || f.is(end-1, "while", "whereas") || f.is(end-1, subordinators...)) {
 					end--
 				}
 				if end > p[0] && end < d.source[0] {
@@ -190,6 +192,12 @@ func (f *Finder) sever() {
 				break
 			}
 		}
+		for k := p[0] + 1; k+3 < p[1]; k++ {
+			if f.tag(k) == lexicon.Comma && f.is(k+1, "and", "but") && f.unavailable(k+2) {
+				p[1] = k
+				break
+			}
+		}
 		switch end, score := p[1], c.score; { // c may move
 		case f.char(end) == ';' && f.answers(end+1):
 			f.answered(end+1, score)
@@ -197,6 +205,21 @@ func (f *Finder) sever() {
 			f.answered(end+2, score)
 		}
 	}
+}
+
+// unavailable reports whether it says from item i on, with a subject or without, that somebody could not be asked.
+func (f *Finder) unavailable(i int) bool {
+	if e := f.apposition(f.fullPhrase(i), i); e > i {
+		if i = e; f.tag(i) == lexicon.Comma {
+			i++
+		}
+	}
+	for k := range f.groups {
+		if g := &f.groups[k]; g.first == i && g.negated {
+			return f.is(g.main, "reached", "contacted") && g.passive || f.is(g.main, "respond", "reply", "return") && !g.passive
+		}
+	}
+	return false
 }
 
 // answers reports whether a source and a cue right after it begin at item i: opponents counter.
@@ -238,6 +261,9 @@ const joinedShare = 50
 // keepsSilent reports whether the verb of g says that somebody does not say something, which is done by who speaks: declined to comment.
 func (f *Finder) keepsSilent(g *group) bool {
 	k := g.last
+	if g.negated && f.tag(g.first) == lexicon.MD {
+		return f.is(g.main, "drawn", "say", "comment", "elaborate", "discuss", "speculate") // would not be drawn on
+	}
 	return f.is(g.main, "declined", "refused", "declines", "refuses") && f.tag(k) == lexicon.TO &&
 		f.is(k+1, "comment", "say", "answer", "elaborate", "name", "identify", "discuss", "speculate", "confirm", "disclose")
 }
@@ -247,7 +273,8 @@ func (f *Finder) keepsSilent(g *group) bool {
 func (f *Finder) goesOnToSay() {
 	for i := range f.cands {
 		c := &f.cands[i]
-		if !c.reported() {
+		clause := c.reported()
+		if !clause && (c.n != 1 || c.source.empty() || c.source[1] > c.head || c.content[0][0] <= c.head || f.tag(c.content[0][0]) == quoted) {
 			continue
 		}
 		p := &c.content[0]
@@ -256,23 +283,26 @@ func (f *Finder) goesOnToSay() {
 			b++
 		}
 		e := f.nounPhrase(b)
-		if e == b {
+		if e == b && clause {
 			continue
 		}
-		thing := f.nounKind(e-1) == thingKind || f.nounKind(e-1) == dayKind
+		thing := !clause || f.nounKind(e-1) == thingKind || f.nounKind(e-1) == dayKind
 		for k := range f.groups {
 			g := &f.groups[k]
 			joint := f.joint(g, c) // where the conjunction stands
-			if joint <= e || g.passive || f.tag(g.main) != f.tag(c.head) || f.items[g.main].quoted || f.isCandidate(g.main) {
+			silent, within := f.keepsSilent(g), g.last < p[1]
+			if joint <= e || g.passive && !silent || !silent && !f.sameTense(g, c.head) || f.items[g.main].quoted || f.isCandidate(g.main) {
 				continue
 			}
-			switch silent, within := f.keepsSilent(g), g.last < p[1]; {
+			switch {
+			case !clause && (!within || f.finiteBefore(b, joint)):
+				continue
 			case silent && (within || joint == p[1]):
-			case within && f.share(g.main) >= joinedShare && (thing || joint < g.first-1):
+			case within && f.share(g.main) >= joinedShare && (thing || joint < g.first-1 || f.tag(e-1) == lexicon.NNS && f.tag(g.first) == lexicon.VBZ):
 			default:
 				continue
 			}
-			if s := f.span(b, joint); !f.hasFinite(s.First, s.Last) {
+			if s := f.span(b, joint); clause && !f.hasFinite(s.First, s.Last) {
 				continue
 			}
 			end := p[1]
@@ -288,7 +318,7 @@ func (f *Finder) goesOnToSay() {
 				d.frame = lexicon.That
 			case f.tag(g.last) == lexicon.TO && lexicon.Verbs.Has(f.tag(g.last+1)):
 				d.frame = lexicon.ToInf
-			case f.is(g.last, "of", "for", "against") && g.last+1 < end:
+			case f.is(g.last, "of", "for", "against") && g.last+1 < end, silent && f.is(g.last, "on") && g.last+1 < end:
 				d.cue[1]++
 				d.frame = lexicon.Of
 			}
@@ -303,6 +333,47 @@ func (f *Finder) goesOnToSay() {
 			break
 		}
 	}
+}
+
+// joinedBefore adds the claim of a verb right after the source of a candidate, whose own verb comes later: Roth | rejected | the tax, said it was late.
+// It has the same form, and is an act of speech whatever it is done to.
+func (f *Finder) joinedBefore() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		if c.source.empty() || c.source[1] >= c.cue[0]-2 || c.source[0] > c.head || c.n == 0 || c.content[0][0] < c.head {
+			continue
+		}
+		for k := range f.groups {
+			g := &f.groups[k]
+			if g.first != c.source[1] || !g.finite || g.passive || !f.sameTense(g, c.head) || f.isCandidate(g.main) || f.l.MeaningOf(f.verb(g.main), lexicon.Object) != lexicon.Sure {
+				continue
+			}
+			end := c.cue[0]
+			for end > g.last && (f.tag(end-1) == lexicon.CC || f.tag(end-1) == lexicon.Comma) {
+				end--
+			}
+			if e := f.nounPhrase(g.last); e == g.last || end == c.cue[0] || f.finiteBefore(g.last, end) {
+				break
+			}
+			d := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Object, cue: pair{g.first, g.last}, source: c.source, n: 1, score: min(c.score, sureScore), negated: g.negated}
+			d.content[0] = pair{g.last, end}
+			f.cands = append(f.cands, d)
+			break
+		}
+	}
+}
+
+// sameTense reports whether the verb of g is finite like that at item a: says and has asked.
+func (f *Finder) sameTense(g *group, a int) bool {
+	t, u := f.tag(g.main), f.tag(a)
+	present := func(t lexicon.Tag) bool { return t == lexicon.VBZ || t == lexicon.VBP }
+	return t == u || g.main > g.first && f.isHave(g.first) && present(f.tag(g.first)) && present(u)
+}
+
+// finiteBefore reports whether a finite verb stands among the items [i, e).
+func (f *Finder) finiteBefore(i, e int) bool {
+	s := f.span(i, e)
+	return f.hasFinite(s.First, s.Last)
 }
 
 // joint returns where the conjunction stands that joins the verb of g to what is said before it, with the pronoun that is the source of c between

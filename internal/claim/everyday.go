@@ -1,6 +1,10 @@
 package claim
 
-import "github.com/sayso-go/sayso/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+)
 
 // Many cues are everyday verbs as well: who claims a title says nothing, nor who answers the door or orders a coffee. What tells them apart
 // is what the verb is done to. PolNeAR, all politics, has few of them to learn from: rules know those here.
@@ -75,6 +79,8 @@ func (f *Finder) isIdiom(x *analysis) bool {
 		return true // pointed their spears at the sea
 	case b[0] > a && f.is(a, "call", "calls", "called", "calling") && f.tag(b[0]) == lexicon.DT && f.isTimeNoun(f.nounPhrase(b[0])-1):
 		return true // called twice that week
+	case b[0] > a && b[1] == b[0]+1 && f.is(b[0], "it", "them") && f.share(a) < nestedShare && f.tag(b[1]) == lexicon.IN && f.l.MeaningOf(f.verb(a), lexicon.Object) != lexicon.Sure:
+		return true // recorded it in a lighthouse
 	case b[0] < a:
 		return f.is(b[0], "asked", "questioned", "pressed", "quizzed") && f.tag(b[0]) == lexicon.VBN
 	case f.is(a, "concluded", "closed", "ended", "opened", "concludes", "closes", "ends", "opens") && f.is(b[0], "with", "at", "in", "on", "by"):
@@ -113,6 +119,9 @@ func (f *Finder) isWork(x *analysis) bool {
 			k--
 		}
 		_, e := f.titled(i)
+		if f.share(x.head) < sureShare && f.is(k, "motto", "slogan", "nickname", "logo", "inscription") {
+			return true // painted its motto, "Above It All", on two planes
+		}
 		return k > x.head && lexicon.Among(" album anthem aria article ballad book carol drama essay film hymn memoir movie musical novel opera painting play poem show single song "+
 			"story symphony track tune waltz ", f.text(k)) && f.isTitle(int(f.items[i].first), int(f.items[e-1].last)-1)
 	}
@@ -343,6 +352,9 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 	if nouns == "" {
 		return false
 	}
+	if f.is(b[0], "more", "fewer", "less") && f.is(b[0]+1, "than") || f.is(b[0], "at", "up") && f.is(b[0]+1, "least", "to") {
+		b[0] += 2 // answered more than 40 calls
+	}
 	end := f.nounPhrase(b[0])
 	if end <= b[0] || !f.endsThing(end, b[1]) {
 		return false // claimed the title was hers; called the meeting a farce
@@ -352,10 +364,26 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 		return true
 	}
 	noun := f.text(h)
-	if noun == "victory" && h == b[0] {
-		return false // claimed victory before the votes were counted
+	if f.l.Entries[f.verb(a)].Form == "claim" && f.frame(x) == lexicon.Object {
+		return !claimable(noun) || noun == "victory" && h > b[0] // but not: claimed victory before the votes were counted
 	}
 	return lexicon.Among(nouns, noun)
+}
+
+// claimable reports whether who claims what the noun says, claims that it is so: claimed credit, but not: claimed two lives.
+func claimable(noun string) bool {
+	return lexicon.Among(" ancestry asylum authority bias collusion credit descent discrimination fraud harassment heritage ignorance immunity innocence jurisdiction kinship knowledge "+
+		"majority mandate membership negligence persecution ownership privilege progress responsibility right rights self-defence self-defense sovereignty status success superiority support victory vindication wealth ", noun)
+}
+
+// holdsSpeech reports whether a quotation stands in the items p.
+func (f *Finder) holdsSpeech(p pair) bool {
+	for i := p[0]; i < p[1]; i++ {
+		if f.items[i].quoted || f.tag(i) == quoted {
+			return true
+		}
+	}
+	return false
 }
 
 // endsThing reports whether what follows a thing up to item e only says more of it or of when and where: the door of the shop on Monday.
@@ -420,12 +448,18 @@ func (f *Finder) isHabit(x *analysis) bool {
 			return true
 		}
 		k := f.headIn(b)
+		if f.frame(x) == lexicon.Object && (f.nounKind(k) == roleKind || f.tag(k) == lexicon.NNS && lexicon.Doer(strings.TrimSuffix(f.text(k), "s"))) && f.nounPhrase(b[0]) == k+1 && f.tag(k+1) != lexicon.POS && f.endsThing(k+1, b[1]) {
+			return true // denied the visitors
+		}
 		return f.frame(x) == lexicon.Object && f.nounKind(k) == nameKind && f.capital(k) && f.nounPhrase(b[0]) == k+1 && f.tag(b[0]) != lexicon.DT && f.tag(k+1) != lexicon.POS
 	case "recall": // The maker recalled 3,000 heaters.
 		return f.frame(x) == lexicon.Object && f.tag(b[0]) == lexicon.CD && f.tag(f.nounPhrase(b[0])-1) == lexicon.NNS && f.nounKind(x.at) == orgKind
 	case "call":
 		if f.is(next, "on") && (f.nounLists(next+1)&lexicon.Day != 0 || f.is(next+1, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "weekdays", "weekends")) {
 			return true // the library calls on Thursdays
+		}
+		if k := f.nounPhrase(b[0]); b[0] == next && k > b[0] && (f.nounKind(k-1) == roleKind || f.nounKind(k-1) == heKind) && f.frame(x) == lexicon.Object && f.endsThing(k, b[1]) {
+			return true // called the nurses twice
 		}
 		if x.at >= 0 && f.is(next, "for") && f.is(x.at, "recipe", "method", "dish", "design", "job") {
 			return true
@@ -468,7 +502,11 @@ func (f *Finder) isHabit(x *analysis) bool {
 		return f.is(b[0], "cold", "warm", "hot", "tired", "sick", "ill", "hungry", "thirsty", "dizzy", "weak", "sleepy", "faint", "stiff", "sore") &&
 			(b[1] == b[0]+1 || f.tag(b[0]+1) == lexicon.IN || f.tag(b[0]+1) == lexicon.Comma || f.tag(b[0]+1) == lexicon.CC)
 	case "answer":
-		return f.is(f.nounPhrase(b[0])-1, "call") && f.is(f.nounPhrase(b[0]), "from")
+		return f.is(f.nounPhrase(b[0])-1, "call") && f.is(f.nounPhrase(b[0]), "from") || f.is(next, "with") && !f.holdsSpeech(b) // answered with a left hook
+	case "charge":
+		return b[0] == next && f.tag(next) == lexicon.Money // charges £2
+	case "count":
+		return b[0] == next && f.tag(next) == lexicon.CD // counted 41 rhinos
 	case "talk", "speak", "chat":
 		return f.is(next, "until", "till", "all")
 	case "lie", "lay":

@@ -238,7 +238,7 @@ func (f *Finder) apposition(e, i int) int {
 		return e
 	}
 	switch t := f.tag(e + 1); {
-	case t == lexicon.WP || t == lexicon.WDT:
+	case t == lexicon.WP || t == lexicon.WDT || t == lexicon.WPS:
 		for k := e + 2; k < len(f.items) && k < e+maxPhrase; k++ {
 			if u := f.tag(k); u == lexicon.Comma || u == lexicon.Period || u == quoted {
 				return k

@@ -181,7 +181,8 @@ func (f *Finder) wholePhrase(x *analysis, source pair) int {
 		case role && k == b && f.tag(b) != lexicon.NNS && l&(lexicon.Day|lexicon.Month|lexicon.PlaceName) == 0 && !f.isTimeNoun(k-1) && f.tag(k-2) != lexicon.IN &&
 			(lexicon.Nouns.Has(t) && f.capital(k-1) == f.capital(k) || lexicon.Verbs.Has(t) && k-2 == x.head): // shift manager Ana Roth
 		case !named && k == b && t == lexicon.NN && f.nounLists(b)&lexicon.OrgNoun != 0 && f.tag(k-2) == lexicon.Comma: // security firm Lund Labs
-		case role && k == b && f.is(k-1, "managing", "acting", "leading", "founding", "outgoing", "incoming"):
+		case k == b && f.is(k-1, "ruling", "governing"):
+		case role && k == b && f.is(k-1, "managing", "acting", "leading", "founding", "outgoing", "incoming", "presiding", "attending", "defending", "prosecuting", "investigating", "visiting", "retiring", "returning"):
 		case !lexicon.Nouns.Has(t) && !lexicon.Adjectives.Has(t) && (t != lexicon.POS || !lexicon.Nouns.Has(f.tag(k-2))), l&(lexicon.Day|lexicon.Month) != 0:
 			h = never
 		case t == lexicon.POS: // the Dockers' Federation
@@ -319,6 +320,22 @@ func (f *Finder) wholeAside(x *analysis, source, cue pair) int {
 			e = k // the shareholders' lawyer
 		}
 	}
+	if b > x.head {
+		for k := b + 1; k+1 < e; k++ {
+			if f.tag(k) == lexicon.Comma && f.tag(k+1) == lexicon.VBG && !f.items[k+1].quoted {
+				return k // said Roth |, holding up a net
+			}
+		}
+		if f.tag(e) == lexicon.IN && f.describedIn(b, e) && !f.novel {
+			k := e
+			for f.tag(k) == lexicon.IN && f.nounPhrase(k+1) > k+1 && f.nounLists(k+1)&(lexicon.Day|lexicon.Month) == 0 && !f.isTimeNoun(f.nounPhrase(k+1)-1) && f.nounLists(k+1)&lexicon.DocNoun == 0 {
+				k = f.nounPhrase(k + 1)
+			}
+			if t := f.tag(k); k > e && k < e+maxAside && (k >= f.sentenceEnd() || t == lexicon.Comma || t == quoted) && !x.holds(k-1) {
+				return k // said Roth, a leader of the villages | near the mine
+			}
+		}
+	}
 	if f.novel && b > x.head && lexicon.ProperNouns.Has(f.tag(b)) {
 		for k := b + 1; k < e; k++ {
 			if f.tag(k) == lexicon.IN && !f.is(k, "of") {
@@ -346,10 +363,69 @@ func (f *Finder) wholeAside(x *analysis, source, cue pair) int {
 	return k
 }
 
+// wholeSubject returns the source with the noun phrase that its sentence begins with, if nothing but a relative clause or a participle with
+// what belongs to it parts that from the cue: Syrians | who have returned to the town | say; a document | dated 3 March | says.
+func (f *Finder) wholeSubject(x *analysis, source, cue pair) pair {
+	b := f.dateline
+	k := f.fullPhrase(b)
+	if !source.empty() && source[1] > cue[0] || source.empty() && f.passive(x.head) || f.tag(cue[0]-1) == lexicon.CC || cue[0] > x.head || k == b || k >= cue[0] || cue[0] > k+maxAside || x.content[0][0] < cue[1] {
+		return source
+	}
+	verbs := 0
+	for i := range f.groups {
+		if g := &f.groups[i]; g.finite && g.first >= b && g.last <= cue[0] {
+			verbs++
+		}
+	}
+	switch t := f.tag(k); {
+	case (t == lexicon.WP || t == lexicon.WDT) && verbs == 1 && (f.isFinite(k+1) || lexicon.Adverbs.Has(f.tag(k+1)) && f.isFinite(k+2)):
+	case t == lexicon.VBN && verbs == 0:
+	default:
+		return source
+	}
+	for i := b; i < cue[0]; i++ {
+		if t := f.tag(i); t >= lexicon.Comma || f.items[i].split || i > k && (t == lexicon.WP || t == lexicon.WDT) {
+			return source
+		}
+	}
+	return pair{b, cue[0]}
+}
+
+// passive reports whether item a is the verb of a passive.
+func (f *Finder) passive(a int) bool {
+	for i := range f.groups {
+		if g := &f.groups[i]; g.main == a {
+			return g.passive
+		}
+	}
+	return false
+}
+
+// describedIn reports whether a comma and a noun with its article stand among the items [b, e): Roth, a leader.
+func (f *Finder) describedIn(b, e int) bool {
+	for k := b + 1; k+1 < e; k++ {
+		if f.tag(k) == lexicon.Comma && f.tag(k+1) == lexicon.DT {
+			return true
+		}
+	}
+	return false
+}
+
+// subordinators are words that begin a clause with a subject of its own.
+var subordinators = []string{"after", "before", "when", "because", "although", "though"}
+
 // nearer returns the noun phrase right before a cue, which a conjunction or a comma opens, in the place of a source that another verb
 // parts from it: Roth called it "late", but the miller called it "early".
 func (f *Finder) nearer(x *analysis, source, cue pair) pair {
 	e := cue[0]
+	if !source.empty() && source[1] < e && source[0] < x.head && f.tag(e-1) == lexicon.Comma && lexicon.FiniteVerbs.Has(f.tag(x.head)) {
+		// after a French senator, Hugo Roth, questioned it
+		for k := e - 2; k > source[1] && k > e-maxAside; k-- {
+			if f.is(k-1, subordinators...) && !x.holds(k) && f.apposition(f.fullPhrase(k), k) == e-1 {
+				return pair{k, e - 1}
+			}
+		}
+	}
 	if source.empty() || source[1] >= e || source[0] > x.head || !lexicon.Nouns.Has(f.tag(e-1)) || !lexicon.FiniteVerbs.Has(f.tag(x.head)) {
 		return source
 	}
@@ -357,7 +433,7 @@ func (f *Finder) nearer(x *analysis, source, cue pair) pair {
 	for k > source[1] && k > e-maxAside && (lexicon.Nouns.Has(f.tag(k-1)) || lexicon.Adjectives.Has(f.tag(k-1)) || f.tag(k-1) == lexicon.DT || f.tag(k-1) == lexicon.PRPS || f.tag(k-1) == lexicon.POS || f.tag(k-1) == lexicon.CD) && !x.holds(k-1) {
 		k--
 	}
-	if k == e || f.nounLists(e-1)&(lexicon.Day|lexicon.Month) != 0 || f.isTimeNoun(e-1) || f.tag(k-1) != lexicon.CC && !f.is(k-1, "while", "whereas") || f.nounPhrase(k) != e {
+	if k == e || f.nounLists(e-1)&(lexicon.Day|lexicon.Month) != 0 || f.isTimeNoun(e-1) || f.tag(k-1) != lexicon.CC && !f.is(k-1, "while", "whereas") && !f.is(k-1, subordinators...) || f.nounPhrase(k) != e {
 		return source
 	}
 	for i := source[1]; i < k-1; i++ {
