@@ -137,7 +137,7 @@ func (f *Finder) divide() {
 			if p := &c.content[c.n-1]; i != j && p[0] < d.source[0] && d.source[0] < p[1] && p[1] <= d.head && p[0] > c.head {
 				// Lund called it "late", but the miller called it "early".
 				end := d.source[0]
-				for end > p[0] && (f.tag(end-1) == lexicon.CC || f.tag(end-1) == lexicon.Comma || f.is(end-1, "while", "whereas") || f.is(end-1, subordinators...)) {
+				for end > p[0] && (f.tag(end-1) == lexicon.CC || f.tag(end-1) == lexicon.Comma || f.is(end-1, "while", "whereas") || f.tag(d.source[0]) == lexicon.DT && f.is(end-1, subordinators...)) {
 					end--
 				}
 				if end > p[0] && end < d.source[0] {

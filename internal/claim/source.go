@@ -433,7 +433,7 @@ func (f *Finder) nearer(x *analysis, source, cue pair) pair {
 	for k > source[1] && k > e-maxAside && (lexicon.Nouns.Has(f.tag(k-1)) || lexicon.Adjectives.Has(f.tag(k-1)) || f.tag(k-1) == lexicon.DT || f.tag(k-1) == lexicon.PRPS || f.tag(k-1) == lexicon.POS || f.tag(k-1) == lexicon.CD) && !x.holds(k-1) {
 		k--
 	}
-	if k == e || f.nounLists(e-1)&(lexicon.Day|lexicon.Month) != 0 || f.isTimeNoun(e-1) || f.tag(k-1) != lexicon.CC && !f.is(k-1, "while", "whereas") && !f.is(k-1, subordinators...) || f.nounPhrase(k) != e {
+	if k == e || f.nounLists(e-1)&(lexicon.Day|lexicon.Month) != 0 || f.isTimeNoun(e-1) || f.tag(k-1) != lexicon.CC && !f.is(k-1, "while", "whereas") || f.nounPhrase(k) != e {
 		return source
 	}
 	for i := source[1]; i < k-1; i++ {

@@ -148,7 +148,8 @@ func (r *Resolver) namedBy(ci int32) int32 {
 	if s.Empty() || r.pronoun(s.First) != noPronoun {
 		return none
 	}
-	if e, by := r.phrase(s.First, s.Last, ci); by == Named && r.speaks(e) {
+	e, by := r.phrase(s.First, s.Last, ci)
+	if by == Named && r.speaks(e) || by == Itself && r.short && r.entities[e].kind == Group && r.entities[e].roles[0] == 0 && r.joined(s.First, s.Last) {
 		return e
 	}
 	return none

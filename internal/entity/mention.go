@@ -438,6 +438,9 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 			if n := r.t.Tokens[k+1]; n.Flags&token.Capital == 0 && r.joins(k+1) {
 				continue
 			}
+			if k > i && k-1 == start && r.isGiven(k-1) && l&lexicon.Title != 0 && r.exactLists(k-1)&(lexicon.Title|lexicon.RoleNoun) == 0 {
+				continue // Amal Sheikh Khalil
+			}
 			start = k + 1
 			m.flags |= titled
 			m.flags &^= courtesy
@@ -494,7 +497,12 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 	case m.flags&titled != 0 || label:
 		m.kind = Person
 	default:
-		m.kind = r.guess(i, j)
+		if m.kind = r.guess(i, j); j-i > 1 && start == i && r.isBased(i) {
+			m.first = i + 1 // Bergen-based Lund Marine
+			if m.kind = r.guess(i+1, j); m.kind == Unknown {
+				m.kind = Organization
+			}
+		}
 		if j-i > 2 && r.lists(i)&lexicon.Demonym != 0 && r.isGiven(i+1) {
 			m.first = i + 1
 		}
@@ -609,6 +617,10 @@ func (r *Resolver) guess(i, j int32) Kind {
 		return Organization
 	case r.dateline(i, j):
 		return Place
+	case j-i > 1 && landform(r.form(j-1)) && first&(lexicon.Male|lexicon.Female) == 0:
+		return Place
+	case j-i > 1 && alliance(r.form(j-1)) && first&(lexicon.Male|lexicon.Female) == 0:
+		return Organization
 	case j-i == 1 && first&lexicon.PlaceName != 0, j-i == 2 && r.form(i) == "United" && r.form(i+1) != "Nations":
 		return Place
 	case j-i == 2 && last&lexicon.PlaceName != 0 && nationalBody(r.form(i)):
@@ -649,6 +661,24 @@ func (r *Resolver) guess(i, j int32) Kind {
 		return Organization
 	}
 	return Unknown
+}
+
+// landform reports whether a name that ends with the word is that of a place.
+func landform(word string) bool {
+	switch word {
+	case "River", "Valley", "Bay", "Island", "Islands", "Mountains", "Peninsula", "Desert", "Strait", "Sea", "Province", "Creek", "Lagoon", "Reef":
+		return true
+	}
+	return false
+}
+
+// alliance reports whether a name that ends with the word is that of people who have joined.
+func alliance(word string) bool {
+	switch word {
+	case "Front", "Forum", "Brigade", "Brigades", "Initiative", "Collective", "Ensemble", "Consortium", "Syndicate":
+		return true
+	}
+	return false
 }
 
 // body reports whether a name that starts with the word is an organisation's, in one of the languages that put the noun first: Banco de Lund.
@@ -738,6 +768,8 @@ func (r *Resolver) addMention(m mention) {
 			before-- // its spokeswoman, Ana Roth,
 		} else if before-1 > first && t.Tokens[before].Char == ',' && !r.dialogue && lexicon.Trader(r.form(before-1)) && r.definite(before-2) && m.kind == Unknown && !r.isGiven(m.first) {
 			m.kind, m.role = Organization, r.g.Words[before-1] // the operator, Lund Blue
+		} else if before-1 > first && t.Tokens[before].Char == ',' && !r.dialogue && m.kind == Unknown && !r.isGiven(m.first) && r.closes(m.last) && r.orgAppositive(before-1) {
+			m.kind, m.role = Organization, r.g.Words[before-1] // the company, Lund Blue,
 		} else if k := r.complemented(before-1, first); before > first && t.Tokens[before].Char == ',' && k < before-1 && r.closes(m.last) {
 			if r.appositive(k) {
 				before = k // the mayor of Bergen, Ana Roth,
@@ -747,6 +779,9 @@ func (r *Resolver) addMention(m mention) {
 		}
 		switch tag := r.g.Tags[before]; {
 		case tag == lexicon.IN || tag == lexicon.TO:
+			if m.kind == Unknown && before > first && r.form(before) == "of" && settlement(r.form(before-1)) {
+				m.kind = Place // the town of Bergen
+			}
 			m.flags |= object
 			switch r.form(before) {
 			case "in", "In", "at", "At", "near", "into", "across", "throughout", "outside", "through":
@@ -815,6 +850,15 @@ func (r *Resolver) addMention(m mention) {
 	r.mentions = append(r.mentions, m)
 }
 
+// settlement reports whether a noun says what place a name after of is that of.
+func settlement(noun string) bool {
+	switch noun {
+	case "town", "city", "village", "province", "district", "island", "port", "region", "suburb", "hamlet", "municipality", "capital":
+		return true
+	}
+	return false
+}
+
 // journey reports whether one of the few words before the preposition at token i, in the sentence that starts at token first, is a journey or
 // what makes one.
 func (r *Resolver) journey(i, first int32) bool {
@@ -867,6 +911,23 @@ func (r *Resolver) orders(i int32) lexicon.Word {
 		return r.l.Find("vicar")
 	}
 	return 0
+}
+
+// orgAppositive reports whether the noun at token i is one organisation's, in a description that a name may follow after a comma: the company, their
+// trade body.
+func (r *Resolver) orgAppositive(i int32) bool {
+	if l := r.lists(i); r.g.Tags[i] != lexicon.NN || l&lexicon.OrgNoun == 0 && r.form(i) != "body" || l&lexicon.RoleNoun != 0 {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-maxModifiers; k-- {
+		switch tag := r.g.Tags[k]; {
+		case tag == lexicon.PRPS || tag == lexicon.POS || tag == lexicon.DT && r.definite(k):
+			return k == 0 || tag == lexicon.POS || r.g.Tags[k-1] != lexicon.IN && r.g.Tags[k-1] != lexicon.TO // a nurse at the hospital, Ana Roth
+		case !lexicon.Adjectives.Has(tag) && !lexicon.Nouns.Has(tag):
+			return false
+		}
+	}
+	return false
 }
 
 // complemented returns the noun that the token i, the last of a phrase with of, is the complement's end of, or i: the operator of the ferries. The
@@ -1106,15 +1167,18 @@ func (r *Resolver) namedAfter(i, last int32) bool {
 		for k++; k < last && k < i+maxModifiers && (lexicon.Nouns | lexicon.Adjectives | 1<<lexicon.DT | 1<<lexicon.POS).Has(r.g.Tags[k]); k++ {
 		}
 	}
-	if k+2 >= last || r.t.Tokens[k].Char != ',' || !r.appositive(i) && (r.dialogue || !lexicon.Trader(r.form(i)) || !r.definite(i-1)) {
+	if k+2 >= last || r.t.Tokens[k].Char != ',' || !r.appositive(i) && (r.dialogue || (!lexicon.Trader(r.form(i)) || !r.definite(i-1)) && !r.orgAppositive(i)) {
 		return false
 	}
 	n := k + 1
+	if r.g.Tags[n] == lexicon.DT && r.orgAppositive(i) {
+		n++
+	}
 	if t := &r.t.Tokens[n]; t.Kind != token.Word || t.Flags&token.Capital == 0 || r.lists(n)&(lexicon.Day|lexicon.Month|lexicon.PlaceName) != 0 {
 		return false
 	}
-	if k == i+1 {
-		return r.appositive(i)
+	if k == i+1 && r.appositive(i) {
+		return true
 	}
 	for n < last && n < k+maxModifiers && r.t.Tokens[n].Flags&token.Capital != 0 {
 		n++

@@ -660,6 +660,9 @@ func (r *Resolver) single(m *mention) int32 {
 		if m.flags&titled != 0 && !polite && m.role != 0 && hasRole(x, m.role) {
 			s += 1000
 		}
+		if !r.dialogue && m.gender != unsexed && x.gender == m.gender {
+			s += 1 << 20 // Ms Lund is who is known to be a woman
+		}
 		if s > score {
 			best, score = e, s
 		}
@@ -830,7 +833,7 @@ func (r *Resolver) office(m *mention) int32 {
 		}
 	}
 	head := m.last - 1
-	owned := m.outer < m.first && !word
+	owned := m.outer < m.first && (!word || r.g.Tags[m.first-1] == lexicon.POS)
 	if owned {
 		m.first = m.outer // Norland's interior ministry
 	}

@@ -381,7 +381,7 @@ func (r *Resolver) couple(k int) int32 {
 	}
 	// Of Goran and Vlado Roth, nothing says that the first is a person but that he is named with the other.
 	x, y := r.kind(&r.entities[o.entity]), r.kind(&r.entities[m.entity])
-	if x != Person && y != Person || x != Person && x != Unknown || y != Person && y != Unknown || y == Unknown && r.entities[m.entity].words < 2 {
+	if x != Person && y != Person && (r.entities[o.entity].words < 2 || r.entities[m.entity].words < 2) || x != Person && x != Unknown || y != Person && y != Unknown || y == Unknown && r.entities[m.entity].words < 2 {
 		return none
 	}
 	return r.plural(o.outer, m.last, m.last)

@@ -107,6 +107,13 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 		}
 		return r.mentions[k].entity, Named
 	}
+	if k := r.at(j - 1); k >= 0 && r.mentions[k].last == j && r.mentions[k].first > i+1 && r.mentions[k].flags&nominal == 0 && r.mentions[k].entity != none && r.gives(r.mentions[k].first-1) {
+		x := &r.entities[r.mentions[k].entity]
+		if x.kind == Unknown {
+			x.kind = Person
+		}
+		return r.mentions[k].entity, Named // a nurse who gave her name as Ana
+	}
 	a := r.segment(i, j)
 	if e := r.plural(i, a, j); e != none {
 		return e, Itself
@@ -156,6 +163,9 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	}
 	if n < j && r.t.Tokens[n].Char == ',' && r.g.Tags[b-1] != lexicon.NNS {
 		n++
+		if r.g.Tags[n] == lexicon.DT && n+1 < j {
+			n++ // their trade body, the Lund Forum
+		}
 		z := r.segment(n, j)
 		if y := r.base(n, z); y < z && y > n && (r.form(y) == "of" || r.form(y) == "from" || r.form(y) == "at") {
 			if k := r.at(y - 1); k >= 0 && r.mentions[k].last == y && r.mentions[k].flags&nominal == 0 && r.kind(r.entityAt(k)) == Person {
@@ -173,7 +183,7 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 						x.learnRole(w)
 					}
 					return m.entity, Named
-				} else if l := r.lists(b - 1); (x.kind == Organization || x.kind == Unknown) && (l&lexicon.OrgNoun != 0 && l&lexicon.RoleNoun == 0 || business(r.form(b-1)) && x.words < 2 || x.kind == Organization && (business(r.form(b-1)) || owns(r.form(b-1)))) {
+				} else if l := r.lists(b - 1); (x.kind == Organization || x.kind == Unknown) && (l&lexicon.OrgNoun != 0 && l&lexicon.RoleNoun == 0 || r.anyOrganization(b-1) || business(r.form(b-1)) && x.words < 2 || x.kind == Organization && (business(r.form(b-1)) || owns(r.form(b-1)))) {
 					x.kind = Organization // their union, Sindirod; the operator, Saarelektro
 					return m.entity, Named
 				}
@@ -182,6 +192,26 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	}
 	return r.describe(i, b, a, ci)
 }
+
+// gives reports whether the word at token i, and perhaps those before it, say that a name follows: who gave her name as, identified only as,
+// named.
+func (r *Resolver) gives(i int32) bool {
+	switch r.form(i) {
+	case "named", "called", "nicknamed":
+		return true
+	case "as":
+		for k := i - 1; k >= 0 && k > i-maxGiven; k-- {
+			switch r.form(k) {
+			case "name", "names", "himself", "herself", "identified", "known":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maxGiven is how many words before as say that a name is given.
+const maxGiven = 4
 
 // isPolice reports whether token i is a noun for one organisation though verbs take it for a plural.
 func (r *Resolver) isPolice(i int32) bool { return strings.EqualFold(r.form(i), "police") }
@@ -255,9 +285,12 @@ func (r *Resolver) quantity(i, ci int32) int32 {
 	case "all", "All":
 		return r.lastSpeaker(ci, Group, func(*entity) bool { return true })
 	case "both", "Both":
-		return r.lastSpeaker(ci, Group, func(x *entity) bool {
+		if e := r.lastSpeaker(ci, Group, func(x *entity) bool {
 			return x.nominal && (x.roles[0] == 0 && r.joined(x.name.First, x.name.Last) || r.two(x.name))
-		})
+		}); e != none {
+			return e
+		}
+		return r.lastCouple(i)
 	}
 	return none
 }
@@ -266,9 +299,13 @@ func (r *Resolver) quantity(i, ci int32) int32 {
 func (r *Resolver) thePair(i, ci int32) int32 {
 	switch r.form(i) {
 	case "pair", "duo", "two", "couple", "sisters", "brothers", "siblings", "twins":
-	default:
-		return none
+		return r.lastCouple(i)
 	}
+	return none
+}
+
+// lastCouple returns the two people who were last named together, and act, before token i, or none.
+func (r *Resolver) lastCouple(i int32) int32 {
 	at, s := r.before(i), r.t.Tokens[i].Sentence
 	for k := at - 1; k > 0 && k >= at-maxMentions && r.mentions[k].sentence >= s-lookBack; k-- {
 		r.steps++
@@ -769,6 +806,9 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	if end+1 < a && (r.g.Tags[end] == lexicon.VBN || r.g.Tags[end] == lexicon.VBD) && r.lists(end+1)&lexicon.Day == 0 && !(kind == Document && end > b) {
 		end = a // two people briefed on the merger, but not the average of polls taken last week
 	}
+	if last := r.claims[ci].Source.Last; !r.dialogue && a < last && last-a <= maxWho && (r.g.Tags[a] == lexicon.WP || r.g.Tags[a] == lexicon.WDT) && a > 0 && r.t.Tokens[a-1].Char != ',' && last <= r.claims[ci].Cue.First {
+		end = last // people who live near the lake
+	}
 	if k := r.at(head); !r.dialogue && end > b && k >= 0 && r.mentions[k].first == i && r.mentions[k].entity != none && r.g.Tags[i] != lexicon.PRPS {
 		// A spokesman for the port is whom the text goes on to call the spokesman.
 		if e := r.mentions[k].entity; r.entities[e].nominal && r.entities[e].name.First == i && r.entities[e].kind == kind {
@@ -781,11 +821,14 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	return e, Itself
 }
 
+// maxWho is how many tokens a relative clause has at most that belongs to the name of those whom it describes.
+const maxWho = 16
+
 // institution reports whether a noun says what an organisation is where it speaks. As a rule it is a building or an event, so that the lists, which
 // decisions about claims are learned with, have it not.
 func institution(noun string) bool {
 	switch noun {
-	case "railway", "railroad", "inquiry", "inquest", "troupe", "hotel", "casino", "abbey", "circus", "archive":
+	case "railway", "railroad", "inquiry", "prosecution", "defence", "defense", "inquest", "troupe", "hotel", "casino", "abbey", "circus", "archive":
 		return true
 	}
 	return false

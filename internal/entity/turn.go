@@ -253,7 +253,7 @@ func (r *Resolver) isCalled(name Range) bool {
 	return after.Kind == token.Close && (open || before.Char == ',')
 }
 
-// A narrator is known by name when at least minCalls turns beside his or hers call that name, and nobody else is called
+// A narrator is known by name when at least minCalls turns beside his or hers call that name, one in a short scene, and nobody else is called
 // half as often there.
 const minCalls = 3
 
@@ -283,7 +283,11 @@ func (r *Resolver) findNarrator() {
 			}
 		}
 	}
-	if mine < minCalls {
+	least := int32(minCalls)
+	if r.short {
+		least = 1
+	}
+	if mine < int(least) {
 		return
 	}
 	best, second := candidate{none, 0}, candidate{none, 0}
@@ -297,8 +301,11 @@ func (r *Resolver) findNarrator() {
 			second = c
 		}
 	}
-	if best.score >= minCalls && best.score > 2*second.score {
+	if best.score >= least && best.score > 2*second.score {
 		r.narrator = best.entity
+		return
+	}
+	if mine < minCalls {
 		return
 	}
 	// The narrator has no name but I, and takes turns like anybody.

@@ -126,7 +126,7 @@ var lists = []struct {
 		Aleksandra Alessandra Alexa Alexandra Alexia Alia Alice Alicia Alina Aline Alison Allison Alma Amal Amanda Amara Amber
 		Amelia Amina Aminata Amira Amneh Amy Ana Anastasia Anca Andreea Andrée Aneta Angela Angelica Angelina Angélique Anindita
 		Anita Anja Anjali Ann Anna Annabel Anne Anne-Marie Annegret Anneke Annette Annie Annika Antonella Antonia Anya Aoife
-		April Ariel Arlene Asha Ashley Asma Astrid Audrey Augusta Aung Aurora Ava Ayesha Ayse Ayşe Barbara Beatrice Beatriz
+		April Ariel Arlene Asha Ashley Asma Astrid Audrey Augusta Aurora Ava Ayesha Ayse Ayşe Barbara Beatrice Beatriz
 		Becky Belinda Bella Bernadette Bertha Beth Bethany Betsy Betty Beverly Bianca Birgit Blanca Bonnie Brenda Bridget
 		Brigitte Britt Brittany Bronwen Brooke Camila Camilla Camille Candace Cara Carla Carly Carmen Carol Carole Carolina
 		Caroline Carolyn Carrie Cassandra Catalina Caterina Catharine Catherine Cathy Cecile Cecilia Celeste Celia Chantal
