@@ -79,6 +79,11 @@ func (f *Finder) accordedTo() {
 			continue
 		}
 		s := f.span(f.dateline, a-1)
+		for i := range f.cands {
+			if c := &f.cands[i]; c.head == a && c.n == 1 && c.content[0][1] < a-1 && f.plainWords(c.content[0][1], a-1) {
+				c.content[0][1] = a - 1
+			}
+		}
 		if k := f.fullPhrase(a + 2); f.isCandidate(a) || k == a+2 || f.apposition(k, a+2) < end || !f.hasFinite(s.First, s.Last) || f.subordinates(f.dateline) {
 			return
 		}

@@ -68,7 +68,9 @@ func (f *Finder) retagWord(i int32) {
 		f.g.Tags[i] = lexicon.NNP // Bin Salman al-Rashid
 	case tag == lexicon.TO && strings.EqualFold(t.In(int(i-1)), "according"):
 		f.g.Tags[i] = lexicon.IN
-	case tag == lexicon.VB && last == lexicon.IN && i > 1 && (f.strange(i) || f.hasTag(i, lexicon.NN)) && strings.EqualFold(t.In(int(i-2)), "according"):
+	case (tag == lexicon.VB || tag == lexicon.VBP) && last == lexicon.DT && f.hasTag(i, lexicon.NN) && int(i)+1 < len(t.Tokens) && lexicon.Nouns.Has(f.g.Tags[i+1]) && f.Teach == nil && lexicon.Among(" a an the ", strings.ToLower(t.In(int(i-1)))):
+		f.g.Tags[i] = lexicon.NN // a ward sister
+	case tag == lexicon.VB && last == lexicon.IN && i > 1 && strings.EqualFold(t.In(int(i-2)), "according"):
 		f.g.Tags[i] = lexicon.NN // according to glaciologist Ana Roth
 	case (tag == lexicon.VBP || tag == lexicon.VB) && lexicon.Nouns.Has(last) && f.hasTag(i, lexicon.NN) && int(i)+3 < len(t.Tokens) && f.g.Tags[i+1] == lexicon.VBN && f.finiteIn(i+2, t.Sentences[k.Sentence].Last):
 		f.g.Tags[i] = lexicon.NN // a customs document dated 3 March says
@@ -313,6 +315,14 @@ func (f *Finder) retagAfter(i int32) {
 		return
 	}
 	switch comma := int(i) < len(t.Tokens) && t.Tokens[i].Char == ','; {
+	case t.Tokens[i].Char == '-' && int(i)+2 < len(t.Tokens) && f.Teach == nil:
+		// "The quay is shut." - Ahn So-yeon, clerk
+		for k := i + 1; int(k) < len(t.Tokens) && k < i+maxRole && t.Tokens[k].Sentence == t.Tokens[i].Sentence && t.Tokens[k].Kind == token.Word && t.Tokens[k].Flags&token.Capital != 0; k++ {
+			if f.strange(k) {
+				f.g.Tags[k] = lexicon.NNP
+			}
+		}
+		return
 	case comma:
 		i++
 	case t.Tokens[i-2].Char != ',' && t.Tokens[i-2].Char != '?' && t.Tokens[i-2].Char != '!' && t.Tokens[i-2].Char != '~':

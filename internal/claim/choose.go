@@ -46,6 +46,8 @@ func (f *Finder) choose() {
 			if least = thingScore; f.novel {
 				least = thingInNovel
 			}
+		case f.novel && f.isPlace(x):
+			least = thingInNovel
 		}
 		if x.right >= minRight && int(100*x.score+0.5) >= least {
 			f.cands = append(f.cands, f.candidateOf(x))

@@ -34,6 +34,20 @@ func (f *Finder) isThing(x *analysis) bool {
 	return f.tag(e) == lexicon.IN && !f.is(e, "that") || f.tag(e) == lexicon.WDT || f.tag(e) == lexicon.RB || f.tag(e) == lexicon.Comma // but not: found the surgeon guilty, said the ferry sank
 }
 
+// isPlace reports whether the content of x is no more than what stands after a preposition beside its cue, in nobody's words: backed against the
+// fridge; pointed the ladle at him.
+func (f *Finder) isPlace(x *analysis) bool {
+	b := x.content[0]
+	if b[0] < x.head || !x.content[1].empty() || f.holdsSpeech(b) || f.tag(b[0]) == lexicon.TO && f.tag(b[0]+1) == lexicon.VB || f.finiteBefore(b[0], b[1]) {
+		return false
+	}
+	switch f.frame(x) {
+	case lexicon.Against, lexicon.Prep, lexicon.ObjPrep, lexicon.On, lexicon.To:
+		return f.nounPhrase(b[0]) > b[0] && f.share(x.head) < nestedShare
+	}
+	return false
+}
+
 // everyday reports whether x is likely an everyday use of its cue: its content is a thing that cannot be said, thought or
 // wished, or, in quotation marks, what something is named.
 func (f *Finder) everyday(x *analysis) bool {
