@@ -17,7 +17,7 @@
 //	curly    “…”     curly-single    ‘…’     inward-guillemet »…«     white-corner 『…』
 //	right    ”…”     right-single    ’…’     angle            ‹…›
 //	low      „…“     low-single      ‚…‘     inward-angle     ›…‹
-//	latex    ``…''   latex-single    `…'
+//	latex    ``…''   latex-single    `…'              dash             — at the head of a paragraph
 //	doubled  ''…''
 //
 // Texts mix them, and so a mark may be closed by one of another kind in the same family: “…" and „…” are quotations,
@@ -27,6 +27,9 @@
 // and closes only at the end of one; between letters it is an apostrophe, and where nothing closes it, it was one. A
 // mark after a plural, as in "the nurses' shifts", closes a quotation only if no better mark comes. A mark after a
 // digit stands for inches or feet if a later one closes.
+//
+// A dash that opens a turn of dialogue, as in much of the world, has no mark that closes it: the quotation ends with its paragraph, or where the
+// narrator says, in English, who speaks: — Is it shut? asked Ana. Texts in which dashes head the items of a list have no such turns.
 //
 // # Laws
 //

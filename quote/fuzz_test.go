@@ -35,9 +35,9 @@ func check(t *testing.T, f *Finder, text string, got []Quotation) {
 			bad(i, "an end is inside a rune")
 		case q.Inner.Start < q.Outer.Start || q.Inner.End <= q.Inner.Start || q.Inner.End > q.Outer.End:
 			bad(i, "Inner is not within Outer")
-		case q.Inner.Start == q.Outer.Start && (q.Continues < 0 || q.Depth > 0):
+		case q.Inner.Start == q.Outer.Start && (q.Continues < 0 || q.Depth > 0) && q.Mark != Dash:
 			bad(i, "a quotation that goes on with none has no opening mark")
-		case q.Closed != (q.Inner.End < q.Outer.End):
+		case q.Closed != (q.Inner.End < q.Outer.End || q.Mark == Dash):
 			bad(i, "Closed does not agree with the spans")
 		case q.Mark == NoMark || q.Mark >= numMarks:
 			bad(i, "no mark")
@@ -96,10 +96,11 @@ func check(t *testing.T, f *Finder, text string, got []Quotation) {
 // checkParagraphs tests that the quotations of a paragraph are those that it has when it stands alone. Two things reach
 // from one paragraph into another: Continues, and with it » at the beginning, which opens a quotation that goes on and
 // closes one that does not; and a single mark, which can stay open only for the sake of the next paragraph. Paragraphs
-// with either are left out.
+// with either are left out. Whether dashes open turns, the whole text tells.
 func checkParagraphs(t *testing.T, f *Finder, text string, got []Quotation) {
 	t.Helper()
 	wrapped, unclosed := paragraph.Wrapped(text), false
+	dashes := (&scanner{text: text, wrapped: wrapped}).dashed()
 	for i, k := 0, 0; ; {
 		start, end := paragraph.Next(text, i, wrapped)
 		if start == len(text) {
@@ -125,7 +126,7 @@ func checkParagraphs(t *testing.T, f *Finder, text string, got []Quotation) {
 		if related {
 			continue
 		}
-		s := scanner{text: text[start:end], usage: usageOf(f.Language), wrapped: wrapped, end: end - start, next: end - start}
+		s := scanner{text: text[start:end], usage: usageOf(f.Language), wrapped: wrapped, dashes: dashes, end: end - start, next: end - start}
 		s.scan()
 		for i := range s.dst {
 			s.dst[i].Parent = -1

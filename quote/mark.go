@@ -29,6 +29,7 @@ const (
 	InwardAngle                 // ›…‹ or ›…›
 	Corner                      // 「…」
 	WhiteCorner                 // 『…』
+	Dash                        // — at the head of a paragraph, which no mark closes
 	numMarks
 )
 
@@ -36,7 +37,7 @@ const (
 var markWords = [numMarks]string{
 	"none", "straight", "curly", "right", "low", "latex", "doubled",
 	"straight-single", "curly-single", "right-single", "low-single", "latex-single",
-	"guillemet", "inward-guillemet", "angle", "inward-angle", "corner", "white-corner",
+	"guillemet", "inward-guillemet", "angle", "inward-angle", "corner", "white-corner", "dash",
 }
 
 // String returns the word for m: "straight", "curly-single", "guillemet" and so on, and "none" for NoMark.

@@ -35,7 +35,7 @@ type Quotation struct {
 	Parent int
 	// Continues is the index of the quotation of an earlier paragraph that this one goes on with, or -1.
 	Continues int
-	// Closed reports whether a closing mark was found. A quotation without one ends where its paragraph ends, or before
-	// the next quotation there that shows the mark to be missing.
+	// Closed reports whether a closing mark was found, or none is wanted, after a [Dash]. A quotation without one ends where its paragraph
+	// ends, or before the next quotation there that shows the mark to be missing.
 	Closed bool
 }

@@ -24,7 +24,9 @@ const maxPossessive = 120
 type scanner struct {
 	text    string
 	usage   usage
-	wrapped bool // whether a blank line ends a paragraph
+	wrapped bool        // whether a blank line ends a paragraph
+	dashes  bool        // whether dashes open turns of dialogue
+	spans   []Quotation // those of the paragraph
 	dst     []Quotation
 	base    int // how many quotations were taken out of dst before its first one
 
@@ -965,6 +967,7 @@ func (s *scanner) finish() {
 	s.steps += len(s.dst) - s.first
 	s.dst = s.dst[:to]
 	s.carry, s.ncarry = carry, n
+	s.turns()
 }
 
 // leadingBlank returns the length in bytes of the white space that text begins with.

@@ -72,7 +72,7 @@ func (f *Finder) retagWord(i int32) {
 		f.g.Tags[i] = lexicon.NN // a ward sister
 	case tag == lexicon.VB && last == lexicon.IN && i > 1 && strings.EqualFold(t.In(int(i-2)), "according"):
 		f.g.Tags[i] = lexicon.NN // according to glaciologist Ana Roth
-	case (tag == lexicon.VBP || tag == lexicon.VB) && lexicon.Nouns.Has(last) && f.hasTag(i, lexicon.NN) && int(i)+3 < len(t.Tokens) && f.g.Tags[i+1] == lexicon.VBN && f.finiteIn(i+2, t.Sentences[k.Sentence].Last):
+	case (tag == lexicon.VBP || tag == lexicon.VB) && lexicon.Nouns.Has(last) && f.hasTag(i, lexicon.NN) && int(i)+3 < len(t.Tokens) && f.g.Tags[i+1] == lexicon.VBN && f.hasFinite(i+2, t.Sentences[k.Sentence].Last):
 		f.g.Tags[i] = lexicon.NN // a customs document dated 3 March says
 	case tag == lexicon.NN && (last == lexicon.NNS || strings.HasSuffix(t.In(int(i-1)), "men")) && f.hasTag(i, lexicon.VBP) && int(i)+1 < len(t.Tokens) && t.In(int(i+1)) == "that" && f.l.Share(f.l.Entries[f.g.Words[i]].Verb, lexicon.Verb) >= sureShare:
 		f.g.Tags[i] = lexicon.VBP // fishermen fear that

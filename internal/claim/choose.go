@@ -40,14 +40,12 @@ func (f *Finder) choose() {
 			least = youScore
 		case f.announces(x):
 			x.right = max(x.right, x.score)
+		case f.novel && (f.isThing(x) || f.isPlace(x)):
+			least = thingInNovel
 		case f.everyday(x):
 			least = everydayScore
 		case f.isThing(x):
-			if least = thingScore; f.novel {
-				least = thingInNovel
-			}
-		case f.novel && f.isPlace(x):
-			least = thingInNovel
+			least = thingScore
 		}
 		if x.right >= minRight && int(100*x.score+0.5) >= least {
 			f.cands = append(f.cands, f.candidateOf(x))

@@ -61,6 +61,9 @@ func (f *Finder) everyday(x *analysis) bool {
 	if fr == lexicon.Beside || fr == lexicon.Trail || !x.content[1].empty() {
 		return false
 	}
+	if f.tag(x.content[0][0]) == lexicon.PRP && f.items[x.content[0][1]-1].quoted {
+		return false // called it "a ticket to nowhere"
+	}
 	return fr >= lexicon.Object && f.nounLists(f.headIn(x.content[0]))&lexicon.ConcreteNoun != 0
 }
 
@@ -210,7 +213,7 @@ func (f *Finder) looksOrAdds(x *analysis) bool {
 	a, b := x.head, x.content[0]
 	switch f.l.Entries[f.verb(a)].Form {
 	case "look", "glance", "stare", "gaze", "peer", "point":
-		return f.is(a+1, "at") && b[0] == a+2 || f.is(a, "point", "points", "pointed", "pointing") && f.is(a+1, "out") && f.is(a+2, "to", "at", "over") // pointed out to sea
+		return f.is(a+1, "at") && b[0] == a+2 || f.is(b[0]-1, "at") && f.l.Entries[f.verb(a)].Form == "point" || f.is(a, "point", "points", "pointed", "pointing") && f.is(a+1, "out") && f.is(a+2, "to", "at", "over") // pointed out to sea
 	case "add":
 		return f.tag(a) != lexicon.VBG && b[0] > a && x.content[1].empty() && !f.items[b[0]].split && f.frame(x) == lexicon.Object
 	}

@@ -816,7 +816,9 @@ func (r *Resolver) addMention(m mention) {
 		m.flags |= inSubject
 	}
 	if m.last+2 < end && m.flags&nominal == 0 {
-		if d := r.described(m.last, t.Sentences[m.sentence].Last); m.role == 0 {
+		if d := r.described(m.last, t.Sentences[m.sentence].Last); d != 0 && m.kind == Place {
+			// along the Lund River, the minister, Ana Roth, said
+		} else if m.role == 0 {
 			m.role = d
 		} else if m.kind == Person {
 			m.apposed = r.inFull(d)

@@ -128,8 +128,8 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	if k >= 0 {
 		m := &r.mentions[k]
 		if m.last == a && m.entity != none && m.flags&nominal == 0 && (m.first <= i || !r.depends(i, m)) {
-			if r.entities[m.entity].kind == Group && m.first > i && !r.definite(i) {
-				return r.describe(i, a, a, ci) // many Kenyans
+			if r.entities[m.entity].kind == Group && (m.first > i && !r.definite(i) || a < j && r.g.Tags[a] == lexicon.WP && r.t.Tokens[a-1].Char != ',') {
+				return r.describe(i, a, a, ci) // many Kenyans; Kenyans who live abroad
 			}
 			if m.first > i && r.g.Tags[m.first-1] == lexicon.POS && m.kind != Person && r.entities[m.entity].kind != Person {
 				return r.chain(i, m), Named
@@ -656,6 +656,9 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	}
 	if kind == Unknown && !plural && institution(r.form(head)) {
 		kind = Organization
+	}
+	if kind == Unknown && !plural && b < a && r.form(head) == "head" && r.form(b) == "of" {
+		kind = Person
 	}
 	switch r.form(head) {
 	case "group", "team", "panel", "pair":
