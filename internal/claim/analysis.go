@@ -303,6 +303,9 @@ func (f *Finder) wholes(first int) {
 	}
 }
 
+// analysedShare is how often a word must be a cue, in hundredths, to be analysed however unlikely it is one here.
+const analysedShare = 60
+
 // maxCues is how many cues of a sentence are analysed, far more than a sentence of prose has.
 const maxCues = 24
 
@@ -345,7 +348,7 @@ func (f *Finder) analyses() {
 	f.xs = f.xs[:0]
 	for a, n := 0, 0; a < len(f.items) && n < 2*maxCues; a++ {
 		spoken := f.spokenOf(a)
-		if f.cueLogs[a] < least && spoken == nil && (f.cueLogs[a] == never || f.share(a) < nestedShare && !f.leadsHeadline(a)) {
+		if f.cueLogs[a] < least && spoken == nil && (f.cueLogs[a] == never || f.share(a) < analysedShare && !f.leadsHeadline(a)) {
 			continue
 		}
 		n++

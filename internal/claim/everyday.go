@@ -443,6 +443,7 @@ func (f *Finder) isHabit(x *analysis) bool {
 	case f.tag(a) == lexicon.VBN && f.is(a, "expected") && b[0] < a && !x.content[1].empty() && f.is(x.content[1][0], "at"), // the ferry is expected at six
 		f.tag(a) == lexicon.VBN && f.is(a, "known") && f.is(next, "for", "as"), // the town is known for its lace
 		f.tag(a) == lexicon.VBN && f.is(a, "claimed") && b[0] < a && f.is(f.headIn(b), "reward", "prize", "ticket", "jackpot", "body", "luggage", "bag", "money"),
+		f.is(a, "credited") && b[0] < a && f.is(next, "to") && (f.is(next+1, "account", "accounts") || f.is(f.nounPhrase(next+1)-1, "account", "accounts")),
 		f.is(a, "conceded", "concede", "concedes") && b[0] < a && f.is(next, "twice", "once"),
 		f.is(a, "pledged") && f.is(next, "as") && f.is(next+1, "collateral", "security"):
 		return true

@@ -267,6 +267,8 @@ func (f *Finder) wholeName(x *analysis, source, cue pair) int {
 	}
 	listed := f.listedTo(e, cue[0], x)
 	switch {
+	case f.is(e, "himself", "herself", "itself", "themselves") && !x.holds(e):
+		return e + 1
 	case listed && lexicon.ProperNouns.Has(f.tag(e-1)) && f.is(e, "on", "for", "of"):
 		return cue[0] // the State Commission | on Rail Accidents
 	case listed && f.tag(e) == lexicon.Comma && source[0] <= f.dateline && f.ands(e, cue[0]):

@@ -170,7 +170,7 @@ func (r *Resolver) otherTrade(x *entity) bool {
 	for _, w := range x.roles {
 		switch noun := r.l.Entries[w].Form; noun {
 		case "analyst", "expert", "professor", "economist", "historian", "pollster",
-			"reporter", "journalist", "correspondent", "columnist", "moderator", "host", "anchor", "biographer":
+			"reporter", "journalist", "correspondent", "columnist", "moderator", "host", "anchor", "biographer", "coach", "referee", "umpire":
 			return true
 		default:
 			if retinue(noun) {
