@@ -170,6 +170,59 @@ func (f *Finder) clauseBefore(e int) pair {
 	return pair{}
 }
 
+// putAt adds the claim of who puts a number at so much, where no decision has found it: Roth put the damage at $3m.
+func (f *Finder) putAt() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		if !g.finite || g.passive || !f.is(g.main, "put", "puts") || f.items[g.main].quoted || f.isCandidate(g.main) {
+			continue
+		}
+		k := f.fullPhrase(g.last)
+		if k > g.last && f.is(k-2, "at") && (f.tag(k-1) == lexicon.CD || lexicon.Nouns.Has(f.tag(k-1))) {
+			k -= 2
+		}
+		for n := g.last; n < k; n++ {
+			if f.is(n, "at") && (f.tag(n+1) == lexicon.CD || f.tag(n+1) == lexicon.Money || f.is(n+1, "about", "around", "nearly", "almost", "between")) {
+				k = n
+			}
+		}
+		s := f.subject(g)
+		if !f.is(k, "at") || s.empty() || s[1] > g.first || f.tag(k+1) != lexicon.CD && f.tag(k+1) != lexicon.Money && !f.is(k+1, "about", "around", "nearly", "almost", "between", "more", "less") {
+			continue
+		}
+		e := k + 1
+		for e < f.sentenceEnd() && f.tag(e) != lexicon.Comma && f.tag(e) != lexicon.CC && f.tag(e) != quoted && !f.items[e].split {
+			e++
+		}
+		c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.ObjPrep, cue: pair{g.first, g.last}, source: s, n: 1, score: assertedScore, negated: g.negated}
+		c.content[0] = pair{g.last, e}
+		f.cands = append(f.cands, c)
+	}
+}
+
+// doneBy sees to it that who accuses or urges somebody in the passive is the source, and what it is about part of the content: The minister was accused |
+// by two lawmakers | of taking bribes.
+func (f *Finder) doneBy() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		k := g.last
+		if !g.passive || !f.is(g.main, "accused", "suspected", "urged", "asked", "warned", "told") || !f.is(k, "by") || f.items[g.main].quoted {
+			continue
+		}
+		b, s := f.nounPhrase(k+1), f.subject(g)
+		if b == k+1 || s.empty() || s[1] > g.first || !f.is(b, "of", "to") || f.is(b, "of") && !f.is(g.main, "accused", "suspected", "warned") || f.is(b, "to") && f.tag(b+1) != lexicon.VB {
+			continue
+		}
+		e := b + 1
+		for e < f.sentenceEnd() && f.tag(e) != lexicon.Comma && f.tag(e) != quoted {
+			e++
+		}
+		c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Of, cue: pair{g.first, g.last}, source: pair{k + 1, b}, n: 2, score: assertedScore, negated: g.negated}
+		c.content = [2]pair{s, {b, e}}
+		f.replace(c)
+	}
+}
+
 // raised adds the claim of what is said of the subject of a passive by nobody who is named, where no decision has found it: The firm has been
 // accused of dumping waste; The bell is believed to date from 1340.
 func (f *Finder) raised() {
@@ -306,11 +359,15 @@ func (f *Finder) trailing() {
 	if g.last < end-maxTail || !g.finite && (f.tag(g.main) != lexicon.VBN || g.last < end) || g.passive && !told || f.share(g.main) < trailingShare || f.items[g.main].quoted {
 		return
 	}
-	if !f.isTail(g.last) {
+	after := g.last
+	if k := f.fullPhrase(after); hasListener(f.l.Entries[f.verb(g.main)].Form) && !g.passive {
+		after = k // assured listeners of Radio Lund
+	}
+	if !f.isTail(after) {
 		return
 	}
 	for i := range f.cands {
-		if c := &f.cands[i]; c.head == g.main && !told || f.tag(c.content[0][0]) == quoted {
+		if c := &f.cands[i]; c.head == g.main && !told && !(after > g.last && c.content[0][0] == g.last) || f.tag(c.content[0][0]) == quoted {
 			return
 		}
 	}
@@ -339,7 +396,7 @@ func (f *Finder) trailing() {
 		f.replace(c)
 		return
 	}
-	f.cands = append(f.cands, c)
+	f.replace(c)
 }
 
 // fromTheStart lets a content before its source and cue begin where its sentence does, if nothing that stands before it parts it from that: no

@@ -74,11 +74,28 @@ func (f *Finder) retagWord(i int32) {
 		f.g.Tags[i] = lexicon.NN // according to glaciologist Ana Roth
 	case (tag == lexicon.VBP || tag == lexicon.VB) && lexicon.Nouns.Has(last) && f.hasTag(i, lexicon.NN) && int(i)+3 < len(t.Tokens) && f.g.Tags[i+1] == lexicon.VBN && f.hasFinite(i+2, t.Sentences[k.Sentence].Last):
 		f.g.Tags[i] = lexicon.NN // a customs document dated 3 March says
+	case tag == lexicon.NN && lexicon.Nouns.Has(last) && f.hasTag(i, lexicon.VBP) && int(i)+1 < len(t.Tokens) && f.lacksVerb(i) && f.l.Share(f.l.Entries[f.g.Words[i]].Verb, lexicon.Verb) >= sureShare:
+		f.g.Tags[i] = lexicon.VBP // growers in Lund fear that; analysts doubt it
 	case tag == lexicon.NN && (last == lexicon.NNS || strings.HasSuffix(t.In(int(i-1)), "men")) && f.hasTag(i, lexicon.VBP) && int(i)+1 < len(t.Tokens) && t.In(int(i+1)) == "that" && f.l.Share(f.l.Entries[f.g.Words[i]].Verb, lexicon.Verb) >= sureShare:
 		f.g.Tags[i] = lexicon.VBP // fishermen fear that
 	case tag == lexicon.NN && last == lexicon.MD && f.hasTag(i, lexicon.VB) && !f.finiteIn(i+1, min(i+2, int32(len(t.Tokens)))):
 		f.g.Tags[i] = lexicon.VB // the valley will flood
 	}
+}
+
+// lacksVerb reports whether the sentence of token i, which starts with a plural, has no finite verb before it, and that or a pronoun follows.
+func (f *Finder) lacksVerb(i int32) bool {
+	first := f.t.Sentences[f.t.Tokens[i].Sentence].First
+	plural := false
+	for k := first; k < i; k++ {
+		switch tag := f.g.Tags[k]; {
+		case tag == lexicon.NNS || tag == lexicon.NNPS:
+			plural = plural || k <= first+maxRole
+		case lexicon.Verbs.Has(tag) || tag == lexicon.MD || tag == lexicon.Comma:
+			return false
+		}
+	}
+	return plural && (f.t.In(int(i+1)) == "that" || f.g.Tags[i+1] == lexicon.PRP)
 }
 
 // namedOn reports whether token i is a name with a capital in a sentence that is no heading, since a verb after it has none: the Lundish Met
@@ -180,6 +197,9 @@ func (f *Finder) retagOnly(s *token.Sentence) {
 		}
 		last, next := f.g.Tags[i-1], f.g.Tags[i+1]
 		switch {
+		case last == lexicon.Comma && (next == lexicon.TO || lexicon.Among(" whether if why how ", f.t.In(int(i+1)))) && i > s.First+maxOrderer && f.l.Share(f.l.Entries[f.g.Words[i]].Verb, lexicon.Verb) >= sureShare:
+			f.g.Tags[i] = lexicon.VBZ // Ana Roth, a farmer, wonders whether
+			return
 		case !lexicon.Nouns.Has(last) && last != lexicon.JJ && last != lexicon.CD:
 			continue
 		case next == lexicon.TO, f.t.Tokens[s.Last-1].Kind == token.Word && i <= s.First+maxOrderer && lexicon.Nouns.Has(next) && f.toInf(i+2, s.Last):

@@ -41,6 +41,24 @@ func (f *Finder) withoutListener(c *candidate) int {
 	return c.cue[1]
 }
 
+// withoutTime returns the end of a cue without the day, and what else says when, at its end: announced | Tuesday; demanded | on | Saturday; wrote | an hour
+// later.
+func (f *Finder) withoutTime(c *candidate) int {
+	e := c.cue[1]
+	for e > c.head+1 && f.nounLists(e-1)&(lexicon.Day|lexicon.Month) != 0 {
+		e--
+	}
+	if e > c.head+1 && f.tag(e-1) == lexicon.IN && f.nounLists(e)&lexicon.Day != 0 {
+		e--
+	}
+	if k := e - 1; k > c.head+1 && f.is(k, "later", "earlier", "ago") && f.isTimeNoun(k-1) {
+		for k--; k > c.head && (f.isTimeNoun(k) || f.tag(k) == lexicon.CD || f.tag(k) == lexicon.DT || lexicon.Adjectives.Has(f.tag(k))); k-- {
+		}
+		e = k + 1
+	}
+	return e
+}
+
 // withMedium returns the end of a cue with the words right after it that say in what something was said: said in a statement.
 func (f *Finder) withMedium(x *analysis, c *candidate) int {
 	k := c.cue[1]
@@ -111,8 +129,9 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 			}
 		}
 	}
-	for c.cue[1] > a+1 && f.nounLists(c.cue[1]-1)&(lexicon.Day|lexicon.Month) != 0 {
-		c.cue[1]-- // announced | Tuesday
+	c.cue[1] = f.withoutTime(&c)
+	if b := c.cue[0]; b < a && f.tag(b) == lexicon.PRP && f.is(b, "it") && c.source.empty() {
+		c.cue[0]++ // | It | is thought that
 	}
 	c.cue[1] = f.withoutListener(&c)
 	c.cue[1] = f.withMedium(x, &c)
@@ -142,6 +161,9 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	}
 	if c.n == 1 && f.undergone(a) && answersFor(f.l.Entries[f.verb(a)].Form) && c.content[0][0] > a && x.source[1] <= a && !x.source.empty() {
 		c.content, c.n = [2]pair{x.source, c.content[0]}, 2 // Airline accused of spying
+	}
+	if e := f.nounPhrase(a + 1); c.n == 1 && c.cue[1] > a+1 && e > a+1 && c.cue[1] >= e && c.content[0][0] >= c.cue[1] && urges(f.l.Entries[f.verb(a)].Form) {
+		c.cue[1], c.content[0][0] = a+1, a+1 // urged | families still on the flats to leave
 	}
 	f.rejoin(&c)
 	f.toComma(&c)
@@ -361,7 +383,7 @@ func (f *Finder) opensClause(i, e int) bool {
 // agent gives a claim of somebody's document to who made that, the document to the cue: the airline's | statement read.
 func (f *Finder) agent(x *analysis, c *candidate) {
 	s := c.source
-	if s[1]-s[0] < 3 || s[1] != c.cue[0] || f.tag(s[1]-2) != lexicon.POS || !f.is(s[1]-1, "statement", "report", "letter", "announcement", "email", "e-mail", "memo", "tweet", "post", "ruling") {
+	if s[1]-s[0] < 3 || s[1] != c.cue[0] || f.tag(s[1]-2) != lexicon.POS || !f.is(s[1]-1, "statement", "report", "survey", "study", "poll", "review", "analysis", "assessment", "letter", "announcement", "email", "e-mail", "memo", "tweet", "post", "ruling") {
 		return
 	}
 	if f.tag(s[0]) == lexicon.PRPS || c.cue[1] > c.cue[0]+1 && f.char(c.cue[0]+1) != ':' {

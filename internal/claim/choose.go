@@ -42,6 +42,9 @@ func (f *Finder) choose() {
 			x.right = max(x.right, x.score)
 		case f.novel && (f.isThing(x) || f.isPlace(x)):
 			least = thingInNovel
+		case f.takesSides(x):
+		case f.isDeedOfThing(x):
+			continue
 		case f.everyday(x):
 			least = everydayScore
 		case f.isThing(x):
@@ -79,6 +82,9 @@ func (f *Finder) choose() {
 	f.joinedBefore()
 	f.addedOn()
 	f.addingThat()
+	f.addedThat()
+	f.putAt()
+	f.doneBy()
 	f.resumed()
 	if !f.novel {
 		f.lead()
@@ -488,6 +494,29 @@ func (f *Finder) addingThat() {
 		d.content[0] = pair{end + 2, f.sentenceEnd()}
 		f.cands = append(f.cands, d)
 		return
+	}
+}
+
+// addedThat adds the claim with which somebody goes on after what a claim says, where no decision has found it: told reporters that it was
+// late, | adding that the sluice was shut.
+func (f *Finder) addedThat() {
+	for k := f.dateline + 2; k+3 < f.sentenceEnd(); k++ {
+		if f.tag(k) != lexicon.VBG || f.tag(k-1) != lexicon.Comma || !f.is(k+1, "that") || f.share(k) < sureShare || f.items[k].quoted || f.isCandidate(k) {
+			continue
+		}
+		for i := range f.cands {
+			c := &f.cands[i]
+			if !c.reported() && !(c.speech && c.n == 1) || c.source.empty() || c.head > k || c.content[0][1] < k-1 && c.content[0][0] > c.head || c.content[0][0] > k {
+				continue
+			}
+			if p := &c.content[0]; p[0] > c.head {
+				p[1] = min(p[1], k-1)
+			}
+			d := candidate{head: k, lemma: f.verb(k), frame: lexicon.That, cue: pair{k, k + 1}, source: c.source, n: 1, score: min(c.score, sureScore)}
+			d.content[0] = pair{k + 1, f.sentenceEnd()}
+			f.cands = append(f.cands, d)
+			return
+		}
 	}
 }
 

@@ -48,6 +48,24 @@ func (f *Finder) isPlace(x *analysis) bool {
 	return false
 }
 
+// isDeedOfThing reports whether the source of x is a thing that can be touched, and its content another one, in nobody's words: walls admit air; helicopters
+// answered the call.
+func (f *Finder) isDeedOfThing(x *analysis) bool {
+	const people = lexicon.RoleNoun | lexicon.GroupNoun | lexicon.OrgNoun | lexicon.DocNoun | lexicon.PlaceName
+	return x.at >= 0 && x.at < x.head && f.isThing(x) && !f.is(x.at, "head") && f.frame(x) == lexicon.Object && lexicon.Nouns.Has(f.tag(x.at)) && !lexicon.ProperNouns.Has(f.tag(x.at)) &&
+		f.nounLists(x.at)&(lexicon.ConcreteNoun|people) == lexicon.ConcreteNoun && !f.holdsSpeech(x.content[0]) && !f.finiteBefore(x.content[0][0], x.content[0][1])
+}
+
+// takesSides reports whether the verb of x is an act of speech or mind whatever it is done to, and people or a document its source: The diocese opposes a
+// cable car; but not: pillars support the roof.
+func (f *Finder) takesSides(x *analysis) bool {
+	switch f.nounKind(x.at) {
+	case roleKind, orgKind, docKind, nameKind, heKind:
+		return !f.novel && f.l.MeaningOf(f.verb(x.head), f.frame(x)) == lexicon.Sure && !f.isDoneTo(x)
+	}
+	return false
+}
+
 // everyday reports whether x is likely an everyday use of its cue: its content is a thing that cannot be said, thought or
 // wished, or, in quotation marks, what something is named.
 func (f *Finder) everyday(x *analysis) bool {
@@ -158,12 +176,28 @@ func (f *Finder) titled(i int) (first, end int) {
 // coins.
 func (f *Finder) isNextDeed(x *analysis) bool {
 	q, s := x.content[0], x.source
+	if !s.empty() && q[1] == q[0]+1 && f.tag(q[0]) == quoted && s[0] == q[1] && x.head > s[1] && f.capital(s[0]) && f.negates(x.head) {
+		switch f.ending(Range{f.items[q[0]].first, f.items[q[0]].last}) {
+		case '?', '!', '.', '~':
+			return true // "It can be rebuilt." Roth did not rule out cuts.
+		}
+	}
 	if q[1] != q[0]+1 || f.tag(q[0]) != quoted || s[0] != q[1] || s[1] != s[0]+1 || x.head < s[1] || f.share(x.head) >= sureShare || f.tag(s[0]) != lexicon.PRP {
 		return false
 	}
 	switch f.ending(Range{f.items[q[0]].first, f.items[q[0]].last}) {
 	case '?', '!', '.', '~':
 		return f.capital(s[0]) && !f.is(s[0], "i") && x.head+1 < f.sentenceEnd()
+	}
+	return false
+}
+
+// negates reports whether the verb at item a is negated.
+func (f *Finder) negates(a int) bool {
+	for i := range f.groups {
+		if g := &f.groups[i]; g.main == a {
+			return g.negated
+		}
 	}
 	return false
 }
@@ -313,6 +347,8 @@ func doneTo(verb string) (nouns string, things bool) {
 		return " way sky hole crack spot door doors window windows chair bench shelf clock map table gate wall floor ceiling roof tunnel exit ", false
 	case "present":
 		return " award awards prize prizes cheque trophy bouquet ", false
+	case "post":
+		return " loss losses profit profits gain gains rise record records surplus deficit ", false
 	case "propose":
 		return " toast ", false
 	case "quote":

@@ -323,6 +323,11 @@ func (f *Finder) wholeAside(x *analysis, source, cue pair) int {
 		}
 	}
 	if b > x.head {
+		for k := b + 1; k+2 < e && f.is(x.head, "according"); k++ {
+			if f.tag(k) == lexicon.Comma && (f.tag(k+1) == lexicon.WDT || f.tag(k+1) == lexicon.WP) && f.share(k+2) >= nestedShare && f.isFinite(k+2) {
+				return k // according to the agency |, which said
+			}
+		}
 		for k := b + 1; k+1 < e; k++ {
 			if f.tag(k) == lexicon.Comma && f.tag(k+1) == lexicon.VBG && !f.items[k+1].quoted {
 				return k // said Roth |, holding up a net
