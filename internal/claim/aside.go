@@ -177,14 +177,9 @@ func (f *Finder) putAt() {
 		if !g.finite || g.passive || !f.is(g.main, "put", "puts") || f.items[g.main].quoted || f.isCandidate(g.main) {
 			continue
 		}
-		k := f.fullPhrase(g.last)
-		if k > g.last && f.is(k-2, "at") && (f.tag(k-1) == lexicon.CD || lexicon.Nouns.Has(f.tag(k-1))) {
-			k -= 2
-		}
-		for n := g.last; n < k; n++ {
-			if f.is(n, "at") && (f.tag(n+1) == lexicon.CD || f.tag(n+1) == lexicon.Money || f.is(n+1, "about", "around", "nearly", "almost", "between")) {
-				k = n
-			}
+		k := g.last + 1
+		for k < len(f.items) && k < g.last+maxAside && !f.is(k, "at") && f.tag(k) != lexicon.Comma && f.tag(k) != quoted && !lexicon.FiniteVerbs.Has(f.tag(k)) {
+			k++
 		}
 		s := f.subject(g)
 		if !f.is(k, "at") || s.empty() || s[1] > g.first || f.tag(k+1) != lexicon.CD && f.tag(k+1) != lexicon.Money && !f.is(k+1, "about", "around", "nearly", "almost", "between", "more", "less") {

@@ -493,7 +493,11 @@ func (f *Finder) bareCue(c *Claim, u *uncued, s int32) bool {
 		return false
 	}
 	g := &f.groups[0]
-	if f.besideShare(g, false) < 60 || f.nounPhrase(g.last) > g.last {
+	k := g.last
+	if f.tag(k) == lexicon.RP {
+		k++ // rule out cuts
+	}
+	if f.besideShare(g, false) < 60 || f.nounPhrase(k) > k {
 		return false
 	}
 	src := f.subject(g)

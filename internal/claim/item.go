@@ -178,13 +178,23 @@ func (f *Finder) datelineEnd(s *token.Sentence) int {
 	}
 	for i := 1; i < len(f.items) && i <= maxDateline; i++ {
 		switch t := f.tag(i); {
-		case f.char(i) == '-':
+		case f.char(i) == '-', f.char(i) == ':' && f.labels < 2 && !f.t.Paragraphs[s.Paragraph].Headline && f.shouted(i):
 			return i + 1
 		case lexicon.Verbs.Has(t) || t == quoted || t == lexicon.PRP:
 			return 0
 		}
 	}
 	return 0
+}
+
+// shouted reports whether all words before item i are in capitals, as the town of a dateline is: KUALA LUMPUR: Palm oil fell.
+func (f *Finder) shouted(i int) bool {
+	for k := range i {
+		if t := &f.t.Tokens[f.items[k].first]; t.Kind == token.Word && t.Flags&token.Upper == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // timeEnd returns the item after the time of day that an entry of a live blog opens with, or 0: 14.02: or 9:41am BST - or [11:20].

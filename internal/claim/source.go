@@ -362,6 +362,9 @@ func (f *Finder) wholeAside(x *analysis, source, cue pair) int {
 	case lexicon.ProperNouns.Has(f.tag(e+1)) && lexicon.ProperNouns.Has(f.tag(e-1)):
 		return e // Roth, Oslo
 	}
+	if f.is(x.head, "according") && (f.tag(e+1) == lexicon.WDT || f.tag(e+1) == lexicon.WP) && f.share(e+2) >= nestedShare {
+		return e // according to the agency |, which said
+	}
 	for i := e; i < k; i++ {
 		if x.holds(i) || i == x.head || i > e && f.tag(i) == lexicon.Comma {
 			return e

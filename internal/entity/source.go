@@ -183,7 +183,7 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 						x.learnRole(w)
 					}
 					return m.entity, Named
-				} else if l := r.lists(b - 1); (x.kind == Organization || x.kind == Unknown) && (l&lexicon.OrgNoun != 0 && l&lexicon.RoleNoun == 0 || r.anyOrganization(b-1) || business(r.form(b-1)) && x.words < 2 || x.kind == Organization && (business(r.form(b-1)) || owns(r.form(b-1)))) {
+				} else if l := r.lists(b - 1); (x.kind == Organization || x.kind == Unknown || x.kind == Document && l&lexicon.DocNoun == 0) && (l&lexicon.OrgNoun != 0 && l&lexicon.RoleNoun == 0 || r.anyOrganization(b-1) || business(r.form(b-1)) && x.words < 2 || x.kind == Organization && (business(r.form(b-1)) || owns(r.form(b-1)))) {
 					x.kind = Organization // their union, Sindirod; the operator, Saarelektro
 					return m.entity, Named
 				}
@@ -706,7 +706,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 			}
 		}
 		if kind == Organization && b-i == 2 && r.anyOrganization(head) {
-			if e := r.pick(i, ci, it, Organization); e != none && !(trading(r.form(head)) && r.publicBody(&r.entities[e])) {
+			if e := r.pick(i, ci, it, Organization); e != none && !(trading(r.form(head)) && (r.publicBody(&r.entities[e]) || r.isBuilding(&r.entities[e]))) {
 				return e, Described
 			}
 		}
@@ -802,6 +802,11 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 			break
 		}
 		end = k
+	}
+	for k := b; k < end; k++ {
+		if r.g.Tags[k] == lexicon.PRP && r.form(b) != "of" {
+			end = b // a nurse | at one of them
+		}
 	}
 	if end > b+1 && r.lists(end-1)&lexicon.Day != 0 {
 		end-- // candidates for mayor Thursday
@@ -997,6 +1002,18 @@ func trading(noun string) bool {
 	return false
 }
 
+// isBuilding reports whether a description is of what stands somewhere: the plant is no company.
+func (r *Resolver) isBuilding(x *entity) bool {
+	if !x.nominal {
+		return false
+	}
+	switch r.form(x.name.Last - 1) {
+	case "plant", "mine", "mill", "factory", "refinery", "shop", "store", "hotel", "school", "hospital", "prison", "church", "mosque", "museum", "stadium", "port", "airport":
+		return true
+	}
+	return false
+}
+
 // publicBody reports whether a name ends with the noun for a public body: the Port Authority is no company.
 func (r *Resolver) publicBody(x *entity) bool {
 	switch strings.ToLower(r.form(x.name.Last - 1)) {
@@ -1030,6 +1047,9 @@ func (r *Resolver) onlyUnknown(i, head int32) int32 {
 			return none
 		case m.flags&inSubject != 0:
 			acts = m.entity
+		}
+		if m.flags&inSubject == 0 && m.flags&(object|owner) != 0 {
+			continue // the vicar of Lund's
 		}
 		several = several || named != none && named != m.entity
 		named = m.entity
