@@ -40,7 +40,7 @@ func (f *Finder) choose() {
 			least = youScore
 		case f.announces(x):
 			x.right = max(x.right, x.score)
-		case f.novel && (f.isThing(x) || f.isPlace(x)):
+		case f.novel && (f.isThing(x) || f.isPlace(x) || f.looksOrAdds(x)):
 			least = thingInNovel
 		case f.takesSides(x):
 		case f.isDeedOfThing(x):

@@ -61,9 +61,20 @@ func (f *Finder) isDeedOfThing(x *analysis) bool {
 func (f *Finder) takesSides(x *analysis) bool {
 	switch f.nounKind(x.at) {
 	case roleKind, orgKind, docKind, nameKind, heKind:
-		return !f.novel && f.l.MeaningOf(f.verb(x.head), f.frame(x)) == lexicon.Sure && !f.isDoneTo(x)
+	default:
+		return false
 	}
-	return false
+	if f.novel || f.isDoneTo(x) {
+		return false
+	}
+	verb, fr := f.verb(x.head), f.frame(x)
+	switch f.l.Entries[verb].Form {
+	case "demand", "pledge", "promise":
+		return fr == lexicon.Object
+	case "appeal", "plead", "campaign", "lobby":
+		return fr == lexicon.For
+	}
+	return f.l.MeaningOf(verb, fr) == lexicon.Sure
 }
 
 // everyday reports whether x is likely an everyday use of its cue: its content is a thing that cannot be said, thought or
