@@ -76,9 +76,7 @@ func (c *cutter) paragraph(start, end int32) {
 		}
 		switch classes[s[i]] {
 		case space:
-			if i++; s[i-1] == '\n' && i < len(s) && s[i] == '>' && s[start] == '>' {
-				i++ // the mark before a line of answered mail
-			}
+			i++
 			spaced = true
 			continue
 		case letter, digit:
