@@ -458,7 +458,7 @@ func (f *Finder) endsThing(k, e int) bool {
 	switch t := f.tag(k); {
 	case t == lexicon.WDT, t == lexicon.WP: // a penalty which they had not deserved
 		return true
-	case t == lexicon.Comma, t == lexicon.CC, t == lexicon.RB, t == lexicon.DT && f.isTimeNoun(k+1):
+	case t == lexicon.Comma, t == lexicon.CC, t == lexicon.RB, t == lexicon.DT && f.isTimeNoun(k+1), t == lexicon.CD && f.is(k+1, "times"):
 	case t == lexicon.IN && !f.is(k, "as", "that", "instead"), t == lexicon.TO && !lexicon.Verbs.Has(f.tag(k+1)):
 	default:
 		return false
@@ -513,7 +513,7 @@ func (f *Finder) isHabit(x *analysis) bool {
 			return true
 		}
 		k := f.headIn(b)
-		if f.frame(x) == lexicon.Object && (f.nounKind(k) == roleKind || f.tag(k) == lexicon.NNS && lexicon.Doer(strings.TrimSuffix(f.text(k), "s"))) && f.nounPhrase(b[0]) == k+1 && f.tag(k+1) != lexicon.POS && f.endsThing(k+1, b[1]) {
+		if f.frame(x) == lexicon.Object && (f.nounKind(k) == roleKind || f.tag(k) == lexicon.NNS && lexicon.Doer(strings.TrimSuffix(f.text(k), "s"))) && (f.nounPhrase(b[0]) == k+1 || b[1] == k+1) && f.tag(k+1) != lexicon.POS && f.endsThing(k+1, b[1]) {
 			return true // denied the visitors
 		}
 		return f.frame(x) == lexicon.Object && f.nounKind(k) == nameKind && f.capital(k) && f.nounPhrase(b[0]) == k+1 && f.tag(b[0]) != lexicon.DT && f.tag(k+1) != lexicon.POS

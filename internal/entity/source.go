@@ -128,8 +128,8 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	if k >= 0 {
 		m := &r.mentions[k]
 		if m.last == a && m.entity != none && m.flags&nominal == 0 && (m.first <= i || !r.depends(i, m)) {
-			if r.entities[m.entity].kind == Group && (m.first > i && !r.definite(i) || a < j && r.g.Tags[a] == lexicon.WP && r.t.Tokens[a-1].Char != ',') {
-				return r.describe(i, a, a, ci) // many Kenyans; Kenyans who live abroad
+			if r.entities[m.entity].kind == Group && m.first > i && !r.definite(i) {
+				return r.describe(i, a, a, ci) // many Kenyans
 			}
 			if m.first > i && r.g.Tags[m.first-1] == lexicon.POS && m.kind != Person && r.entities[m.entity].kind != Person {
 				return r.chain(i, m), Named
@@ -814,9 +814,6 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	if end+1 < a && (r.g.Tags[end] == lexicon.VBN || r.g.Tags[end] == lexicon.VBD) && r.lists(end+1)&lexicon.Day == 0 && !(kind == Document && end > b) {
 		end = a // two people briefed on the merger, but not the average of polls taken last week
 	}
-	if last := r.claims[ci].Source.Last; !r.dialogue && a < last && last-a <= maxWho && (r.g.Tags[a] == lexicon.WP || r.g.Tags[a] == lexicon.WDT) && a > 0 && r.t.Tokens[a-1].Char != ',' && last <= r.claims[ci].Cue.First {
-		end = last // people who live near the lake
-	}
 	if k := r.at(head); !r.dialogue && end > b && k >= 0 && r.mentions[k].first == i && r.mentions[k].entity != none && r.g.Tags[i] != lexicon.PRPS {
 		// A spokesman for the port is whom the text goes on to call the spokesman.
 		if e := r.mentions[k].entity; r.entities[e].nominal && r.entities[e].name.First == i && r.entities[e].kind == kind {
@@ -828,9 +825,6 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	r.entities[e].roles[0] = w
 	return e, Itself
 }
-
-// maxWho is how many tokens a relative clause has at most that belongs to the name of those whom it describes.
-const maxWho = 16
 
 // institution reports whether a noun says what an organisation is where it speaks. As a rule it is a building or an event, so that the lists, which
 // decisions about claims are learned with, have it not.
