@@ -529,11 +529,12 @@ const nestedShare = 80
 const nestedFrames = 1<<lexicon.That | 1<<lexicon.Clause | 1<<lexicon.ObjThat | 1<<lexicon.ObjClause | 1<<lexicon.Beside
 
 // nested adds the claims that stand within the content of the sentence's claims, each with its source and to its
-// end. The parent of a claim is the innermost that holds it: outer cues come first. A cue in quotation marks makes none.
+// end. The parent of a claim is the innermost that holds it: outer cues come first. A cue in quotation marks makes none, nor does what somebody
+// is to say or will.
 func (f *Finder) nested() {
 	for i := range f.xs {
 		x := &f.xs[i]
-		if f.share(x.head) < nestedShare || f.items[x.head].quoted || x.source.empty() || nestedFrames>>f.frame(x)&1 == 0 || x.content[0][0] < x.head {
+		if f.share(x.head) < nestedShare || f.tag(x.head) == lexicon.VB || f.items[x.head].quoted || x.source.empty() || nestedFrames>>f.frame(x)&1 == 0 || x.content[0][0] < x.head {
 			continue
 		}
 		for p := len(f.claims) - 1; p >= f.base; p-- {
