@@ -75,10 +75,10 @@ func (c *testCase) normal(t *testing.T, line string) string {
 		}
 		out = append(out, f)
 	}
-	return strings.Join(out, " | ") + " => " + withoutArticle(strings.TrimSpace(right))
+	return strings.Join(out, " | ") + " => " + strings.ToLower(withoutArticle(strings.TrimSpace(right)))
 }
 
-// withoutArticle returns a name without the article before it: whether it is kept is a matter of taste.
+// withoutArticle returns a name without the article before it: whether that is kept is a matter of taste, as is the case of its letters.
 func withoutArticle(name string) string {
 	for _, a := range []string{"the ", "The ", "a ", "A ", "an ", "An "} {
 		name = strings.TrimPrefix(name, a)
@@ -116,7 +116,7 @@ func render(text string, c *Claim) string {
 	if name == "" {
 		name = "?"
 	}
-	return strings.Join(out, " | ") + " => " + withoutArticle(name) + " | " + c.Speaker.Kind.String()
+	return strings.Join(out, " | ") + " => " + strings.ToLower(withoutArticle(name)) + " | " + c.Speaker.Kind.String()
 }
 
 // TestCases runs the cases. One that is marked as known to fail must fail: when it starts to pass, its mark is to be

@@ -74,9 +74,6 @@ func (f *Finder) retagWord(i int32) {
 		f.g.Tags[i] = lexicon.NN // according to glaciologist Ana Roth
 	case (tag == lexicon.VBP || tag == lexicon.VB) && lexicon.Nouns.Has(last) && f.hasTag(i, lexicon.NN) && int(i)+3 < len(t.Tokens) && f.g.Tags[i+1] == lexicon.VBN && f.hasFinite(i+2, t.Sentences[k.Sentence].Last):
 		f.g.Tags[i] = lexicon.NN // a customs document dated 3 March says
-	case tag == lexicon.JJ && last == lexicon.JJ && f.Teach == nil && f.hasTag(i, lexicon.NN) && i > 1 && (f.g.Tags[i-2] == lexicon.POS || f.g.Tags[i-2] == lexicon.DT) && int(i)+1 < len(t.Tokens) &&
-		(f.g.Tags[i+1] == lexicon.IN || lexicon.FiniteVerbs.Has(f.g.Tags[i+1]) || f.g.Tags[i+1] == lexicon.MD):
-		f.g.Tags[i] = lexicon.NN // Norland's electoral tribunal on Monday
 	case tag == lexicon.NN && lexicon.Nouns.Has(last) && f.hasTag(i, lexicon.VBP) && int(i)+1 < len(t.Tokens) && f.lacksVerb(i) && f.l.Share(f.l.Entries[f.g.Words[i]].Verb, lexicon.Verb) >= sureShare:
 		f.g.Tags[i] = lexicon.VBP // growers in Lund fear that; analysts doubt it
 	case tag == lexicon.NN && (last == lexicon.NNS || strings.HasSuffix(t.In(int(i-1)), "men")) && f.hasTag(i, lexicon.VBP) && int(i)+1 < len(t.Tokens) && t.In(int(i+1)) == "that" && f.l.Share(f.l.Entries[f.g.Words[i]].Verb, lexicon.Verb) >= sureShare:
@@ -338,14 +335,6 @@ func (f *Finder) retagAfter(i int32) {
 		return
 	}
 	switch comma := int(i) < len(t.Tokens) && t.Tokens[i].Char == ','; {
-	case t.Tokens[i].Char == '-' && int(i)+2 < len(t.Tokens) && f.Teach == nil:
-		// "The quay is shut." - Ahn So-yeon, clerk
-		for k := i + 1; int(k) < len(t.Tokens) && k < i+maxRole && t.Tokens[k].Sentence == t.Tokens[i].Sentence && t.Tokens[k].Kind == token.Word && t.Tokens[k].Flags&token.Capital != 0; k++ {
-			if f.strange(k) {
-				f.g.Tags[k] = lexicon.NNP
-			}
-		}
-		return
 	case comma:
 		i++
 	case t.Tokens[i-2].Char != ',' && t.Tokens[i-2].Char != '?' && t.Tokens[i-2].Char != '!' && t.Tokens[i-2].Char != '~':

@@ -38,9 +38,7 @@ func (f *Finder) choose() {
 			continue
 		case f.nounKind(x.at) == youKind:
 			least = youScore
-		case f.announces(x):
-			x.right = max(x.right, x.score)
-		case f.novel && (f.isThing(x) || f.isPlace(x) || f.looksOrAdds(x)):
+		case f.novel && (f.isThing(x) || f.looksOrAdds(x)):
 			least = thingInNovel
 		case f.takesSides(x):
 		case f.isDeedOfThing(x):
@@ -279,8 +277,7 @@ func (f *Finder) keepsSilent(g *group) bool {
 func (f *Finder) goesOnToSay() {
 	for i := range f.cands {
 		c := &f.cands[i]
-		clause := c.reported()
-		if !clause && (c.n != 1 || c.source.empty() || c.source[1] > c.head || c.content[0][0] <= c.head || f.tag(c.content[0][0]) == quoted) {
+		if !c.reported() {
 			continue
 		}
 		p := &c.content[0]
@@ -289,10 +286,10 @@ func (f *Finder) goesOnToSay() {
 			b++
 		}
 		e := f.nounPhrase(b)
-		if e == b && clause {
+		if e == b {
 			continue
 		}
-		thing := !clause || f.nounKind(e-1) == thingKind || f.nounKind(e-1) == dayKind
+		thing := f.nounKind(e-1) == thingKind || f.nounKind(e-1) == dayKind
 		for k := range f.groups {
 			g := &f.groups[k]
 			joint := f.joint(g, c) // where the conjunction stands
@@ -301,14 +298,12 @@ func (f *Finder) goesOnToSay() {
 				continue
 			}
 			switch {
-			case !clause && (!within || f.finiteBefore(b, joint)):
-				continue
 			case silent && (within || joint == p[1]):
 			case within && f.share(g.main) >= joinedShare && (thing || joint < g.first-1 || f.tag(e-1) == lexicon.NNS && f.tag(g.first) == lexicon.VBZ):
 			default:
 				continue
 			}
-			if s := f.span(b, joint); clause && !f.hasFinite(s.First, s.Last) {
+			if s := f.span(b, joint); !f.hasFinite(s.First, s.Last) {
 				continue
 			}
 			end := p[1]

@@ -34,20 +34,6 @@ func (f *Finder) isThing(x *analysis) bool {
 	return f.tag(e) == lexicon.IN && !f.is(e, "that") || f.tag(e) == lexicon.WDT || f.tag(e) == lexicon.RB || f.tag(e) == lexicon.Comma // but not: found the surgeon guilty, said the ferry sank
 }
 
-// isPlace reports whether the content of x is no more than what stands after a preposition beside its cue, in nobody's words: backed against the
-// fridge; pointed the ladle at him.
-func (f *Finder) isPlace(x *analysis) bool {
-	b := x.content[0]
-	if b[0] < x.head || !x.content[1].empty() || f.holdsSpeech(b) || f.tag(b[0]) == lexicon.TO && f.tag(b[0]+1) == lexicon.VB || f.finiteBefore(b[0], b[1]) {
-		return false
-	}
-	switch f.frame(x) {
-	case lexicon.Against, lexicon.Prep, lexicon.ObjPrep, lexicon.On, lexicon.To:
-		return f.nounPhrase(b[0]) > b[0] && f.share(x.head) < nestedShare
-	}
-	return false
-}
-
 // isDeedOfThing reports whether the source of x is a thing that can be touched, and its content another one, in nobody's words: walls admit air; helicopters
 // answered the call.
 func (f *Finder) isDeedOfThing(x *analysis) bool {
@@ -187,28 +173,12 @@ func (f *Finder) titled(i int) (first, end int) {
 // coins.
 func (f *Finder) isNextDeed(x *analysis) bool {
 	q, s := x.content[0], x.source
-	if !s.empty() && q[1] == q[0]+1 && f.tag(q[0]) == quoted && s[0] == q[1] && x.head > s[1] && f.capital(s[0]) && f.negates(x.head) {
-		switch f.ending(Range{f.items[q[0]].first, f.items[q[0]].last}) {
-		case '?', '!', '.', '~':
-			return true // "It can be rebuilt." Roth did not rule out cuts.
-		}
-	}
 	if q[1] != q[0]+1 || f.tag(q[0]) != quoted || s[0] != q[1] || s[1] != s[0]+1 || x.head < s[1] || f.share(x.head) >= sureShare || f.tag(s[0]) != lexicon.PRP {
 		return false
 	}
 	switch f.ending(Range{f.items[q[0]].first, f.items[q[0]].last}) {
 	case '?', '!', '.', '~':
 		return f.capital(s[0]) && !f.is(s[0], "i") && x.head+1 < f.sentenceEnd()
-	}
-	return false
-}
-
-// negates reports whether the verb at item a is negated.
-func (f *Finder) negates(a int) bool {
-	for i := range f.groups {
-		if g := &f.groups[i]; g.main == a {
-			return g.negated
-		}
 	}
 	return false
 }
@@ -458,7 +428,7 @@ func (f *Finder) endsThing(k, e int) bool {
 	switch t := f.tag(k); {
 	case t == lexicon.WDT, t == lexicon.WP: // a penalty which they had not deserved
 		return true
-	case t == lexicon.Comma, t == lexicon.CC, t == lexicon.RB, t == lexicon.DT && f.isTimeNoun(k+1), t == lexicon.CD && f.is(k+1, "times"):
+	case t == lexicon.Comma, t == lexicon.CC, t == lexicon.RB, t == lexicon.DT && f.isTimeNoun(k+1):
 	case t == lexicon.IN && !f.is(k, "as", "that", "instead"), t == lexicon.TO && !lexicon.Verbs.Has(f.tag(k+1)):
 	default:
 		return false

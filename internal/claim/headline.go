@@ -15,17 +15,6 @@ func (f *Finder) leadsHeadline(a int) bool {
 	return f.share(a) >= sureShare && a <= maxOrderer && f.isFinite(a) && len(f.items) > a+1 && f.sentenceEnd() == len(f.items) && f.tag(len(f.items)-1) != quoted
 }
 
-// announces reports whether x is what a headline says in so many words, by a verb that is an act of speech whatever it is said of: Villagers demand
-// bridge.
-func (f *Finder) announces(x *analysis) bool {
-	a := x.head
-	if !f.leadsHeadline(a) || f.tag(a) == lexicon.VBD || x.source[0] != 0 || x.source[1] != a || x.content[0][0] != a+1 || f.items[a+1].split {
-		return false
-	}
-	verb := f.verb(a)
-	return f.l.MeaningOf(verb, f.frame(x)) == lexicon.Sure || lexicon.Among(" accuse blame demand pledge promise reject urge vow ", f.l.Entries[verb].Form)
-}
-
 // undergone reports whether the verb at item a is a headline's participle, so that its subject is spoken to or of: Airline accused of
 // spying; Court told of missing ledger.
 func (f *Finder) undergone(a int) bool {

@@ -240,7 +240,7 @@ func (f *Finder) listedTo(i, e int, x *analysis) bool {
 		case x.holds(k), f.items[k].split, f.nounLists(k)&(lexicon.Day|lexicon.Month) != 0, f.isTimeNoun(k):
 			return false
 		case comma && (lexicon.Nouns.Has(t) || lexicon.Adjectives.Has(t) || t == lexicon.DT || t == lexicon.CC || t == lexicon.Comma):
-		case !comma && (lexicon.Nouns.Has(t) && f.capital(k) || k == i || t == lexicon.POS || f.is(k, "and", "the", "of")):
+		case !comma && (lexicon.Nouns.Has(t) && f.capital(k) || k == i || f.is(k, "and", "the", "of")):
 		default:
 			return false
 		}

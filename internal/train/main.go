@@ -26,6 +26,7 @@ import (
 func main() {
 	shared := flag.String("shared", "../shared", "`folder` that holds corpora")
 	out := flag.String("out", "internal/lexicon", "`folder` to write to")
+	ours := flag.String("cases", "attribution/testdata/cases.txt", "`file` with our own annotated texts, from which claims are learned as well")
 	models := flag.String("models", "internal/model", "`folder` to write weights to")
 	only := flag.String("only", "tables,syntax,tables,claims,speakers", "`parts` to train, in order, separated by commas")
 	flag.Parse()
@@ -39,11 +40,11 @@ func main() {
 		case part == "syntax":
 			err = writeSyntax(corpora, *models)
 		case part == "claims":
-			err = writeClaims(corpora, *models)
+			err = writeClaims(corpora, *ours, *models)
 		case part == "speakers":
 			err = writeSpeakers(corpora, *models)
 		case part == "ablations":
-			err = ablations(corpora)
+			err = ablations(corpora, *ours)
 		default:
 			err = fmt.Errorf("there is no part %q", part)
 		}
