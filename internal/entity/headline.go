@@ -75,15 +75,17 @@ func (r *Resolver) leading(ci int32) int32 {
 		}
 		found = e
 	}
-	if head := source.Last - 1; found == none && !several && company != none && (r.trades(head)) && r.mayDescribe(head, &r.entities[company]) {
-		return company
+	if found == none && !several && company != none {
+		last, noun := r.entities[company].name.Last-1, strings.ToLower(r.form(source.Last-1))
+		if trades(noun) && (trading(noun) || r.ofTrade(noun, r.form(last)) || !r.common(last)) {
+			return company
+		}
 	}
 	return found
 }
 
-// trades reports whether the noun at token i, with a capital or without, is one for companies.
-func (r *Resolver) trades(i int32) bool {
-	noun := strings.ToLower(r.form(i))
+// trades reports whether a noun is one for companies.
+func trades(noun string) bool {
 	switch noun {
 	case "airline", "carrier", "retailer", "lender", "insurer", "manufacturer", "brewer", "operator", "developer", "supplier", "publisher",
 		"broadcaster", "utility", "startup", "supermarket", "chain", "carmaker", "automaker", "shipbuilder", "miner":

@@ -27,8 +27,6 @@ func (r *Resolver) introduce() {
 			x.same = r.roleBearer(i, m.role, max(0, i-maxRecall))
 		case r.t.Sentences[m.sentence].Paragraph < leadParagraphs && (m.last-m.first == 1 || tag == lexicon.DT && !r.definite(m.first)) && !r.complement(m.last):
 			x.same = r.roleBearer(i, m.role, i+1)
-		case r.t.Sentences[m.sentence].Paragraph < leadParagraphs && r.definite(m.first) && m.last-m.first > 2:
-			x.same = r.sameOffice(i)
 		}
 		tied = tied || x.same != none
 	}
@@ -45,23 +43,6 @@ func (r *Resolver) introduce() {
 			r.entities[e].count++
 		}
 	}
-}
-
-// sameOffice returns the one who is named later and described with the very words of mention i after the name, or none: the returning officer, of
-// Ana Roth, the returning officer in Bergen.
-func (r *Resolver) sameOffice(i int) int32 {
-	m := &r.mentions[i]
-	for k := i + 1; k < len(r.mentions) && k < i+maxRecall; k++ {
-		r.steps++
-		o := &r.mentions[k]
-		if o.entity == none || o.flags&nominal != 0 || r.kind(&r.entities[o.entity]) != Person || int(o.last+1+m.last-m.first) > len(r.t.Tokens) || r.t.Tokens[o.last].Char != ',' || !r.definite(o.last+1) {
-			continue
-		}
-		if r.sameForms(Range{m.first + 1, m.last}, Range{o.last + 2, o.last + 1 + m.last - m.first}) {
-			return o.entity
-		}
-	}
-	return none
 }
 
 // complement reports whether a preposition at token i says whose or of what somebody is: a spokesman for.

@@ -975,7 +975,7 @@ func (r *Resolver) only(i int32, fits func(*entity) bool) int32 {
 
 // onlyOrganization returns the one organisation that the text has named before token i, if the noun at head may describe it, or none.
 func (r *Resolver) onlyOrganization(i, head int32) int32 {
-	only := r.only(i, func(x *entity) bool { return x.kind == Organization })
+	only := r.only(i, func(x *entity) bool { return x.kind == Organization && !r.isSaint(x) })
 	if only != none && !r.mayDescribe(head, &r.entities[only]) {
 		return none
 	}
@@ -985,6 +985,18 @@ func (r *Resolver) onlyOrganization(i, head int32) int32 {
 		only = r.only(i, func(x *entity) bool { return x.kind == Organization && r.mayDescribe(head, x) })
 	}
 	return only
+}
+
+// isSaint reports whether a name is that of a saint, and so of a church or what is called after it: St Teilo's is no agency.
+func (r *Resolver) isSaint(x *entity) bool {
+	if x.words != 2 {
+		return false
+	}
+	switch r.form(x.name.First) {
+	case "St", "St.", "Saint":
+		return true
+	}
+	return false
 }
 
 // trading reports whether a noun is used of companies and not of public bodies.
@@ -1041,9 +1053,6 @@ func (r *Resolver) onlyUnknown(i, head int32) int32 {
 			return none
 		case m.flags&inSubject != 0:
 			acts = m.entity
-		}
-		if m.flags&inSubject == 0 && m.flags&(object|owner) != 0 {
-			continue // the vicar of Lund's
 		}
 		several = several || named != none && named != m.entity
 		named = m.entity
