@@ -202,6 +202,9 @@ func (f *Finder) retagOnly(s *token.Sentence) {
 			return
 		case !lexicon.Nouns.Has(last) && last != lexicon.JJ && last != lexicon.CD:
 			continue
+		case lexicon.Among(" whether if why how ", f.t.In(int(i+1))) && f.l.Share(f.l.Entries[f.g.Words[i]].Verb, lexicon.Verb) >= sureShare:
+			f.g.Tags[i] = lexicon.VBZ // Beekeeper Ana Roth wonders why
+			return
 		case next == lexicon.TO, f.t.Tokens[s.Last-1].Kind == token.Word && i <= s.First+maxOrderer && lexicon.Nouns.Has(next) && f.toInf(i+2, s.Last):
 			only = i
 		case f.t.In(int(i+1)) == "that" && i+3 < s.Last && !lexicon.FiniteVerbs.Has(f.g.Tags[i+2]) && f.g.Tags[i+2] != lexicon.MD && f.l.Share(f.l.Entries[f.g.Words[i]].Verb, lexicon.Verb) >= sureShare:

@@ -383,10 +383,11 @@ func (f *Finder) opensClause(i, e int) bool {
 // agent gives a claim of somebody's document to who made that, the document to the cue: the airline's | statement read.
 func (f *Finder) agent(x *analysis, c *candidate) {
 	s := c.source
-	if s[1]-s[0] < 3 || s[1] != c.cue[0] || f.tag(s[1]-2) != lexicon.POS || !f.is(s[1]-1, "statement", "report", "survey", "study", "poll", "review", "analysis", "assessment", "letter", "announcement", "email", "e-mail", "memo", "tweet", "post", "ruling") {
+	own := s[1] == s[0]+2 && f.tag(s[0]) == lexicon.PRPS // its report
+	if s[1]-s[0] < 3 && !own || s[1] != c.cue[0] || f.tag(s[1]-2) != lexicon.POS && !own || !f.is(s[1]-1, "statement", "report", "diary", "survey", "study", "poll", "review", "analysis", "assessment", "letter", "announcement", "email", "e-mail", "memo", "tweet", "post", "ruling") {
 		return
 	}
-	if f.tag(s[0]) == lexicon.PRPS || c.cue[1] > c.cue[0]+1 && f.char(c.cue[0]+1) != ':' {
+	if f.tag(s[0]) == lexicon.PRPS && !own || c.cue[1] > c.cue[0]+1 && f.char(c.cue[0]+1) != ':' {
 		return
 	}
 	c.source[1]--

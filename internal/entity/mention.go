@@ -617,6 +617,8 @@ func (r *Resolver) guess(i, j int32) Kind {
 		return Organization
 	case r.dateline(i, j):
 		return Place
+	case !r.dialogue && j-i == 2 && isSaint(r.form(i)):
+		return Place // St Osyth's
 	case j-i > 1 && landform(r.form(j-1)) && first&(lexicon.Male|lexicon.Female) == 0:
 		return Place
 	case j-i > 1 && alliance(r.form(j-1)) && first&(lexicon.Male|lexicon.Female) == 0:
@@ -661,6 +663,15 @@ func (r *Resolver) guess(i, j int32) Kind {
 		return Organization
 	}
 	return Unknown
+}
+
+// isSaint reports whether a name of two words that begins with the word is that of a saint, and so of a church or what is called after it.
+func isSaint(word string) bool {
+	switch word {
+	case "St", "St.", "Saint":
+		return true
+	}
+	return false
 }
 
 // landform reports whether a name that ends with the word is that of a place.

@@ -121,6 +121,9 @@ func (r *Resolver) unlisted(x, ci int32) int32 {
 		return none
 	}
 	head := x - 1
+	if head > 0 && r.t.Tokens[head].Char == ',' {
+		head-- // the tenant, who
+	}
 	if tag := r.g.Tags[head]; tag != lexicon.NN && tag != lexicon.NNS || r.at(head) >= 0 {
 		return none
 	}

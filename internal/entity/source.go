@@ -548,7 +548,7 @@ func (r *Resolver) plural(i, a, j int32) int32 {
 	}
 	n := r.at(next)
 	named := n >= 0 && r.mentions[n].flags&nominal == 0
-	if k := r.at(and - 1); !named && k >= 0 && r.mentions[k].flags&nominal == 0 && r.entityAt(k).kind == Person && r.opens(i) {
+	if k := r.at(and - 1); !named && k >= 0 && r.mentions[k].flags&nominal == 0 && (r.entityAt(k).kind == Person || r.entityAt(k).kind == Unknown && r.entityAt(k).words > 1) && r.opens(i) {
 		// Mayor Ana Roth and Sheriff Jan Meyer
 		if q := r.before(next); q < len(r.mentions) && r.mentions[q].outer <= next && r.mentions[q].last <= j && r.mentions[q].flags&nominal == 0 {
 			n, named = q, true
@@ -944,10 +944,17 @@ func (r *Resolver) onlyPerson(i int32, g gender) int32 {
 		}
 		only = e
 	}
-	if only != none && r.entities[only].nominal {
+	if only != none && (r.entities[only].nominal || r.hasTrade(only)) {
 		return none
 	}
 	return only
+}
+
+// hasTrade reports whether a noun in a small letter stands before the name of an entity where it is first given, and says what sort of person bears it: court
+// usher Ana Roth is not the judge.
+func (r *Resolver) hasTrade(e int32) bool {
+	i := r.entities[e].name.First - 1
+	return i >= 0 && r.t.Tokens[i].Sentence == r.t.Tokens[i+1].Sentence && r.t.Tokens[i].Kind == token.Word && r.t.Tokens[i].Flags&token.Capital == 0 && r.g.Tags[i] == lexicon.NN
 }
 
 // onlyOne returns the one person, named before token i, whom the text describes with the noun w, a relative's, or none.
@@ -975,7 +982,7 @@ func (r *Resolver) only(i int32, fits func(*entity) bool) int32 {
 
 // onlyOrganization returns the one organisation that the text has named before token i, if the noun at head may describe it, or none.
 func (r *Resolver) onlyOrganization(i, head int32) int32 {
-	only := r.only(i, func(x *entity) bool { return x.kind == Organization && !r.isSaint(x) })
+	only := r.only(i, func(x *entity) bool { return x.kind == Organization })
 	if only != none && !r.mayDescribe(head, &r.entities[only]) {
 		return none
 	}
@@ -985,18 +992,6 @@ func (r *Resolver) onlyOrganization(i, head int32) int32 {
 		only = r.only(i, func(x *entity) bool { return x.kind == Organization && r.mayDescribe(head, x) })
 	}
 	return only
-}
-
-// isSaint reports whether a name is that of a saint, and so of a church or what is called after it: St Teilo's is no agency.
-func (r *Resolver) isSaint(x *entity) bool {
-	if x.words != 2 {
-		return false
-	}
-	switch r.form(x.name.First) {
-	case "St", "St.", "Saint":
-		return true
-	}
-	return false
 }
 
 // trading reports whether a noun is used of companies and not of public bodies.
