@@ -351,6 +351,29 @@ func (r *Resolver) members(i int32) bool {
 	return s == "Children" || s == "Women" || s == "Men" || s == "People" || i > 0 && (r.form(i-1) == "St." || r.form(i-1) == "St" || r.form(i-1) == "Saint")
 }
 
+// makes reports whether the noun at token i says what a company makes, deals in or runs, with the noun before it: Scooter maker Velora. The sentence starts at
+// token first.
+func (r *Resolver) makes(i, first int32) bool {
+	if r.dialogue || i <= first || !lexicon.Nouns.Has(r.g.Tags[i-1]) {
+		return false
+	}
+	switch r.form(i) {
+	case "maker", "giant", "operator", "producer", "manufacturer", "retailer", "supplier", "chain", "line":
+		return true
+	}
+	return false
+}
+
+// calling reports whether the word of token i, which starts a sentence and two words of a name follow, says what somebody does: Packer Ana Roth, Shepherd
+// Ana Roth.
+func (r *Resolver) calling(i int32) bool {
+	form := r.form(i)
+	if w := r.lowerWord(i); w != 0 {
+		form = r.l.Entries[w].Form
+	}
+	return !r.isGiven(i) && (lexicon.Doer(form) || strings.HasSuffix(form, "herd") || strings.HasSuffix(form, "weight"))
+}
+
 // small reports whether the lexicon knows token i better in small letters.
 func (r *Resolver) small(i int32) bool {
 	w := r.g.Words[i]
@@ -434,7 +457,7 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 			l |= r.l.Entries[r.lowerWord(k)].Lists & lexicon.Title // CEO
 		}
 		if k+1 < j && (l&lexicon.Title != 0 || l&lexicon.RoleNoun != 0 && (k > i || r.t.Tokens[k].Flags&token.Initial != 0 && r.small(k)) ||
-			k == i && r.t.Tokens[k].Flags&token.Initial != 0 && lexicon.Role(r.form(k)) && l&lexicon.OrgNoun == 0) && !(l&(lexicon.Male|lexicon.Female) != 0 && k == start && k > i) && !(org && head == j) {
+			k == i && r.t.Tokens[k].Flags&token.Initial != 0 && (lexicon.Role(r.form(k)) || j-i > 2 && r.calling(k)) && l&lexicon.OrgNoun == 0) && !(l&(lexicon.Male|lexicon.Female) != 0 && k == start && k > i) && !(org && head == j) {
 			if n := r.t.Tokens[k+1]; n.Flags&token.Capital == 0 && r.joins(k+1) {
 				continue
 			}
@@ -808,7 +831,7 @@ func (r *Resolver) addMention(m mention) {
 			m.kind = Person // village head Suparman
 		case lexicon.Nouns.Has(tag) && m.role == 0:
 			// The noun before the name describes it: the economist Ana Roth, the mining group Velour.
-			if l := r.lists(before); l&lexicon.RoleNoun == 0 && l&lexicon.OrgNoun != 0 && m.kind == Unknown && before == m.first-1 {
+			if l := r.lists(before); (l&lexicon.RoleNoun == 0 && l&lexicon.OrgNoun != 0 || m.last-m.first == 1 && r.makes(before, first)) && m.kind == Unknown && before == m.first-1 && !r.isGiven(m.first) {
 				m.kind, m.role = Organization, r.g.Words[before] // the airline Kestrel, the airline
 			} else if l&lexicon.RoleNoun != 0 && titleGender(l, unsexed)+r.givenGender(m.first) != male+female { // not: to her husband Ana seemed
 				m.role = r.l.Entries[r.g.Words[before]].Noun

@@ -1044,6 +1044,8 @@ func (r *Resolver) onlyUnknown(i, head int32) int32 {
 			return none // or nobody but a speaker has named it
 		case kind != Unknown || x.located > 0 || x.said > 0:
 			continue
+		case r.modifies(m):
+			continue
 		case m.flags&inSubject != 0 && acts != none && acts != m.entity:
 			return none
 		case m.flags&inSubject != 0:
@@ -1056,6 +1058,12 @@ func (r *Resolver) onlyUnknown(i, head int32) int32 {
 		return named
 	}
 	return acts
+}
+
+// modifies reports whether a noun in a small letter follows a name, which only says whose or from where that is, or a preposition stands before it: the Pärnu
+// ferry, a bus from Namur.
+func (r *Resolver) modifies(m *mention) bool {
+	return m.flags&object != 0 || int(m.last) < len(r.g.Tags) && (r.g.Tags[m.last] == lexicon.NN || r.g.Tags[m.last] == lexicon.NNS)
 }
 
 // mayDescribe reports whether the noun at head may be used of an organisation: the Harbour Authority is no hospital.
