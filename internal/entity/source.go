@@ -1024,13 +1024,13 @@ func (r *Resolver) publicBody(x *entity) bool {
 	return false
 }
 
-// onlyUnknown returns the one name before token i of which nothing says what it is, if no organisation was named, or of several the one that
-// does something: Velora cut fares to Lund, and then: the airline.
+// onlyUnknown returns the one name before token i of which nothing says what it is but that it does something, if no organisation was named: Velora cut
+// fares to Lund, and then: the airline.
 func (r *Resolver) onlyUnknown(i, head int32) int32 {
 	if !r.anyOrganization(head) && !lexicon.Maker(r.form(head)) && !r.companyToo(head) {
 		return none
 	}
-	acts, named, several := int32(none), int32(none), false
+	acts := int32(none)
 	at := r.before(i)
 	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
 		r.steps++
@@ -1044,25 +1044,24 @@ func (r *Resolver) onlyUnknown(i, head int32) int32 {
 			return none // or nobody but a speaker has named it
 		case kind != Unknown || x.located > 0 || x.said > 0:
 			continue
-		case r.modifies(m):
+		case r.modifies(k):
 			continue
 		case m.flags&inSubject != 0 && acts != none && acts != m.entity:
 			return none
 		case m.flags&inSubject != 0:
 			acts = m.entity
 		}
-		several = several || named != none && named != m.entity
-		named = m.entity
-	}
-	if acts == none && !several {
-		return named
 	}
 	return acts
 }
 
-// modifies reports whether a noun in a small letter follows a name, which only says whose or from where that is, or a preposition stands before it: the Pärnu
-// ferry, a bus from Namur.
-func (r *Resolver) modifies(m *mention) bool {
+// modifies reports whether a noun in a small letter follows the name of mention k, which only says whose or from where that is, or a preposition stands before
+// it: the Pärnu ferry, a bus from Namur, trains between Lund and Bergen.
+func (r *Resolver) modifies(k int) bool {
+	m := &r.mentions[k]
+	if k > 0 && m.outer > 0 && r.form(m.outer-1) == "and" && r.mentions[k-1].last == m.outer-1 && r.mentions[k-1].flags&object != 0 {
+		return true
+	}
 	return m.flags&object != 0 || int(m.last) < len(r.g.Tags) && (r.g.Tags[m.last] == lexicon.NN || r.g.Tags[m.last] == lexicon.NNS)
 }
 
