@@ -761,7 +761,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 			return e, Described
 		}
 	}
-	if kind == Person && b == a && r.definite(i) && !r.foreign(i, head) && !r.labels(i, ci) {
+	if kind == Person && b == a && r.definite(i) && !r.foreign(i, head) && !r.labels(i, ci) && !r.owned(i, head) {
 		e := r.onlyPerson(i, titleGender(l, unsexed))
 		if e != none && r.entities[e].roles[0] != 0 && !r.native(i, head) && r.years(head) == "" {
 			e = none // Councillor Roth is not the clerk
@@ -830,7 +830,8 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 // decisions about claims are learned with, have it not.
 func institution(noun string) bool {
 	switch noun {
-	case "railway", "railroad", "inquiry", "prosecution", "defence", "defense", "inquest", "troupe", "hotel", "casino", "abbey", "circus", "archive":
+	case "railway", "railroad", "inquiry", "prosecution", "defence", "defense", "inquest", "troupe", "hotel", "casino", "abbey", "circus", "archive",
+		"station", "shop", "store", "cannery", "brewery", "bakery", "dairy", "shipyard", "cinema", "theatre", "theater", "gallery", "garage", "pub", "restaurant", "café", "pharmacy", "clinic":
 		return true
 	}
 	return false
