@@ -113,9 +113,15 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	}
 	c.source = f.wholeSubject(x, c.source, c.cue)
 	c.source[0] = f.wholePhrase(x, c.source)
+	if b := c.source[0]; c.source[1] > b+1 && b > 0 && f.tag(b-1) == lexicon.IN && f.nounLists(b)&(lexicon.Day|lexicon.Month) != 0 && lexicon.ProperNouns.Has(f.tag(b+1)) {
+		c.source[0]++ // On Tuesday Lund Sugar announced
+	}
 	c.source[1] = f.wholeName(x, c.source, c.cue)
 	c.source[1] = f.wholeClause(x, c.source, c.cue)
 	c.source[1] = f.wholeAside(x, c.source, c.cue)
+	if e := c.source[1]; c.source[0] > a && e > c.source[0]+2 && f.nounLists(e-1)&lexicon.Day != 0 && f.is(e-2, "on", "last", "next") {
+		c.source[1] = e - 2 // approved by the members | on Thursday
+	}
 	if f.is(a, "confirm") && f.is(a+1, "nor", "or") && f.is(a+2, "deny") && c.cue[1] <= a+1 {
 		c.cue[1] = a + 3
 	}

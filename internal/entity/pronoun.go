@@ -114,8 +114,7 @@ func (r *Resolver) quoter(x, ci int32) int32 {
 	return none
 }
 
-// unlisted returns whom the noun before the relative pronoun at token x describes, where it is one that no list has, or none: a
-// falconer who.
+// unlisted returns whom the noun before the relative pronoun at token x describes, where nobody is known by it, or none: a falconer who.
 func (r *Resolver) unlisted(x, ci int32) int32 {
 	if r.dialogue || x == 0 || r.form(x) != "who" {
 		return none
@@ -124,7 +123,10 @@ func (r *Resolver) unlisted(x, ci int32) int32 {
 	if head > 0 && r.t.Tokens[head].Char == ',' {
 		head-- // the tenant, who
 	}
-	if tag := r.g.Tags[head]; tag != lexicon.NN && tag != lexicon.NNS || r.at(head) >= 0 {
+	if tag := r.g.Tags[head]; tag != lexicon.NN && tag != lexicon.NNS && !(tag == lexicon.JJ && r.lists(head)&lexicon.RoleNoun != 0) {
+		return none
+	}
+	if k := r.at(head); k >= 0 && r.mentions[k].entity != none {
 		return none
 	}
 	if k := nounKind(r.lists(head)); k != Unknown && k != Person && k != Group {
@@ -138,7 +140,7 @@ func (r *Resolver) unlisted(x, ci int32) int32 {
 	if k := r.at(max(i-2, 0)); k >= 0 && i > 1 && r.t.Tokens[i-1].Char == ',' && r.g.Tags[head] == lexicon.NN && r.mentions[k].last == i-1 && r.mentions[k].flags&nominal == 0 && r.entityAt(k).kind == Person {
 		return r.mentions[k].entity // Pia Sund, an avid falconer who
 	}
-	e, _ := r.describe(i, x, x, ci)
+	e, _ := r.describe(i, head+1, head+1, ci)
 	return e
 }
 

@@ -554,6 +554,10 @@ func (r *Resolver) plural(i, a, j int32) int32 {
 			n, named = q, true
 		}
 	}
+	if !named && r.namedBoth(i, and, j) {
+		named = true // head teacher Ana Roth and caretaker Jan Meyer
+		n = r.at(j - 1)
+	}
 	if comma && (!named || seen < 2) && !(seen == 0 && r.g.Tags[i] == lexicon.NNS && r.g.Tags[and-1] == lexicon.NNS) {
 		return none
 	}
@@ -591,6 +595,27 @@ func (r *Resolver) plural(i, a, j int32) int32 {
 		}
 	}
 	return r.add(entity{name: Range{i, end}, kind: Group, given: none, surname: none, title: none, nominal: true})
+}
+
+// namedBoth reports whether the full name of a person ends the phrase that starts at token i before the conjunction at token and, and another,
+// with nouns before it, the phrase that ends with token j.
+func (r *Resolver) namedBoth(i, and, j int32) bool {
+	for n, end := range [2]int32{and, j} {
+		k := r.at(end - 1)
+		if k < 0 {
+			return false
+		}
+		m := &r.mentions[k]
+		if m.last != end || m.last-m.first < 2 || m.flags&nominal != 0 || m.entity == none || r.kind(&r.entities[m.entity]) != Person {
+			return false
+		}
+		for b := [2]int32{i, and + 1}[n]; b < m.outer; b++ {
+			if !lexicon.Nouns.Has(r.g.Tags[b]) && !lexicon.Adjectives.Has(r.g.Tags[b]) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // namesOne reports whether a comma and one name follow the noun at token i within the source that ends with token j: her brother and

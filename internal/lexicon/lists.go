@@ -341,7 +341,7 @@ var lists = []struct {
 		fishmonger florist watchmaker pawnbroker auctioneer bookmaker gambler punter spectator influencer streamer podcaster newsreader freelancer interviewee
 		pundit inventor adventurer ombudsman pilgrim rambler hitchhiker pensioner retiree adolescent youngster squire viscount`},
 	{DocNoun, `guidebook telegram postcard deposition textbook booklet writ statute blueprint proclamation advert inscription epitaph plaque op-ed thesis
-		dissertation autobiography screenplay prospectus podcast programme timetable`},
+		dissertation autobiography screenplay prospectus podcast programme timetable image images label labels photographs pictures`},
 	{PlaceName, `Zealand Arabia Korea Lanka Kong Rica Salvador Rico Leone Faso York Angeles Francisco Aires Aviv Lumpur Dhabi Penh
 		Ababa Janeiro Paulo Petersburg Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahamas Bahrain
 		Bangladesh Barbados Belarus Belgium Belize Benin Bhutan Bolivia Bosnia Botswana Brazil Britain Brunei Bulgaria
