@@ -38,8 +38,8 @@ type Claim struct {
 // A Speaker is the entity behind a claim's source.
 type Speaker struct {
 	// Name is the fullest name the text has for the speaker, as printed there but on one line and without brackets, or ""
-	// where the speaker is not known. Where a novel has the full name far more rarely than another, it is the one in use:
-	// Mrs. Lund.
+	// where the speaker is not known. Several people who speak together are joined by commas and "and", each under that name.
+	// Where a novel has the full name far more rarely than another, it is the one in use: Mrs. Lund.
 	Name string
 	Kind Kind
 	// ID tells the speakers and addressees of one text apart, whatever their names: claims of the same speaker have the same

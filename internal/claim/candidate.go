@@ -113,7 +113,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	}
 	c.source = f.wholeSubject(x, c.source, c.cue)
 	c.source[0] = f.wholePhrase(x, c.source)
-	if b := c.source[0]; c.source[1] > b+1 && b > 0 && f.tag(b-1) == lexicon.IN && f.nounLists(b)&(lexicon.Day|lexicon.Month) != 0 && lexicon.ProperNouns.Has(f.tag(b+1)) {
+	if b := c.source[0]; c.source[1] > b+1 && b > 0 && f.tag(b-1) == lexicon.IN && f.nounLists(b)&(lexicon.Day|lexicon.Month) != 0 && lexicon.Nouns.Has(f.tag(b+1)) {
 		c.source[0]++ // On Tuesday Lund Sugar announced
 	}
 	c.source[1] = f.wholeName(x, c.source, c.cue)
@@ -184,7 +184,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 		f.nounKind(k-1) == roleKind && f.l.Entries[f.verb(a)].Form == "promise" {
 		c.content[0][0] = k // promised voters | a bridge
 	}
-	if b := c.content[0][0]; c.n == 1 && b > a+1 && f.tag(b) == lexicon.TO && lexicon.Verbs.Has(f.tag(b+1)) && f.fullPhrase(a+1) == b && c.cue[1] == a+1 && urges(f.l.Entries[f.verb(a)].Form) {
+	if b := c.content[0][0]; c.n == 1 && b > a+1 && (f.tag(b) == lexicon.TO && lexicon.Verbs.Has(f.tag(b+1)) || f.is(b, "not") && f.tag(b+1) == lexicon.TO) && f.fullPhrase(a+1) == b && c.cue[1] == a+1 && urges(f.l.Entries[f.verb(a)].Form) {
 		c.content[0][0] = a + 1 // advised swimmers to keep out
 	}
 	if b := c.cue[1]; b > a+2 && f.tag(a+1) == lexicon.IN && f.is(a+2, "anyone", "anybody", "everyone", "those", "people") && c.content[0][0] == b {
@@ -193,6 +193,9 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	f.cutContrast(&c)
 	f.cutName(&c)
 	f.agent(x, &c)
+	f.ownNoun(x, &c)
+	f.untilVerb(&c)
+	f.withoutDay(&c)
 	if s := c.source; !s.empty() && s[1] == c.cue[0]-2 && s[0] < a && f.is(s[1], "in") && lexicon.ProperNouns.Has(f.tag(s[1]+1)) &&
 		f.nounLists(s[1]+1)&(lexicon.Month|lexicon.Day) == 0 && f.nounLists(s[1]-1)&lexicon.OrgNoun != 0 && !x.holds(s[1]) && !x.holds(s[1]+1) {
 		c.source[1] = c.cue[0] // the High Court in Mombasa
@@ -398,6 +401,81 @@ func (f *Finder) agent(x *analysis, c *candidate) {
 	}
 	c.source[1]--
 	c.cue[0]--
+}
+
+// ownNoun gives a cue the nouns between an owner and its verb, and a noun that is a cue the verb be after it: the institute's | report concluded |
+// that; her | advice was | to.
+func (f *Finder) ownNoun(x *analysis, c *candidate) {
+	if e := c.source[1]; e > c.source[0] && e < c.cue[0] && (f.tag(e-1) == lexicon.POS || f.tag(e-1) == lexicon.PRPS) {
+		k := e
+		for k < c.cue[0] && lexicon.Nouns.Has(f.tag(k)) && !x.holds(k) {
+			k++
+		}
+		if k == c.cue[0] {
+			c.cue[0] = e
+		}
+	}
+	if b := c.cue[1]; c.n == 1 && lexicon.Nouns.Has(f.tag(c.head)) && b == c.head+1 && c.content[0][0] == b && f.isBe(b) && c.content[0][1] > b+1 {
+		c.cue[1]++
+		c.content[0][0]++
+	}
+}
+
+// untilVerb ends the content of a noun before the verb whose subject the noun is: his claim that the lake was frozen | fell apart; her promise to
+// pave the street | dates from May.
+func (f *Finder) untilVerb(c *candidate) {
+	p := &c.content[c.n-1]
+	if !lexicon.Nouns.Has(f.tag(c.head)) || p[0] <= c.head || f.isBe(p[0]-1) {
+		return
+	}
+	own := 0 // finite verbs that are the content's own
+	switch {
+	case f.is(p[0], "that"):
+		own = 1
+	case f.tag(p[0]) != lexicon.TO && f.tag(p[0]-1) != lexicon.IN:
+		return
+	}
+	last := p[0] // the end of the verb before
+	for i := range f.groups {
+		g := &f.groups[i]
+		switch {
+		case !g.finite:
+			continue
+		case g.first < p[0] || g.first > p[1]:
+			return // the noun is no subject, or its verb comes later
+		}
+		for k := last; k < g.first; k++ {
+			switch t := f.tag(k); {
+			case t == lexicon.Comma, f.items[k].split:
+				return
+			case k > p[0] && (t == lexicon.CC || t == lexicon.WDT || t == lexicon.WP || t == lexicon.WRB || f.is(k, "that", "if", "because", "after", "before", "while")):
+				own = max(own, 1) // another clause
+			}
+		}
+		if last = g.last; own > 0 {
+			own--
+			continue
+		}
+		if g.first > p[0]+1 {
+			p[1] = g.first
+		}
+		return
+	}
+}
+
+// withoutDay takes the day out of the end of a content that is no clause: announced | a loss | on Tuesday.
+func (f *Finder) withoutDay(c *candidate) {
+	p := &c.content[c.n-1]
+	e := p[1]
+	if p[0] < c.head || c.speech || e != f.sentenceEnd() || e < p[0]+4 || f.nounLists(e-1)&lexicon.Day == 0 || !f.is(e-2, "on") || !lexicon.FiniteVerbs.Has(f.tag(c.head)) {
+		return
+	}
+	for i := p[0]; i < e; i++ {
+		if t := f.tag(i); lexicon.Verbs.Has(t) && t != lexicon.VBN || t == lexicon.MD || t >= lexicon.Comma || t == lexicon.TO && lexicon.Verbs.Has(f.tag(i+1)) {
+			return
+		}
+	}
+	p[1] = e - 2
 }
 
 // byWhom returns who says what it is said by: It was announced by the palace that the queen was ill.

@@ -77,7 +77,7 @@ type Claim struct {
 	Parent int32
 
 	// Name is the fullest name that the text has for the speaker, on one line and without brackets, or ""
-	// where none is known.
+	// where none is known. Those of several people are joined.
 	Name     string
 	Kind     Kind
 	Evidence Evidence
@@ -118,6 +118,7 @@ type Resolver struct {
 	pronouns []pronounAt
 	nouns    []int32 // by pronoun: who it stands for in the run of the narrative, or none
 	entities []entity
+	together []int32 // the entities of people who are named together
 	claims   []Claim
 	speakers []int32 // by claim: the entity, or none
 	turns    []turn
@@ -262,18 +263,7 @@ func (r *Resolver) check(c *Claim, i int32) {
 // party returns an entity as it is reported, under a number of its own if it has a name.
 func (r *Resolver) party(e int32) Party {
 	x := &r.entities[e]
-	name := r.called(x)
-	for (!r.dialogue || r.short && r.relatives(x) == 0) && x.titleOnly && name.Last-name.First > 1 && r.lists(name.First)&lexicon.Courtesy != 0 {
-		name.First++ // only novels call people Mrs. Lund all along
-	}
-	if !r.dialogue && r.kind(x) == Organization {
-		name.First = r.ownedBy(x, name)
-	}
-	s := r.t.Span(int(name.First), int(name.Last))
-	p := Party{Name: joined(s.In(r.t.Source)), Kind: r.kind(x)}
-	if p.Kind == Group {
-		p.Name = unbracketed(p.Name)
-	}
+	p := Party{Name: r.nameOf(x), Kind: r.kind(x)}
 	if p.Name == "" {
 		return p
 	}
@@ -283,6 +273,37 @@ func (r *Resolver) party(e int32) Party {
 	}
 	p.ID = r.numbers[e]
 	return p
+}
+
+// nameOf returns the name that an entity is reported under.
+func (r *Resolver) nameOf(x *entity) string {
+	if n := x.members.Last; !x.members.Empty() && !r.dialogue {
+		names := ""
+		for k := x.members.First; k < n; k++ {
+			if k > x.members.First {
+				if k == n-1 {
+					names += " and "
+				} else {
+					names += ", "
+				}
+			}
+			names += r.nameOf(&r.entities[r.together[k]])
+		}
+		return names
+	}
+	name := r.called(x)
+	for (!r.dialogue || r.short && r.relatives(x) == 0) && x.titleOnly && name.Last-name.First > 1 && r.lists(name.First)&lexicon.Courtesy != 0 {
+		name.First++ // only novels call people Mrs. Lund all along
+	}
+	k := r.kind(x)
+	if !r.dialogue && k == Organization {
+		name.First = r.ownedBy(x, name)
+	}
+	s := joined(r.t.Span(int(name.First), int(name.Last)).In(r.t.Source))
+	if k == Group {
+		s = unbracketed(s)
+	}
+	return s
 }
 
 // ownedBy returns where the name of an office begins with the country before it: Norland's Ministry of Fisheries.

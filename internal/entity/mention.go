@@ -244,6 +244,9 @@ func (r *Resolver) startsName(i, last int32) bool {
 			return true // Baker said, after Ana Baker; White left, after Jan White
 		}
 	}
+	if k.Flags&token.Initial != 0 && !next && !r.dialogue && l&starts == 0 && r.things(i) {
+		return false // Telescopes in Chile
+	}
 	if k.Flags&token.Initial == 0 || k.Flags&token.Upper != 0 || lexicon.ProperNouns.Has(tag) && (next || !r.small(i)) {
 		return true
 	}
@@ -272,6 +275,19 @@ func (r *Resolver) trade(i int32) bool {
 	n := copy(b[:], s[:len(s)-1])
 	b[0] |= 0x20
 	return r.l.Entries[r.l.FindBytes(b[:n])].Lists&lexicon.RoleNoun != 0
+}
+
+// things reports whether the word of token i is the plural of a common noun, and no family name.
+func (r *Resolver) things(i int32) bool {
+	s := r.form(i)
+	if len(s) < 4 || len(s) > lexicon.MaxForm || s[len(s)-1] != 's' || s[0] >= 0x80 || lexicon.PluralSurname(s) {
+		return false
+	}
+	var b [lexicon.MaxForm]byte
+	n := copy(b[:], s[:len(s)-1])
+	b[0] |= 0x20
+	e := &r.l.Entries[r.l.FindBytes(b[:n])]
+	return e.Form != "" && e.Tags[0] == lexicon.NN
 }
 
 // nameEnd returns the end of the run of name words that starts at i: Bank of England, Ursula von der Leyen.
@@ -457,7 +473,7 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 			l |= r.l.Entries[r.lowerWord(k)].Lists & lexicon.Title // CEO
 		}
 		if k+1 < j && (l&lexicon.Title != 0 || l&lexicon.RoleNoun != 0 && (k > i || r.t.Tokens[k].Flags&token.Initial != 0 && r.small(k)) ||
-			k == i && r.t.Tokens[k].Flags&token.Initial != 0 && (lexicon.Role(r.form(k)) || j-i > 2 && r.calling(k)) && l&lexicon.OrgNoun == 0) && !(l&(lexicon.Male|lexicon.Female) != 0 && k == start && k > i) && !(org && head == j) {
+			k == i && r.t.Tokens[k].Flags&token.Initial != 0 && (lexicon.Role(r.form(k)) || j-i > 2 && (r.calling(k) || r.trade(k) && !r.common(k+1))) && l&lexicon.OrgNoun == 0) && !(l&(lexicon.Male|lexicon.Female) != 0 && k == start && k > i) && !(org && head == j) {
 			if n := r.t.Tokens[k+1]; n.Flags&token.Capital == 0 && r.joins(k+1) {
 				continue
 			}
@@ -831,7 +847,7 @@ func (r *Resolver) addMention(m mention) {
 			m.kind = Person // village head Suparman
 		case lexicon.Nouns.Has(tag) && m.role == 0:
 			// The noun before the name describes it: the economist Ana Roth, the mining group Velour.
-			if l := r.lists(before); (l&lexicon.RoleNoun == 0 && l&lexicon.OrgNoun != 0 || m.last-m.first == 1 && r.makes(before, first)) && m.kind == Unknown && before == m.first-1 && !r.isGiven(m.first) {
+			if l := r.lists(before); (l&lexicon.RoleNoun == 0 && l&lexicon.OrgNoun != 0 || m.last-m.first == 1 && r.makes(before, first)) && (m.kind == Unknown || m.kind == Organization) && before == m.first-1 && !r.isGiven(m.first) {
 				m.kind, m.role = Organization, r.g.Words[before] // the airline Kestrel, the airline
 			} else if l&lexicon.RoleNoun != 0 && titleGender(l, unsexed)+r.givenGender(m.first) != male+female { // not: to her husband Ana seemed
 				m.role = r.l.Entries[r.g.Words[before]].Noun
@@ -841,8 +857,8 @@ func (r *Resolver) addMention(m mention) {
 				m.gender = titleGender(l, m.gender)
 				if m.kind == Unknown && m.last-m.first == 1 && business(r.form(before)) {
 					m.kind = Organization // the operator, Saarelektro
-				} else if m.kind == Unknown {
-					m.kind = Person
+				} else if m.kind == Unknown || m.kind == Place && m.last-m.first == 2 && r.exactLists(m.first) == 0 {
+					m.kind = Person // the governor, Jairo Montenegro
 				}
 			}
 		}

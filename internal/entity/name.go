@@ -39,6 +39,7 @@ type entity struct {
 	count          int32 // mentions so far
 	lastMention    int32 // its latest mention so far, or none
 	roles          [3]lexicon.Word
+	members        Range // in Resolver.together, of people who are named together
 }
 
 // A form is one of the ways in which a text names an entity.
@@ -178,7 +179,7 @@ const maxChain = 24
 // link ties each mention to its entity. Names of two words and more come first, over the whole text, so that a surname
 // finds a full name that comes later; then the single words, in order, each going to the entity last named so.
 func (r *Resolver) link() {
-	r.entities = r.entities[:0]
+	r.entities, r.together = r.entities[:0], r.together[:0]
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.flags&(nominal|headline) == 0 && r.multi(m) {
 			m.entity = r.fullName(m)

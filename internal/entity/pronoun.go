@@ -458,7 +458,7 @@ func (r *Resolver) fits(x *entity, p pronoun, kind Kind) bool {
 	}
 	switch p {
 	case he, she:
-		if k != Person && k != Unknown {
+		if k != Person && (k != Unknown || r.hasArticle(x)) {
 			return false
 		}
 		g := male
@@ -474,6 +474,15 @@ func (r *Resolver) fits(x *entity, p pronoun, kind Kind) bool {
 		return k == Person && !x.nominal
 	}
 	return true
+}
+
+// hasArticle reports whether an entity's name has the article before it, and perhaps words that tell one part of it from another: the upper Lund.
+func (r *Resolver) hasArticle(x *entity) bool {
+	i := x.name.First
+	for i > 0 && lexicon.Adjectives.Has(r.g.Tags[i-1]) {
+		i--
+	}
+	return !x.nominal && i > 0 && r.g.Tags[i-1] == lexicon.DT
 }
 
 // pronounsBefore returns how many of the text's pronouns stand before token x.

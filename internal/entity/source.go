@@ -466,12 +466,13 @@ func (r *Resolver) at(i int32) int {
 // depends reports whether the name m, at the end of the phrase that starts at i, is not the phrase's head: a spokesman for
 // Barclays, but not Barclays spokesman Tom Reid.
 func (r *Resolver) depends(i int32, m *mention) bool {
-	if k := m.first - 1; k > max(m.outer, i) && m.kind == Person && r.lists(k)&(lexicon.Title|lexicon.RoleNoun|lexicon.GroupNoun) == 0 {
+	person := m.kind == Person || m.kind == Unknown && m.last-m.first > 1 && r.kind(&r.entities[m.entity]) == Person
+	if k := m.first - 1; k > max(m.outer, i) && person && r.lists(k)&(lexicon.Title|lexicon.RoleNoun|lexicon.GroupNoun) == 0 {
 		return false // two words of another name stand before it: head of the Society for Clean Water Ana Roth
 	}
 	k := max(m.outer, i) - 1
 	for k >= i && (r.g.Tags[k] == lexicon.DT || r.g.Tags[k] == lexicon.POS && k > i+1 || k+1 < m.outer && lexicon.ProperNouns.Has(r.g.Tags[k]) && r.g.Tags[k+1] == lexicon.POS || lexicon.Adjectives.Has(r.g.Tags[k]) || r.g.Tags[k] == lexicon.RB ||
-		r.g.Tags[k] == lexicon.NN && m.kind != Person && r.lists(k)&lexicon.RoleNoun == 0) { // the leader of the opposition Alliance
+		r.g.Tags[k] == lexicon.NN && !person && r.lists(k)&lexicon.RoleNoun == 0) { // the leader of the opposition Alliance
 		k--
 	}
 	if k < i {
@@ -504,7 +505,7 @@ func (r *Resolver) chain(i int32, m *mention) int32 {
 	return m.entity
 }
 
-// plural returns the entity of several coordinated names or descriptions, kept as printed, or none.
+// plural returns the entity of several coordinated names or descriptions, or none.
 func (r *Resolver) plural(i, a, j int32) int32 {
 	and := int32(none)
 	preposition, comma := false, false
@@ -554,8 +555,9 @@ func (r *Resolver) plural(i, a, j int32) int32 {
 			n, named = q, true
 		}
 	}
-	if !named && r.namedBoth(i, and, j) {
-		named = true // head teacher Ana Roth and caretaker Jan Meyer
+	both := !named && r.memberIn(i, and) != none && r.memberIn(and+1, j) != none
+	if both {
+		named = true // head teacher Ana Roth and the caretaker, Jan Meyer
 		n = r.at(j - 1)
 	}
 	if comma && (!named || seen < 2) && !(seen == 0 && r.g.Tags[i] == lexicon.NNS && r.g.Tags[and-1] == lexicon.NNS) {
@@ -582,7 +584,7 @@ func (r *Resolver) plural(i, a, j int32) int32 {
 		return none // actor and activist ...
 	}
 	end := j
-	for k := next; k < j; k++ {
+	for k := next; k < j && !both; k++ {
 		if tag := r.g.Tags[k]; r.t.Tokens[k].Char == ',' && k > next || tag == lexicon.WP || tag == lexicon.WDT {
 			end = k
 			break
@@ -594,28 +596,49 @@ func (r *Resolver) plural(i, a, j int32) int32 {
 			return int32(k)
 		}
 	}
-	return r.add(entity{name: Range{i, end}, kind: Group, given: none, surname: none, title: none, nominal: true})
+	return r.add(entity{name: Range{i, end}, kind: Group, given: none, surname: none, title: none, nominal: true, members: r.listMembers(i, end)})
 }
 
-// namedBoth reports whether the full name of a person ends the phrase that starts at token i before the conjunction at token and, and another,
-// with nouns before it, the phrase that ends with token j.
-func (r *Resolver) namedBoth(i, and, j int32) bool {
-	for n, end := range [2]int32{and, j} {
-		k := r.at(end - 1)
-		if k < 0 {
-			return false
-		}
-		m := &r.mentions[k]
-		if m.last != end || m.last-m.first < 2 || m.flags&nominal != 0 || m.entity == none || r.kind(&r.entities[m.entity]) != Person {
-			return false
-		}
-		for b := [2]int32{i, and + 1}[n]; b < m.outer; b++ {
-			if !lexicon.Nouns.Has(r.g.Tags[b]) && !lexicon.Adjectives.Has(r.g.Tags[b]) {
-				return false
-			}
+// memberIn returns the person whose name ends the phrase [i, j), with nothing but a description before it, or none: his deputy, Ana Roth.
+func (r *Resolver) memberIn(i, j int32) int32 {
+	k := r.at(j - 1)
+	if k < 0 {
+		return none
+	}
+	m := &r.mentions[k]
+	if m.last != j || m.flags&nominal != 0 || m.entity == none || r.kind(&r.entities[m.entity]) != Person || m.outer > i && m.last-m.first < 2 {
+		return none
+	}
+	for ; i < m.outer; i++ {
+		if tag := r.g.Tags[i]; !lexicon.Nouns.Has(tag) && !lexicon.Adjectives.Has(tag) && tag != lexicon.DT && tag != lexicon.PRPS && r.t.Tokens[i].Char != ',' {
+			return none
 		}
 	}
-	return true
+	return m.entity
+}
+
+// listMembers adds the people whom the coordinated phrase [i, end) names to r.together and returns their range there, which is empty if it names
+// others than people, or somebody without a name.
+func (r *Resolver) listMembers(i, end int32) Range {
+	first := int32(len(r.together))
+	for k := i; k <= end; k++ {
+		if k < end && r.t.Tokens[k].Char != ',' && !(r.g.Tags[k] == lexicon.CC && r.form(k) == "and") {
+			continue
+		}
+		if e := r.memberIn(i, k); e != none {
+			r.together = append(r.together, e)
+			i = k + 1
+		} else if k > i && (k == end || r.t.Tokens[k].Char != ',' || r.g.Tags[i] != lexicon.DT && r.g.Tags[i] != lexicon.PRPS) {
+			r.together = r.together[:first] // and her colleagues
+			break
+		} else if k == i {
+			i++ // , and
+		}
+	}
+	if len(r.together) < int(first)+2 {
+		r.together = r.together[:first]
+	}
+	return Range{first, int32(len(r.together))}
 }
 
 // namesOne reports whether a comma and one name follow the noun at token i within the source that ends with token j: her brother and

@@ -289,7 +289,9 @@ var lists = []struct {
 		Lines Athletics Athletic Railway Power Dairies Mines Potash Resources Technology Solutions Laboratories Networks
 		Telecoms Mobile Communications Interactive Entertainment Films Books Properties Estates Homes Construction Engineering
 		Builders Assurance Mutual Investment Financial Finance Enterprises Crescent Rovers Wanderers Albion Watch Observatory
-		Archives Vineyards Semiconductor Dynamics Analytics Consulting Advisors Water Gas Oil`},
+		Archives Vineyards Semiconductor Dynamics Analytics Consulting Advisors Water Gas Oil
+		Works Ropeworks Ironworks Steelworks Waterworks Gasworks Brickworks Glassworks Appliances Looms Kilns Sugar Paper Tea Coffee
+		Cables Shipyard Shipyards Boatyard Boatyards Coaches Trams Buses Mills Publishers Yards`},
 	{DocNoun, `slide slides presentation submission section average report study survey poll letter statement document paper article editorial column book memoir novel biography
 		lawsuit complaint indictment affidavit filing brief petition bill law act constitution treaty agreement accord
 		contract charter manifesto declaration resolution communique communiqué memo memorandum email e-mail message tweet
