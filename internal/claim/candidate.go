@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/sayso-go/sayso/internal/lexicon"
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
 
 // A candidate is a claim that a sentence may make.
 type candidate struct {
@@ -165,6 +168,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 			c.speech = c.speech && p[1] == p[0]+1 && f.tag(p[0]) == quoted
 		}
 	}
+	f.bareQuotation(&c)
 	if c.n == 1 && f.undergone(a) && answersFor(f.l.Entries[f.verb(a)].Form) && c.content[0][0] > a && x.source[1] <= a && !x.source.empty() {
 		c.content, c.n = [2]pair{x.source, c.content[0]}, 2 // Airline accused of spying
 	}
@@ -208,6 +212,34 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 		c.evidence = ByQuotation
 	}
 	return c
+}
+
+// bareQuotation ends a content that begins with a quotation which ends like a sentence with that: says "Keep out," | until the bell rings.
+func (f *Finder) bareQuotation(c *candidate) {
+	p := &c.content[0]
+	b := p[0]
+	if c.n != 1 || b < c.head || f.tag(b) != quoted || !f.closesLike(b) {
+		return
+	}
+	for i := b + 1; i < p[1]; i++ {
+		if f.tag(i) == quoted {
+			return
+		}
+	}
+	p[1], c.speech = b+1, true
+}
+
+// closesLike reports whether the quotation that is item i ends with a mark that ends a sentence, or with a comma.
+func (f *Finder) closesLike(i int) bool {
+	k := f.items[i].last - 2
+	if k <= f.items[i].first || f.t.Tokens[k+1].Kind != token.Close {
+		return false
+	}
+	switch f.t.Tokens[k].Char {
+	case ',', '.', '!', '?':
+		return true
+	}
+	return false
 }
 
 // part makes the cue end where the source begins, or begin where it ends, if what was decided of both overlaps.

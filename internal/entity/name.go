@@ -1249,7 +1249,7 @@ func (r *Resolver) vote() {
 				continue
 			}
 			x := &r.entities[m.entity]
-			if x.kind != Person && x.kind != Unknown {
+			if x.kind != Person && (x.kind != Unknown || r.hasArticle(x)) {
 				continue
 			}
 			near = one(near, m.entity)

@@ -40,10 +40,6 @@ type claimSettings struct {
 	cases  string // the file with our own cases, which are learned from too, or "" for none
 }
 
-// caseTimes is how often each of our own cases is learned from, for one time of an article. PolNeAR is politics alone; of texts of other kinds, written by
-// people who had not seen what the program does, two or three in a hundred more are read right with the cases than without, once or twice.
-const caseTimes = 2
-
 // A reading is an article with its words, tags and trees.
 type reading struct {
 	*article
@@ -225,12 +221,7 @@ func read(corpora, split string, set claimSettings, models func(article string) 
 	if err := articles(corpora, split, add); err != nil || split != "train" || set.cases == "" || set.silver {
 		return out, err
 	}
-	for range caseTimes {
-		if err := cases(set.cases, add); err != nil {
-			return nil, err
-		}
-	}
-	return out, nil
+	return out, cases(set.cases, add)
 }
 
 // ranges returns the tokens in spans, in order.
