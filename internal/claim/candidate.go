@@ -198,7 +198,6 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	f.cutName(&c)
 	f.agent(x, &c)
 	f.ownNoun(x, &c)
-	f.untilVerb(&c)
 	f.withoutDay(&c)
 	if s := c.source; !s.empty() && s[1] == c.cue[0]-2 && s[0] < a && f.is(s[1], "in") && lexicon.ProperNouns.Has(f.tag(s[1]+1)) &&
 		f.nounLists(s[1]+1)&(lexicon.Month|lexicon.Day) == 0 && f.nounLists(s[1]-1)&lexicon.OrgNoun != 0 && !x.holds(s[1]) && !x.holds(s[1]+1) {
@@ -450,48 +449,6 @@ func (f *Finder) ownNoun(x *analysis, c *candidate) {
 	if b := c.cue[1]; c.n == 1 && lexicon.Nouns.Has(f.tag(c.head)) && b == c.head+1 && c.content[0][0] == b && f.isBe(b) && c.content[0][1] > b+1 {
 		c.cue[1]++
 		c.content[0][0]++
-	}
-}
-
-// untilVerb ends the content of a noun before the verb whose subject the noun is: his claim that the lake was frozen | fell apart; her promise to
-// pave the street | dates from May.
-func (f *Finder) untilVerb(c *candidate) {
-	p := &c.content[c.n-1]
-	if !lexicon.Nouns.Has(f.tag(c.head)) || p[0] <= c.head || f.isBe(p[0]-1) {
-		return
-	}
-	own := 0 // finite verbs that are the content's own
-	switch {
-	case f.is(p[0], "that"):
-		own = 1
-	case f.tag(p[0]) != lexicon.TO && f.tag(p[0]-1) != lexicon.IN:
-		return
-	}
-	last := p[0] // the end of the verb before
-	for i := range f.groups {
-		g := &f.groups[i]
-		switch {
-		case !g.finite:
-			continue
-		case g.first < p[0] || g.first > p[1]:
-			return // the noun is no subject, or its verb comes later
-		}
-		for k := last; k < g.first; k++ {
-			switch t := f.tag(k); {
-			case t == lexicon.Comma, f.items[k].split:
-				return
-			case k > p[0] && (t == lexicon.CC || t == lexicon.WDT || t == lexicon.WP || t == lexicon.WRB || f.is(k, "that", "if", "because", "after", "before", "while")):
-				own = max(own, 1) // another clause
-			}
-		}
-		if last = g.last; own > 0 {
-			own--
-			continue
-		}
-		if g.first > p[0]+1 {
-			p[1] = g.first
-		}
-		return
 	}
 }
 

@@ -533,11 +533,18 @@ func (f *Finder) nested() {
 			continue
 		}
 		for p := len(f.claims) - 1; p >= f.base; p-- {
-			end := f.holder(p, x)
+			y := *x
+			end := f.holder(p, &y)
+			if end < 0 {
+				// The clerk said that the minister said it: the subject right before the verb is the source, not that of the claim around.
+				if y.source = f.subjectBefore(x.head); !y.source.empty() {
+					end = f.holder(p, &y)
+				}
+			}
 			if end < 0 {
 				continue
 			}
-			c := f.candidateOf(x)
+			c := f.candidateOf(&y)
 			c.n = 1
 			for c.content[0][1] > c.content[0][0] && f.items[c.content[0][1]-1].last > end {
 				c.content[0][1]--
@@ -550,6 +557,26 @@ func (f *Finder) nested() {
 			break
 		}
 	}
+}
+
+// subjectBefore returns the noun phrase that ends where the finite verb whose main part is item a begins, or none.
+func (f *Finder) subjectBefore(a int) pair {
+	for i := range f.groups {
+		g := &f.groups[i]
+		if g.main != a || !g.finite {
+			continue
+		}
+		k := g.first
+		for k > 0 && k > g.first-maxAside && (nounStart.Has(f.tag(k-1)) || f.tag(k-1) == lexicon.PRP) {
+			k--
+		}
+		for ; k < g.first; k++ {
+			if f.nounPhrase(k) == g.first {
+				return pair{k, g.first}
+			}
+		}
+	}
+	return pair{}
 }
 
 // holder returns where the content of claim p that holds cue and source of x ends, or -1. Speech holds none: what people said in

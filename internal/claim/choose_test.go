@@ -278,7 +278,7 @@ func TestNestedText(t *testing.T) {
 		{"said had told", "the guidelines' own kind of example", "The clerk said the minister had told him that the vault was empty.",
 			"The clerk said < -1; the minister had told < 0", false},
 		{"two in a row", "each has a parent of its own", "Ida said that Bea said the vault was empty. Dan said that Eve said the vault was full.",
-			"Ida said < -1; Bea said < 0; Dan said < -1; Eve said < 2", true},
+			"Ida said < -1; Bea said < 0; Dan said < -1; Eve said < 2", false},
 		{"three deep", "the innermost is the second one's, not the first one's", "Ida said that Bea said that Dan said that the vault was empty.",
 			"Ida said < -1; Bea said < 0; Dan said < 1", false},
 	} {

@@ -1,0 +1,121 @@
+package claim
+
+import "github.com/sayso-go/sayso/internal/lexicon"
+
+// In the passive, who says something stands after by, or nowhere: was accused by two lawmakers of it; is believed to be old.
+
+// quotedAs sees to it that what somebody is quoted as saying is a claim: Roth was quoted by the agency as saying the weir leaks.
+func (f *Finder) quotedAs() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		if !g.passive || !f.is(g.main, "quoted", "cited", "reported") {
+			continue
+		}
+		k := g.last
+		if f.is(k, "by", "in", "on") {
+			k = f.fullPhrase(k + 1)
+		}
+		if !f.is(k, "as") || !f.is(k+1, "saying", "telling") || k >= g.last+maxAside {
+			continue
+		}
+		c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Clause, cue: pair{g.first, g.last}, source: f.subject(g), n: 1, score: sureScore, negated: g.negated}
+		if c.source.empty() || c.source[0] > g.first {
+			continue
+		}
+		b, end := k+2, f.sentenceEnd()
+		if f.tag(b) == lexicon.Comma || f.tag(b) == lexicon.Colon {
+			b++
+		}
+		if k == g.last {
+			c.cue[1] = k + 2
+			if f.char(k+2) == ':' {
+				c.cue[1]++
+			}
+		}
+		if b >= end || lexicon.IN == f.tag(b) && !f.is(b, "that", "if") {
+			// What he is quoted as saying stands before it.
+			if q := c.source[0] - 1; f.tag(q) == quoted {
+				c.cue[1], c.content[0] = k+2, pair{q, q + 1}
+				c.frame, c.speech, c.evidence = lexicon.Beside, true, ByQuotation
+				f.replace(c)
+			} else if p := f.clauseBefore(g.first); !p.empty() {
+				// Roth will run, the head of the board, Jan Lund, was quoted as saying.
+				c.frame, c.cue[1], c.source, c.content[0] = lexicon.Trail, k+2, pair{p[1] + 1, g.first}, p
+				f.replace(c)
+			}
+			continue
+		}
+		c.content[0] = pair{b, end}
+		if f.tag(b) == quoted && b+1 == end {
+			c.frame, c.speech, c.evidence = lexicon.Beside, true, ByQuotation
+		}
+		f.replace(c)
+	}
+}
+
+// doneBy sees to it that who accuses or urges somebody in the passive is the source, and what it is about part of the content: The minister was accused |
+// by two lawmakers | of taking bribes.
+func (f *Finder) doneBy() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		k := g.last
+		if !g.passive || !f.is(g.main, "accused", "suspected", "urged", "asked", "warned", "told") || !f.is(k, "by") || f.items[g.main].quoted {
+			continue
+		}
+		b, s := f.nounPhrase(k+1), f.subject(g)
+		if b == k+1 || s.empty() || s[1] > g.first || !f.is(b, "of", "to") || f.is(b, "of") && !f.is(g.main, "accused", "suspected", "warned") || f.is(b, "to") && f.tag(b+1) != lexicon.VB {
+			continue
+		}
+		e := b + 1
+		for e < f.sentenceEnd() && f.tag(e) != lexicon.Comma && f.tag(e) != quoted {
+			e++
+		}
+		c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Of, cue: pair{g.first, g.last}, source: pair{k + 1, b}, n: 2, score: assertedScore, negated: g.negated}
+		c.content = [2]pair{s, {b, e}}
+		f.replace(c)
+	}
+}
+
+// raised adds the claim of what is said of the subject of a passive by nobody who is named, where no decision has found it: The firm has been
+// accused of dumping waste; The bell is believed to date from 1340.
+func (f *Finder) raised() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		k := g.last
+		if !g.passive || g.main+1 != k || f.items[g.main].quoted || f.foundWell(g) {
+			continue
+		}
+		c := candidate{head: g.main, lemma: f.verb(g.main), n: 2, score: assertedScore, negated: g.negated, cue: pair{g.first, k}}
+		switch {
+		case f.is(k, "of") && f.is(g.main, "accused", "suspected"):
+			c.frame, c.cue[1], k = lexicon.Of, k+1, k+1
+		case f.tag(k) == lexicon.TO && f.tag(k+1) == lexicon.VB && f.is(g.main, "said", "believed", "thought", "reported", "rumoured", "rumored", "understood", "alleged",
+			"advised", "urged", "warned", "reminded"):
+			c.frame = lexicon.ToInf
+		default:
+			continue
+		}
+		e := f.sentenceEnd()
+		for j := k; j < e; j++ {
+			if t := f.tag(j); t == lexicon.Comma || t == quoted {
+				e = j
+			}
+		}
+		s := f.subject(g)
+		if s.empty() || s[1] > g.first || e <= k || e == k+1 && !lexicon.Nouns.Has(f.tag(k)) || f.is(s[0], "it", "that", "which", "who") {
+			continue
+		}
+		c.content = [2]pair{s, {k, e}}
+		f.replace(c)
+	}
+}
+
+// foundWell reports whether there is a candidate for the passive g, but for one whose source is no agent: is said to have belonged to a queen.
+func (f *Finder) foundWell(g *group) bool {
+	for i := range f.cands {
+		if c := &f.cands[i]; c.head == g.main {
+			return c.source[0] < g.last || f.is(c.source[0]-1, "by")
+		}
+	}
+	return false
+}
