@@ -386,10 +386,10 @@ func (f *Finder) subordinates(b int) bool {
 	return f.is(b, "when", "once", "now", "asked")
 }
 
-// replace puts c in the place of the sentence's candidate with the same head, if there is one.
+// replace puts c in the place of the sentence's candidate with the same head, or a head in the cue of c, if there is one.
 func (f *Finder) replace(c candidate) {
 	for i := range f.cands {
-		if f.cands[i].head == c.head {
+		if h := f.cands[i].head; h == c.head || c.cue[0] <= h && h < c.cue[1] {
 			c.score = max(c.score, f.cands[i].score)
 			f.cands[i] = c
 			return

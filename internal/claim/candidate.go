@@ -116,6 +116,12 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	}
 	c.source = f.wholeSubject(x, c.source, c.cue)
 	c.source[0] = f.wholePhrase(x, c.source)
+	for i := c.source[1] - 1; i > c.source[0]+1 && f.tag(c.source[0]-1) == lexicon.IN; i-- {
+		if f.tag(i) == lexicon.DT && lexicon.Nouns.Has(f.tag(i-1)) {
+			c.source[0] = i // In a note on its website | the board warned
+			break
+		}
+	}
 	if b := c.source[0]; c.source[1] > b+1 && b > 0 && f.tag(b-1) == lexicon.IN && f.nounLists(b)&(lexicon.Day|lexicon.Month) != 0 && lexicon.Nouns.Has(f.tag(b+1)) {
 		c.source[0]++ // On Tuesday Lund Sugar announced
 	}
@@ -202,6 +208,9 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	if s := c.source; !s.empty() && s[1] == c.cue[0]-2 && s[0] < a && f.is(s[1], "in") && lexicon.ProperNouns.Has(f.tag(s[1]+1)) &&
 		f.nounLists(s[1]+1)&(lexicon.Month|lexicon.Day) == 0 && f.nounLists(s[1]-1)&lexicon.OrgNoun != 0 && !x.holds(s[1]) && !x.holds(s[1]+1) {
 		c.source[1] = c.cue[0] // the High Court in Mombasa
+	}
+	if e := c.source[1]; e > c.source[0]+1 && f.tag(e-1) == lexicon.Comma {
+		c.source[1]--
 	}
 	c.part()
 	switch s := f.spokenOf(a); {

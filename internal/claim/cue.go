@@ -37,8 +37,8 @@ func (f *Finder) mayAnchor(i int) bool {
 		(it.tag == lexicon.VBP || it.tag == lexicon.VB) && f.tag(i-1) == lexicon.NN && (next == lexicon.VBZ || next == lexicon.VBD) {
 		return false // Hope Lund; the night express passes
 	}
-	if f.glimpses[i] < f.leastGlimpse() {
-		return false
+	if f.glimpses[i] < f.leastGlimpse() && !(it.share >= nestedShare && (f.is(i+1, "that") || f.is(i+2, "that")) && f.Weights.Tables[IsClaim].weights != "") {
+		return false // but what is nearly always a cue may be one within another's content, of which nothing was learned: had told her that
 	}
 	if lexicon.Verbs.Has(it.tag) && (f.isBe(i) || f.isHave(i) || f.is(i, "do", "does", "did", "get", "got")) && (f.label(i) == syntax.Aux || f.label(i) == syntax.AuxPass || f.label(i) == syntax.Cop) {
 		return false
