@@ -479,7 +479,7 @@ func (r *Resolver) fits(x *entity, p pronoun, kind Kind) bool {
 // hasArticle reports whether an entity's name has the article before it, and perhaps words that tell one part of it from another: the upper Lund.
 func (r *Resolver) hasArticle(x *entity) bool {
 	i := x.name.First
-	for i > 0 && lexicon.Adjectives.Has(r.g.Tags[i-1]) {
+	for i > max(x.name.First-maxModifiers, 0) && lexicon.Adjectives.Has(r.g.Tags[i-1]) {
 		i--
 	}
 	return !x.nominal && i > 0 && r.g.Tags[i-1] == lexicon.DT
