@@ -11,6 +11,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/sayso-go/sayso/internal/cases"
 	"github.com/sayso-go/sayso/quote"
 )
 
@@ -173,40 +175,11 @@ func readGold(t *testing.T, name, text string) []Claim {
 		if line == "" {
 			continue
 		}
-		left, _, ok := strings.Cut(line, " => ")
-		if !ok {
-			t.Fatalf("%s.gold: a claim without =>: %s", name, line)
+		c, err := cases.ParseClaim(text, line)
+		if err != nil {
+			t.Fatalf("%s.gold: %v", name, err)
 		}
-		fields := strings.Split(left, " | ")
-		c := Claim{Source: locate(t, text, fields[1]), Cue: locate(t, text, fields[2])}
-		for _, f := range fields[3:] {
-			c.Content = append(c.Content, locate(t, text, f))
-		}
-		claims = append(claims, c)
+		claims = append(claims, Claim{Source: c.Source, Cue: c.Cue, Content: c.Content})
 	}
 	return claims
-}
-
-// locate returns where a field of a claim line stands in text: "-" is nowhere, "he#2" is the second "he".
-func locate(t *testing.T, text, field string) quote.Span {
-	t.Helper()
-	field = strings.ReplaceAll(strings.TrimSpace(field), `\n`, "\n")
-	if field == "-" {
-		return quote.Span{}
-	}
-	n := 1
-	if k := strings.LastIndexByte(field, '#'); k > 0 {
-		if _, err := fmt.Sscanf(field[k:], "#%d", &n); err == nil {
-			field = field[:k]
-		}
-	}
-	at := -1
-	for ; n > 0; n-- {
-		k := strings.Index(text[at+1:], field)
-		if k < 0 {
-			t.Fatalf("%q is not in the text", field)
-		}
-		at += 1 + k
-	}
-	return quote.Span{Start: at, End: at + len(field)}
 }

@@ -1,9 +1,6 @@
 package claim
 
-import (
-	"github.com/sayso-go/sayso/internal/lexicon"
-	"github.com/sayso-go/sayso/internal/token"
-)
+import "github.com/sayso-go/sayso/internal/lexicon"
 
 // A candidate is a claim that a sentence may make.
 type candidate struct {
@@ -128,9 +125,6 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	c.source[1] = f.wholeName(x, c.source, c.cue)
 	c.source[1] = f.wholeClause(x, c.source, c.cue)
 	c.source[1] = f.wholeAside(x, c.source, c.cue)
-	if e := c.source[1]; c.source[0] > a && e > c.source[0]+2 && f.nounLists(e-1)&lexicon.Day != 0 && f.is(e-2, "on", "last", "next") {
-		c.source[1] = e - 2 // approved by the members | on Thursday
-	}
 	if f.is(a, "confirm") && f.is(a+1, "nor", "or") && f.is(a+2, "deny") && c.cue[1] <= a+1 {
 		c.cue[1] = a + 3
 	}
@@ -174,7 +168,6 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 			c.speech = c.speech && p[1] == p[0]+1 && f.tag(p[0]) == quoted
 		}
 	}
-	f.bareQuotation(&c)
 	if c.n == 1 && f.undergone(a) && answersFor(f.l.Entries[f.verb(a)].Form) && c.content[0][0] > a && x.source[1] <= a && !x.source.empty() {
 		c.content, c.n = [2]pair{x.source, c.content[0]}, 2 // Airline accused of spying
 	}
@@ -220,34 +213,6 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 		c.evidence = ByQuotation
 	}
 	return c
-}
-
-// bareQuotation ends a content that begins with a quotation which ends like a sentence with that: says "Keep out," | until the bell rings.
-func (f *Finder) bareQuotation(c *candidate) {
-	p := &c.content[0]
-	b := p[0]
-	if c.n != 1 || b < c.head || f.tag(b) != quoted || !f.closesLike(b) {
-		return
-	}
-	for i := b + 1; i < p[1]; i++ {
-		if f.tag(i) == quoted {
-			return
-		}
-	}
-	p[1], c.speech = b+1, true
-}
-
-// closesLike reports whether the quotation that is item i ends with a mark that ends a sentence, or with a comma.
-func (f *Finder) closesLike(i int) bool {
-	k := f.items[i].last - 2
-	if k <= f.items[i].first || f.t.Tokens[k+1].Kind != token.Close {
-		return false
-	}
-	switch f.t.Tokens[k].Char {
-	case ',', '.', '!', '?':
-		return true
-	}
-	return false
 }
 
 // part makes the cue end where the source begins, or begin where it ends, if what was decided of both overlaps.
@@ -443,8 +408,7 @@ func (f *Finder) agent(x *analysis, c *candidate) {
 	c.cue[0]--
 }
 
-// ownNoun gives a cue the nouns between an owner and its verb, and a noun that is a cue the verb be after it: the institute's | report concluded |
-// that; her | advice was | to.
+// ownNoun gives a cue the nouns between an owner and its verb: the institute's | report concluded | that.
 func (f *Finder) ownNoun(x *analysis, c *candidate) {
 	if e := c.source[1]; e > c.source[0] && e < c.cue[0] && (f.tag(e-1) == lexicon.POS || f.tag(e-1) == lexicon.PRPS) {
 		k := e
@@ -454,10 +418,6 @@ func (f *Finder) ownNoun(x *analysis, c *candidate) {
 		if k == c.cue[0] {
 			c.cue[0] = e
 		}
-	}
-	if b := c.cue[1]; c.n == 1 && lexicon.Nouns.Has(f.tag(c.head)) && b == c.head+1 && c.content[0][0] == b && f.isBe(b) && c.content[0][1] > b+1 {
-		c.cue[1]++
-		c.content[0][0]++
 	}
 }
 

@@ -267,27 +267,29 @@ func (r *Resolver) startsName(i, last int32) bool {
 
 // trade reports whether the word of token i is the plural of a noun for a person.
 func (r *Resolver) trade(i int32) bool {
-	s := r.form(i)
-	if len(s) < 5 || len(s) > lexicon.MaxForm || s[len(s)-1] != 's' || s[0] >= 0x80 {
-		return false
-	}
-	var b [lexicon.MaxForm]byte
-	n := copy(b[:], s[:len(s)-1])
-	b[0] |= 0x20
-	return r.l.Entries[r.l.FindBytes(b[:n])].Lists&lexicon.RoleNoun != 0
+	e := r.withoutS(i)
+	return len(r.form(i)) >= 5 && e != nil && e.Lists&lexicon.RoleNoun != 0
 }
 
 // things reports whether the word of token i is the plural of a common noun, and no family name.
 func (r *Resolver) things(i int32) bool {
+	e := r.withoutS(i)
+	return len(r.form(i)) >= 4 && e != nil && e.Tags[0] == lexicon.NN && !lexicon.PluralSurname(r.form(i))
+}
+
+// withoutS returns what the lexicon has of the word of token i, in small letters and without the s that it ends with, or nil.
+func (r *Resolver) withoutS(i int32) *lexicon.Entry {
 	s := r.form(i)
-	if len(s) < 4 || len(s) > lexicon.MaxForm || s[len(s)-1] != 's' || s[0] >= 0x80 || lexicon.PluralSurname(s) {
-		return false
+	if len(s) < 2 || len(s) > lexicon.MaxForm || s[len(s)-1] != 's' || s[0] >= 0x80 {
+		return nil
 	}
 	var b [lexicon.MaxForm]byte
 	n := copy(b[:], s[:len(s)-1])
 	b[0] |= 0x20
-	e := &r.l.Entries[r.l.FindBytes(b[:n])]
-	return e.Form != "" && e.Tags[0] == lexicon.NN
+	if e := &r.l.Entries[r.l.FindBytes(b[:n])]; e.Form != "" {
+		return e
+	}
+	return nil
 }
 
 // nameEnd returns the end of the run of name words that starts at i: Bank of England, Ursula von der Leyen.

@@ -10,7 +10,7 @@ import (
 	"github.com/sayso-go/sayso/quote"
 )
 
-func TestCases(t *testing.T) {
+func TestOwnCases(t *testing.T) {
 	const head = "=== one\nreason: r\nknown: k\n--- text\n"
 	for _, test := range []struct {
 		name, reason string
@@ -33,7 +33,7 @@ func TestCases(t *testing.T) {
 				t.Fatal(err)
 			}
 			var got []string
-			if err := cases(path, func(a *article) {
+			if err := ownCases(path, func(a *article) {
 				got = append(got, a.name, a.text)
 				for _, at := range a.attributions {
 					for _, spans := range [][]quote.Span{at.source, at.cue, at.content} {
@@ -61,7 +61,7 @@ func TestCases(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		if err := cases(path, func(*article) {}); err == nil {
+		if err := ownCases(path, func(*article) {}); err == nil {
 			t.Errorf("%q is no error", file)
 		}
 	}

@@ -221,7 +221,7 @@ func read(corpora, split string, set claimSettings, models func(article string) 
 	if err := articles(corpora, split, add); err != nil || split != "train" || set.cases == "" || set.silver {
 		return out, err
 	}
-	return out, cases(set.cases, add)
+	return out, ownCases(set.cases, add)
 }
 
 // ranges returns the tokens in spans, in order.
