@@ -93,26 +93,18 @@ func (f *Finder) plain(i, e int) bool {
 const assertedScore = 50
 
 // predicate ends the content of a noun that is the subject of its sentence before the verb of that: Roth's claim that the gas was a gift
-// | fell apart when it burned; her promise to pave the street | dates from May. The trees take that verb for a part of the claim's clause as often as
-// not.
+// | fell apart when it burned. The trees take that verb for a part of the claim's clause as often as not.
 func (f *Finder) predicate() {
 	for i := range f.cands {
 		c := &f.cands[i]
 		p := &c.content[0]
-		if !lexicon.Nouns.Has(f.tag(c.head)) || c.n != 1 || p[0] != c.cue[1] || p[1] < f.sentenceEnd() {
-			continue
-		}
-		clause := 0 // verbs of the clause so far
-		switch {
-		case f.is(p[0], "that"):
-		case f.tag(p[0]) == lexicon.TO && lexicon.Verbs.Has(f.tag(p[0]+1)), f.is(p[0]-1, "of") && f.tag(p[0]) == lexicon.VBG:
-			clause = 1
-		default:
+		if !lexicon.Nouns.Has(f.tag(c.head)) || c.n != 1 || p[0] != c.cue[1] || !f.is(p[0], "that") || p[1] < f.sentenceEnd() {
 			continue
 		}
 		if s := f.span(f.dateline, c.head+1); f.hasFinite(s.First, s.Last) || lexicon.IN == f.tag(f.dateline) {
 			continue
 		}
+		clause := 0 // verbs of the clause so far
 		for k := range f.groups {
 			g := &f.groups[k]
 			if g.first <= p[0] || g.first >= p[1] || !g.finite && f.tag(g.first) != lexicon.MD && (f.tag(g.main) != lexicon.VBN || !f.hasTag(f.items[g.main].first, lexicon.VBD)) {
@@ -132,15 +124,10 @@ func (f *Finder) predicate() {
 	}
 }
 
-// lastFinite reports whether group k is the last finite one before item e, but for those of clauses that begin with when, which or the like.
+// lastFinite reports whether group k is the last finite one before item e.
 func (f *Finder) lastFinite(k, e int) bool {
 	for i := k + 1; i < len(f.groups); i++ {
 		if g := &f.groups[i]; g.first < e && g.finite {
-			for n := f.groups[k].last; n < g.first; n++ {
-				if t := f.tag(n); t == lexicon.WRB || t == lexicon.WDT || t == lexicon.WP || f.is(n, subordinators...) {
-					return true
-				}
-			}
 			return false
 		}
 	}

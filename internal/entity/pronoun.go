@@ -267,7 +267,7 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 		switch {
 		case m.flags&inQuote != 0 && r.t.Tokens[m.first].Quotation != r.t.Tokens[x].Quotation:
 			score += quotedThere
-		case m.flags&inSubject != 0 && m.flags&located == 0: // the union in Lund said
+		case m.flags&inSubject != 0:
 			score += asSubject
 			if m.sentence == s {
 				score += sameSentence
@@ -281,7 +281,7 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 		if m.flags&nominal != 0 && (m.sentence == s || p == it) && r.g.Tags[m.outer] == lexicon.PRPS && r.pronoun(m.outer) == p && m.flags&inSubject == 0 {
 			score += asOwned
 		}
-		if p == it && (m.flags&object != 0 && r.entities[m.entity].kind == Place || m.flags&located != 0 && r.kind(&r.entities[m.entity]) == Place) {
+		if p == it && (m.flags&object != 0 && r.entities[m.entity].kind == Place || m.flags&located != 0 && r.kind(&r.entities[m.entity]) == Place) { // the union in Lund said
 			score += asSetting
 		}
 		if m.flags&reported != 0 && m.sentence < s {
