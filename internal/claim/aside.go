@@ -96,7 +96,7 @@ func (f *Finder) trailing() {
 	}
 	g := &f.groups[n-1]
 	told := g.passive && f.is(g.main, "told", "informed")
-	if g.last < end-maxTail || !g.finite && (f.tag(g.main) != lexicon.VBN || g.last < end) || g.passive && !told || f.share(g.main) < trailingShare || f.items[g.main].quoted {
+	if g.last < end-maxTail || !g.finite && (f.tag(g.main) != lexicon.VBN || g.last < end) || g.passive && !told || f.share(g.main) < trailingShare && f.l.MeaningOf(f.verb(g.main), lexicon.Clause) != lexicon.Sure || f.items[g.main].quoted {
 		return
 	}
 	after := g.last
@@ -105,11 +105,6 @@ func (f *Finder) trailing() {
 	}
 	if !f.isTail(after) {
 		return
-	}
-	for i := range f.cands {
-		if c := &f.cands[i]; c.head == g.main && !told && !(after > g.last && c.content[0][0] == g.last) || f.tag(c.content[0][0]) == quoted {
-			return
-		}
 	}
 	k := g.first
 	for k > f.dateline && k > g.first-maxAside && f.tag(k-1) != lexicon.Comma {
@@ -120,13 +115,24 @@ func (f *Finder) trailing() {
 	if f.tag(e) == lexicon.VBN && f.tag(e+1) == lexicon.IN && e > k {
 		e = f.fullPhrase(e + 2) // figures published on Monday
 	}
+	if f.is(e, "and") && f.capital(e-1) && f.capital(e+1) {
+		e = f.nounPhrase(e + 1) // in the journal Salt and Soil
+	}
 	if k <= b+1 || k == g.first || f.tag(k-1) != lexicon.Comma || e != g.first || f.subordinates(b) {
 		return
 	}
-	if f.is(k, "a", "an", "another", "something") && lexicon.ProperNouns.Has(f.tag(g.first-1)) {
-		return // a point Roth acknowledged
+	doc := f.nounKind(f.nounPhrase(k)-1) == docKind
+	if f.is(k, "a", "an", "another", "something") && lexicon.ProperNouns.Has(f.tag(g.first-1)) && !doc {
+		return // a point Roth acknowledged; but: a survey by Roth showed
 	}
-	if s := f.span(b, k-1); !f.hasFinite(s.First, s.Last) || !g.finite && f.nounKind(f.nounPhrase(k)-1) != docKind {
+	for i := range f.cands {
+		c := &f.cands[i]
+		same := c.source[1] == g.first && c.content[0][0] > b && f.tag(c.content[0][1]) == lexicon.Comma && c.content[0][1] == k-1 // but its content begins later
+		if c.head == g.main && !told && !(after > g.last && c.content[0][0] == g.last) && !same || f.tag(c.content[0][0]) == quoted {
+			return
+		}
+	}
+	if s := f.span(b, k-1); !f.hasFinite(s.First, s.Last) || !g.finite && !doc {
 		return // she smiled, her suspicions confirmed
 	}
 	c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Trail, cue: pair{g.first, g.last}, source: pair{k, g.first}, n: 1, score: accordedScore, negated: g.negated}
@@ -146,7 +152,7 @@ func (f *Finder) fromTheStart() {
 		c := &f.cands[i]
 		p := &c.content[0]
 		b := f.dateline
-		if c.n != 1 || p[0] <= b || p[0] > b+maxAside || p[1] > c.head || !c.source.empty() && c.source[0] < p[1] || f.tag(p[1]) != lexicon.Comma || f.tag(p[0]) == quoted {
+		if c.n == 0 || p[0] <= b || p[0] > b+maxAside || p[1] > c.head || !c.source.empty() && c.source[0] < p[1] || f.tag(p[1]) != lexicon.Comma || f.tag(p[0]) == quoted {
 			continue
 		}
 		if f.tag(b) == lexicon.CC || f.subordinates(b) && !f.is(b, "now") && !(f.is(b, "at") && f.is(b+1, "least", "most")) {
@@ -454,12 +460,98 @@ func (f *Finder) relativeSource() {
 			g := &f.groups[k]
 			verbs = verbs || g.finite && g.first > w && g.last < c.cue[0]
 		}
-		b := w - 1
-		for b > f.dateline && b > w-maxAside && (nounStart.Has(f.tag(b-1)) || f.tag(b-1) == lexicon.IN && b > f.dateline+1 && lexicon.Nouns.Has(f.tag(b-2))) {
-			b--
-		}
+		b := f.phraseBefore(w - 1)
 		if verbs && b < w-1 && (c.n == 0 || c.content[0][0] >= c.cue[1] || c.content[0][1] <= b) {
 			c.source = pair{b, c.cue[0] - 1}
 		}
 	}
+}
+
+// phraseBefore returns where the noun phrase begins that ends before item e.
+func (f *Finder) phraseBefore(e int) int {
+	b := e
+	for b > f.dateline && b > e-maxAside && (nounStart.Has(f.tag(b-1)) || f.tag(b-1) == lexicon.IN && b > f.dateline+1 && lexicon.Nouns.Has(f.tag(b-2))) {
+		b--
+	}
+	return b
+}
+
+// relativeClaim takes a relative clause that is a claim of its own out of the source of the verb after it: The union |, which denies leaking it, |
+// blamed the press.
+func (f *Finder) relativeClaim() {
+	for i := range f.xs {
+		x := &f.xs[i]
+		w, e := x.source[0], x.content[0][1]
+		if x.source[1] != w+1 || f.tag(w) != lexicon.WDT && f.tag(w) != lexicon.WP || f.tag(w-1) != lexicon.Comma || x.content[0][0] < x.head || !x.content[1].empty() || f.tag(e) != lexicon.Comma ||
+			f.share(x.head) < relativeShare || x.score < leastRelative || f.items[x.head].quoted || f.is(x.content[0][0], "not") { // but: who asked not to be named
+			continue
+		}
+		main := false // a claim of the verb after the clause
+		for k := range f.cands {
+			d := &f.cands[k]
+			if n := e + 1; d.source.empty() || d.source[1] > d.cue[0] || d.cue[0] != n && !(lexicon.Adverbs.Has(f.tag(n)) && d.cue[0] == n+1) && !(d.source[0] < w && d.source[1] == e) {
+				continue
+			}
+			if d.source[0] >= w-1 {
+				d.source[0] = f.phraseBefore(w - 1)
+			}
+			d.source[1] = w - 1
+			main = true
+		}
+		if main && !f.isCandidate(x.head) {
+			f.cands = append(f.cands, f.candidateOf(x))
+		}
+	}
+}
+
+// Of such a claim, how often its word must be a cue, in hundredths, and the least probability.
+const (
+	relativeShare = 60
+	leastRelative = 0.25
+)
+
+// afterAside gives a candidate before whose cue a clause stands what goes on with that after it: The lift was safe, she told the board, | but it
+// needed a new rope; It was late, according to Roth, | because the mill was shut.
+func (f *Finder) afterAside() {
+	end := f.sentenceEnd()
+	for i := range f.cands {
+		c := &f.cands[i]
+		p := c.content[0]
+		k := max(c.cue[1], c.source[1])
+		if c.n != 1 || c.speech || c.source.empty() || p[0] != f.dateline || p[1] > min(c.head, c.source[0]) || f.tag(p[1]) != lexicon.Comma {
+			continue
+		}
+		if k == c.cue[1] && hasListener(f.l.Entries[f.verb(c.head)].Form) {
+			k = f.nounPhrase(k)
+		}
+		if f.tag(k) != lexicon.Comma || !f.picksUp(k+1) {
+			continue
+		}
+		free := true
+		for j := range f.cands {
+			d := &f.cands[j]
+			free = free && (j == i || d.n == 0 || d.head < k)
+		}
+		if s := f.span(p[0], p[1]); free && f.hasFinite(s.First, s.Last) && end < k+maxResumed {
+			c.content[1], c.n = pair{k + 1, end}, 2
+		}
+	}
+}
+
+// maxResumed is how many words what goes on after an aside has at most.
+const maxResumed = 40
+
+// picksUp reports whether the words from item k on go on with a clause before: and there was; but it had; because nobody paid.
+func (f *Finder) picksUp(k int) bool {
+	if f.is(k, "because") {
+		return true
+	}
+	if !f.is(k, "and", "but") {
+		return false
+	}
+	n := k + 2
+	for lexicon.Adverbs.Has(f.tag(n)) {
+		n++
+	}
+	return (f.tag(k+1) == lexicon.EX || f.is(k+1, "it", "they", "this", "that")) && (f.isFinite(n) || f.tag(n) == lexicon.MD)
 }

@@ -82,8 +82,10 @@ func (f *Finder) choose() {
 	f.addingThat()
 	f.addedThat()
 	f.putAt()
+	f.relativeClaim()
 	f.doneBy()
 	f.resumed()
+	f.afterAside()
 	if !f.novel {
 		f.lead()
 	}
