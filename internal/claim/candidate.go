@@ -108,6 +108,10 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 		c.source[0] = b + 2 // Within the hour curator Ana Roth replied
 	}
 	c.source = f.nearer(x, c.source, c.cue)
+	if b := c.source[0]; f.is(b, "as") && f.tag(b) == lexicon.IN && c.source[1] > b+1 && c.source[1] <= a {
+		c.source[0]++ // As | one keeper | said
+	}
+	c.source = f.nearest(x, c.source, c.cue)
 	if s := f.wording(x, c.source); s != c.source {
 		c.source, c.cue[0] = s, a
 	}

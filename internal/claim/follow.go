@@ -497,8 +497,8 @@ func (f *Finder) bareCue(c *Claim, u *uncued, s int32) bool {
 	if f.tag(k) == lexicon.RP {
 		k++ // rule out cuts
 	}
-	if f.besideShare(g, false) < 60 || f.nounPhrase(k) > k {
-		return false
+	if f.besideShare(g, false) < 60 || f.nounPhrase(k) > k || f.tag(k) == lexicon.TO && f.tag(k+1) == lexicon.VB {
+		return false // The board declined to comment
 	}
 	src := f.subject(g)
 	if src.empty() || src[0] != 0 {
