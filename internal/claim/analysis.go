@@ -425,6 +425,13 @@ func (f *Finder) accord(x *analysis) {
 			x.source, x.content = pair{s[0], k}, [2]pair{{k + 1, s[1]}}
 			x.at = f.headIn(x.source)
 		}
+	case before && s[0] == a+2 && c[1] <= a && x.content[1].empty():
+		for k := s[0] + 1; k+1 < s[1]; k++ {
+			if f.tag(k) == lexicon.Comma && (f.tag(k+1) == quoted || f.items[k+1].quoted && !f.items[k].quoted) {
+				x.source[1], x.content[1] = k, pair{k + 1, s[1]} // The tea was, according to Roth, | "brown water".
+				break
+			}
+		}
 	case c[0] == a+2 && s[0] == c[1]+1 && f.tag(c[1]) == lexicon.Comma:
 		x.source, x.content = c, [2]pair{{s[0], max(s[1], f.sentenceEnd())}}
 		x.at = f.headIn(x.source)

@@ -112,6 +112,9 @@ func (f *Finder) trailing() {
 	}
 	b := f.dateline
 	e := f.fullPhrase(k)
+	if p := f.apposed(g.first); !p.empty() {
+		k, e = p[0], g.first // the miller, Ana Roth, found
+	}
 	if f.tag(e) == lexicon.VBN && f.tag(e+1) == lexicon.IN && e > k {
 		e = f.fullPhrase(e + 2) // figures published on Monday
 	}
@@ -127,6 +130,9 @@ func (f *Finder) trailing() {
 	}
 	for i := range f.cands {
 		c := &f.cands[i]
+		if c.n == 2 && c.content[1][0] <= k && g.main < c.content[1][1] {
+			return // On Monday, he said, the gate was open.
+		}
 		same := c.source[1] == g.first && c.content[0][0] > b && f.tag(c.content[0][1]) == lexicon.Comma && c.content[0][1] == k-1 // but its content begins later
 		if c.head == g.main && !told && !(after > g.last && c.content[0][0] == g.last) && !same || f.tag(c.content[0][0]) == quoted {
 			return
@@ -136,6 +142,9 @@ func (f *Finder) trailing() {
 		return // she smiled, her suspicions confirmed
 	}
 	c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Trail, cue: pair{g.first, g.last}, source: pair{k, g.first}, n: 1, score: accordedScore, negated: g.negated}
+	if f.tag(g.first-1) == lexicon.Comma {
+		c.source[1]--
+	}
 	c.content[0] = pair{b, k - 1}
 	if told {
 		c.source = pair{} // a jury was told
@@ -554,4 +563,28 @@ func (f *Finder) picksUp(k int) bool {
 		n++
 	}
 	return (f.tag(k+1) == lexicon.EX || f.is(k+1, "it", "they", "this", "that")) && (f.isFinite(n) || f.tag(n) == lexicon.MD)
+}
+
+// betweenCommas sees to it that the clause around a cue and the one after it who says it is that one's: The break, thought the keeper Ana Roth, had come
+// too late.
+func (f *Finder) betweenCommas() {
+	b, end := f.dateline, f.sentenceEnd()
+	for i := range f.groups {
+		g := &f.groups[i]
+		if !g.finite || g.main != g.first || g.last != g.main+1 || g.main < b+2 || f.tag(g.main-1) != lexicon.Comma || f.items[g.main].quoted || !quotes(f.l.Entries[f.verb(g.main)].Form) {
+			continue
+		}
+		e := f.fullPhrase(g.last)
+		if n := f.apposition(e, g.last); f.tag(n) == lexicon.Comma {
+			e = n
+		}
+		if e == g.last || f.tag(e) != lexicon.Comma || e+1 >= end || !f.speaks(f.nounPhrase(g.last)) || !f.plainWords(b, g.main-1) || f.subordinates(b) ||
+			!(f.isFinite(e+1) || f.tag(e+1) == lexicon.MD) {
+			continue
+		}
+		c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Trail, cue: pair{g.first, g.last}, source: pair{g.last, e}, n: 2, score: accordedScore, negated: g.negated}
+		c.content = [2]pair{{b, g.main - 1}, {e + 1, end}}
+		f.replace(c)
+		return
+	}
 }

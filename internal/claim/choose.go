@@ -62,6 +62,7 @@ func (f *Finder) choose() {
 	f.trailing()
 	f.courtHeard()
 	f.inverted()
+	f.betweenCommas()
 	f.fromTheStart()
 	f.inView()
 	f.inWords()
