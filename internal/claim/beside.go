@@ -78,6 +78,8 @@ func (f *Finder) retagWord(i int32) {
 		f.g.Tags[i] = lexicon.VBP // growers in Lund fear that; analysts doubt it
 	case tag == lexicon.NN && (last == lexicon.NNS || strings.HasSuffix(t.In(int(i-1)), "men")) && f.hasTag(i, lexicon.VBP) && int(i)+1 < len(t.Tokens) && t.In(int(i+1)) == "that" && f.l.Share(f.l.Entries[f.g.Words[i]].Verb, lexicon.Verb) >= sureShare:
 		f.g.Tags[i] = lexicon.VBP // fishermen fear that
+	case tag == lexicon.JJ && last == lexicon.DT && f.g.Words[i] == 0 && int(i)+1 < len(t.Tokens) && t.Tokens[i+1].Kind == token.Punct:
+		f.g.Tags[i] = lexicon.NN // told the sanhedral.
 	case tag == lexicon.NN && last == lexicon.MD && f.hasTag(i, lexicon.VB) && !f.finiteIn(i+1, min(i+2, int32(len(t.Tokens)))):
 		f.g.Tags[i] = lexicon.VB // the valley will flood
 	}

@@ -158,6 +158,9 @@ func (f *Finder) sourceEnds(a, h, b int) {
 // not Roth; the harbour board, and not board; hundreds of pilots.
 func (f *Finder) wholePhrase(x *analysis, source pair) int {
 	b := source[0]
+	if n := f.quantified(b); n < b && !x.holds(n) && !source.empty() {
+		return n
+	}
 	if source.empty() || !lexicon.Nouns.Has(f.tag(b)) && !f.is(b, "chief") {
 		return b
 	}
@@ -177,7 +180,8 @@ func (f *Finder) wholePhrase(x *analysis, source pair) int {
 		h := int(f.nodes[k-1].head)
 		switch {
 		case named && k == b && f.l.Entries[f.l.Find(f.text(k-1))].Lists&(lexicon.Male|lexicon.Female) != 0 && f.t.Tokens[f.items[k-1].first].Flags&token.Capital != 0 && l&(lexicon.Day|lexicon.Month) == 0: // Hope Lund said
-		case role && k-1 == f.dateline && (lexicon.Verbs.Has(t) || lexicon.Nouns.Has(t)) && !lexicon.ProperNouns.Has(f.tag(k)): // Lead author Ana Roth said
+		case k-1 == f.dateline && f.is(k-1, "earlier", "later", "other") && f.tag(k) == lexicon.NNS: // Earlier studies found
+		case (role || f.nounLists(b)&lexicon.OrgNoun != 0) && k-1 == f.dateline && (lexicon.Verbs.Has(t) || lexicon.Nouns.Has(t)) && !lexicon.ProperNouns.Has(f.tag(k)): // Lead author Ana Roth said
 		case role && k == b && f.tag(b) != lexicon.NNS && l&(lexicon.Day|lexicon.Month|lexicon.PlaceName) == 0 && !f.isTimeNoun(k-1) && f.tag(k-2) != lexicon.IN &&
 			(lexicon.Nouns.Has(t) && f.capital(k-1) == f.capital(k) || lexicon.Verbs.Has(t) && k-2 == x.head): // shift manager Ana Roth
 		case !named && k == b && t == lexicon.NN && f.nounLists(b)&lexicon.OrgNoun != 0 && f.tag(k-2) == lexicon.Comma: // security firm Lund Labs
@@ -211,6 +215,20 @@ func (f *Finder) wholePhrase(x *analysis, source pair) int {
 	case other && (before != quoted && (before != lexicon.Comma || f.tag(k) == lexicon.DT && !f.items[k].split) || f.is(k, "a", "an", "another") || f.isTimeNoun(b-1) || k < b-maxRole || strings.HasSuffix(f.text(b-1), "thing")),
 		named && k < b && !role && (before == lexicon.IN || before == lexicon.TO):
 		return b // a week ago Roth said; a point Roth made; in Oslo Roth said
+	}
+	return k
+}
+
+// quantified returns where the words begin that say about how many the phrase from item k on counts: | Fewer than | a third; | nearly | half.
+func (f *Finder) quantified(k int) int {
+	counts := f.tag(k) == lexicon.CD || f.is(k, "half", "most") || f.is(k, "a") && f.is(k+1, "third", "quarter", "half", "fifth", "tenth", "dozen", "hundred", "thousand", "million")
+	switch {
+	case !counts:
+		return k
+	case f.is(k-1, "than") && f.is(k-2, "more", "fewer", "less"), f.is(k-1, "least", "most") && f.is(k-2, "at"), f.is(k-1, "to") && f.is(k-2, "up"):
+		return k - 2
+	case f.is(k-1, "nearly", "almost", "about", "around", "over", "roughly", "some", "only", "just"):
+		return k - 1
 	}
 	return k
 }
@@ -264,6 +282,9 @@ func (f *Finder) wholeName(x *analysis, source, cue pair) int {
 	e := source[1]
 	if source.empty() || e >= cue[0] || source[0] > x.head {
 		return e
+	}
+	if f.tag(e-1) == lexicon.CD && (f.is(e, "in") || f.is(e, "out") && f.is(e+1, "of")) && f.fullPhrase(e-1) == cue[0] {
+		return cue[0] // two | in three firms
 	}
 	listed := f.listedTo(e, cue[0], x)
 	switch {

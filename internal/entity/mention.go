@@ -1180,6 +1180,9 @@ func (r *Resolver) collectNominal(s, i int32) {
 		}
 	}
 	if plural && l&(lexicon.GroupNoun|lexicon.RoleNoun) == 0 {
+		if l&lexicon.DocNoun != 0 {
+			return // figures
+		}
 		if n := r.l.Entries[w].Noun; (n == 0 || r.l.Entries[n].Lists&lexicon.RoleNoun == 0) && !lexicon.Doer(strings.TrimSuffix(r.form(i), "s")) {
 			return
 		}
@@ -1300,9 +1303,15 @@ func (r *Resolver) form(i int32) string {
 	return r.t.Source[k.Start:k.End]
 }
 
+// eminent are words before figures who are people, and no numbers.
+const eminent = " senior leading public prominent key top opposition party military religious political cultural "
+
 // lists returns the lists that token i's word stands in, with a capital or without.
 func (r *Resolver) lists(i int32) lexicon.Lists {
 	l := r.l.Entries[r.g.Words[i]].Lists | r.exactLists(i)
+	if i > 0 && l&lexicon.DocNoun != 0 && r.form(i) == "figures" && lexicon.Among(eminent, r.form(i-1)) {
+		return lexicon.RoleNoun
+	}
 	if l&^lexicon.RoleNoun == 0 && lexicon.Maker(r.form(i)) {
 		return lexicon.OrgNoun // the chipmaker
 	}

@@ -347,7 +347,11 @@ func (r *Resolver) skippedBefore(i int32) bool {
 	}
 	switch r.g.Tags[i] {
 	case lexicon.IN, lexicon.TO:
-		return r.pronoun(i) == noPronoun
+		next := ""
+		if int(i)+1 < len(r.t.Tokens) {
+			next = r.form(i + 1)
+		}
+		return r.pronoun(i) == noPronoun && next != "least" && next != "most"
 	case lexicon.RB:
 		switch r.form(i) {
 		case "even", "Even", "only", "Only", "also", "just", "Just", "not", "Not", "perhaps", "Perhaps":
@@ -694,6 +698,9 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	l := r.lists(head)
 	kind := nounKind(l)
 	plural := r.g.Tags[head] == lexicon.NNS && !r.isPolice(head) || r.g.Tags[head] == lexicon.NNPS || r.demonymPlural(head) || l == 0 && strings.HasSuffix(r.form(head), "men")
+	if plural && kind == Unknown && r.l.Entries[r.l.Lemma(r.g.Words[head], lexicon.NNS)].Lists&lexicon.DocNoun != 0 {
+		kind = Document // the recordings
+	}
 	if plural && kind != Document {
 		kind = Group
 	} else if kind == Group && l&lexicon.RoleNoun != 0 {
@@ -713,8 +720,12 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		if b < a && r.form(b) == "of" {
 			kind = Group
 		}
-	case "number", "couple", "majority", "percent", "minority", "handful", "series", "quarter", "third", "half":
+	case "number", "couple", "majority", "percent", "minority", "handful", "series", "quarter", "third", "half", "Half", "most", "Most":
 		kind = Group
+	default:
+		if r.g.Tags[head] == lexicon.CD && r.form(head) != "one" && r.form(head) != "One" && b < a && r.form(b) == "of" {
+			kind = Group // three of the nurses
+		}
 	}
 	if r.claims[ci].Direct && r.form(head) == "voice" {
 		if k := r.at(head - 2); k >= 0 && r.g.Tags[head-1] == lexicon.POS && head-2 >= i {

@@ -57,7 +57,8 @@ var lists = []struct {
 		detective-inspector detective-sergeant chief-inspector lieutenant-colonel lieutenant-general major-general vice-admiral
 		rear-admiral trooper officer advisor adviser strategist analyst economist lawyer author professor historian researcher scientist
 		principal dean rector editor correspondent reporter anchor host actor actress singer pilot midfielder
-		striker goalkeeper quarterback defender`},
+		striker goalkeeper quarterback defender pastor deacon vicar abbot abuna maulana margrave marquis viscount
+		warlord`},
 
 	{Particle, `van von der den de del della di da dos das do du la le bin bint binti binte ibn ben al el ul ter ten af av zu zur y e d' al- el-`},
 	{Suffix, `Jr. Jr Sr. Sr II III IV VI VII VIII Esq. Esq PhD Ph.D. M.D. MD MBE OBE CBE QC KC MP MEP`},
@@ -225,12 +226,12 @@ var lists = []struct {
 		winger centre-back fly-half scrum-half caddie impresario lyricist soprano baritone cellist bassist oboist violist rapper
 		interpreter hermit sacristan brigadier purser co-pilot trucker stationmaster orphan ex-minister ex-president ex-mayor
 		ex-boss teammate roommate classmate flatmate housemate accomplice kingpin fugitive convict burglar apprentice trainee
-		intern debutant debutante groundsman stranger speaker newcomer bystander onlooker local native citizen voter elder`},
+		intern debutant debutante groundsman stranger speaker newcomer bystander onlooker local native citizen voter elder deacon warlord margrave marquis`},
 	{GroupNoun, `officials authorities residents people men women children critics supporters opponents voters experts
 		analysts economists scientists researchers lawyers attorneys prosecutors investigators detectives officers doctors
 		nurses teachers students parents families relatives neighbors neighbours friends colleagues workers employees
 		staff members lawmakers legislators senators congressmen deputies ministers leaders diplomats politicians
-		republicans democrats conservatives liberals labour tories progressives socialists activists protesters demonstrators
+		republicans democrats conservatives liberals tories progressives socialists activists protesters demonstrators
 		campaigners advocates organizers organisers volunteers reporters journalists editors commentators observers
 		historians academics scholars professors engineers soldiers troops rebels militants insurgents fighters
 		forces witnesses victims survivors suspects passengers drivers farmers fishermen miners investors traders
@@ -243,7 +244,7 @@ var lists = []struct {
 		businesses agencies regulators courts judges unions groups organizations organisations associations parties media
 		outlets newspapers networks lenders manufacturers producers exporters importers retailers automakers carmakers
 		airlines hospitals schools universities municipalities councils sides neighbours everyone everybody
-		supporters respondents participants delegates representatives envoys negotiators hackers posters
+		supporters respondents participants delegates representatives envoys negotiators hackers
 		youngsters teenagers adults pensioners retirees elders girls boys ladies gentlemen kids daughters sons sisters
 		brothers firefighters paramedics bystanders onlookers mourners worshippers prisoners inmates detainees guards
 		dignitaries celebrities stars pundits theorists skeptics sceptics forecasters meteorologists physicists
@@ -265,7 +266,7 @@ var lists = []struct {
 		country nation republic kingdom commonwealth legislature judiciary directorate inspectorate observatory
 		laboratory lab project initiative program programme task-force panel jury bar guild syndicate militia junta
 		wing branch arm unit giant business enterprise shipyard factory mill plant brand franchise squad
-		bundestag knesset duma politburo nato unicef unesco opec side crown`},
+		bundestag knesset duma politburo nato unicef unesco opec side crown lobby management`},
 	{OrgName, `Nasa Unicef Unesco Nato Opec Ofcom Ofsted
 		Reuters Bloomberg Xinhua Interfax TASS AFP AP Politico Breitbart Axios Vox Gawker Wikinews Wikipedia Wikileaks WikiLeaks Buzzfeed
 		BuzzFeed Newsweek Forbes Telegraph Guardian Haaretz Spiegel Pravda Izvestia Kommersant Asahi Yomiuri Nikkei NHK BBC CNN NBC ABC CBS MSNBC
@@ -292,7 +293,7 @@ var lists = []struct {
 		Archives Vineyards Semiconductor Dynamics Analytics Consulting Advisors Water Gas Oil
 		Works Ropeworks Ironworks Steelworks Waterworks Gasworks Brickworks Glassworks Appliances Looms Kilns Sugar Paper Tea Coffee
 		Cables Shipyard Shipyards Boatyard Boatyards Coaches Trams Buses Mills Publishers Yards`},
-	{DocNoun, `slide slides presentation submission section average report study survey poll letter statement document paper article editorial column book memoir novel biography
+	{DocNoun, `recordings posters banners slide slides presentation submission section average report study survey poll letter statement document paper article editorial column book memoir novel biography
 		lawsuit complaint indictment affidavit filing brief petition bill law act constitution treaty agreement accord
 		contract charter manifesto declaration resolution communique communiqué memo memorandum email e-mail message tweet
 		post posting posts blog note diary journal transcript tape recording video footage film documentary photo photos
