@@ -64,6 +64,9 @@ func (f *Finder) retagWord(i int32) {
 		if lexicon.Verbs.Has(tag) && lexicon.ProperNouns.Has(last) && before.Flags&token.Capital != 0 && k.Flags&token.Upper == 0 && f.namedOn(i+1) {
 			f.g.Tags[i] = lexicon.NNP
 		}
+		if lexicon.Verbs.Has(tag) && lexicon.ProperNouns.Has(last) && before.Flags&token.Capital != 0 && k.Flags&token.Upper == 0 && int(i)+1 < len(t.Tokens) && t.Tokens[i+1].Char == '.' && f.smallVerb(t.Sentences[k.Sentence].First, i) {
+			f.g.Tags[i] = lexicon.NNP // sailed for Port Said.
+		}
 	case k.Flags&token.Capital == 0 && lexicon.ProperNouns.Has(last) && f.strange(i) && lexicon.Prefixed(t.In(int(i))):
 		f.g.Tags[i] = lexicon.NNP // Bin Salman al-Rashid
 	case tag == lexicon.TO && strings.EqualFold(t.In(int(i-1)), "according"):
@@ -108,6 +111,16 @@ func (f *Finder) namedOn(i int32) bool {
 	}
 	last := f.t.Sentences[f.t.Tokens[i].Sentence].Last
 	for k := i + 1; k < min(last, i+maxPhrase); k++ {
+		if f.t.Tokens[k].Flags&token.Capital == 0 && lexicon.Verbs.Has(f.g.Tags[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// smallVerb reports whether a verb without a capital stands among the tokens [i, e), which are then no heading.
+func (f *Finder) smallVerb(i, e int32) bool {
+	for k := i; k < e; k++ {
 		if f.t.Tokens[k].Flags&token.Capital == 0 && lexicon.Verbs.Has(f.g.Tags[k]) {
 			return true
 		}

@@ -20,6 +20,11 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 	if n := r.age(i, head); n != none {
 		return n
 	}
+	if head == i+1 && r.years(head) != "" || head > i+1 && r.national(i, head) {
+		if e := r.onlyNamed(i, g); e != none && !r.busy(e, i) && !r.otherTrade(&r.entities[e]) && !r.otherOffice(&r.entities[e], w) {
+			return e // the 34-year-old; the Peruvian virologist
+		}
+	}
 	if !public(r.form(head)) && !(r.native(i, head) && r.claims[ci].Source.Last == head+1) || r.owned(i, head) || r.labels(i, ci) {
 		return none
 	}
@@ -58,6 +63,16 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 	}
 	if p := r.claims[ci].Parent; p >= 0 && e == r.speakers[p] {
 		return none // she said the senator had told her: the senator is not she
+	}
+	return e
+}
+
+// onlyNamed returns the one person whom the text has named before token i, if nothing says that it is a man or a woman where the other is meant, or
+// none.
+func (r *Resolver) onlyNamed(i int32, g gender) int32 {
+	e := r.only(i, func(x *entity) bool { return r.kind(x) == Person })
+	if e == none || g != unsexed && r.entities[e].gender == male+female-g {
+		return none
 	}
 	return e
 }

@@ -654,6 +654,8 @@ func (r *Resolver) guess(i, j int32) Kind {
 		return Organization
 	case j-i > 1 && (r.form(i) == "Air" && airline(r.form(i+1)) || body(r.form(i))):
 		return Organization
+	case j-i == 2 && maker(r.form(j-1)) && first == 0 && !r.common(i):
+		return Unknown // Imelda Roche
 	case first&lexicon.OrgName != 0 && j-i == 1, j-i > 1 && r.exactLists(j-1)&lexicon.OrgName != 0 && first&(lexicon.Male|lexicon.Female) == 0:
 		return Organization
 	case r.dateline(i, j):
@@ -704,6 +706,11 @@ func (r *Resolver) guess(i, j int32) Kind {
 		return Organization
 	}
 	return Unknown
+}
+
+// maker reports whether a company is called by a surname, which others bear as well.
+func maker(name string) bool {
+	return lexicon.Among(" roche ford fitch bosch bayer merck siemens porsche chrysler renault honda philips ferrari disney gallup forbes fox goldman power heineken bloomberg gucci ", name)
 }
 
 // isSaint reports whether a name of two words that begins with the word is that of a saint, and so of a church or what is called after it.
@@ -835,6 +842,9 @@ func (r *Resolver) addMention(m mention) {
 				m.kind = Place // the town of Bergen
 			}
 			m.flags |= object
+			if placing(r.form(before)) {
+				m.flags &^= inSubject // The symphony by Roth failed
+			}
 			switch r.form(before) {
 			case "in", "In", "at", "At", "near", "into", "across", "throughout", "outside", "through":
 				if m.flags&owner == 0 { // in Bergen, and not in Bergen's view
@@ -967,6 +977,11 @@ func (r *Resolver) orders(i int32) lexicon.Word {
 	return 0
 }
 
+// placing reports whether a word is a preposition and never begins a clause.
+func placing(word string) bool {
+	return lexicon.Among(" by with from for at in on about against between under over near into among to ", word)
+}
+
 // orgAppositive reports whether the noun at token i is one organisation's, in a description that a name may follow after a comma: the company, their
 // trade body.
 func (r *Resolver) orgAppositive(i int32) bool {
@@ -1018,9 +1033,21 @@ func (r *Resolver) appositive(i int32) bool {
 	}
 	for k := i - 1; k >= 0 && k > i-maxModifiers; k-- {
 		switch tag := r.g.Tags[k]; {
-		case tag == lexicon.PRPS || tag == lexicon.POS || tag == lexicon.DT && r.definite(k):
+		case tag == lexicon.PRPS || tag == lexicon.POS || tag == lexicon.DT && (r.definite(k) || !r.dialogue && k == r.t.Sentences[r.t.Tokens[i].Sentence].First):
 			return true
 		case !lexicon.Adjectives.Has(tag) && !lexicon.Nouns.Has(tag):
+			return false
+		}
+	}
+	return false
+}
+
+// oneOf reports whether the description that ends with token i has an article that is not definite: a survivor.
+func (r *Resolver) oneOf(i int32) bool {
+	for k := i - 1; k >= 0 && k > i-maxModifiers; k-- {
+		if tag := r.g.Tags[k]; tag == lexicon.DT {
+			return !r.definite(k)
+		} else if !lexicon.Adjectives.Has(tag) && !lexicon.Nouns.Has(tag) {
 			return false
 		}
 	}
@@ -1218,6 +1245,7 @@ func (r *Resolver) collectNominal(s, i int32) {
 }
 
 // namedAfter reports whether a name follows the noun at token i after a comma: its captain, Ana Roth; the mayor of Bergen, Ana Roth, said.
+// Of an article that is not definite, the name must be all of the apposition: a survivor, Ana Roth, said.
 func (r *Resolver) namedAfter(i, last int32) bool {
 	k := i + 1
 	if k+2 < last && r.form(k) == "of" {
@@ -1234,7 +1262,7 @@ func (r *Resolver) namedAfter(i, last int32) bool {
 	if t := &r.t.Tokens[n]; t.Kind != token.Word || t.Flags&token.Capital == 0 || r.lists(n)&(lexicon.Day|lexicon.Month|lexicon.PlaceName) != 0 {
 		return false
 	}
-	if k == i+1 && r.appositive(i) {
+	if k == i+1 && r.appositive(i) && !r.oneOf(i) {
 		return true
 	}
 	for n < last && n < k+maxModifiers && r.t.Tokens[n].Flags&token.Capital != 0 {
@@ -1351,6 +1379,8 @@ func seat(first, second string) bool {
 		return second == "Street"
 	case "Capitol":
 		return second == "Hill"
+	case "No", "No.", "Number":
+		return second == "10"
 	}
 	return false
 }

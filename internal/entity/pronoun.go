@@ -180,6 +180,8 @@ const (
 	maxCandidates = 24
 	// margin is by how much the best candidate must be ahead of the second; the weights below are in the same unit.
 	margin = 3
+	// actorMargin is by how much whoever spoke last must be ahead of somebody else who has acted since.
+	actorMargin = 12
 )
 
 // What speaks for a candidate and what against it.
@@ -363,6 +365,11 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 	case best < 0:
 		return none
 	case second < 0 || cands[best].score-cands[second].score >= margin:
+		if b := &cands[best]; second >= 0 && b.entity == talker && b.score-cands[second].score < actorMargin && !r.dialogue && (p == he || p == she) && !r.adds(c) {
+			if e := r.lastActor(talker, talked, x, p); e == cands[second].entity {
+				return e // Roth said so. Lund was more careful. She
+			}
+		}
 		return cands[best].entity
 	case r.dialogue || p != he && p != she || talker == none:
 		return none
@@ -373,6 +380,18 @@ func (r *Resolver) pick(x, ci int32, p pronoun, kind Kind) int32 {
 		return none
 	}
 	return e
+}
+
+// adds reports whether the cue of a claim says that its speaker has spoken before.
+func (r *Resolver) adds(c *Claim) bool {
+	if c.Cue.Empty() {
+		return false
+	}
+	switch r.form(c.Cue.Last - 1) {
+	case "added", "adds", "adding", "continued", "concluded", "repeated":
+		return true
+	}
+	return false
 }
 
 // couple returns the group of two people who are named together, mention k the second, and act, or none: Ana Roth and Jan Meyer left.

@@ -95,6 +95,11 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 			return e, Described
 		}
 	}
+	if j-i == 2 && (r.form(i) == "Both" || r.form(i) == "both") && r.g.Tags[i+1] == lexicon.NNS && r.lists(i+1)&(lexicon.RoleNoun|lexicon.GroupNoun) != 0 {
+		if e := r.lastCouple(i); e != none {
+			return e, Described // Roth and Meyer met. Both candidates
+		}
+	}
 	if e := r.headlined(i, j); e != none {
 		return e, Named
 	}
@@ -109,12 +114,15 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	}
 	if k := r.at(j - 1); k >= 0 && r.mentions[k].last == j && r.mentions[k].first > i+1 && r.mentions[k].flags&nominal == 0 && r.mentions[k].entity != none && r.gives(r.mentions[k].first-1) {
 		x := &r.entities[r.mentions[k].entity]
-		if x.kind == Unknown {
+		if x.kind == Unknown || r.lists(r.base(i, j)-1)&(lexicon.OrgNoun|lexicon.GroupNoun|lexicon.DocNoun) == 0 {
 			x.kind = Person
 		}
 		return r.mentions[k].entity, Named // a nurse who gave her name as Ana
 	}
 	a := r.segment(i, j)
+	if e := r.namesSeveral(i, a, j); e != none {
+		return e, Itself
+	}
 	if e := r.plural(i, a, j); e != none {
 		return e, Itself
 	}
@@ -601,6 +609,37 @@ func (r *Resolver) plural(i, a, j int32) int32 {
 		}
 	}
 	return r.add(entity{name: Range{i, end}, kind: Group, given: none, surname: none, title: none, nominal: true, members: r.listMembers(i, end)})
+}
+
+// namesSeveral returns the people whom an apposition names, each perhaps with where he or she is from, after the plural that ends before token
+// a, or none: The two mayors, Ana Roth of Lund and Jan Meyer of Visby.
+func (r *Resolver) namesSeveral(i, a, j int32) int32 {
+	if a <= i || a+1 >= j || r.t.Tokens[a].Char != ',' || r.g.Tags[a-1] != lexicon.NNS {
+		return none
+	}
+	first := int32(len(r.together))
+	for k := a + 1; k < j; {
+		n := r.before(k)
+		if n >= len(r.mentions) || r.mentions[n].outer > k || r.mentions[n].flags&nominal != 0 || r.mentions[n].entity == none || r.kind(r.entityAt(n)) != Person {
+			break
+		}
+		r.together = append(r.together, r.mentions[n].entity)
+		k = r.mentions[n].last
+		if k < j && (r.form(k) == "of" || r.form(k) == "from") {
+			k = max(k+1, r.base(k+1, j))
+		}
+		if k >= j {
+			if int32(len(r.together)) > first+1 {
+				return r.add(entity{name: Range{i, a}, kind: Group, given: none, surname: none, title: none, nominal: true, members: Range{first, int32(len(r.together))}})
+			}
+			break
+		}
+		for k < j && (r.t.Tokens[k].Char == ',' || r.form(k) == "and") {
+			k++
+		}
+	}
+	r.together = r.together[:first]
+	return none
 }
 
 // memberIn returns the person whose name ends the phrase [i, j), with nothing but a description before it, or none: his deputy, Ana Roth.
