@@ -270,6 +270,10 @@ func (f *Finder) trimCue(x *analysis, c *candidate) {
 		if g.main != x.head || !g.finite || c.cue[0] >= g.first {
 			continue
 		}
+		if lexicon.FiniteVerbs.Has(f.tag(c.cue[0])) && !f.isBe(c.cue[0]) && !f.isHave(c.cue[0]) && f.tag(c.cue[0]-1) == lexicon.WP {
+			c.cue[0] = g.first // nurses who live there | criticised
+			continue
+		}
 		for k := c.cue[0]; k < g.first; k++ {
 			if lexicon.Verbs.Has(f.tag(k)) && !(k == c.cue[0] && k == c.source[1] && f.is(k, participles...) && (f.tag(k+1) == lexicon.IN || f.tag(k+1) == lexicon.TO)) {
 				return

@@ -133,7 +133,7 @@ func (r *Resolver) collectSentence(s, label int32, title bool) {
 			r.mentions = append(r.mentions, mention{first: i, last: i + 1, outer: i, sentence: s, entity: none, title: none, flags: headline})
 			continue
 		}
-		if tag == lexicon.NNS && k.Flags&(token.Initial|token.Upper) == token.Initial && !r.dialogue && (r.l.Entries[r.g.Words[i]].Lists&describing != 0 || r.doers(i)) &&
+		if (tag == lexicon.NNS || lexicon.Nouns.Has(tag) && r.peopleAt(i)) && k.Flags&(token.Initial|token.Upper) == token.Initial && !r.dialogue && (r.l.Entries[r.g.Words[i]].Lists&describing != 0 || r.doers(i)) &&
 			i+1 < last && t.Tokens[i+1].Flags&token.Capital == 0 {
 			r.collectNominal(s, i) // Farmers met
 			continue
@@ -155,9 +155,27 @@ func (r *Resolver) collectSentence(s, label int32, title bool) {
 	}
 }
 
-// doers reports whether the plural at token i is of a noun that says what somebody does, and that no list has: the dockers.
+// doers reports whether the plural at token i is of a noun that says what somebody does, and that no list has: the dockers, the gunmen.
 func (r *Resolver) doers(i int32) bool {
-	return !r.dialogue && r.lists(i) == 0 && lexicon.Doer(strings.TrimSuffix(r.form(i), "s"))
+	return !r.dialogue && r.lists(i) == 0 && (lexicon.Doer(strings.TrimSuffix(r.form(i), "s")) || r.menOf(i))
+}
+
+// peopleAt reports whether token i, whatever its tag, is a plural for people by what they do: Nuns who, Gunmen.
+func (r *Resolver) peopleAt(i int32) bool {
+	if r.menOf(i) {
+		return true
+	}
+	s, ok := strings.CutSuffix(r.form(i), "s")
+	return ok && len(s) > 2 && !r.isGiven(i) && r.l.Entries[r.l.Find(strings.ToLower(s[:1])+s[1:])].Lists&lexicon.RoleNoun != 0 && int(i)+1 < len(r.g.Tags) && (r.verbFollows(i+1) || r.g.Tags[i+1] == lexicon.WP)
+}
+
+// menOf reports whether token i is the plural of a noun for somebody that ends in -man or -woman.
+func (r *Resolver) menOf(i int32) bool {
+	s, ok := strings.CutSuffix(r.form(i), "men")
+	if !ok || len(s) < 2 {
+		return false
+	}
+	return r.l.Entries[r.l.Find(strings.ToLower(s[:1])+s[1:]+"man")].Lists&lexicon.RoleNoun != 0
 }
 
 // noName are the tags of words that are in no name even where they have a capital.
@@ -1190,7 +1208,7 @@ func (r *Resolver) collectNominal(s, i int32) {
 	if i+1 < r.t.Sentences[s].Last && (lexicon.Nouns.Has(r.g.Tags[i+1]) || r.t.Tokens[i+1].Flags&token.Capital != 0) {
 		return // the noun describes what follows
 	}
-	plural := r.g.Tags[i] == lexicon.NNS
+	plural := r.g.Tags[i] == lexicon.NNS || r.g.Tags[i] != lexicon.NN && r.peopleAt(i)
 	if !plural && r.namedAfter(i, r.t.Sentences[s].Last) {
 		return // the name after the comma is the mention
 	}
@@ -1210,7 +1228,7 @@ func (r *Resolver) collectNominal(s, i int32) {
 		if l&lexicon.DocNoun != 0 {
 			return // figures
 		}
-		if n := r.l.Entries[w].Noun; (n == 0 || r.l.Entries[n].Lists&lexicon.RoleNoun == 0) && !lexicon.Doer(strings.TrimSuffix(r.form(i), "s")) {
+		if n := r.l.Entries[w].Noun; !r.menOf(i) && (n == 0 || r.l.Entries[n].Lists&lexicon.RoleNoun == 0) && !lexicon.Doer(strings.TrimSuffix(r.form(i), "s")) {
 			return
 		}
 	}

@@ -78,7 +78,7 @@ var lists = []struct {
 		Desmond Didier Diego Dieter Dietrich Dimitri Dimitris Dino Dirk Dmitri Dmitriy Dmitry Dominic Dominik Dominique Don
 		Donald Donnie Dorian Doug Douglas Dragan Duncan Dustin Dwayne Dwight Dylan Eamon Earl Ed Eddie Edgar Edmund Eduard
 		Eduardo Edward Edwin Efraín Egon Einar Eli Elias Elijah Elliot Elliott Emanuel Emeka Emil Emile Emilio Emmanuel Emre
-		Enrico Enrique Enzo Eric Erich Erik Ernest Ernesto Ernst Ervin Ethan Eugene Evan Evgeny Ezra Fabian Fabio Fabrice Faisal
+		Enrico Enrique Enzo Eric Erich Erik Ernest Ernesto Ernst Ervin Ethan Eugene Evan Evgeny Ezra Fabian Fabio Fabrice Faisal Fergal
 		Farai Farhan Farid Farouk Faruk Federico Felipe Felix Femi Ferdinand Fernando Filip Finn Fitzwilliam Florian Floyd
 		Francesco Francis Francisco Franco Francois Frank Franklin Franz François Fred Freddie Frederic Frederick Friedrich
 		Fritz Frédéric Fumio Fyodor Gabriel Ganbold Gareth Garry Gary Gavin Geert Gene Geoff Geoffrey Georg George Georges
@@ -244,7 +244,7 @@ var lists = []struct {
 		businesses agencies regulators courts judges unions groups organizations organisations associations parties media
 		outlets newspapers networks lenders manufacturers producers exporters importers retailers automakers carmakers
 		airlines hospitals schools universities municipalities councils sides neighbours everyone everybody
-		supporters respondents participants delegates representatives envoys negotiators hackers
+		supporters respondents participants delegates representatives envoys negotiators hackers evacuees attendees trustees
 		youngsters teenagers adults pensioners retirees elders girls boys ladies gentlemen kids daughters sons sisters
 		brothers firefighters paramedics bystanders onlookers mourners worshippers prisoners inmates detainees guards
 		dignitaries celebrities stars pundits theorists skeptics sceptics forecasters meteorologists physicists
