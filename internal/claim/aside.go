@@ -118,7 +118,7 @@ func (f *Finder) trailing() {
 	if f.tag(e) == lexicon.VBN && f.tag(e+1) == lexicon.IN && e > k {
 		e = f.fullPhrase(e + 2) // figures published on Monday
 	}
-	if f.is(e, "and") && f.capital(e-1) && f.capital(e+1) {
+	if e > k && f.is(e, "and") && f.capital(e-1) && e+1 < len(f.items) && f.capital(e+1) {
 		e = f.nounPhrase(e + 1) // in the journal Salt and Soil
 	}
 	if k <= b+1 || k == g.first || f.tag(k-1) != lexicon.Comma || e != g.first || f.subordinates(b) {

@@ -493,7 +493,7 @@ func (f *Finder) isHabit(x *analysis) bool {
 		if f.is(next, "on") && (f.nounLists(next+1)&lexicon.Day != 0 || f.is(next+1, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "weekdays", "weekends")) {
 			return true // the library calls on Thursdays
 		}
-		if k := f.nounPhrase(b[0]); b[0] == next && k > b[0] && (f.nounKind(k-1) == roleKind || f.nounKind(k-1) == heKind) && f.frame(x) == lexicon.Object && f.endsThing(k, b[1]) {
+		if k := f.nounPhrase(b[0]); b[0] == next && k > b[0] && (f.nounKind(k-1) == roleKind || f.nounKind(k-1) == heKind) && f.frame(x) == lexicon.Object && !f.items[k-1].quoted && f.endsThing(k, b[1]) {
 			return true // called the nurses twice
 		}
 		if x.at >= 0 && f.is(next, "for") && f.is(x.at, "recipe", "method", "dish", "design", "job") {

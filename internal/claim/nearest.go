@@ -8,14 +8,26 @@ func (f *Finder) nearest(x *analysis, source, cue pair) pair {
 	if source.empty() {
 		return source
 	}
-	for _, of := range [...]func(x *analysis, source, cue pair) pair{
-		f.nextAfter, f.pronounBefore, f.subjectForDay, f.ofWhose, f.withApposition, f.nameAfterPlace,
-	} {
-		if p := of(x, source, cue); !p.empty() {
-			return p
-		}
+	p := f.nextAfter(x, source)
+	if p.empty() {
+		p = f.pronounBefore(x, source)
 	}
-	return source
+	if p.empty() {
+		p = f.subjectForDay(x, source)
+	}
+	if p.empty() {
+		p = f.ofWhose(x, source, cue)
+	}
+	if p.empty() {
+		p = f.withApposition(x, source)
+	}
+	if p.empty() {
+		p = f.nameAfterPlace(x, source)
+	}
+	if p.empty() {
+		return source
+	}
+	return p
 }
 
 // speaks reports whether the noun that ends before item e is one of those who may say something.
@@ -28,7 +40,7 @@ func (f *Finder) speaks(e int) bool {
 }
 
 // nextAfter finds who follows a cue that a quotation stands before: "Late again," said | Roth |; "and wet," said Lund.
-func (f *Finder) nextAfter(x *analysis, source, cue pair) pair {
+func (f *Finder) nextAfter(x *analysis, source pair) pair {
 	b := x.head + 1
 	if q := x.content[0]; q[1] > x.head || f.tag(q[0]) != quoted || source[0] <= b || f.tag(x.head) == lexicon.VBN {
 		return pair{}
@@ -41,7 +53,7 @@ func (f *Finder) nextAfter(x *analysis, source, cue pair) pair {
 }
 
 // pronounBefore finds the pronoun with which a clause begins after a semicolon: The board said so; | it | also blamed the weather.
-func (f *Finder) pronounBefore(x *analysis, source, cue pair) pair {
+func (f *Finder) pronounBefore(x *analysis, source pair) pair {
 	for i := range f.groups {
 		g := &f.groups[i]
 		k := g.first - 1
@@ -54,7 +66,7 @@ func (f *Finder) pronounBefore(x *analysis, source, cue pair) pair {
 }
 
 // subjectForDay finds the subject of a verb whose source is taken for a day: | It | has asked for an answer by Friday.
-func (f *Finder) subjectForDay(x *analysis, source, cue pair) pair {
+func (f *Finder) subjectForDay(x *analysis, source pair) pair {
 	if f.nounLists(source[0])&lexicon.Day == 0 || source[1] != source[0]+1 || f.tag(source[0]-1) != lexicon.IN {
 		return pair{}
 	}
@@ -85,7 +97,7 @@ func (f *Finder) ofWhose(x *analysis, source, cue pair) pair {
 }
 
 // withApposition finds the description before a name between commas: | Norland's envoy, Ana Roth |, said.
-func (f *Finder) withApposition(x *analysis, source, cue pair) pair {
+func (f *Finder) withApposition(x *analysis, source pair) pair {
 	b := source[0]
 	if source[1] > x.head || f.tag(source[1]) != lexicon.Comma || f.tag(b-1) != lexicon.Comma || !lexicon.ProperNouns.Has(f.tag(b)) {
 		return pair{}
@@ -98,7 +110,7 @@ func (f *Finder) withApposition(x *analysis, source, cue pair) pair {
 }
 
 // nameAfterPlace finds the name after where somebody is: Outside the courthouse | Ana Roth | said.
-func (f *Finder) nameAfterPlace(x *analysis, source, cue pair) pair {
+func (f *Finder) nameAfterPlace(x *analysis, source pair) pair {
 	b := source[0]
 	if source[1] > x.head || f.tag(b) != lexicon.DT || f.tag(b-1) != lexicon.IN || b-1 != f.dateline {
 		return pair{}

@@ -288,7 +288,7 @@ var stories = []story{
 	{"offices joined", "two people with their offices are a group by their names",
 		"[Mayor Ana Roth and Lunden Sheriff Jan Meyer] said no.", []string{"Ana Roth and Jan Meyer|group"}},
 	{"some who are named", "several people are not the first of their names",
-		"[Two divers, Ana Roth and Jan Meyer,] said no.", []string{"Two divers|group"}},
+		"[Two divers, Ana Roth and Jan Meyer,] said no.", []string{"Ana Roth and Jan Meyer|group"}},
 	{"bank of a nation", "a bank without a name is the bank that spoke",
 		"Velora Holdings slept. [Peru's central bank] said no. [The bank] said so.", []string{"Peru's central bank|organization", "Peru's central bank|organization"}},
 	{"native", "a word for a nation stands for the one who is spoken of",

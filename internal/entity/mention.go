@@ -166,16 +166,27 @@ func (r *Resolver) peopleAt(i int32) bool {
 		return true
 	}
 	s, ok := strings.CutSuffix(r.form(i), "s")
-	return ok && len(s) > 2 && !r.isGiven(i) && r.l.Entries[r.l.Find(strings.ToLower(s[:1])+s[1:])].Lists&lexicon.RoleNoun != 0 && int(i)+1 < len(r.g.Tags) && (r.verbFollows(i+1) || r.g.Tags[i+1] == lexicon.WP)
+	return ok && !r.isGiven(i) && r.isRole(s, "") && int(i)+1 < len(r.g.Tags) && (r.verbFollows(i+1) || r.g.Tags[i+1] == lexicon.WP)
+}
+
+// isRole reports whether a word, whose first letter may be a capital, with an ending is a noun for one person.
+func (r *Resolver) isRole(word, ending string) bool {
+	var b [32]byte // as a string of no more bytes it is on the stack
+	if len(word) < 2 || len(word)+len(ending) > len(b) {
+		return false
+	}
+	n := copy(b[:], word)
+	n += copy(b[n:], ending)
+	if 'A' <= b[0] && b[0] <= 'Z' {
+		b[0] += 'a' - 'A'
+	}
+	return r.l.Entries[r.l.Find(string(b[:n]))].Lists&lexicon.RoleNoun != 0
 }
 
 // menOf reports whether token i is the plural of a noun for somebody that ends in -man or -woman.
 func (r *Resolver) menOf(i int32) bool {
 	s, ok := strings.CutSuffix(r.form(i), "men")
-	if !ok || len(s) < 2 {
-		return false
-	}
-	return r.l.Entries[r.l.Find(strings.ToLower(s[:1])+s[1:]+"man")].Lists&lexicon.RoleNoun != 0
+	return ok && r.isRole(s, "man")
 }
 
 // noName are the tags of words that are in no name even where they have a capital.

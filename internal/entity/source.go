@@ -626,7 +626,11 @@ func (r *Resolver) namesSeveral(i, a, j int32) int32 {
 		r.together = append(r.together, r.mentions[n].entity)
 		k = r.mentions[n].last
 		if k < j && (r.form(k) == "of" || r.form(k) == "from") {
-			k = max(k+1, r.base(k+1, j))
+			if q := r.at(k + 1); q >= 0 {
+				k = r.mentions[q].last
+			} else {
+				k = max(k+1, r.base(k+1, j))
+			}
 		}
 		if k >= j {
 			if int32(len(r.together)) > first+1 {
