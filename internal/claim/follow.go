@@ -60,6 +60,9 @@ func (f *Finder) follow() {
 				if with >= 0 && c.Action >= 0 && f.partOf == nil && f.paragraph(f.claims[with].last()) < u.p && f.otherOne(&f.claims[with], c.Action) {
 					with = OwnClaim // "One," she said. (a new paragraph) He waved. "Two."
 				}
+				if with >= 0 && c.Action >= 0 && f.partOf == nil && c.Action == u.s-1 && f.gestures(&f.claims[with], c.Action) {
+					with = OwnClaim // "One," Ana said. Her brother rolls his eyes. "Two."
+				}
 				if with >= 0 && c.Action > u.s && f.partOf == nil && f.t.Tokens[f.claims[with].Content[0].First].Sentence > c.Action {
 					with = OwnClaim // "One." Ana waved at us. "Two," she said.
 				}
@@ -106,6 +109,41 @@ func (f *Finder) otherOne(c *Claim, s int32) bool {
 		return f.t.In(int(first)) == "She"
 	case "she", "She":
 		return f.t.In(int(first)) == "He"
+	}
+	return false
+}
+
+// gestures reports whether somebody else than the source of c does something with what is his or hers in sentence s: The keeper closed her book.
+func (f *Finder) gestures(c *Claim, s int32) bool {
+	x := &f.t.Sentences[s]
+	if c.Source.Empty() {
+		return false
+	}
+	who := int32(-1) // the last noun before the verb
+	for i := x.First; i+2 < x.Last; i++ {
+		tag := f.g.Tags[i]
+		switch {
+		case f.t.Tokens[i].Quotation >= 0 || tag == lexicon.PRP || tag == lexicon.WDT:
+			return false
+		case tag == lexicon.Comma:
+			// Her brother, who keeps the books, rolls his eyes.
+			for i++; i+1 < x.Last && f.g.Tags[i] != lexicon.Comma; i++ {
+			}
+		case lexicon.Nouns.Has(tag):
+			who = i
+		case lexicon.FiniteVerbs.Has(tag):
+			return who >= 0 && f.g.Tags[i+1] == lexicon.PRPS && lexicon.Nouns.Has(f.g.Tags[i+2]) && f.besideToken(int(i)) < sureShare && !f.mentions(c.Source, who)
+		}
+	}
+	return false
+}
+
+// mentions reports whether the word of token i stands among the tokens r.
+func (f *Finder) mentions(r Range, i int32) bool {
+	for k := r.First; k < r.Last; k++ {
+		if f.t.In(int(k)) == f.t.In(int(i)) {
+			return true
+		}
 	}
 	return false
 }
@@ -497,8 +535,8 @@ func (f *Finder) bareCue(c *Claim, u *uncued, s int32) bool {
 	if f.tag(k) == lexicon.RP {
 		k++ // rule out cuts
 	}
-	if f.besideShare(g, false) < 60 || f.nounPhrase(k) > k || f.tag(k) == lexicon.TO && f.tag(k+1) == lexicon.VB {
-		return false // The board declined to comment
+	if f.besideShare(g, false) < 60 || f.nounPhrase(k) > k || f.tag(k) == lexicon.TO && f.tag(k+1) == lexicon.VB || f.tag(k) == lexicon.WRB || f.tag(k) == lexicon.WP || f.tag(k) == lexicon.WDT || f.is(k, "that", "whether", "if") {
+		return false // The board declined to comment, did not say when
 	}
 	src := f.subject(g)
 	if src.empty() || src[0] != 0 {

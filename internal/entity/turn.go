@@ -91,6 +91,13 @@ func (r *Resolver) implicit(ci int32) {
 		return
 	}
 	n := r.order[ci]
+	if c.Action >= 0 && ci > 0 && r.t.Sentences[c.Action].Last <= c.start() && r.claims[ci-1].start() >= 0 && r.claims[ci-1].Content[len(r.claims[ci-1].Content)-1].Last <= r.t.Sentences[c.Action].First {
+		// "One," Roth said. Her brother rolled his eyes. "Two."
+		if e := r.actor(c.Action, ci); e != none && e != r.speakers[ci-1] {
+			r.speakers[ci], c.Evidence = e, Action
+			return
+		}
+	}
 	// Another quotation of the paragraph has a source.
 	for k := ci - 1; k >= r.turns[n].first && k >= ci-maxQuotations; k-- {
 		if r.claims[k].Direct && r.speakers[k] != none {
