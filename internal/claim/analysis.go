@@ -435,6 +435,8 @@ func (f *Finder) accord(x *analysis) {
 	case c[0] == a+2 && s[0] == c[1]+1 && f.tag(c[1]) == lexicon.Comma:
 		x.source, x.content = c, [2]pair{{s[0], max(s[1], f.sentenceEnd())}}
 		x.at = f.headIn(x.source)
+	case !before && s[0] == a+2 && s[1] > s[0]+1 && f.tag(s[0]) == lexicon.PRP && f.tag(s[0]+1) == lexicon.Comma:
+		x.source[1], x.content = s[0]+1, [2]pair{{s[0] + 2, f.sentenceEnd()}} // According to him, | it was late
 	case !before && s[0] == a+2 && f.tag(s[1]) == lexicon.Comma && c[0] > s[1]+1 && c[0] <= s[1]+maxRole && x.content[1].empty() && f.plainWords(s[1]+1, c[0]):
 		x.content[0][0] = s[1] + 1 // exports to | Peru rose
 	case before && c[0] == a+2 && !s.empty() && s[1] <= a:

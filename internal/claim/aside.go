@@ -492,7 +492,7 @@ func (f *Finder) relativeClaim() {
 		x := &f.xs[i]
 		w, e := x.source[0], x.content[0][1]
 		if x.source[1] != w+1 || f.tag(w) != lexicon.WDT && f.tag(w) != lexicon.WP || f.tag(w-1) != lexicon.Comma || x.content[0][0] < x.head || !x.content[1].empty() || f.tag(e) != lexicon.Comma ||
-			f.share(x.head) < relativeShare || x.score < leastRelative || f.items[x.head].quoted || f.is(x.content[0][0], "not") { // but: who asked not to be named
+			f.share(x.head) < relativeShare || f.tag(x.head-1) == lexicon.TO || x.score < leastRelative || f.items[x.head].quoted || f.is(x.content[0][0], "not") { // but: who asked not to be named
 			continue
 		}
 		main := false // a claim of the verb after the clause

@@ -12,6 +12,7 @@ type candidate struct {
 	content  [2]pair
 	n        int
 	score    int
+	right    float32 // how probably source and content are right, if it was analysed
 	evidence Evidence
 	negated  bool
 	speech   bool // the content is quotations of speech and no more
@@ -31,7 +32,7 @@ func (f *Finder) wording(x *analysis, source pair) pair {
 }
 
 // maxMedium is how many words name a medium at most, with the preposition before them: in a phone interview.
-const maxMedium = 4
+const maxMedium = 5
 
 // withoutListener returns the end of a cue without those who are told: promised | the shopkeepers | that.
 func (f *Finder) withoutListener(c *candidate) int {
@@ -66,7 +67,8 @@ func (f *Finder) withMedium(x *analysis, c *candidate) int {
 		return k
 	}
 	e := f.nounPhrase(k + 1)
-	if e == k+1 || x.holds(e-1) || e > k+maxMedium || !f.is(e-1, "statement", "interview", "email", "e-mail", "letter", "tweet", "memo", "release", "post", "note", "filing", "twitter", "x", "x.", "instagram", "facebook", "tiktok", "telegram", "bluesky", "threads", "address", "broadcast", "podcast", "interpreter", "translator") {
+	if e == k+1 || x.holds(e-1) || e > k+maxMedium || !f.is(e-1, "statement", "interview", "email", "e-mail", "letter", "tweet", "memo", "release", "post", "note", "filing", "twitter", "x", "x.", "instagram", "facebook", "tiktok", "telegram", "bluesky", "threads", "address", "broadcast", "podcast", "interpreter", "translator",
+		"report", "notice", "opinion", "ruling", "communiqué", "communique", "bulletin", "circular", "affidavit", "sermon", "video", "column", "essay", "speech", "website", "webpage", "channel") {
 		return k
 	}
 	if n := f.fullPhrase(e + 1); f.is(e, "to", "with", "on") && n > e+1 && n <= e+maxRole && !x.holds(n-1) && f.nounLists(e+1)&lexicon.Day == 0 && (n >= f.sentenceEnd() || !f.mayBegin(n)) {
@@ -78,7 +80,7 @@ func (f *Finder) withMedium(x *analysis, c *candidate) int {
 // candidateOf makes a candidate of an analysis.
 func (f *Finder) candidateOf(x *analysis) candidate {
 	a := x.head
-	c := candidate{head: a, source: x.source, score: int(100*x.score + 0.5), lemma: f.lemma(a), frame: f.frame(x)}
+	c := candidate{head: a, source: x.source, score: int(100*x.score + 0.5), right: x.right, lemma: f.lemma(a), frame: f.frame(x)}
 	f.cueBegins(x)
 	f.decide()
 	c.cue[0] = f.best(1)[0].at
@@ -197,6 +199,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	if b := c.cue[1]; b > a+2 && f.tag(a+1) == lexicon.IN && f.is(a+2, "anyone", "anybody", "everyone", "those", "people") && c.content[0][0] == b {
 		c.cue[1], c.content[0][0] = a+2, a+2 // appealed for | anyone with a ladder to come
 	}
+	f.borders(&c)
 	f.cutContrast(&c)
 	f.cutName(&c)
 	f.agent(x, &c)
@@ -217,6 +220,28 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 		c.evidence = ByQuotation
 	}
 	return c
+}
+
+// borders moves what belongs to the content of c out of its cue, and what belongs to neither out of both: vowed | never to sing; insisted | for three
+// days | that; reported | at 6.40 | that. Of two verbs that neither and nor join both are the cue.
+func (f *Finder) borders(c *candidate) {
+	a, e, p := c.head, c.cue[1], &c.content[0]
+	if c.n == 0 || p[0] < a {
+		return
+	}
+	switch {
+	case e > a+1 && p[0] == e && f.tag(e) == lexicon.TO && f.is(e-1, "never", "not"):
+		c.cue[1], p[0] = e-1, e-1
+	case e > a+1 && f.tag(a+1) == lexicon.IN && f.is(p[0], "that") && p[0] == e && f.tag(a+2) == lexicon.CD:
+		c.cue[1] = a + 1
+	case e == a+2 && f.is(a+1, "for") && p[0] == e:
+		if k := f.nounPhrase(e); k > e && f.isTimeNoun(k-1) && f.is(k, "that") && k < p[1] {
+			c.cue[1], p[0] = a+1, k
+		}
+	case f.is(a-1, "neither") && e == a+1 && p[0] == e && f.is(e, "nor") && lexicon.Verbs.Has(f.tag(e+1)) && p[1] > e+2:
+		c.cue, p[0] = pair{a - 1, e + 2}, e+2
+		c.negated = true
+	}
 }
 
 // part makes the cue end where the source begins, or begin where it ends, if what was decided of both overlaps.

@@ -13,9 +13,15 @@ import (
 // from 0.30 to 0.38.
 const minRight = 0.32
 
+// minRightInNovel is the same for a novel.
+const minRightInNovel = 0.40
+
 // youScore is the least score where the source is the reader: By subscribing you support. Such sentences stand below
 // articles more than in them, and what you do is seldom what somebody claims.
 const youScore = 85
+
+// surelyRight is how probably a content is right that no unlikely claim of the same source cuts.
+const surelyRight = 0.9
 
 // sureScore is the least score of a quotation of speech with a cue and a name right beside it: what the rules are certain
 // of, no weights take away.
@@ -48,7 +54,11 @@ func (f *Finder) choose() {
 		case f.isThing(x):
 			least = thingScore
 		}
-		if x.right >= minRight && int(100*x.score+0.5) >= least {
+		right := float32(minRight)
+		if f.novel {
+			right = minRightInNovel
+		}
+		if x.right >= right && int(100*x.score+0.5) >= least {
 			f.cands = append(f.cands, f.candidateOf(x))
 		}
 	}
@@ -122,7 +132,7 @@ func (f *Finder) joinVerb(d *candidate) {
 		p := c.content[0]
 		switch {
 		case c.source.empty() || c.head == d.head || c.source == d.source:
-		case joined && p[0] > c.head && f.tag(p[0]) == lexicon.TO && p[0] < d.source[0] && d.head < p[1] && c.source[1] <= c.cue[0]:
+		case joined && p[0] > c.head && f.tag(p[0]) == lexicon.TO && p[0] < d.source[0] && d.cue[0]-1 <= p[1] && c.source[1] <= c.cue[0]:
 			if s := f.span(p[0], d.cue[0]); !f.hasFinite(s.First, s.Last) {
 				d.source = c.source
 				return
@@ -163,6 +173,9 @@ func (f *Finder) divide() {
 		c := &f.cands[i]
 		for j := range f.cands {
 			d := &f.cands[j]
+			if c.n == 0 || d.n == 0 {
+				continue
+			}
 			if f.items[d.head].quoted && !f.items[c.head].quoted {
 				continue // it is in what c says
 			}
@@ -183,6 +196,10 @@ func (f *Finder) divide() {
 				p := &c.content[k]
 				if d.head <= p[0] || d.head >= p[1] || d.source[0] >= p[0] && d.source[0] < p[1] {
 					continue
+				}
+				if c.right >= surelyRight && d.score < sureScore && f.share(d.head) < nestedShare {
+					d.n, d.score = 0, 0 // said he had worked there and knew it well
+					break
 				}
 				end, parted := d.cue[0], false
 				for end > p[0] && (f.tag(end-1) == lexicon.CC || !f.mayBegin(end-1) || lexicon.Adverbs.Has(f.tag(end-1))) {

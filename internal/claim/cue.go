@@ -33,6 +33,9 @@ func (f *Finder) mayAnchor(i int) bool {
 		(f.tag(i-1) == lexicon.PRPS || f.tag(i-1) == lexicon.POS || f.is(i-1, "the", "a", "an")) {
 		return false // the said agreement, the suggested price
 	}
+	if (it.tag == lexicon.VBN || it.tag == lexicon.VBD) && f.tag(i+1) == lexicon.NNS && f.tag(i-1) == lexicon.CD && (f.tag(i-2) == lexicon.IN || f.tag(i-2) == lexicon.DT) {
+		return false // two of five promised ships
+	}
 	if next := f.tag(i + 1); lexicon.Nouns.Has(it.tag) && lexicon.ProperNouns.Has(next) && f.l.Entries[f.l.Find(f.text(i))].Lists&(lexicon.Male|lexicon.Female) != 0 ||
 		(it.tag == lexicon.VBP || it.tag == lexicon.VB) && f.tag(i-1) == lexicon.NN && (next == lexicon.VBZ || next == lexicon.VBD) {
 		return false // Hope Lund; the night express passes

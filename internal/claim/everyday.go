@@ -95,7 +95,7 @@ func (f *Finder) isIdiom(x *analysis) bool {
 	case f.is(a, "according"):
 		// Painted according to size: nobody says that.
 		k := x.source[0]
-		return !x.source.empty() && f.is(k, "plan", "schedule", "size", "age", "rank", "custom", "tradition", "taste", "need", "height", "weight", "colour", "color", "season", "type") && (k+1 == x.source[1] || f.tag(k+1) == lexicon.Comma || f.tag(k+1) == lexicon.IN)
+		return !x.source.empty() && f.is(k, "plan", "schedule", "size", "age", "rank", "custom", "tradition", "taste", "need", "height", "weight", "colour", "color", "season", "type", "protocol", "procedure") && (k+1 == x.source[1] || f.tag(k+1) == lexicon.Comma || f.tag(k+1) == lexicon.IN)
 	case f.is(a, "shown", "showed"):
 		e := max(b[1], x.content[1][1])
 		return f.is(e-1, "card", "cards") && f.is(e-2, "yellow", "red")
@@ -470,6 +470,9 @@ func (f *Finder) isHabit(x *analysis) bool {
 	if (f.tag(a) == lexicon.VBN || f.tag(a) == lexicon.VBD) && b[0] == next && f.tag(next) == lexicon.VBZ {
 		return true // the fare quoted includes lunch
 	}
+	if f.is(a, "named", "called") && f.tag(a) == lexicon.VBN && lexicon.Nouns.Has(f.tag(a-1)) && lexicon.ProperNouns.Has(f.tag(next)) && b[0] == next && !f.items[next].split {
+		return true // a Finn named Roth
+	}
 	if b[0] == next && f.is(next, "and", "or") {
 		return true // promised and forgot
 	}
@@ -495,6 +498,9 @@ func (f *Finder) isHabit(x *analysis) bool {
 		}
 		if k := f.nounPhrase(b[0]); b[0] == next && k > b[0] && (f.nounKind(k-1) == roleKind || f.nounKind(k-1) == heKind) && f.frame(x) == lexicon.Object && !f.items[k-1].quoted && f.endsThing(k, b[1]) {
 			return true // called the nurses twice
+		}
+		if k := f.nounPhrase(next); f.tag(next) == lexicon.DT && f.is(k-1, "vote", "election", "elections", "meeting", "strike", "referendum", "doctor", "ambulance", "taxi", "cab", "plumber", "police") && b[0] == next && f.endsThing(k, b[1]) {
+			return true // called a vote
 		}
 		if x.at >= 0 && f.is(next, "for") && f.is(x.at, "recipe", "method", "dish", "design", "job") {
 			return true

@@ -76,9 +76,9 @@ func (f *Finder) read(first, last int32, do func()) {
 
 // clauseEnd returns the semicolon of a sentence after which another clause has a subject and a cue of its own, or where the sentence ends: Ruth
 // said it was hers; Esther swore it was not. What a clause without a cue says may be what the one before claims. While weights are learned,
-// and in a novel, a sentence is one.
+// a sentence is one, and in a novel clauses part only where the second is a quotation with a cue after it.
 func (f *Finder) clauseEnd(s *token.Sentence) int32 {
-	if f.novel || f.Teach != nil {
+	if f.Teach != nil {
 		return s.Last
 	}
 	verb, depth := false, 0 // a finite verb stands before, and how many brackets are open
@@ -94,7 +94,7 @@ func (f *Finder) clauseEnd(s *token.Sentence) int32 {
 		case lexicon.FiniteVerbs.Has(tag) || tag == lexicon.MD:
 			verb = true
 		case k.Char == ';' && verb && f.claimsFrom(i+1, s.Last),
-			k.Char == ',' && verb && i+2 < s.Last && lexicon.Among(" but and though although while whereas ", f.t.In(int(i+1))) && f.trailed(s.First, i) && f.claimsFrom(i+2, s.Last):
+			k.Char == ',' && verb && !f.novel && i+2 < s.Last && lexicon.Among(" but and though although while whereas ", f.t.In(int(i+1))) && f.trailed(s.First, i) && f.claimsFrom(i+2, s.Last):
 			return i
 		}
 	}
@@ -109,6 +109,9 @@ func (f *Finder) claimsFrom(i, end int32) bool {
 			return false
 		}
 		return f.finiteIn(i, end)
+	}
+	if f.novel {
+		return false
 	}
 	subject, began := false, false
 	main := int32(-1)

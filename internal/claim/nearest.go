@@ -83,7 +83,15 @@ func (f *Finder) subjectForDay(x *analysis, source pair) pair {
 // ofWhose finds whom a relative clause describes that was taken for the source: | Ana Roth, whose boat sank |, said.
 func (f *Finder) ofWhose(x *analysis, source, cue pair) pair {
 	w := source[0]
-	if f.tag(w) != lexicon.WPS || f.tag(w-1) != lexicon.Comma || f.tag(cue[0]-1) != lexicon.Comma || cue[0] > x.head || source[1] >= cue[0] {
+	if f.tag(cue[0]-1) != lexicon.Comma || cue[0] > x.head || source[1] >= cue[0] {
+		return pair{}
+	}
+	for k := w + 1; k < source[1]; k++ {
+		if f.tag(k) == lexicon.WPS && f.tag(k-1) == lexicon.Comma && f.plainWords(source[1], cue[0]-1) {
+			return pair{w, cue[0] - 1} // Ana Roth, whose boat | sank |, said
+		}
+	}
+	if f.tag(w) != lexicon.WPS || f.tag(w-1) != lexicon.Comma {
 		return pair{}
 	}
 	b := f.phraseBefore(w - 1)
@@ -103,7 +111,8 @@ func (f *Finder) withApposition(x *analysis, source pair) pair {
 		return pair{}
 	}
 	k := f.phraseBefore(b - 1)
-	if k >= b-1 || k > f.dateline && f.tag(k-1) != lexicon.Comma && f.tag(k-1) != lexicon.CC || f.nounPhrase(k) != b-1 || f.nounKind(b-2) != roleKind || x.holds(k) || k <= x.head && x.head < b {
+	if k >= b-1 || k > f.dateline && f.tag(k-1) != lexicon.Comma && f.tag(k-1) != lexicon.CC && !f.is(k-1, "that", "whether", "while") || f.nounPhrase(k) != b-1 ||
+		f.nounKind(b-2) != roleKind && !(k == f.dateline && f.is(b-2, "second", "third", "fourth", "another", "other")) || x.holds(k) || k <= x.head && x.head < b {
 		return pair{}
 	}
 	return pair{k, source[1]}

@@ -161,6 +161,12 @@ func (f *Finder) wholePhrase(x *analysis, source pair) int {
 	if n := f.quantified(b); n < b && !x.holds(n) && !source.empty() {
 		return n
 	}
+	if k := b - 1; !source.empty() && k >= f.dateline && lexicon.ProperNouns.Has(f.tag(b)) && !x.holds(k) && k != x.head && f.isCourtesy(f.items[k].first) {
+		return k // Miss Roth said
+	}
+	if !source.empty() && b >= f.dateline+2 && f.text(b-1) == "&" && f.capital(b-2) && !x.holds(b-2) {
+		b -= 2 // Salt & Iron Workers
+	}
 	if source.empty() || !lexicon.Nouns.Has(f.tag(b)) && !f.is(b, "chief") {
 		return b
 	}
@@ -294,7 +300,7 @@ func (f *Finder) wholeName(x *analysis, source, cue pair) int {
 		return cue[0] // the State Commission | on Rail Accidents
 	case listed && f.tag(e) == lexicon.Comma && source[0] <= f.dateline && f.ands(e, cue[0]):
 		return cue[0] // Neighbours |, shopkeepers and the priest
-	case f.nounLists(e-1)&lexicon.RoleNoun == 0:
+	case f.nounLists(e-1)&(lexicon.RoleNoun|lexicon.GroupNoun) == 0:
 		return e
 	case f.is(e, "for", "of", "at", "from", "with") && !x.holds(e) && f.fullPhrase(e+1) == cue[0] && cue[0] < e+maxAside:
 		return cue[0] // a spokesman | for the Taxpayers' Alliance
@@ -350,7 +356,7 @@ func (f *Finder) wholeAside(x *analysis, source, cue pair) int {
 			}
 		}
 		for k := b + 1; k+1 < e; k++ {
-			if f.tag(k) == lexicon.Comma && f.tag(k+1) == lexicon.VBG && !f.items[k+1].quoted {
+			if f.tag(k) == lexicon.Comma && (f.tag(k+1) == lexicon.VBG || f.is(k+1, "without")) && !f.items[k+1].quoted {
 				return k // said Roth |, holding up a net
 			}
 		}
@@ -372,8 +378,12 @@ func (f *Finder) wholeAside(x *analysis, source, cue pair) int {
 		}
 	}
 	k := f.apposition(e, b)
+	if f.tag(e) == lexicon.Comma && f.tag(e+1) == lexicon.CD && f.tag(e+2) == lexicon.Comma && f.tag(e+3) == lexicon.WP && b > x.head {
+		k = f.apposition(e+2, b) // a neighbour, Ana Roth, 81, who lives opposite
+		e += 2
+	}
 	if k == e || f.tag(e) != lexicon.Comma || k > e+maxAside {
-		return e
+		return source[1]
 	}
 	switch before := b < x.head; {
 	case before && (f.tag(k) != lexicon.Comma || k+1 != cue[0]):

@@ -919,6 +919,9 @@ func (r *Resolver) addMention(m mention) {
 	if m.apposed == 0 && m.first > 0 && m.flags&titled != 0 {
 		m.apposed = r.orders(m.first - 1)
 	}
+	if m.role != 0 && m.kind == Document && r.l.Entries[m.role].Lists&(lexicon.OrgNoun|lexicon.DocNoun) == lexicon.OrgNoun {
+		m.kind = Organization // Marine Ledger, a tracking service
+	}
 	if m.role != 0 && m.kind == Unknown {
 		l := r.l.Entries[m.role].Lists
 		switch {

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
@@ -42,7 +43,8 @@ func (r *Resolver) sourceEnd(c *Claim) int32 {
 // indefinite reports whether a word alone says no more than that somebody speaks.
 func indefinite(word string) bool {
 	switch word {
-	case "somebody", "Somebody", "someone", "Someone", "anybody", "Anybody", "anyone", "Anyone", "something", "Something":
+	case "somebody", "Somebody", "someone", "Someone", "anybody", "Anybody", "anyone", "Anyone", "something", "Something",
+		"one", "One", "another", "Another", "nobody", "Nobody", "none", "None":
 		return true
 	}
 	return false
@@ -74,7 +76,7 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 			return r.refer(i, p, ci)
 		}
 	}
-	if j-i == 1 && indefinite(r.form(i)) {
+	if j-i == 1 && indefinite(r.form(i)) || j-i == 2 && equalFold(r.form(i), "no") && equalFold(r.form(i+1), "one") {
 		return none, None
 	}
 	if j-i == 1 {
@@ -98,6 +100,9 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	if j-i == 2 && (r.form(i) == "Both" || r.form(i) == "both") && r.g.Tags[i+1] == lexicon.NNS && r.lists(i+1)&(lexicon.RoleNoun|lexicon.GroupNoun) != 0 {
 		if e := r.lastCouple(i); e != none {
 			return e, Described // Roth and Meyer met. Both candidates
+		}
+		if e := r.lastTwo(ci); e != none {
+			return e, Described
 		}
 	}
 	if e := r.headlined(i, j); e != none {
@@ -168,6 +173,11 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	n := a
 	for n < j && n < a+maxBracket && r.t.Tokens[a].Char == '(' && r.t.Tokens[n-1].Char != ')' {
 		n++
+	}
+	if n < j && (r.g.Tags[n] == lexicon.WDT || r.g.Tags[n] == lexicon.WP) && b == a {
+		for n < j-1 && r.t.Tokens[n].Char != ',' {
+			n++ // the company that owns it, Lund Blue
+		}
 	}
 	if n < j && r.t.Tokens[n].Char == ',' && r.g.Tags[b-1] != lexicon.NNS {
 		n++
@@ -298,9 +308,37 @@ func (r *Resolver) quantity(i, ci int32) int32 {
 		}); e != none {
 			return e
 		}
-		return r.lastCouple(i)
+		if e := r.lastCouple(i); e != none {
+			return e
+		}
+		return r.lastTwo(ci)
 	}
 	return none
+}
+
+// lastTwo returns the two people who are all that have spoken in the claims before claim ci, or none: Roth said yes. Lund said no. Both said so twice.
+func (r *Resolver) lastTwo(ci int32) int32 {
+	if r.dialogue {
+		return none
+	}
+	first := int32(len(r.together))
+	for k := max(0, ci-maxParents); k < ci; k++ {
+		r.steps++
+		e := r.speakers[k]
+		if e < 0 || r.kind(&r.entities[e]) != Person || slices.Contains(r.together[first:], e) {
+			continue
+		}
+		if r.together = append(r.together, e); int32(len(r.together)) > first+2 || r.entities[e].nominal {
+			r.together = r.together[:first]
+			return none
+		}
+	}
+	if int32(len(r.together)) != first+2 {
+		r.together = r.together[:first]
+		return none
+	}
+	i := r.claims[ci].Source.First
+	return r.add(entity{name: Range{i, i + 1}, kind: Group, given: none, surname: none, title: none, nominal: true, members: Range{first, first + 2}})
 }
 
 // thePair returns the two people who were last named together and act, where token i calls them the pair, the two or the like, or none.
@@ -802,13 +840,26 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 				return e, Described
 			}
 		}
+		if kind == Organization && !r.dialogue && b-i == 2 && w != 0 {
+			if e := r.onlyBody(i, ci, w); e != none {
+				return e, Described
+			}
+		}
+		if kind == Organization && !r.dialogue && b-i == 2 {
+			// At Lund Air, the union said so; the airline said no.
+			if e := r.only(i, func(x *entity) bool {
+				return x.kind == Organization && r.ofTrade(r.form(head), r.form(x.name.Last-1))
+			}); e != none {
+				return e, Described
+			}
+		}
 		if kind == Organization && !r.dialogue && !r.owned(i, head) && newspaper(r.form(head)) {
 			if e := r.paperBefore(i); e != none {
 				return e, Described
 			}
 		}
 		if kind == Organization && b-i == 2 && r.anyOrganization(head) {
-			if e := r.pick(i, ci, it, Organization); e != none && !(trading(r.form(head)) && (r.publicBody(&r.entities[e]) || r.isBuilding(&r.entities[e]))) {
+			if e := r.pick(i, ci, it, Organization); e != none && !(trading(r.form(head)) && (r.publicBody(&r.entities[e]) || r.isBuilding(&r.entities[e]) || r.entities[e].nominal && r.anyBody(&r.entities[e]))) {
 				return e, Described
 			}
 		}
@@ -1125,6 +1176,30 @@ func (r *Resolver) publicBody(x *entity) bool {
 		return true
 	}
 	return false
+}
+
+// anyBody reports whether a description is of a body that is no company: the safety agency.
+func (r *Resolver) anyBody(x *entity) bool {
+	switch r.form(x.name.Last - 1) {
+	case "agency", "regulator", "watchdog", "survey", "union", "association", "institute", "bureau", "board":
+		return true
+	}
+	return r.publicBody(x)
+}
+
+// onlyBody returns the organisation that spoke before claim ci, and that the text calls by the noun w and whose it is, and has no other name for, if
+// no other is called so: Peru's finance ministry, and then: the ministry.
+func (r *Resolver) onlyBody(i, ci int32, w lexicon.Word) int32 {
+	body := r.lastSpeaker(ci, Organization, func(x *entity) bool { return x.nominal && x.roles[0] == w && x.name.Last-x.name.First > 2 })
+	if body == none {
+		return none
+	}
+	if r.only(i, func(x *entity) bool {
+		return x.kind == Organization && r.inFull(r.g.Words[x.name.Last-1]) == w
+	}) != none {
+		return none
+	}
+	return body
 }
 
 // onlyUnknown returns the one name before token i of which nothing says what it is but that it does something, if no organisation was named: Velora cut

@@ -57,7 +57,7 @@ var lists = []struct {
 		detective-inspector detective-sergeant chief-inspector lieutenant-colonel lieutenant-general major-general vice-admiral
 		rear-admiral trooper officer advisor adviser strategist analyst economist lawyer author professor historian researcher scientist
 		principal dean rector editor correspondent reporter anchor host actor actress singer pilot midfielder
-		striker goalkeeper quarterback defender pastor deacon vicar abbot abuna maulana margrave marquis viscount
+		striker goalkeeper quarterback defender pastor deacon vicar abbot abuna maulana margrave marquis viscount advocate MCA
 		warlord`},
 
 	{Particle, `van von der den de del della di da dos das do du la le bin bint binti binte ibn ben al el ul ter ten af av zu zur y e d' al- el-`},
@@ -175,6 +175,184 @@ var lists = []struct {
 		Vivian Vivien Wanda Wangari Wanjiku Wanjiru Wendy Whitney Wilhelmina Wilma Winifred Winnie Xenia Ximena Yasmin Yasmine
 		Yelena Yetunde Yevgenia Yoko Yolanda Yuko Yulia Yuni Yvette Yvonne Zahra Zainab Zara Zdenka Zdeňka Zelda Zeynep Zinaida
 		Zodwa Zoe Zofia Zoë Zsuzsanna Zuzana`},
+
+	// More of both, from other countries.
+	{Male, `Aage Aarne Abdelaziz Abdelhamid Abdelkader Abdirahman Abdoulaye Abdullahi Abebe Abhishek Achille Achim Adalberto
+		Adebayo Ademir Aditya Adnan Adolfo Adrien Afonso Agron Aivars Ajit Akihiro Akshay Alain Alasdair Alassane Alban
+		Albrecht Aldo Aled Alexandros Alfio Algirdas Alois Amaury Ambrose Amedeo Amitabh Anas Anatole Anatoliy Andris Andriy
+		Andrzej Anselm Anselmo Antonino Antti Aníbal Apostolos Arash Aravind Arben Ardian Aristotelis Arkady Armand Armin
+		Arnaldo Arndt Arnulfo Artan Arvo Arvydas Arūnas Asbjørn Ashot Attila Augusto Aurelio Aurélien Ayoub Aílton Babak
+		Babatunde Badr Bakary Balázs Bambang Baptiste Barnaby Bartolomé Bartosz Bashkim Basile Bassirou Bautista Behzad Bekele
+		Bence Bengt Benigno Benno Benoît Beppe Bernabé Bernd Bernhard Bertil Besnik Bhaskar Bheki Biagio Bijan Birger Bjarne
+		Blagoy Bodo Bogusław Bohdan Bonifacio Boubacar Boyan Bram Branimir Branko Braulio Bryn Burkhard Béla Caetano Callum
+		Calogero Calum Camilo Carmelo Cathal Cees Celestino Cengiz Cesare Charalambos Cheikh Chinonso Christof Christos
+		Chukwudi Chukwuma Ciarán Ciprian Cipriano Clemente Clément Colm Cormac Corrado Cosimo Costel Cristián Cristóbal Csaba
+		Cuthbert Cyprien Cícero Călin Cătălin Daan Dafydd Dainius Daisuke Daniyar Dariusz Darko Dashiell Davit Davor Davoud
+		Dawit Debasish Demetrio Dermot Detlef Devendra Dezső Diarmuid Dietmar Digby Dimitar Dimitrios Dinesh Dirceu Dmytro
+		Domenico Donal Donato Dorin Dragoslav Dragoș Driss Drissa Dumisani Dušan Dániel Ebenezer Eberhard Eckart Eckhard
+		Edilberto Edmond Edoardo Edson Eero Efrén Eivind Ekkehard Eleuterio Elio Eliseo Eloy Emilian Emiliano Emrys Endre
+		Ennio Eoin Erasmus Ercan Erdem Erhard Erling Ernő Ertuğrul Erwin Eskil Esteban Ettore Euan Eugen Eugenio Eusebio
+		Evangelos Evaristo Ewald Ewan Ezio Fabien Fabián Fabrício Facundo Fadi Faiz Farhad Fatmir Faustino Fausto Feliciano
+		Ferenc Ferhat Fermín Fernand Ferruccio Fidel Filippo Fintan Fiorenzo Flavio Florencio Florent Florin Fodé Folke
+		Fortunato Fotis Friedhelm Fuad Fulvio Félix Gaetano Ganesh Gaspar Gaspard Gaspare Gautier Gavril Gaétan Gaël Gediminas
+		Geir Genaro Gennady Gennaro Geraldo Gergely Germán Gernot Gerrit Gerónimo Getachew Gethin Gevorg Ghassan Gheorghe
+		Ghislain Giacomo Giampaolo Gianfranco Gianluca Gianmarco Giannis Gideon Gilberto Gilles Gilson Gino Gintaras
+		Gioacchino Giordano Giorgi Girish Girma Gjergj Gjermund Gonzalo Gopal Gottfried Gregorio Grigore Grzegorz Grégoire
+		Gustave Gwilym Gyula Gábor Gérard Géza Gökhan Göran Gösta Göte Götz Günter Günther Hafez Haile Haitham Halil Halvard
+		Hamad Hamed Hannu Harish Hartwig Haruto Hatem Hayk Heikki Heiko Helge Hemant Hendra Henk Henryk Heriberto Hervé
+		Hezekiah Hicham Hideki Hilario Hinrich Hippolyte Hiroyuki Hisham Holger Honoré Hooman Horacio Horatio Horațiu Horst
+		Hovhannes Hristo Hryhoriy Humbert Huw Håkan Håvard Hélio Iago Ibrahima Ichiro Idrissa Ieuan Ignatius Ignazio Ihab Ihor
+		Ikenna Ilir Ilkka Imre Ingmar Ingolf Ingvar Ioannis Iolo Ionel Irakli Ireneusz Irfan Isidro Ismael Issa István Iulian
+		Ivar Ivica Iwan Iyad Jaap Jabari Jaber Jacek Jacinto Jagdish Jairo Jalal Jari Jarle Jarmo Jaromír Javed Jawad Jedediah
+		Jelle Jenő Jerzy Jerónimo Jethro Jiří Jobst Joko Joris Josiah Josip Josué Jouni Joël Julián Junichi Juris Jyrki
+		Jérémie Jörg Jørgen Jüri Jānis Kabelo Kadir Kagiso Kalev Kalle Kamran Kapil Katsuo Kaveh Kazimierz Kazuo Kebede Kees
+		Kelechi Kenta Kenzo Khaldoun Kipkemboi Kiprono Kirill Kishore Kjell Koen Koichi Konstantinos Kostiantyn Kourosh
+		Krešimir Kristoffer Kudzai Kwabena Kwaku Kyaw Kálmán Kåre Kęstutis Lachlan Ladislav Lahcen Lajos Lalit Lamberto Lasha
+		Lassana Lasse Laurențiu Lauri Lauro Lautaro Leandro Lefteris Lemuel Lennart Lennox Leonidas Leopoldo Leszek Levente
+		Levon Lieven Lisandro Livio Liviu Llewelyn Lorcan Lotfi Lothar Luan Lubomír Luboš Lucien Lucio Ludger Ludovic Ludvík
+		Luigi Lutz Luuk Lwazi Lyubomir Lázaro Léandre Léonard Maciej Mads Magnus Mahamadou Maher Mahesh Majed Majid Makoto
+		Maksim Maksym Mamadou Mamuka Manish Manlio Marat Marcelino Marcin Marijn Markku Marwan Masahiro Masaki Mateusz Mathijs
+		Mathis Mattia Matěj Mauri Maxence Maximiliano Mazen Maël Mehran Meinhard Melchor Menno Mesut Michalis Mieczysław Mikko
+		Miklós Milenko Miloslav Mindaugas Minoru Miodrag Mirosław Moacir Modou Momčilo Moritz Morten Mounir Mourad Moussa
+		Mthunzi Mukesh Mulugeta Murdo Murilo Mykhailo Mykola Mykyta Máté Mårten Nadeem Nader Nadim Nahuel Naji Naoki Narciso
+		Narek Naveed Naveen Navid Nebojša Nedim Nello Nelu Nenad Niall Nicanor Niilo Nilton Nizar Nkosana Noboru Noé Nunzio
+		Nuri Nursultan Néstor Obadiah Obinna Ochieng Octavian Octavio Oddvar Odhiambo Ognjen Oisín Okan Olaniyi Oldřich
+		Olegario Oleksandr Oleksiy Olumide Oluwaseun Omid Onur Oreste Ortwin Osama Osamu Osmar Ostap Osvaldo Otakar Otmar
+		Ottavio Otávio Oumar Ousmane Ove Ovidiu Oğuz Paavo Panagiotis Pankaj Panos Parviz Pascual Pasi Pasquale Pavlo Pavlos
+		Pentti Peyman Philibert Phineas Pierluigi Pierrick Pietro Plácido Pompeo Porfirio Prashant Praveen Preben Predrag
+		Priit Przemysław Pádraig Pál Pär Pål Péter Radim Radomir Radosław Radu Raed Raffaele Rafic Ragnar Raimo Raimonds
+		Raimundo Rainer Rajeev Rajendra Rakesh Ralf Ramazan Ramin Ramiro Ramzi Ranjit Raoul Raphaël Rashad Rasmus Ratko
+		Ravindra Reiner Reinier Remigio Renzo Reynaldo Rhodri Rhys Rigoberto Rimantas Rinat Rino Risto Riyad Rizal Roald Rocco
+		Rodolphe Roel Rohit Romain Romolo Romuald Ronaldo Rosendo Rostislav Ruairí Ruaridh Ruggero Rui Rumen Ruslan Rustam
+		Ruud Ryota Ryszard Régis Rémy Róbert Rómulo Rüdiger Răzvan Sabino Sachin Saeed Safwan Sakari Salomón Samer Samvel
+		Sanjeev Satish Satoshi Saturnino Sauli Saulius Saurabh Saverio Sebastiano Segun Selim Senad Seppo Serdar Serge Sergiu
+		Serkan Severino Seydou Seán Shahid Shahin Shahram Shakil Shigeru Shinji Shivam Shohei Shota Siavash Sibusiso Siebe
+		Siegmund Sigbjørn Sigurd Silas Silvano Silvestre Silviu Sindre Siyabonga Sjoerd Skender Slamet Slavko Snorre Sohail
+		Sohrab Somsak Souleymane Spyros Srdjan Srinivas Stanislas Stanisław Steffen Stelios Stepan Stevan Stian Stig Stijn
+		Stoyan Sture Subhash Sudhir Sumit Sune Suraj Surendra Susumu Svatopluk Svein Svetozar Sylvain Szabolcs Szymon Sándor
+		Sékou Séverin Sílvio Sönke Süleyman Sławomir Tadashi Tadesse Tadeu Tadhg Tahar Takashi Talal Tancredi Tanguy Tanvir
+		Tapio Tapiwa Taras Tarkan Tatenda Tatsuya Tawanda Tawfik Telmo Terje Tero Tesfai Tesfaye Tetsuya Teun Teófilo Thabang
+		Thanasis Thein Theodoros Thibault Thibaut Thilo Thorsten Thulani Théo Théodore Théophile Tiberiu Tigran Tihomir Tilman
+		Timoteo Timothée Timur Tinashe Titouan Tiziano Tobías Toivo Tolga Tomislav Tommaso Toomas Torbjörn Tord Tornike
+		Torquil Torstein Toshiro Trond Trygve Tshepo Tuomas Tõnu Uday Udo Ufuk Ugo Uldis Ulf Ulises Umesh Umut Urho Urmas Uroš
+		Usman Uwe Vadim Vahan Vahid Vakhtang Valdis Valentino Valentín Valeriu Valeriy Valery Valéry Vardan Vasil Vasilis
+		Vasyl Veikko Veit Veljko Veselin Vicente Vidar Viggo Vinay Vineet Vinícius Viorel Vishal Vittorio Vivek Vlastimil
+		Vojtěch Volkan Volker Volkmar Vuk Vusi Vyacheslav Vytas Vytautas Wacław Wael Waldemar Walid Walther Waqar Wayan
+		Wiesław Wilbert Wilfredo Wilfrid Wilfried Wim Witold Wolfram Władysław Xaver Yann Yaroslav Yasuo Yavuz Yaw Yazid Yegor
+		Yerlan Yevhen Yiannis Yngve Yogesh Yonas Yoshio Younes Youssouf Yudi Yuriy Yvan Yvon Yılmaz Zacarías Zafar Zahid
+		Zakhar Zaki Zaw Zdravko Zdzisław Zebulon Zeeshan Ziad Zlatko Zsolt Zuhair Zurab Zvonimir Zygmunt Ádám Ákos Åke Édouard
+		Émile Ömer Özgür Øystein İbrahim İlhan Štěpán Željko Ștefan`},
+	{Female, `Aarti Aase Abeba Abena Abir Adela Adelaide Adelina Adeline Adhiambo Adina Aditi Adjoa Adoración Adwoa Adèle Adélaïde
+		Afsaneh Afua Afërdita Agata Agathe Agnese Agneta Agnès Ahlam Aigul Aija Aikaterini Aiko Aila Ailsa Ainhoa Aishwarya
+		Aisling Aitana Aizhan Akiko Akinyi Akosua Albana Albane Albertina Albertine Alcione Alda Aldona Alejandrina Alessia
+		Alexandrina Alexandrine Alfonsina Alix Aliénor Alka Alketa Alla Allegra Almaz Almudena Altagracia Alzira Alžběta Ama
+		Amaia Amalia Amandine Amani Ambra Amel Aminatou Amparo Amrita Amália Amélie Anabel Anahit Ananya Anaïs Ancuța
+		Androniki Angeliki Angeline Angharad Angiolina Angélica Anila Anjana Anke Annabelle Annamaria Annarita Anne-Grethe
+		Anneli Annelies Annemarie Annemieke Annick Annikki Annunziata Anouk Anthoula Anunciación Anuradha Anushka Aoibheann
+		Aparecida Aparna Aphrodite Apolline Arabella Araceli Aracely Araminta Arantxa Archana Areej Areti Argyro Ariane
+		Arianna Arlette Armelle Arpine Arpita Arta Arundhati Aslı Asmaa Assunta Asuka Atefeh Athina Atieno Atsuko Aud Aude
+		Aurelia Aurica Aurore Aurélie Aveline Axelle Ayako Ayantu Aylin Aysel Ayten Ayumi Azadeh Azeb Azucena Aída Aïcha
+		Aïssatou Bahia Baiba Barbro Basma Bathsheba Beatrix Begoña Belgin Belén Benedetta Benedita Bente Bergljot Berit Berna
+		Bernarda Berthe Bethan Bhavna Biljana Binta Birgitta Birte Birutė Blandine Blanka Blerina Blerta Bláthnaid Bodil
+		Boglárka Boitumelo Bojana Borghild Boyana Bożena Božena Branka Britta Bronagh Bronwyn Bruna Brunella Bríd Brígida
+		Bukola Busisiwe Buthaina Béatrice Bénédicte Bérengère Caitríona Cajsa Calliope Canan Candelaria Candice Caoimhe
+		Capucine Caridad Carin Carine Carlijn Carlota Carlotta Carmela Carys Casilda Catriona Cecília Celestina Ceridwen Cerys
+		Chabela Chandrika Charlène Chebet Chidinma Chieko Chinwe Chipo Christelle Chrysa Chrysoula Ciara Cidália Cinzia
+		Clarisse Claudette Claudine Clelia Clodagh Clothilde Clotilde Cláudia Clémence Clémentine Colette Coline Conceição
+		Concepción Concetta Conchita Consolación Constanza Coralie Corina Cornelia Corrie Cosima Coumba Covadonga Cressida
+		Cássia Céleste Célestine Célia Cătălina Daciana Dagny Daiane Daiva Dalal Dalva Danai Danijela Danièle Danuta Danutė
+		Daphné Debora Deepa Deepika Defne Delfina Delyth Deolinda Derya Desanka Despoina Devika Dieuwke Dilek Dilys Dimitra
+		Dinara Dineo Ditte Djeneba Dobrila Doina Domenica Dominga Domnica Donatella Donika Doriane Dorien Dorota Dorthe
+		Dragana Drita Drusilla Dubravka Dunya Dušanka Débora Ebru Ecaterina Edda Edelmira Edwige Eeva Efthymia Eftychia Efua
+		Eglė Eija Eila Eilidh Eilís Eimear Eirini Eirlys Elaheh Elba Elda Eldbjørg Eleanora Eleftheria Eleonora Eleri Elettra
+		Elham Elina Elira Elisabeta Elisabetta Elke Ellemieke Elli Elona Eloísa Elza Elżbieta Emanuela Emel Emiko Emmanuelle
+		Emmeline Encarnación Enrica Enriqueta Entela Eriko Ernestina Ernestine Ersilia Erzsébet Esin Esmeralda Esmée Estefanía
+		Estela Ester Eszter Eugénie Eulalia Eulalie Euphemia Evangelia Evanthia Eveliina Evija Ewa Fabiana Fabienne Fadwa
+		Falguni Farahnaz Faranak Farzana Farzaneh Faten Fatiha Fatou Faustine Fauzia Fedora Felipa Felisa Fenella Fereshteh
+		Feride Fermina Fernande Ffion Fidelia Figen Fikirte Filipa Filiz Filofteia Filomena Fionnuala Fiorella Flaminia Flavie
+		Fleur Floarea Flore Florencia Floriana Florica Florina Flutura Flávia Folasade Forough Forugh Fosca Foteini Fotini
+		Franca Francisca Frauke Frederieke Frédérique Fumiko Funmilayo Fátima Félicie Félicité Gaia Galina Garyfallia Gayane
+		Gayatri Gaëlle Geeta Geetha Genet Genoveva Georgeta Georgette Georgiana Germaine Gertrudis Gesine Ghazala Gheorghița
+		Ghislaine Giedrė Gilberte Ginette Ginevra Gintarė Gioia Gisele Gisèle Giuditta Giuliana Giuseppina Glória Golnaz Gonda
+		Gordana Graciela Grazia Graziella Grażyna Greetje Grete Grethe Griet Griselda Gro Guillermina Gulnara Gunborg Gunilla
+		Gunnel Gunvor Guri Gwenaëlle Gwenllian Gwyneth Gülay Gülsüm Gülten Hadeel Hafsa Halimatou Halina Hanaa Hanako Handan
+		Haruko Harumi Hasmik Havva Hawa Hedda Hedvika Hege Heidemarie Heidrun Heike Heledd Helinä Heloísa Helvi Hema Hendrika
+		Hengameh Henna Hennie Henny Henriette Hermine Herminia Hermione Hilde Hildegard Hildur Hilkka Hillevi Hiltrud Hina
+		Hiroko Hirut Hitomi Hiwot Honoria Honorine Hortense Hortensia Houda Huguette Humaira Héloïse Hülya Idalia Ieva Ifeoma
+		Ilaria Ilda Ileana Ilka Ilta Ilze Iman Imelda Immacolata Inaam Inas Indah Indrani Ineke Inga-Lill Inge-Lise Ingegerd
+		Inger Ingrida Inka Inmaculada Inna Intisar Inès Inês Ināra Ioanna Iolanda Iona Ionela Iphigenia Iqra Iracema Irja
+		Irmgard Irmtraud Iryna Irène Isadora Isaura Isaure Ishita Isidora Isla Isolde Isotta Israa Itsuko Itziar Iuliana Iveta
+		Ivete Ivka Ivone Iwona Izabela Izaskun Jacinta Jacoba Jaleh Jamila Janaína Jandira Janina Jannie Jaqueline Jarmila
+		Jasmina Jasna Jaya Jayanti Jazmín Jelica Jemima Jepkosgei Jette Jihan Jimena Jocasta Jocelyne Jolanda Jolanta Jolijn
+		Jorinde Jorunn Josefa Josette Josiane Josien Jovana Jovita Joëlle Juana Judit Julienne Juliette Junko Jurema Jurgita
+		Jussara Justina Jutta Jyoti Jytte Júlia Kaarina Kadiatou Kadri Kaija Kaisu Kajsa Kalina Kalliope Kalliopi Kalpana
+		Kaltrina Kalyani Kamla Kanchan Kaori Karen-Margrethe Kari Karola Kasumi Katalin Katayoun Kateryna Kathrin Katica Katri
+		Katrien Kavitha Kawthar Kazimiera Kazuko Keabetswe Kerstin Ketevan Ketut Keziah Kidist Kimia Kinga Kirsi Kirsti
+		Kirstie Kirstine Kirti Kiyoko Kjersti Klara Klavdia Kläre Komal Konstantina Krasimira Krisztina Krystyna Ksenija
+		Kumari Kumiko Květa Kyllikki Kyoko Kyriaki Kátia Külli Ladan Laetitia Lahja Laima Laleh Lalita Lamia Larysa Latha
+		Laure Laurette Lauréline Layal Leela Leena Lemlem Lenka Lenuța Leocadia Lerato Lesia Lestari Letizia Lettice Letícia
+		Leïla Lia Libuše Licia Lieke Liene Lieselotte Lieve Ligaya Ligia Liis Liisa Liliana Liliane Lindita Linnea Lisbet
+		Lisbeth Lisette Livia Ljubica Ljupka Loane Loes Lonneke Loredana Lorène Lotte Louisette Lovisa Lowri Luana Lubna
+		Lucero Lucette Luciana Lucienne Lucila Lucile Lucilla Lucrecia Lucretia Lucrezia Lucreția Lucyna Ludivine Ludovica
+		Luigia Lusine Luzia Luzie Luzviminda Luísa Luíza Lydie Lyubov Lyudmila Lyudmyla Léa Léonie Líadan Lídia Lígia Lívia
+		Lúcia Lăcrămioara Līga Maaike Maarit Maarja Macarena Machiko Machteld Madalena Maddalena Mado Mafalda Magali Magdalini
+		Maha Mahaut Mahnaz Mahsa Mahua Maija Mair Maire Mairi Mairwen Mairéad Maite Majida Majken Majlinda Makena Malati
+		Maliheh Malika Malin Mamta Manal Manana Mandana Manijeh Manisha Manju Manon Marceline Marcella Marcelle Mareike Maren
+		Margareta Margarethe Margarida Margaux Margret Margrit Mariangela Mariannick Marianthi Mariarosa Maribel Maricarmen
+		Maricel Maricica Marie-Claude Marie-France Marie-Hélène Marie-Laure Marie-Line Marie-Louise Marie-Pierre Marie-Thérèse
+		Marieke Mariela Mariette Marijana Marijke Mariko Marilena Marinella Mariska Maristella Marita Marites Maritza Mariya
+		Mariza Mariëlle Marjan Marjatta Marjo Marjolein Marketta Markéta Marlies Marloes Marlène Marthe Martine Maryline
+		Maryse Maryvonne Marzena Marília Masako Masoumeh Mathilde Matilde Matina Maura Mauricette Mayara Mayra Maysa Mayumi
+		Maëlle Maëlys Maïté Mechthild Medha Meena Meenakshi Meenal Megawati Megumi Mehitabel Mehrnaz Mehwish Meike Meinir
+		Melike Melisa Meral Merel Merete Merja Merle Mervi Meryem Meseret Micaela Michela Micheline Michiko Michèle Mieke
+		Mieko Mihaela Miho Mikaela Mila Milada Milagros Milda Milka Millicent Mimoza Minke Minna Mioara Mireia Mireille Mirela
+		Mirella Mireya Mirjana Miroslava Mirosława Mitali Miyuki Mojgan Momoko Monserrat Montserrat Morag Morena Morgane
+		Morven Mounira Moyra Mridula Muguette Muireann Mulu Muna Muthoni Myfanwy Mylène Mythili Máire Máiréad Márcia Mária
+		Márta Märta Målfrid Mélanie Mélissa Mônica Müge Mădălina Nada Nadezhda Nadežda Nadiya Nadège Nahed Nahid Naima Nair
+		Najat Najwa Nalan Nalini Namrata Nandini Nandita Naoko Nara Narcisa Nargis Narine Nasieku Nasreen Nasrin Natalina
+		Nataliya Nataša Natsuko Natália Nawal Nazan Nazanin Nazia Ndèye Necla Neelam Neeltje Neeta Nefeli Negar Neha Neide
+		Nele Nelleke Nerea Neringa Nesrin Nesrine Nesta Neusa Nevena Nia Nicoleta Nicoletta Nidia Nienke Nieves Nighat Nigora
+		Niina Niki Nilgün Niloufar Nilza Nilüfer Ningsih Nirmala Nisha Nisrine Nithya Nives Njeri Nneka Noelia Noemi Noemí
+		Noluthando Nomfundo Nomvula Nonhlanhla Noortje Noriko Noura Noémi Noémia Noémie Noëlle Nuala Nunzia Nuray Nurcan
+		Nurten Nusrat Nyambura Nyasha Nélida Nóra Oana Obiageli Océane Oda Odalys Odarka Oddny Odete Odette Ofelia Oili
+		Oleksandra Olimpia Olivera Olwen Olympe Olívia Ombeline Omolara Oralia Oriane Orietta Orla Orlane Ornella Orsolya
+		Orvokki Otilia Ottavia Ottilie Ottoline Otília Outi Padma Palesa Pallavi Palmira Panagiota Paraschiva Paraskevi Parisa
+		Parvaneh Parveen Parvin Pascale Patrícia Paule Pavla Pelin Perihan Pernilla Pernille Perrine Petrona Petronela
+		Petronella Philomena Pierina Pina Piret Pirjo Pirkko Piroska Polina Polyxeni Pooja Poonam Prachi Pratibha Preeti
+		Prerna Presentación Prisca Priscila Prunella Purificación Purnima Päivi Pétronille Pınar Quitterie Rabab Rabia Racha
+		Rada Radhika Radmila Radwa Rafaela Raffaella Rahel Raija Raimunda Rajani Rajeshwari Raluca Ramona Ramunė Randa Randi
+		Rania Ranjana Rasha Rashmi Rawan Raymonde Razan Rebeca Reem Reet Refilwe Rehana Reidun Reiko Rekha Remedios Renu
+		Reshma Revathi Rhian Rhiannon Rhona Richa Rieko Rigoberta Riikka Riina Rike Rikke Rima Rimma Ritu Ritva Rodica Rohini
+		Roisin Rokhaya Rola Rolande Romane Ronke Rosalba Rosalina Rosalinda Rosalía Rosamond Rosana Rosanna Rosaria Rosaura
+		Roseline Rosella Rosemarie Rosetta Rosine Rositsa Rossana Rossella Roswitha Rosária Rosângela Rovena Roya Ruba Rubina
+		Ruchi Rudo Rukhsana Rupa Ruta Rute Rutendo Ruža Ryoko Régine Réka Róisín Rūta Růžena Saara Sabiha Sachiko Sadaf Sadhbh
+		Safaa Sahar Saija Saima Saira Sajida Salete Salimata Salla Salomé Salwa Samah Samaneh Samia Samina Sanaa Sanaz Sanda
+		Sangeeta Sanita Sanja Sanjana Sanna Santina Sarala Saraswati Sarita Sarmīte Saroj Saroja Satoko Satu Savita Savitri
+		Sawsan Sayaka Sayuri Seda Seema Selam Selamawit Selda Selin Semra Senait Senem Senja Sepideh Serafina Serap Serenella
+		Serpil Setareh Setsuko Sevda Severina Sevgi Sevil Sevim Shabnam Shadi Shaheen Shahida Shahla Shahnaz Shaima Shaista
+		Shakila Shalini Sharada Sharmila Shashikala Shilpa Shizuka Shizuko Shobha Shohreh Shokoufeh Shpresa Shreya Shruti
+		Shubha Shweta Sian Sibel Sidonie Sidra Sidsel Sieglinde Sif Sigita Signe Sigrun Siham Siiri Silje Silvana Simin
+		Simonetta Sinikka Siobhán Siranush Siri Sirkka Sirpa Sissel Sitara Siv Sixtine Siân Slavica Slađana Slobodanka
+		Smaranda Smilja Smita Sneha Snezhana Snežana Sofija Soha Soheila Soile Solange Solomiya Solène Sonal Songül Soraya
+		Sorcha Sorina Sotiria Souad Spyridoula Stamatia Stanisława Stanka Stavroula Stefanie Steffi Steliana Stina Styliani
+		Stéphanie Subhashini Suchitra Sudha Suhair Sujata Sukarni Sumaira Suman Sumiko Sumitra Sunanda Sunniva Supriya Sushila
+		Suzana Suzette Svea Svenja Svetla Swantje Swapna Swati Sylvi Sylviane Synnøve Ségolène Séverine Síle Sílvia Sónia
+		Sônia Taghreed Taguhi Tahereh Tahira Taina Tainá Taisia Takako Talita Tamar Tamiko Tanja Tanuja Tanvi Tarja Tatjana
+		Tegwen Tehmina Telma Temitope Terezinha Terhi Terttu Tetyana Teuta Thaleia Thandeka Thaís Thaïs Thekla Theodora
+		Theodosia Theresia Thomasina Thuraya Tigist Tinatin Tine Tineke Tiphaine Titilayo Tiziana Tomasa Tomoko Tora Torild
+		Torunn Tosca Toshiko Tove Traute Triin Trijntje Trine Trudi Truus Tsedale Tsehay Tsitsi Tsuyako Tsvetana Tsvetelina
+		Tudora Tuija Tullia Turid Tuula Tuulikki Tuva Tyra Tyyne Tânia Tülay Tülin Tünde Türkan Ulla Ulrika Unni Ursel Ursule
+		Urszula Usha Ute Uzma Uzoma Vaishali Vaiva Valbona Valdete Valentine Valentyna Valéria Vanda Vandana Vanesa Vappu
+		Varvara Vasilica Vasiliki Vassiliki Vasso Vasudha Vasundhara Veerle Vendela Venetia Verica Verônica Vibeke Vicenta
+		Victoire Vidya Vigdis Vija Vijaya Viktoriya Vimala Vimbai Vincenza Vineeta Violaine Violeta Viorica Virginie Virna
+		Vittoria Vitória Viveka Viviana Viviane Višnja Vjosa Vlasta Vuokko Véronique Wafa Wahyuni Wairimu Waltraud Wambui
+		Warda Wenche Widad Wiebke Wiesława Willemijn Wulan Xandra Xanthi Yaa Yadira Yaima Yalda Yamila Yamini Yamuna Yana
+		Yanet Yanti Yara Yasemin Yasmeen Yasuko Yayoi Yekaterina Yewande Yeşim Ylva Yolande Yordanka Yoriko Yoshiko Yseult
+		Yukari Yukiko Yuliana Yuliya Yumiko Yusra Yésica Zahia Zaida Zainabu Zakia Zanele Zarina Zdravka Zehra Zeina Zeliha
+		Zenaida Zenobia Zenovia Zilda Zineb Zita Zlata Zlatka Zohra Zohreh Zoi Zoraida Zorica Zorka Zoya Zoé Zsuzsa Zsófia
+		Zubaida Zulema Zulmira Zélia Zélie Zühal Ágnes Áine Ángela Ángeles Åsa Åse Ève Édith Églantine Éliane Élisabeth Élise
+		Élodie Éloïse Élyse Éléonore Émilie Éveline Órla Özlem Úna Úrsula Ülle Şebnem Şule Štěpánka Šárka Željka Živilė
+		Ștefania`},
 
 	{RoleNoun | MaleNoun, `man boy father son brother husband uncle nephew grandfather grandson spokesman chairman businessman
 		policeman fireman congressman gentleman monk priest king prince waiter fisherman salesman guy dad widower
