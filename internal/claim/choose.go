@@ -565,6 +565,9 @@ func (f *Finder) addedThat() {
 // the minister had told him that.
 const nestedShare = 80
 
+// nestedLeast is the same where an analysis of the cue has a source and a clause of its own: assured, believes.
+const nestedLeast = 74
+
 // nestedFrames are the constructions in which a claim within another is plain.
 const nestedFrames = 1<<lexicon.That | 1<<lexicon.Clause | 1<<lexicon.ObjThat | 1<<lexicon.ObjClause | 1<<lexicon.Beside
 
@@ -574,7 +577,7 @@ const nestedFrames = 1<<lexicon.That | 1<<lexicon.Clause | 1<<lexicon.ObjThat | 
 func (f *Finder) nested() {
 	for i := range f.xs {
 		x := &f.xs[i]
-		if f.share(x.head) < nestedShare || f.tag(x.head) == lexicon.VB || f.items[x.head].quoted || x.source.empty() || nestedFrames>>f.frame(x)&1 == 0 || x.content[0][0] < x.head {
+		if f.share(x.head) < nestedLeast || f.tag(x.head) == lexicon.VB || f.items[x.head].quoted || x.source.empty() || nestedFrames>>f.frame(x)&1 == 0 || x.content[0][0] < x.head {
 			continue
 		}
 		for p := len(f.claims) - 1; p >= f.base; p-- {

@@ -186,6 +186,9 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 	}
 	r.hear()
 	r.vote()
+	if !r.dialogue {
+		r.itsOwn()
+	}
 	r.follow()
 	r.report()
 	r.findNarrator()

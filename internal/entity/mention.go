@@ -467,6 +467,9 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 	for j > i+1 && r.g.Tags[j-1] == lexicon.DT {
 		j--
 	}
+	for i+1 < j && r.years(i) != "" {
+		i++ // Fourteen-year-old Ana Roth
+	}
 	for i+1 < j && !(compass(r.form(i)) && r.lists(i+1)&lexicon.PlaceName != 0) {
 		always, given := r.epithet(i)
 		k := &r.t.Tokens[i]
@@ -581,7 +584,7 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 		m.flags |= nominal // the President
 		m.role = r.lowerWord(i)
 		m.kind = Person
-	} else if j-i == 1 && r.exactLists(i)&lexicon.Demonym != 0 && r.g.Tags[i] != lexicon.NNPS {
+	} else if j-i == 1 && r.exactLists(i)&(lexicon.Demonym|lexicon.OrgName) == lexicon.Demonym && r.g.Tags[i] != lexicon.NNPS {
 		if r.exactLists(i)&(lexicon.Male|lexicon.Female) == 0 && !r.surnamed(i) && !(familyToo(r.form(i)) && (i == 0 || r.g.Tags[i-1] != lexicon.DT)) {
 			return
 		}
@@ -841,6 +844,8 @@ func (r *Resolver) addMention(m mention) {
 			m.flags |= inSubject
 		} else if m.outer > 1 && t.Tokens[m.last].Char == ',' && t.Tokens[m.outer-1].Char == ',' && r.verbFollows(m.last+1) && r.appositive(m.outer-2) {
 			m.flags |= inSubject // The referee, Jonas Lund, left
+		} else if k := r.ofAge(m.outer, t.Sentences[m.sentence].First); t.Tokens[m.last].Char == ',' && r.verbFollows(m.last+1) && k < m.outer {
+			m.flags |= inSubject // The oldest of them, 88-year-old Jonas Lund, left
 		}
 	}
 	first := t.Sentences[m.sentence].First
@@ -886,6 +891,8 @@ func (r *Resolver) addMention(m mention) {
 			}
 		case m.kind == Unknown && m.last-m.first == 1 && r.form(before) == "head" && before > first && lexicon.Nouns.Has(r.g.Tags[before-1]):
 			m.kind = Person // village head Suparman
+		case m.kind == Unknown && (r.form(before) == "daily" || r.form(before) == "weekly") && before > first && r.g.Tags[before-1] == lexicon.DT:
+			m.kind = Organization // the daily Lund Post
 		case lexicon.Nouns.Has(tag) && m.role == 0:
 			// The noun before the name describes it: the economist Ana Roth, the mining group Velour.
 			if l := r.lists(before); (l&lexicon.RoleNoun == 0 && l&lexicon.OrgNoun != 0 || m.last-m.first == 1 && r.makes(before, first)) && (m.kind == Unknown || m.kind == Organization) && before == m.first-1 && !r.isGiven(m.first) {
@@ -1007,6 +1014,14 @@ func (r *Resolver) orders(i int32) lexicon.Word {
 		return r.l.Find("vicar")
 	}
 	return 0
+}
+
+// ofAge returns the comma before the age that stands before token i, or i: The oldest of them |, 88-year-old Jonas Lund.
+func (r *Resolver) ofAge(i, first int32) int32 {
+	if i < first+3 || r.years(i-1) == "" || r.t.Tokens[i-2].Char != ',' {
+		return i
+	}
+	return i - 2
 }
 
 // placing reports whether a word is a preposition and never begins a clause.

@@ -1225,6 +1225,34 @@ func (r *Resolver) acronyms() {
 	}
 }
 
+// itsOwn makes organisations of names of one word of which nothing says what they are but that its follows them, with no other name between, in the
+// sentence whose subject they are: Northlink insists its offer is fair.
+func (r *Resolver) itsOwn() {
+	for k := range r.mentions {
+		m := &r.mentions[k]
+		if m.entity == none || m.flags&(inSubject|nominal|inQuote|headline) != inSubject {
+			continue
+		}
+		x := &r.entities[m.entity]
+		if x.kind != Unknown || x.words != 1 || x.gender != unsexed || x.votes != 0 || r.kind(x) != Unknown {
+			continue
+		}
+		end := r.t.Sentences[m.sentence].Last
+		if k+1 < len(r.mentions) {
+			end = min(end, r.mentions[k+1].first)
+		}
+		if k > 0 && r.mentions[k-1].sentence == m.sentence {
+			continue
+		}
+		for i := m.last; i < min(end, m.last+maxDescription); i++ {
+			if r.g.Tags[i] == lexicon.PRPS && r.form(i) == "its" {
+				x.kind = Organization
+				break
+			}
+		}
+	}
+}
+
 // vote lets the pronouns of the text say who is a man and who a woman, where a pronoun has one name to refer to.
 func (r *Resolver) vote() {
 	paragraph, opened := int32(none), [3]int32{} // by gender: the first pronoun of the paragraph

@@ -790,6 +790,9 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	if kind == Unknown && !plural && (r.claims[ci].Direct || !r.dialogue && (public(r.form(head)) || r.years(head) != "" || r.native(i, head) && r.claims[ci].Source.Last == b)) {
 		kind = Person // what is quoted and has no other kind: the bosun
 	}
+	if kind == Unknown && b-i == 2 && seat(r.form(i), r.form(head)) {
+		kind = Organization // No 10
+	}
 	if kind == Unknown && !plural && institution(r.form(head)) {
 		kind = Organization
 	}
