@@ -1,0 +1,90 @@
+package claim
+
+import "github.com/sayso-go/sayso/internal/lexicon"
+
+// Relative clauses may belong to a source, and may be claims of their own: GridWest, which runs the network, said; the union, which denies it, said.
+
+// closeRelative ends the content of a relative clause whose pronoun is a part of it with the comma before the verb of the main clause: The
+// lake, which fishermen say has halved |, still feeds three provinces.
+func (f *Finder) closeRelative() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		q, p := c.content[0], &c.content[1]
+		if c.n != 2 || q[1] != q[0]+1 || !f.is(q[0], "which", "who", "that") || f.tag(q[0]-1) != lexicon.Comma || p[0] < c.head {
+			continue
+		}
+		for k := p[0] + 1; k+1 < p[1]; k++ {
+			n := k + 1
+			for lexicon.Adverbs.Has(f.tag(n)) {
+				n++
+			}
+			if f.tag(k) == lexicon.Comma && (f.isFinite(n) || f.tag(n) == lexicon.MD) {
+				p[1] = k
+			}
+		}
+	}
+}
+
+// relativeSource gives a cue the noun phrase with its relative clause in the place of that clause's pronoun: | GridWest, which runs the
+// network |, said. The cue is none of the clause, for a comma stands before it, and another verb behind the pronoun.
+func (f *Finder) relativeSource() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		w := c.source[0]
+		if c.source[1] != w+1 || f.tag(w) != lexicon.WDT && f.tag(w) != lexicon.WP || f.tag(w-1) != lexicon.Comma || c.head < w+3 || f.tag(c.cue[0]-1) != lexicon.Comma {
+			continue
+		}
+		verbs := false
+		for k := range f.groups {
+			g := &f.groups[k]
+			verbs = verbs || g.finite && g.first > w && g.last < c.cue[0]
+		}
+		b := f.phraseBefore(w - 1)
+		if verbs && b < w-1 && (c.n == 0 || c.content[0][0] >= c.cue[1] || c.content[0][1] <= b) {
+			c.source = pair{b, c.cue[0] - 1}
+		}
+	}
+}
+
+// relativeClaim takes a relative clause that is a claim of its own out of the source of the verb after it: The union |, which denies leaking it, |
+// blamed the press.
+func (f *Finder) relativeClaim() {
+	for i := range f.xs {
+		x := &f.xs[i]
+		w, e := x.source[0], x.content[0][1]
+		if x.source[1] != w+1 || f.tag(w) != lexicon.WDT && f.tag(w) != lexicon.WP || f.tag(w-1) != lexicon.Comma || x.content[0][0] < x.head || !x.content[1].empty() || f.tag(e) != lexicon.Comma ||
+			f.share(x.head) < relativeShare || f.tag(x.head-1) == lexicon.TO || x.score < leastRelative || f.items[x.head].quoted || f.is(x.content[0][0], "not") { // but: who asked not to be named
+			continue
+		}
+		main := false // a claim of the verb after the clause
+		for k := range f.cands {
+			d := &f.cands[k]
+			if n := e + 1; d.source.empty() || d.source[1] > d.cue[0] || d.cue[0] != n && !(lexicon.Adverbs.Has(f.tag(n)) && d.cue[0] == n+1) && !(d.source[0] < w && d.source[1] == e) {
+				continue
+			}
+			if d.source[0] >= w-1 {
+				d.source[0] = f.phraseBefore(w - 1)
+			}
+			d.source[1] = w - 1
+			main = true
+		}
+		if main && !f.isCandidate(x.head) {
+			f.cands = append(f.cands, f.candidateOf(x))
+		}
+	}
+}
+
+// relativeShare is how often the word of such a claim must be a cue, in hundredths.
+const relativeShare = 60
+
+// leastRelative is the least probability of such a claim.
+const leastRelative = 0.25
+
+// phraseBefore returns where the noun phrase begins that ends before item e.
+func (f *Finder) phraseBefore(e int) int {
+	b := e
+	for b > f.dateline && b > e-maxAside && (nounStart.Has(f.tag(b-1)) || f.tag(b-1) == lexicon.IN && b > f.dateline+1 && lexicon.Nouns.Has(f.tag(b-2))) {
+		b--
+	}
+	return b
+}
