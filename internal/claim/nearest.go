@@ -8,16 +8,7 @@ func (f *Finder) nearest(x *analysis, source, cue pair) pair {
 	if source.empty() {
 		return source
 	}
-	p := f.nextAfter(x, source)
-	if p.empty() {
-		p = f.pronounBefore(x, source)
-	}
-	if p.empty() {
-		p = f.subjectForDay(x, source)
-	}
-	if p.empty() {
-		p = f.ofWhose(x, source, cue)
-	}
+	p := f.ofWhose(x, source, cue)
 	if p.empty() {
 		p = f.withApposition(x, source)
 	}
@@ -39,48 +30,7 @@ func (f *Finder) speaks(e int) bool {
 	return false
 }
 
-// nextAfter finds who follows a cue that a quotation stands before: "Late again," said | Roth |; "and wet," said Lund.
-func (f *Finder) nextAfter(x *analysis, source pair) pair {
-	b := x.head + 1
-	if q := x.content[0]; q[1] > x.head || f.tag(q[0]) != quoted || source[0] <= b || f.tag(x.head) == lexicon.VBN {
-		return pair{}
-	}
-	e := f.namePhrase(b)
-	if e <= b || e > source[0] || !f.speaks(f.nounPhrase(b)) || f.tag(e) < lexicon.Comma {
-		return pair{}
-	}
-	return pair{b, e}
-}
-
-// pronounBefore finds the pronoun with which a clause begins after a semicolon: The board said so; | it | also blamed the weather.
-func (f *Finder) pronounBefore(x *analysis, source pair) pair {
-	for i := range f.groups {
-		g := &f.groups[i]
-		k := g.first - 1
-		if g.main != x.head || !g.finite || g.passive || source[1] > k || f.char(k-1) != ';' || x.holds(k) || !f.is(k, "he", "she", "they", "we", "it") || f.tag(k) != lexicon.PRP {
-			continue
-		}
-		return pair{k, g.first}
-	}
-	return pair{}
-}
-
-// subjectForDay finds the subject of a verb whose source is taken for a day: | It | has asked for an answer by Friday.
-func (f *Finder) subjectForDay(x *analysis, source pair) pair {
-	if f.nounLists(source[0])&lexicon.Day == 0 || source[1] != source[0]+1 || f.tag(source[0]-1) != lexicon.IN {
-		return pair{}
-	}
-	for i := range f.groups {
-		if g := &f.groups[i]; g.main == x.head && g.finite && !g.passive {
-			if s := f.subject(g); !s.empty() && s[1] <= g.first && !x.holds(s[0]) {
-				return s
-			}
-		}
-	}
-	return pair{}
-}
-
-// ofWhose finds whom a relative clause describes that was taken for the source: | Ana Roth, whose boat sank |, said.
+// ofWhose ends a source with the whole relative clause of which it has the begin: Ana Roth, whose boat | sank |, said.
 func (f *Finder) ofWhose(x *analysis, source, cue pair) pair {
 	w := source[0]
 	if f.tag(cue[0]-1) != lexicon.Comma || cue[0] > x.head || source[1] >= cue[0] {
@@ -88,20 +38,10 @@ func (f *Finder) ofWhose(x *analysis, source, cue pair) pair {
 	}
 	for k := w + 1; k < source[1]; k++ {
 		if f.tag(k) == lexicon.WPS && f.tag(k-1) == lexicon.Comma && f.plainWords(source[1], cue[0]-1) {
-			return pair{w, cue[0] - 1} // Ana Roth, whose boat | sank |, said
+			return pair{w, cue[0] - 1}
 		}
 	}
-	if f.tag(w) != lexicon.WPS || f.tag(w-1) != lexicon.Comma {
-		return pair{}
-	}
-	b := f.phraseBefore(w - 1)
-	if b == w-1 {
-		return pair{}
-	}
-	if p := f.apposed(w); !p.empty() {
-		b = p[0] // Her neighbour, Ana Roth, whose
-	}
-	return pair{b, cue[0] - 1}
+	return pair{}
 }
 
 // withApposition finds the description before a name between commas: | Norland's envoy, Ana Roth |, said.
