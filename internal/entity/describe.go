@@ -179,6 +179,11 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 			return e, Described
 		}
 	}
+	if kind == Person && !plural && !r.dialogue && (r.definite(i) || r.g.Tags[i] == lexicon.PRPS || r.owned(i, head)) {
+		if e := r.namedNext(ci, titleGender(l, unsexed)); e != none {
+			return e, Described
+		}
+	}
 	if k := r.at(head); k >= 0 && r.mentions[k].flags&nominal != 0 && r.mentions[k].entity != none && b == a {
 		if e := r.mentions[k].entity; !r.entities[e].nominal {
 			return e, Described

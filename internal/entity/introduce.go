@@ -112,3 +112,44 @@ func (r *Resolver) parents() {
 		}
 	}
 }
+
+// maxNext is how many sentences after a description, and how many claims, whom it is of may be named.
+const maxNext = 3
+
+// namedNext returns who speaks next after claim ci, whose source describes somebody, if that is one of whom the text gives the full name there for the
+// first time and says nothing else, and nobody was named as a speaker before: The economy minister said so on Monday. Ana Roth told radio that ...
+func (r *Resolver) namedNext(ci int32, g gender) int32 {
+	from := r.claims[ci].Source.First
+	s := r.t.Tokens[from].Sentence
+	if r.t.Sentences[s].Paragraph >= leadParagraphs || r.claims[ci].Parent >= 0 || r.claims[ci].Direct {
+		return none
+	}
+	for k := ci - 1; k >= 0 && k >= ci-maxParents; k-- {
+		if e := r.speakers[k]; e >= 0 && !r.entities[e].nominal && r.kind(&r.entities[e]) == Person {
+			return none
+		}
+	}
+	for k := ci + 1; k < int32(len(r.claims)) && k <= ci+maxNext; k++ {
+		src := r.claims[k].Source
+		if src.Empty() || r.pronoun(src.First) != noPronoun && src.Last-src.First == 1 {
+			continue
+		}
+		if r.t.Tokens[src.First].Sentence > s+maxNext || r.t.Tokens[src.First].Sentence == s {
+			return none
+		}
+		n := r.before(src.First)
+		if n >= len(r.mentions) {
+			return none
+		}
+		m := &r.mentions[n]
+		if m.outer != src.First || m.entity == none || m.flags&nominal != 0 {
+			return none
+		}
+		x := &r.entities[m.entity]
+		if r.kind(x) != Person || x.words < 2 || x.firstToken != m.first || x.roles[0] != 0 || g != unsexed && x.gender == male+female-g {
+			return none
+		}
+		return m.entity
+	}
+	return none
+}

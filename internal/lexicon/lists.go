@@ -404,7 +404,7 @@ var lists = []struct {
 		winger centre-back fly-half scrum-half caddie impresario lyricist soprano baritone cellist bassist oboist violist rapper
 		interpreter hermit sacristan brigadier purser co-pilot trucker stationmaster orphan ex-minister ex-president ex-mayor
 		ex-boss teammate roommate classmate flatmate housemate accomplice kingpin fugitive convict burglar apprentice trainee
-		intern debutant debutante groundsman stranger speaker newcomer bystander onlooker local native citizen voter elder deacon warlord margrave marquis`},
+		intern debutant debutante groundsman stranger speaker newcomer bystander onlooker local native citizen voter elder deacon prefect archivist warlord margrave marquis`},
 	{GroupNoun, `officials authorities residents people men women children critics supporters opponents voters experts
 		analysts economists scientists researchers lawyers attorneys prosecutors investigators detectives officers doctors
 		nurses teachers students parents families relatives neighbors neighbours friends colleagues workers employees
