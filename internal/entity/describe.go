@@ -109,7 +109,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 			}
 		}
 		if kind == Organization && b-i == 2 && r.anyOrganization(head) {
-			if e := r.pick(i, ci, it, Organization); e != none && !(trading(r.form(head)) && (r.publicBody(&r.entities[e]) || r.isBuilding(&r.entities[e]) || r.entities[e].nominal && r.anyBody(&r.entities[e]))) {
+			if e := r.pick(i, ci, it, Organization); e != none && !(trading(r.form(head)) && (r.publicBody(&r.entities[e]) || r.isBuilding(&r.entities[e]) || r.entities[e].nominal && r.entities[e].roles[0] != w)) {
 				return e, Described
 			}
 		}
@@ -168,6 +168,9 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		e := r.onlyPerson(i, titleGender(l, unsexed))
 		if e != none && r.entities[e].roles[0] != 0 && !r.native(i, head) && r.years(head) == "" {
 			e = none // Councillor Roth is not the clerk
+		}
+		if head > i+1 && lexicon.Among(offices, r.form(head-1)) {
+			e = none // nor is whoever was named the prime minister
 		}
 		if p := r.claims[ci].Parent; p >= 0 && e == r.speakers[p] {
 			e = none // she said the foreman had told her: the foreman is not she
@@ -234,12 +237,15 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	return e, Itself
 }
 
+// offices are words that say which minister, secretary or president somebody is.
+const offices = " prime vice deputy foreign finance interior defence defense justice health transport education energy trade labour labor "
+
 // institution reports whether a noun says what an organisation is where it speaks. As a rule it is a building or an event, so that the lists, which
 // decisions about claims are learned with, have it not.
 func institution(noun string) bool {
 	switch noun {
 	case "railway", "railroad", "inquiry", "prosecution", "defence", "defense", "inquest", "troupe", "hotel", "casino", "abbey", "circus", "archive",
-		"station", "shop", "store", "cannery", "brewery", "bakery", "dairy", "shipyard", "cinema", "theatre", "theater", "gallery", "garage", "pub", "restaurant", "café", "pharmacy", "clinic":
+		"station", "shop", "store", "cannery", "brewery", "bakery", "dairy", "shipyard", "cinema", "theatre", "theater", "gallery", "garage", "pub", "restaurant", "café", "pharmacy", "clinic", "military", "body":
 		return true
 	}
 	return false
@@ -401,13 +407,9 @@ func (r *Resolver) publicBody(x *entity) bool {
 	return false
 }
 
-// anyBody reports whether a description is of a body that is no company: the safety agency.
+// anyBody reports whether a name is of a body that is no company: the Safety Agency.
 func (r *Resolver) anyBody(x *entity) bool {
-	switch r.form(x.name.Last - 1) {
-	case "agency", "regulator", "watchdog", "survey", "union", "association", "institute", "bureau", "board":
-		return true
-	}
-	return r.publicBody(x)
+	return lexicon.Among(" agency regulator watchdog survey union association institute bureau board ", r.form(x.name.Last-1)) || r.publicBody(x)
 }
 
 // onlyBody returns the organisation that spoke before claim ci, and that the text calls by the noun w and whose it is, and has no other name for, if
@@ -469,6 +471,16 @@ func (r *Resolver) modifies(k int) bool {
 // mayDescribe reports whether the noun at head may be used of an organisation: the Harbour Authority is no hospital.
 func (r *Resolver) mayDescribe(head int32, x *entity) bool {
 	last := x.name.Last - 1
+	switch r.form(head) {
+	case "company", "firm":
+		if r.anyBody(x) || alliance(r.form(last)) || lexicon.Among(" alliance party union coalition movement club church hospital ", r.form(last)) {
+			return false
+		}
+	case "agency", "association", "body":
+		if w := x.roles[0]; w != 0 && r.l.Entries[w].Form != r.form(head) {
+			return false // Velora, the operator, is not the safety agency
+		}
+	}
 	return r.anyOrganization(head) || !(x.words == 1 && r.exactLists(last)&lexicon.OrgName != 0 || r.common(last) && !business(r.form(head)) && !r.ofTrade(r.form(head), r.form(last)))
 }
 

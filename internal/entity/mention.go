@@ -895,7 +895,7 @@ func (r *Resolver) addMention(m mention) {
 			m.kind = Organization // the daily Lund Post
 		case lexicon.Nouns.Has(tag) && m.role == 0:
 			// The noun before the name describes it: the economist Ana Roth, the mining group Velour.
-			if l := r.lists(before); (l&lexicon.RoleNoun == 0 && l&lexicon.OrgNoun != 0 || m.last-m.first == 1 && r.makes(before, first)) && (m.kind == Unknown || m.kind == Organization) && before == m.first-1 && !r.isGiven(m.first) {
+			if l := r.lists(before); (l&lexicon.RoleNoun == 0 && l&lexicon.OrgNoun != 0 || m.last-m.first == 1 && r.makes(before, first)) && (m.kind == Unknown || m.kind == Organization || m.kind == Place && landform(r.form(m.last-1))) && before == m.first-1 && !r.isGiven(m.first) {
 				m.kind, m.role = Organization, r.g.Words[before] // the airline Kestrel, the airline
 			} else if l&lexicon.RoleNoun != 0 && titleGender(l, unsexed)+r.givenGender(m.first) != male+female { // not: to her husband Ana seemed
 				m.role = r.l.Entries[r.g.Words[before]].Noun

@@ -37,7 +37,7 @@ var lists = []struct {
 	{Month, `January February March April May June July August September October November December Jan. Feb. Mar. Apr.
 		Aug. Sept. Sep. Oct. Nov. Dec.`},
 
-	{Title | MaleTitle | Courtesy, `Mr. Mr MR MR. Mister Mistah Sir Lord Master Monsieur M. Herr Señor Senhor Signor Don Messrs. Baron Count Duke Earl
+	{Title | MaleTitle | Courtesy, `Mr. Mr MR MR. Mister Mistah Sir Lord Master Monsieur M. Herr Señor Senhor Signor Messrs. Baron Count Duke
 		Uncle Father Brother Squire Fr. Fr Msgr. Msgr Monsignor`},
 	{Title | FemaleTitle | Courtesy, `Mrs. Mrs MRS MRS. MS MS. Missis Ms. Ms Miss Lady Dame Madame Madam Mme. Mme Mademoiselle Mlle. Frau Fräulein Señora
 		Señorita Signora Signorina Baroness Countess Duchess Aunt Sister Mother Nurse`},
