@@ -393,7 +393,12 @@ func equalFold(s, w string) bool {
 }
 
 // verb and noun return the lemma of item i as a verb and as a noun, or 0.
-func (f *Finder) verb(i int) lexicon.Word { return f.l.Entries[f.items[i].word].Verb }
+func (f *Finder) verb(i int) lexicon.Word {
+	if i < 0 || i >= len(f.items) {
+		return 0
+	}
+	return f.l.Entries[f.items[i].word].Verb
+}
 
 func (f *Finder) noun(i int) lexicon.Word { return f.l.Entries[f.items[i].word].Noun }
 
@@ -407,6 +412,9 @@ func (f *Finder) lists(i int) lexicon.Lists {
 
 // nounLists returns the lists that item i's word, or the noun that it is a form of, stands in.
 func (f *Finder) nounLists(i int) lexicon.Lists {
+	if i < 0 || i >= len(f.items) {
+		return 0
+	}
 	return f.lists(i) | f.l.Entries[f.noun(i)].Lists
 }
 

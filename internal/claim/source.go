@@ -262,7 +262,9 @@ func (f *Finder) quantified(k int) int {
 }
 
 // capital reports whether item i has a capital.
-func (f *Finder) capital(i int) bool { return f.t.Tokens[f.items[i].first].Flags&token.Capital != 0 }
+func (f *Finder) capital(i int) bool {
+	return i >= 0 && i < len(f.items) && f.t.Tokens[f.items[i].first].Flags&token.Capital != 0
+}
 
 // afterOwner returns where the noun phrase with the noun at item i begins after whose it is, Egypt's | antiquities ministry, or i.
 func (f *Finder) afterOwner(x *analysis, i int) int {
