@@ -83,6 +83,8 @@ func (f *Finder) retagWord(i int32) {
 		f.g.Tags[i] = lexicon.VBP // fishermen fear that
 	case tag == lexicon.JJ && last == lexicon.DT && f.g.Words[i] == 0 && int(i)+1 < len(t.Tokens) && t.Tokens[i+1].Kind == token.Punct:
 		f.g.Tags[i] = lexicon.NN // told the sanhedral.
+	case tag == lexicon.NN && lexicon.Among(" did do does ", t.In(int(i-1))) && i > 1 && (f.g.Tags[i-2] == lexicon.PRP || lexicon.Nouns.Has(f.g.Tags[i-2])) && f.hasTag(i, lexicon.VB) && int(i)+1 < len(t.Tokens) && (f.g.Tags[i+1] == lexicon.IN || f.g.Tags[i+1] == lexicon.DT):
+		f.g.Tags[i] = lexicon.VB // it did report that
 	case tag == lexicon.NN && last == lexicon.MD && f.hasTag(i, lexicon.VB) && !f.finiteIn(i+1, min(i+2, int32(len(t.Tokens)))):
 		f.g.Tags[i] = lexicon.VB // the valley will flood
 	}

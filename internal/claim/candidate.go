@@ -458,7 +458,7 @@ func (f *Finder) ownNoun(x *analysis, c *candidate) {
 func (f *Finder) withoutDay(c *candidate) {
 	p := &c.content[c.n-1]
 	e := p[1]
-	if p[0] < c.head || c.speech || e != f.sentenceEnd() || e < p[0]+4 || f.nounLists(e-1)&lexicon.Day == 0 || !f.is(e-2, "on") || !lexicon.FiniteVerbs.Has(f.tag(c.head)) {
+	if p[0] < c.head || c.speech || e != f.sentenceEnd() && f.tag(e) != lexicon.Comma || e < p[0]+4 || f.nounLists(e-1)&lexicon.Day == 0 || !f.is(e-2, "on") || !lexicon.FiniteVerbs.Has(f.tag(c.head)) {
 		return
 	}
 	for i := p[0]; i < e; i++ {
