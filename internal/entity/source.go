@@ -75,6 +75,9 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 			return r.refer(i, p, ci)
 		}
 	}
+	if j-i == 3 && indefinite(r.form(i)) && r.form(i+1) == "of" && r.pronoun(i+2) == they {
+		return none, None // one of them
+	}
 	if j-i == 1 && indefinite(r.form(i)) || j-i == 2 && equalFold(r.form(i), "no") && equalFold(r.form(i+1), "one") {
 		return none, None
 	}
