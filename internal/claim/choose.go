@@ -20,7 +20,7 @@ const minRightInNovel = 0.40
 // articles more than in them, and what you do is seldom what somebody claims.
 const youScore = 85
 
-// surelyRight is how probably a content is right that no unlikely claim of the same source cuts.
+// surelyRight is how probably a content is right that no claim of the same source cuts, unless its verb is nearly always a cue.
 const surelyRight = 0.9
 
 // sureScore is the least score of a quotation of speech with a cue and a name right beside it: what the rules are certain
@@ -40,7 +40,7 @@ func (f *Finder) choose() {
 		x := &f.xs[i]
 		least := 0
 		switch {
-		case f.isIdiom(x), f.follows(x), f.isWork(x), f.isHeading(x), f.isNextDeed(x), f.isNaming(x), x.source[1] == x.source[0]+1 && f.tag(x.source[0]) == lexicon.IN, f.isMute(x): // though is nobody
+		case f.isIdiom(x), f.follows(x), f.isWork(x), f.isHeading(x), f.isNextDeed(x), f.isNaming(x), x.source[1] == x.source[0]+1 && (f.tag(x.source[0]) == lexicon.IN || f.is(x.source[0], subordinators...)), f.isMute(x), f.answersYes(x): // though is nobody
 			continue
 		case f.nounKind(x.at) == youKind:
 			least = youScore
@@ -107,6 +107,11 @@ func (f *Finder) choose() {
 		}
 	}
 	f.nested()
+}
+
+// answersYes reports whether what somebody says after a quotation is yes or no, and not the quotation: "It leaks," and Ana said yes.
+func (f *Finder) answersYes(x *analysis) bool {
+	return x.content[0][1] <= x.head && x.content[1].empty() && f.is(x.head+1, "yes", "no") && !nounStart.Has(f.tag(x.head+2))
 }
 
 // isMute reports whether what stands after the cue of x as its source says nothing: rang the bell; arrived at six.
@@ -197,7 +202,7 @@ func (f *Finder) divide() {
 				if d.head <= p[0] || d.head >= p[1] || d.source[0] >= p[0] && d.source[0] < p[1] {
 					continue
 				}
-				if c.right >= surelyRight && d.score < sureScore && f.share(d.head) < nestedShare {
+				if c.right >= surelyRight && f.share(d.head) < nestedShare {
 					d.n, d.score = 0, 0 // said he had worked there and knew it well
 					break
 				}

@@ -1,7 +1,7 @@
 // Package claim finds the cues of a text, and the content and source of each.
 //
 // A sentence is read as a row of items (item.go): its tokens, but for quotations of speech, each of which is one item; what
-// is speech, the rules of speech.go say. A sentence that has no such quotation, and no word that at a glance may be a cue, is
+// is speech, the rules of speech.go say. A clause that claims something after another that does is read as a sentence (clause.go). A sentence that has no such quotation, and no word that at a glance may be a cue, is
 // left at that. The others are parsed, and their trees are read as trees over the items (tree.go).
 //
 // Then a row of learned decisions is taken (weights.go lists them): whether an item is the head of a cue (cue.go), which item
@@ -10,7 +10,8 @@
 // items of the sentence by the sum of the weights of their features (feature.go, point.go). The few most probable ways through these decisions are the analyses of a
 // cue (analysis.go), and the last decision says which of them is a claim, if any is. What the rules are certain of, a closed
 // quotation with a cue and a name beside it, is one of the analyses, and has a least score that no weights take away.
-// Rules know everyday uses of cues (everyday.go) and asides that say whose words the rest of a sentence gives (aside.go).
+// Rules know everyday uses of cues (everyday.go), ends of sentences and asides that say whose words the rest of a sentence gives (trail.go, view.go,
+// aside.go), relative clauses (relative.go), nouns and passives as cues (noun.go, passive.go), and what of a source stands right beside it (nearest.go).
 // Claims that contradict better ones are dropped (choose.go), and how far the cue reaches is decided last (extent.go).
 //
 // The tags of names, and of verbs beside quotations, are set right first (beside.go). Quotations that no sentence ties are tied to the

@@ -2,15 +2,15 @@
 // under the fullest name that the text has for it.
 //
 // One pass over the text collects its names (mention.go) and ties those that name the same entity together (name.go).
-// In news, a description that comes before the name it is of is tied to that name then (introduce.go), and one that no name
+// In news, a description that comes before the name it is of is tied to that name (introduce.go), and one that no name
 // bears, but that is of somebody whom news name, to whoever is spoken of (epithet.go).
 //
 // In a text that is dialogue, like a novel's, the speakers of all direct claims are decided together (dialogue.go): for each speech
 // those who are mentioned near it are weighed by features (feature.go) with learned weights (weights.go), and the likeliest
 // chain of speakers counts (chain.go).
 //
-// The other claims are gone through in order. A printed source is read as a noun phrase: a name, a description or a
-// pronoun (source.go, pronoun.go). A claim without a printed source is given a speaker by the form of the text:
+// The other claims are gone through in order. A printed source is read as a noun phrase (source.go): a name, several people (several.go), a
+// description (describe.go) or a pronoun (pronoun.go). A claim without a printed source is given a speaker by the form of the text:
 // the claim that it continues, the person who acts beside the quotation, the turns of an interview (turn.go).
 //
 // Last come the addressees (addressee.go), and, for those who ask, the profiles of all who speak (profile.go).
