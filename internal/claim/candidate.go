@@ -110,9 +110,6 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 		c.source[0] = b + 2 // Within the hour curator Ana Roth replied
 	}
 	c.source = f.nearer(x, c.source, c.cue)
-	if b := c.source[0]; f.is(b, "as") && f.tag(b) == lexicon.IN && c.source[1] > b+1 && c.source[1] <= a {
-		c.source[0]++ // As | one keeper | said
-	}
 	c.source = f.nearest(x, c.source, c.cue)
 	if s := f.wording(x, c.source); s != c.source {
 		c.source, c.cue[0] = s, a
@@ -222,22 +219,15 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	return c
 }
 
-// borders moves what belongs to the content of c out of its cue, and what belongs to neither out of both: vowed | never to sing; insisted | for three
-// days | that; reported | at 6.40 | that. Of two verbs that neither and nor join both are the cue.
+// borders takes the time out of a cue that a clause follows: reported | at 6.40 | that. Of two verbs that neither and nor join both are the cue.
 func (f *Finder) borders(c *candidate) {
 	a, e, p := c.head, c.cue[1], &c.content[0]
 	if c.n == 0 || p[0] < a {
 		return
 	}
 	switch {
-	case e > a+1 && p[0] == e && f.tag(e) == lexicon.TO && f.is(e-1, "never", "not"):
-		c.cue[1], p[0] = e-1, e-1
 	case e > a+1 && f.tag(a+1) == lexicon.IN && f.is(p[0], "that") && p[0] == e && f.tag(a+2) == lexicon.CD:
 		c.cue[1] = a + 1
-	case e == a+2 && f.is(a+1, "for") && p[0] == e:
-		if k := f.nounPhrase(e); k > e && f.isTimeNoun(k-1) && f.is(k, "that") && k < p[1] {
-			c.cue[1], p[0] = a+1, k
-		}
 	case f.is(a-1, "neither") && e == a+1 && p[0] == e && f.is(e, "nor") && lexicon.Verbs.Has(f.tag(e+1)) && p[1] > e+2:
 		c.cue, p[0] = pair{a - 1, e + 2}, e+2
 		c.negated = true
@@ -293,10 +283,6 @@ func (f *Finder) trimCue(x *analysis, c *candidate) {
 	for i := range f.groups {
 		g := &f.groups[i]
 		if g.main != x.head || !g.finite || c.cue[0] >= g.first {
-			continue
-		}
-		if lexicon.FiniteVerbs.Has(f.tag(c.cue[0])) && !f.isBe(c.cue[0]) && !f.isHave(c.cue[0]) && f.tag(c.cue[0]-1) == lexicon.WP {
-			c.cue[0] = g.first // nurses who live there | criticised
 			continue
 		}
 		for k := c.cue[0]; k < g.first; k++ {

@@ -96,7 +96,6 @@ func (f *Finder) choose() {
 	f.relativeClaim()
 	f.doneBy()
 	f.resumed()
-	f.afterAside()
 	if !f.novel {
 		f.lead()
 	}

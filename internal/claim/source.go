@@ -164,9 +164,6 @@ func (f *Finder) wholePhrase(x *analysis, source pair) int {
 	if k := b - 1; !source.empty() && k >= f.dateline && lexicon.ProperNouns.Has(f.tag(b)) && !x.holds(k) && k != x.head && f.isCourtesy(f.items[k].first) {
 		return k // Miss Roth said
 	}
-	if !source.empty() && b >= f.dateline+2 && f.text(b-1) == "&" && f.capital(b-2) && !x.holds(b-2) {
-		b -= 2 // Salt & Iron Workers
-	}
 	if k := f.partOfMany(source); k < b && !x.holds(k) && !(k <= x.head && x.head < b) {
 		return k
 	}
@@ -228,19 +225,16 @@ func (f *Finder) wholePhrase(x *analysis, source pair) int {
 	return k
 }
 
-// partOfMany returns where a source begins of which its words are only the end: | Most of | the women; | astronomers at | the Lund Survey; | Norland's search
-// and | rescue agency.
+// partOfMany returns where a source begins of which its words are only the end: | Most of | the women; | Norland's search and | rescue agency.
 func (f *Finder) partOfMany(source pair) int {
 	b := source[0]
 	if source.empty() || b < f.dateline+2 {
 		return b
 	}
 	k := b - 2
-	switch many := f.nounKind(k) == roleKind && f.tag(k) == lexicon.NNS; {
+	switch {
 	case f.is(b-1, "of") && (f.tag(k) == lexicon.CD || f.is(k, "most", "half", "some", "many", "several", "few", "all", "none")):
 		return f.quantified(k)
-	case f.is(b-1, "at", "of", "from", "for") && many && (k == f.dateline || f.tag(k-1) == lexicon.Comma) && f.fullPhrase(k) == source[1]:
-		return k
 	case f.is(b-1, "and") && k > f.dateline && f.tag(k) == lexicon.NN && f.tag(k-1) == lexicon.POS && f.nounLists(source[1]-1)&lexicon.OrgNoun != 0:
 		return f.phraseBefore(k + 1)
 	}

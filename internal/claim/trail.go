@@ -180,52 +180,6 @@ func (f *Finder) betweenCommas() {
 	}
 }
 
-// afterAside gives a candidate before whose cue a clause stands what goes on with that after it: The lift was safe, she told the board, | but it
-// needed a new rope; It was late, according to Roth, | because the mill was shut.
-func (f *Finder) afterAside() {
-	end := f.sentenceEnd()
-	for i := range f.cands {
-		c := &f.cands[i]
-		p := c.content[0]
-		k := max(c.cue[1], c.source[1])
-		if c.n != 1 || c.speech || c.source.empty() || p[0] != f.dateline || p[1] > min(c.head, c.source[0]) || f.tag(p[1]) != lexicon.Comma {
-			continue
-		}
-		if k == c.cue[1] && hasListener(f.l.Entries[f.verb(c.head)].Form) {
-			k = f.nounPhrase(k)
-		}
-		if f.tag(k) != lexicon.Comma || !f.picksUp(k+1) {
-			continue
-		}
-		free := true
-		for j := range f.cands {
-			d := &f.cands[j]
-			free = free && (j == i || d.n == 0 || d.head < k)
-		}
-		if s := f.span(p[0], p[1]); free && f.hasFinite(s.First, s.Last) && end < k+maxResumed {
-			c.content[1], c.n = pair{k + 1, end}, 2
-		}
-	}
-}
-
-// maxResumed is how many words what goes on after an aside has at most.
-const maxResumed = 40
-
-// picksUp reports whether the words from item k on go on with a clause before: and there was; but it had; because nobody paid.
-func (f *Finder) picksUp(k int) bool {
-	if f.is(k, "because") {
-		return true
-	}
-	if !f.is(k, "and", "but") {
-		return false
-	}
-	n := k + 2
-	for lexicon.Adverbs.Has(f.tag(n)) {
-		n++
-	}
-	return (f.tag(k+1) == lexicon.EX || f.is(k+1, "it", "they", "this", "that")) && (f.isFinite(n) || f.tag(n) == lexicon.MD)
-}
-
 // fromTheStart lets a content before its source and cue begin where its sentence does, if nothing that stands before it parts it from that: no
 // comma, quotation or other cue. | There must be | a second key, Roth thought.
 func (f *Finder) fromTheStart() {
