@@ -187,7 +187,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 			return e, Described
 		}
 	}
-	if k := r.at(head); k >= 0 && r.mentions[k].flags&nominal != 0 && r.mentions[k].entity != none && b == a {
+	if k := r.at(head); k >= 0 && r.mentions[k].flags&nominal != 0 && r.mentions[k].entity != none && (b == a || r.g.Tags[b] == lexicon.IN && !r.complement(b) && r.entities[r.mentions[k].entity].firstToken > i) {
 		if e := r.mentions[k].entity; !r.entities[e].nominal {
 			return e, Described
 		} else if r.mentions[k].first == i {

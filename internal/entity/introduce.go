@@ -27,6 +27,10 @@ func (r *Resolver) introduce() {
 			x.same = r.roleBearer(i, m.role, max(0, i-maxRecall))
 		case r.t.Sentences[m.sentence].Paragraph < leadParagraphs && (m.last-m.first == 1 || tag == lexicon.DT && !r.definite(m.first)) && !r.complement(m.last):
 			x.same = r.roleBearer(i, m.role, i+1)
+		case r.t.Sentences[m.sentence].Paragraph < leadParagraphs && tag == lexicon.DT && m.last-m.first == 2:
+			if e := r.roleBearer(i, m.role, i+1); e != none && r.apposedTo(e, m) {
+				x.same = e // The minister left. He said so. The minister, Ana Roth, ...
+			}
 		}
 		tied = tied || x.same != none
 	}
@@ -43,6 +47,17 @@ func (r *Resolver) introduce() {
 			r.entities[e].count++
 		}
 	}
+}
+
+// apposedTo reports whether an entity is first named in apposition to the words of mention m.
+func (r *Resolver) apposedTo(e int32, m *mention) bool {
+	at := r.entities[e].firstToken
+	k := r.at(at)
+	if k < 0 || at <= m.last {
+		return false
+	}
+	i := r.mentions[k].outer - 1
+	return i > m.last && r.t.Tokens[i].Char == ',' && equalFold(r.form(i-1), r.form(m.last-1)) && equalFold(r.form(i-2), r.form(m.first))
 }
 
 // complement reports whether a preposition at token i says whose or of what somebody is: a spokesman for.

@@ -107,6 +107,13 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 			return e, Described
 		}
 	}
+	if j-i == 2 && r.form(i) == "The" && r.form(i+1) == "Company" && !r.dialogue {
+		for k := range ci { // of a press release
+			if e := r.speakers[k]; e >= 0 && !r.entities[e].nominal && r.kind(&r.entities[e]) == Organization {
+				return e, Described
+			}
+		}
+	}
 	if e := r.headlined(i, j); e != none {
 		return e, Named
 	}
