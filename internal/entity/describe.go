@@ -109,7 +109,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 			}
 		}
 		if kind == Organization && b-i == 2 && r.anyOrganization(head) {
-			if e := r.pick(i, ci, it, Organization); e != none && !(trading(r.form(head)) && (r.publicBody(&r.entities[e]) || r.isBuilding(&r.entities[e]) || r.entities[e].nominal && r.entities[e].roles[0] != w)) {
+			if e := r.pick(i, ci, it, Organization); e != none && !(r.entities[e].nominal && r.entities[e].roles[0] != w) && !(trading(r.form(head)) && (r.anyBody(&r.entities[e]) || r.isBuilding(&r.entities[e]))) {
 				return e, Described
 			}
 		}
@@ -182,8 +182,17 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 			return e, Described
 		}
 	}
-	if kind == Person && !plural && !r.dialogue && (r.definite(i) || r.g.Tags[i] == lexicon.PRPS || r.owned(i, head)) {
-		if e := r.namedNext(ci, titleGender(l, unsexed)); e != none {
+	if kind == Person && !plural && !r.dialogue && (r.definite(i) || r.g.Tags[i] == lexicon.PRPS || r.owned(i, head) || r.g.Tags[i] == lexicon.DT && r.claims[ci].start() < i) {
+		if e := r.namedNext(ci, w, titleGender(l, unsexed)); e != none {
+			return e, Described
+		}
+	}
+	if kind == Organization && !plural && !r.dialogue {
+		if e := r.bodyNext(ci, head); e != none {
+			r.entities[e].kind = Organization
+			if w != 0 {
+				r.entities[e].learnRole(w)
+			}
 			return e, Described
 		}
 	}
@@ -400,7 +409,7 @@ func (r *Resolver) isBuilding(x *entity) bool {
 
 // publicBody reports whether a name ends with the noun for a public body: the Port Authority is no company.
 func (r *Resolver) publicBody(x *entity) bool {
-	switch strings.ToLower(r.form(x.name.Last - 1)) {
+	switch strings.ToLower(r.form(r.headOfName(x))) {
 	case "authority", "ministry", "council", "court", "commission", "department", "police", "parliament", "government", "senate", "congress", "office", "university":
 		return true
 	}
@@ -409,7 +418,8 @@ func (r *Resolver) publicBody(x *entity) bool {
 
 // anyBody reports whether a name is of a body that is no company: the Safety Agency.
 func (r *Resolver) anyBody(x *entity) bool {
-	return lexicon.Among(" agency regulator watchdog survey union association institute bureau board ", r.form(x.name.Last-1)) || r.publicBody(x)
+	const noCompany = " agency regulator watchdog survey union association federation institute bureau board "
+	return lexicon.Among(noCompany, r.form(r.headOfName(x))) || x.roles[0] != 0 && lexicon.Among(noCompany, r.l.Entries[x.roles[0]].Form) || r.publicBody(x)
 }
 
 // onlyBody returns the organisation that spoke before claim ci, and that the text calls by the noun w and whose it is, and has no other name for, if

@@ -20,7 +20,7 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 	if n := r.age(i, head); n != none {
 		return n
 	}
-	if sole := head == i+1 && public(r.form(head)); sole || head == i+1 && r.years(head) != "" || head > i+1 && r.national(i, head) {
+	if sole := head == i+1 && public(r.form(head)); sole || head == i+1 && (r.years(head) != "" || r.native(i, head) && r.claims[ci].Source.Last == head+1) || head > i+1 && r.national(i, head) {
 		if e := r.onlyNamed(i, g); e != none && !(sole && r.entities[e].roles[0] != 0) && !r.busy(e, i) && !r.otherTrade(&r.entities[e]) && !r.otherOffice(&r.entities[e], w) {
 			return e // the 34-year-old; the Peruvian virologist
 		}

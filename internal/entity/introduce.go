@@ -131,18 +131,14 @@ func (r *Resolver) parents() {
 // maxNext is how many sentences after a description, and how many claims, whom it is of may be named.
 const maxNext = 3
 
-// namedNext returns who speaks next after claim ci, whose source describes somebody, if that is one of whom the text gives the full name there for the
-// first time and says nothing else, and nobody was named as a speaker before: The economy minister said so on Monday. Ana Roth told radio that ...
-func (r *Resolver) namedNext(ci int32, g gender) int32 {
+// namedNext returns who speaks next after claim ci, whose source describes somebody by the noun w, if that is one of whom the text gives the full name
+// there for the first time and says nothing else, and nobody was named as a speaker before: The economy minister said so on Monday. Ana Roth told radio
+// that ...
+func (r *Resolver) namedNext(ci int32, w lexicon.Word, g gender) int32 {
 	from := r.claims[ci].Source.First
 	s := r.t.Tokens[from].Sentence
-	if r.t.Sentences[s].Paragraph >= leadParagraphs || r.claims[ci].Parent >= 0 || r.claims[ci].Direct {
+	if !r.leads(ci, Person) {
 		return none
-	}
-	for k := ci - 1; k >= 0 && k >= ci-maxParents; k-- {
-		if e := r.speakers[k]; e >= 0 && !r.entities[e].nominal && r.kind(&r.entities[e]) == Person {
-			return none
-		}
 	}
 	for k := ci + 1; k < int32(len(r.claims)) && k <= ci+maxNext; k++ {
 		src := r.claims[k].Source
@@ -161,10 +157,69 @@ func (r *Resolver) namedNext(ci int32, g gender) int32 {
 			return none
 		}
 		x := &r.entities[m.entity]
-		if r.kind(x) != Person || x.words < 2 || x.firstToken != m.first || x.roles[0] != 0 || g != unsexed && x.gender == male+female-g {
+		if r.kind(x) != Person || x.words < 2 || x.firstToken != m.first || x.roles[0] != 0 && !hasRole(x, w) || g != unsexed && x.gender == male+female-g {
 			return none
 		}
 		return m.entity
 	}
 	return none
+}
+
+// leads reports whether claim ci stands in the lead of news, in nobody else's claim and not in direct speech, and no claim before is of one of the given kind
+// that has a name.
+func (r *Resolver) leads(ci int32, kind Kind) bool {
+	c := &r.claims[ci]
+	if r.dialogue || c.Parent >= 0 || c.Direct || r.t.Sentences[r.t.Tokens[c.Source.First].Sentence].Paragraph >= leadParagraphs {
+		return false
+	}
+	for k := ci - 1; k >= 0 && k >= ci-maxParents; k-- {
+		if e := r.speakers[k]; e >= 0 && !r.entities[e].nominal && r.kind(&r.entities[e]) == kind {
+			return false
+		}
+	}
+	return true
+}
+
+// bodyNext returns the organisation with whose full name, which the text has not given before, the sentence after claim ci begins, if the source of the
+// claim describes one by the noun at head: Drivers will strike on Sunday, their union said. The Federation of Drivers said why.
+func (r *Resolver) bodyNext(ci, head int32) int32 {
+	c := &r.claims[ci]
+	s := r.t.Tokens[c.Source.First].Sentence + 1
+	if !r.leads(ci, Organization) || int(s) >= len(r.t.Sentences) || len(c.Content) == 0 || c.start() > c.Source.First {
+		return none
+	}
+	i := r.t.Sentences[s].First
+	if r.g.Tags[i] == lexicon.DT {
+		i++
+	}
+	n := r.before(i)
+	if n >= len(r.mentions) {
+		return none
+	}
+	m := &r.mentions[n]
+	if m.first != i || m.entity == none || m.flags&(nominal|headline) != 0 || m.flags&inSubject == 0 && r.t.Tokens[min(m.last, int32(len(r.t.Tokens))-1)].Char != '(' {
+		return none
+	}
+	x := &r.entities[m.entity]
+	if k := r.kind(x); x.words < 2 || x.firstToken != m.first || x.gender != unsexed || k == Place || k == Document || k == Person && x.kind == Person && r.isGiven(m.first) {
+		return none
+	}
+	last, noun := r.form(r.headOfName(x)), r.form(head)
+	if same := equalFold(last, noun) || noun == "union" && equalFold(last, "federation"); !same && (x.roles[0] != 0 || lexicon.Among(bodies, noun) || lexicon.Among(bodies, last)) {
+		return none
+	}
+	return m.entity
+}
+
+// bodies are nouns for organisations that are nothing else: no ministry is a court.
+const bodies = " ministry court police bank university hospital army navy government parliament senate church party council "
+
+// headOfName returns the word of a name that says what it is of: Federation of Drivers, Safety Agency.
+func (r *Resolver) headOfName(x *entity) int32 {
+	for k := x.name.First + 1; k+1 < x.name.Last; k++ {
+		if r.form(k) == "of" {
+			return k - 1
+		}
+	}
+	return x.name.Last - 1
 }
