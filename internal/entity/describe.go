@@ -683,6 +683,9 @@ func owns(noun string) bool {
 	return false
 }
 
+// mayBeFirm reports whether a noun describes people and companies: the owner, the developer, the salmon farmer.
+func mayBeFirm(noun string) bool { return noun == "farmer" || owns(noun) || business(noun) }
+
 // isBased reports whether token i says where somebody is based: the Lund-based carrier.
 func (r *Resolver) isBased(i int32) bool { return strings.HasSuffix(r.form(i), "-based") }
 

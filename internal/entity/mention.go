@@ -378,7 +378,7 @@ func (r *Resolver) nameEnd(i, last int32) int32 {
 			for e < last && r.inName(e) {
 				e++
 			}
-			if r.lists(e-1)&lexicon.OrgNoun != 0 && r.exactLists(i)&(lexicon.Male|lexicon.Female|lexicon.Title|lexicon.PlaceName) == 0 && r.lists(j-1)&lexicon.OrgNoun == 0 && r.common(i) && r.common(next) && e-next >= 2 {
+			if r.lists(e-1)&lexicon.OrgNoun != 0 && r.exactLists(i)&(lexicon.Male|lexicon.Female|lexicon.Title|lexicon.PlaceName) == 0 && r.lists(j-1)&lexicon.OrgNoun == 0 && r.common(i) && (r.common(next) || r.exactLists(next) == 0 && !lexicon.Surname(r.form(next))) && e-next >= 2 {
 				j = e
 				continue
 			}
@@ -903,7 +903,7 @@ func (r *Resolver) addMention(m mention) {
 					m.role = r.g.Words[before]
 				}
 				m.gender = titleGender(l, m.gender)
-				if m.kind == Unknown && m.last-m.first == 1 && business(r.form(before)) {
+				if m.kind == Unknown && (m.last-m.first == 1 && business(r.form(before)) || !r.dialogue && owns(r.form(before)) && r.wares(Range{m.first, m.last})) {
 					m.kind = Organization // the operator, Saarelektro
 				} else if m.kind == Unknown || m.kind == Place && m.last-m.first == 2 && r.exactLists(m.first) == 0 {
 					m.kind = Person // the governor, Jairo Montenegro

@@ -1234,23 +1234,53 @@ func (r *Resolver) itsOwn() {
 			continue
 		}
 		x := &r.entities[m.entity]
-		if x.kind != Unknown || x.words != 1 || x.gender != unsexed || x.votes != 0 || r.kind(x) != Unknown {
+		if x.gender != unsexed || x.votes != 0 || x.said > 0 || x.title != none || x.kind != Unknown && (x.kind != Person || x.roles[0] == 0 || !mayBeFirm(r.l.Entries[x.roles[0]].Form)) {
+			continue
+		}
+		switch r.kind(x) {
+		case Unknown:
+		case Person:
+			if x.words == 1 || x.words != x.name.Last-x.name.First || r.isGiven(x.name.First) {
+				continue
+			}
+		default:
 			continue
 		}
 		end := r.t.Sentences[m.sentence].Last
 		if k+1 < len(r.mentions) {
 			end = min(end, r.mentions[k+1].first)
 		}
-		if k > 0 && r.mentions[k-1].sentence == m.sentence {
+		if k > 0 && r.mentions[k-1].sentence == m.sentence && r.mentions[k-1].flags&nominal == 0 {
 			continue
 		}
 		for i := m.last; i < min(end, m.last+maxDescription); i++ {
-			if r.g.Tags[i] == lexicon.PRPS && r.form(i) == "its" {
+			if r.g.Tags[i] == lexicon.PRPS && r.form(i) == "its" || r.form(i) == "it" && i+2 < end && r.active(i+1) {
 				x.kind = Organization
 				break
 			}
 		}
 	}
+}
+
+// active reports whether a verb of which it is the subject begins at token i, and it is one who does it: it had agreed, it would not pay.
+func (r *Resolver) active(i int32) bool {
+	be := r.form(i) == "is" || r.form(i) == "was"
+	switch r.form(i) {
+	case "had", "has", "will", "would", "is", "was":
+	default:
+		return false
+	}
+	n := int32(len(r.t.Tokens))
+	for i++; i < n && (r.g.Tags[i] == lexicon.RB || r.form(i) == "be"); i++ {
+	}
+	if i >= n {
+		return false
+	}
+	switch r.g.Tags[i] {
+	case lexicon.VB, lexicon.VBN, lexicon.VBG:
+		return be == (r.g.Tags[i] == lexicon.VBG) && !lexicon.Among(" be been being take taken taking cost costing rain rained raining happen happened happening make made making become become get got gone go come coming help helped need needed seem seemed work worked ", r.form(i))
+	}
+	return false
 }
 
 // vote lets the pronouns of the text say who is a man and who a woman, where a pronoun has one name to refer to.
