@@ -154,6 +154,12 @@ func (f *Finder) sourceEnds(a, h, b int) {
 	}
 }
 
+// verbForms are the tags of what may be a participle between one of the determiners and a noun, whatever the tagger takes it for.
+var (
+	verbForms   = lexicon.Tags(lexicon.VBN, lexicon.VBD, lexicon.VBG)
+	determiners = lexicon.Tags(lexicon.DT, lexicon.PRPS, lexicon.POS)
+)
+
 // wholePhrase returns where the source of x begins with the words of its noun phrase that stand before it: the paramedic Ana Roth, and
 // not Roth; the harbour board, and not board; hundreds of pilots.
 func (f *Finder) wholePhrase(x *analysis, source pair) int {
@@ -167,7 +173,7 @@ func (f *Finder) wholePhrase(x *analysis, source pair) int {
 	if k := f.partOfMany(source); k < b && !x.holds(k) && !(k <= x.head && x.head < b) {
 		return k
 	}
-	if source.empty() || !lexicon.Nouns.Has(f.tag(b)) && !f.is(b, "chief") {
+	if source.empty() || !lexicon.Nouns.Has(f.tag(b)) && !f.is(b, "chief") && !(f.tag(b) == lexicon.JJ && source[1] == b+1 && f.nounLists(b) != 0) {
 		return b
 	}
 	named := lexicon.ProperNouns.Has(f.tag(b)) // the words before it are names, but for
@@ -192,11 +198,12 @@ func (f *Finder) wholePhrase(x *analysis, source pair) int {
 			(lexicon.Nouns.Has(t) && f.capital(k-1) == f.capital(k) || lexicon.Verbs.Has(t) && k-2 == x.head): // shift manager Ana Roth
 		case !named && k == b && t == lexicon.NN && f.nounLists(b)&lexicon.OrgNoun != 0 && f.tag(k-2) == lexicon.Comma: // security firm Lund Labs
 		case k == b && f.is(k-1, "ruling", "governing"):
+		case k == b && !named && verbForms.Has(t) && determiners.Has(f.tag(k-2)) && k-2 != x.head: // a stranded skipper
 		case role && k == b && f.is(k-1, "managing", "acting", "leading", "founding", "outgoing", "incoming", "presiding", "attending", "defending", "prosecuting", "investigating", "visiting", "retiring", "returning"):
 		case !lexicon.Nouns.Has(t) && !lexicon.Adjectives.Has(t) && (t != lexicon.POS || !lexicon.Nouns.Has(f.tag(k-2))), l&(lexicon.Day|lexicon.Month) != 0:
 			h = never
 		case t == lexicon.POS: // the Dockers' Federation
-		case !named:
+		case !named && lexicon.Nouns.Has(f.tag(b)):
 			if h < k-1 || h >= source[1] {
 				h = never // the way biologists think
 			}

@@ -40,8 +40,11 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	if kind == Unknown && b-i == 2 && seat(r.form(i), r.form(head)) {
 		kind = Organization // No 10
 	}
-	if kind == Unknown && !plural && institution(r.form(head)) {
+	if kind == Unknown && !plural && (institution(r.form(head)) || head > i && bodyOf(r.form(head-1), r.form(head))) || kind == Document && head > i && bodyOf(r.form(head-1), r.form(head)) {
 		kind = Organization
+	}
+	if kind == Unknown && !plural && writing(r.form(head)) {
+		kind = Document
 	}
 	if kind == Unknown && !plural && b < a && r.form(head) == "head" && r.form(b) == "of" {
 		kind = Person
@@ -254,10 +257,34 @@ const offices = " prime vice deputy foreign finance interior defence defense jus
 func institution(noun string) bool {
 	switch noun {
 	case "railway", "railroad", "inquiry", "prosecution", "defence", "defense", "inquest", "troupe", "hotel", "casino", "abbey", "circus", "archive",
-		"station", "shop", "store", "cannery", "brewery", "bakery", "dairy", "shipyard", "cinema", "theatre", "theater", "gallery", "garage", "pub", "restaurant", "café", "pharmacy", "clinic", "military", "body":
+		"station", "shop", "store", "cannery", "brewery", "bakery", "dairy", "shipyard", "cinema", "theatre", "theater", "gallery", "garage", "pub", "restaurant", "café", "pharmacy", "clinic", "military", "body",
+		"diocese", "archdiocese", "prefecture", "chancellery", "cooperative", "co-operative", "collective", "winery", "refinery", "smelter", "foundry", "sawmill":
 		return true
 	}
 	return false
+}
+
+// bodyOf reports whether two nouns are an organisation where the second alone is none: the town hall, the cathedral chapter, customer support.
+func bodyOf(first, noun string) bool {
+	switch noun {
+	case "hall":
+		return lexicon.Among(" town city county ", first)
+	case "chapter":
+		return first == "cathedral"
+	case "survey":
+		return lexicon.Among(" geological meteorological antarctic archaeological ", first)
+	case "support", "services", "relations":
+		return lexicon.Among(" customer technical social public ", first)
+	case "line", "lines":
+		return lexicon.Among(" shipping cruise ferry container ", first)
+	}
+	return false
+}
+
+// writing reports whether a noun is of something written or recorded, and of nothing else where it speaks. The lists, which decisions about claims are
+// learned with, have it not.
+func writing(noun string) bool {
+	return lexicon.Among(" draft schedule livestream spreadsheet brochure leaflet plaque placard card screenshot ", noun)
 }
 
 // kinds reports whether a description of one kind may be of an entity of another: no crane operator is the ferry operator.

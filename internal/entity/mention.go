@@ -903,7 +903,7 @@ func (r *Resolver) addMention(m mention) {
 					m.role = r.g.Words[before]
 				}
 				m.gender = titleGender(l, m.gender)
-				if m.kind == Unknown && (m.last-m.first == 1 && business(r.form(before)) || !r.dialogue && owns(r.form(before)) && r.wares(Range{m.first, m.last})) {
+				if m.kind == Unknown && (m.last-m.first == 1 && business(r.form(before)) || !r.dialogue && r.form(before) != "farmer" && mayBeFirm(strings.TrimSuffix(r.form(before), "s")) && r.firm(Range{m.first, m.last})) {
 					m.kind = Organization // the operator, Saarelektro
 				} else if m.kind == Unknown || m.kind == Place && m.last-m.first == 2 && r.exactLists(m.first) == 0 {
 					m.kind = Person // the governor, Jairo Montenegro
@@ -1269,7 +1269,9 @@ func (r *Resolver) collectNominal(s, i int32) {
 		m.kind = Person
 		m.gender = titleGender(l, unsexed)
 	default:
-		m.kind = nounKind(l)
+		if m.kind = nounKind(l); !r.dialogue && i > j && bodyOf(r.form(i-1), r.form(i)) {
+			m.kind = Organization
+		}
 	}
 	if r.t.Tokens[i].Quotation >= 0 {
 		m.flags |= inQuote

@@ -1266,7 +1266,7 @@ func (r *Resolver) itsOwn() {
 func (r *Resolver) active(i int32) bool {
 	be := r.form(i) == "is" || r.form(i) == "was"
 	switch r.form(i) {
-	case "had", "has", "will", "would", "is", "was":
+	case "had", "has", "will", "would", "is", "was", "could", "can", "might", "may", "must":
 	default:
 		return false
 	}
@@ -1375,6 +1375,16 @@ func (r *Resolver) wares(name Range) bool {
 	}
 	small := &r.l.Entries[r.lowerWord(last)]
 	return small.Noun != 0 && small.Tags[0] == lexicon.NNS && !lexicon.PluralSurname(r.form(last))
+}
+
+// firm reports whether the name of an owner, a contractor or the like is a company's: its words are no given name and a surname, but one that says where,
+// or what is made: Baltic Tramways, Aegean Hulls.
+func (r *Resolver) firm(name Range) bool {
+	last := name.Last - 1
+	if last <= name.First || r.isGiven(name.First) || r.t.Tokens[last].Flags&token.Capital == 0 {
+		return false
+	}
+	return r.wares(name) || r.common(last) && r.exactLists(last)&(lexicon.Male|lexicon.Female) == 0 || r.lists(name.First)&lexicon.PlaceName != 0 || lexicon.Adjectives.Has(r.g.Tags[name.First])
 }
 
 // kind returns an entity's kind; of names that nothing tells, those of two or three uncommon words are people's.
