@@ -116,6 +116,12 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 				return e, Described
 			}
 		}
+		if kind == Organization && !r.dialogue && b-i == 2 && (trading(r.form(head)) || r.form(head) == "club") {
+			if e := r.only(i, r.untold); e != none {
+				r.entities[e].kind = Organization
+				return e, Described
+			}
+		}
 		if kind == Person && !r.dialogue {
 			if e := r.subsumed(i, head); e != none {
 				return e, Described
@@ -420,6 +426,19 @@ func trading(noun string) bool {
 		return true
 	}
 	return false
+}
+
+// untold reports whether a name may be a company's for all that the text tells: an organisation's, or one of several words, of which none is a given
+// name and no apposition says more: Estrela do Norte.
+func (r *Resolver) untold(x *entity) bool {
+	if x.kind == Organization {
+		return !r.anyBody(x)
+	}
+	if x.kind != Unknown || x.words < 2 || x.gender != unsexed || x.votes != 0 || x.title != none || x.roles[0] != 0 || r.isGiven(x.name.First) || r.kind(x) == Place {
+		return false
+	}
+	n := x.name.Last
+	return int(n)+1 >= len(r.t.Tokens) || r.t.Tokens[n].Char != ',' || r.g.Tags[n+1] != lexicon.DT
 }
 
 // isBuilding reports whether a description is of what stands somewhere: the plant is no company.
