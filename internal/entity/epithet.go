@@ -20,6 +20,11 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 	if n := r.age(i, head); n != none {
 		return n
 	}
+	if r.form(i+1) == "former" && head > i+1 || strings.HasPrefix(r.form(head), "ex-") {
+		if e := r.onlyNamed(i, g); e != none && !r.busy(e, i) && !hasRole(&r.entities[e], w) {
+			return e // the former goalkeeper, whatever else is said of the one who is named
+		}
+	}
 	if sole := head == i+1 && public(r.form(head)); sole || head == i+1 && (r.years(head) != "" || r.native(i, head) && r.claims[ci].Source.Last == head+1) || head > i+1 && r.national(i, head) {
 		if e := r.onlyNamed(i, g); e != none && !(sole && r.entities[e].roles[0] != 0) && !r.busy(e, i) && !r.otherTrade(&r.entities[e]) && !r.otherOffice(&r.entities[e], w) {
 			return e // the 34-year-old; the Peruvian virologist
