@@ -195,6 +195,11 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		if e := r.namedNext(ci, w, titleGender(l, unsexed)); e != none {
 			return e, Described
 		}
+		if n := r.before(head + 1); w != 0 && r.owned(i, head) && r.leads(ci, Person) {
+			if e := r.roleBearer(n-1, w, n); e != none && r.apposedTo(e, head) {
+				return e, Described // Norland's farm minister said so. The minister, Ana Roth, said why.
+			}
+		}
 	}
 	if kind == Organization && !plural && !r.dialogue {
 		if e := r.bodyNext(ci, head); e != none {
@@ -429,7 +434,7 @@ func trading(noun string) bool {
 }
 
 // untold reports whether a name may be a company's for all that the text tells: an organisation's, or one of several words, of which none is a given
-// name and no apposition says more: Estrela do Norte.
+// name and no apposition says more: Sava Dinamo.
 func (r *Resolver) untold(x *entity) bool {
 	if x.kind == Organization {
 		return !r.anyBody(x)

@@ -28,7 +28,7 @@ func (r *Resolver) introduce() {
 		case r.t.Sentences[m.sentence].Paragraph < leadParagraphs && (m.last-m.first == 1 || tag == lexicon.DT && !r.definite(m.first)) && !r.complement(m.last):
 			x.same = r.roleBearer(i, m.role, i+1)
 		case r.t.Sentences[m.sentence].Paragraph < leadParagraphs && tag == lexicon.DT && m.last-m.first == 2:
-			if e := r.roleBearer(i, m.role, i+1); e != none && r.apposedTo(e, m) {
+			if e := r.roleBearer(i, m.role, i+1); e != none && r.apposedTo(e, m.last-1) {
 				x.same = e // The minister left. He said so. The minister, Ana Roth, ...
 			}
 		}
@@ -49,15 +49,15 @@ func (r *Resolver) introduce() {
 	}
 }
 
-// apposedTo reports whether an entity is first named in apposition to the words of mention m.
-func (r *Resolver) apposedTo(e int32, m *mention) bool {
+// apposedTo reports whether an entity is first named after token head, in apposition to the noun of that token with the article.
+func (r *Resolver) apposedTo(e, head int32) bool {
 	at := r.entities[e].firstToken
 	k := r.at(at)
-	if k < 0 || at <= m.last {
+	if k < 0 || at <= head {
 		return false
 	}
 	i := r.mentions[k].outer - 1
-	return i > m.last && r.t.Tokens[i].Char == ',' && equalFold(r.form(i-1), r.form(m.last-1)) && equalFold(r.form(i-2), r.form(m.first))
+	return i > head+2 && r.t.Tokens[i].Char == ',' && equalFold(r.form(i-1), r.form(head)) && equalFold(r.form(i-2), "the")
 }
 
 // complement reports whether a preposition at token i says whose or of what somebody is: a spokesman for.
@@ -131,6 +131,9 @@ func (r *Resolver) parents() {
 // maxNext is how many sentences after a description, and how many claims, whom it is of may be named.
 const maxNext = 3
 
+// learned are titles that go with any trade: an entomologist warned of it. Dr Ana Roth said why.
+const learned = " dr dr. doctor professor prof prof. "
+
 // namedNext returns who speaks next after claim ci, whose source describes somebody by the noun w, if that is one of whom the text gives the full name
 // there for the first time and says nothing else, and nobody was named as a speaker before: The economy minister said so on Monday. Ana Roth told radio
 // that ...
@@ -157,7 +160,7 @@ func (r *Resolver) namedNext(ci int32, w lexicon.Word, g gender) int32 {
 			return none
 		}
 		x := &r.entities[m.entity]
-		if r.kind(x) != Person || x.words < 2 || x.firstToken != m.first || x.roles[0] != 0 && !hasRole(x, w) || g != unsexed && x.gender == male+female-g {
+		if r.kind(x) != Person || x.words < 2 || x.firstToken != m.first || x.roles[0] != 0 && !hasRole(x, w) && !lexicon.Among(learned, r.l.Entries[x.roles[0]].Form) || g != unsexed && x.gender == male+female-g {
 			return none
 		}
 		return m.entity
@@ -205,7 +208,7 @@ func (r *Resolver) bodyNext(ci, head int32) int32 {
 		return none
 	}
 	last, noun := r.form(r.headOfName(x)), r.form(head)
-	if same := equalFold(last, noun) || noun == "union" && equalFold(last, "federation"); !same && (x.roles[0] != 0 || lexicon.Among(bodies, noun) || lexicon.Among(bodies, last)) {
+	if !equalFold(last, noun) && !alike(noun, last) && (x.roles[0] != 0 || lexicon.Among(bodies, noun) || lexicon.Among(bodies, last)) {
 		return none
 	}
 	return m.entity
@@ -213,6 +216,17 @@ func (r *Resolver) bodyNext(ci, head int32) int32 {
 
 // bodies are nouns for organisations that are nothing else: no ministry is a court.
 const bodies = " ministry court police bank university hospital army navy government parliament senate church party council "
+
+// alike reports whether a body whose name has one noun is described by another: the Association of Drivers is a union, the Rights Commission a watchdog.
+func alike(noun, name string) bool {
+	switch noun {
+	case "union":
+		return lexicon.Among(" federation association brotherhood guild alliance ", name)
+	case "agency", "regulator", "watchdog":
+		return lexicon.Among(" agency authority office bureau commission board programme program service institute inspectorate centre center unit council survey administration ", name)
+	}
+	return false
+}
 
 // headOfName returns the word of a name that says what it is of: Federation of Drivers, Safety Agency.
 func (r *Resolver) headOfName(x *entity) int32 {
