@@ -95,10 +95,43 @@ func (r *Resolver) refer(x int32, p pronoun, ci int32) (int32, Evidence) {
 		return none, None
 	}
 	e := r.pick(x, ci, p, Unknown)
+	if p == it && e == none && !r.dialogue && r.claims[ci].Parent < 0 {
+		if e = r.only(x, r.untold); e != none {
+			r.entities[e].kind = Organization
+		}
+	}
+	if p == they && e == none && !r.dialogue {
+		e = r.actorsBefore(x, ci)
+	}
 	if p == it && e != none && (r.kind(&r.entities[e]) == Unknown || r.guessed(&r.entities[e])) {
 		r.entities[e].kind = Organization // what speaks, and is no person
 	}
 	return e, Pronoun
+}
+
+// actorsBefore returns the several people, or the police, with whom the sentence before that of token x begins, where x begins its own, or none: Pupils
+// at the school have sent letters. They said so.
+func (r *Resolver) actorsBefore(x, ci int32) int32 {
+	s := r.t.Tokens[x].Sentence
+	if s == 0 || r.t.Sentences[s].First != x {
+		return none
+	}
+	i, last := r.t.Sentences[s-1].First, r.t.Sentences[s-1].Last
+	if !r.isPolice(i) && !(r.g.Tags[i] == lexicon.NNS && (r.peopleAt(i) || r.members(i))) || r.t.Sentences[s-1].Paragraph != r.t.Sentences[s].Paragraph {
+		return none
+	}
+	j := i + 1
+	for j < last && j < i+maxDescription && !lexicon.Verbs.Has(r.g.Tags[j]) && r.g.Tags[j] != lexicon.MD && r.g.Tags[j] != lexicon.RB && r.t.Tokens[j].Kind == token.Word {
+		j++
+	}
+	if j == last || r.t.Tokens[j].Kind != token.Word {
+		return none
+	}
+	e, _ := r.phrase(i, j, ci)
+	if e != none && r.kind(&r.entities[e]) != Group && !r.isPolice(i) {
+		return none
+	}
+	return e
 }
 
 // maxParents is how many claims before one are searched for that in whose content its source stands.
