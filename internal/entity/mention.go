@@ -452,6 +452,12 @@ func (r *Resolver) joins(i int32) bool {
 	return false
 }
 
+// employs reports whether the noun at token i of the sentence that starts at token first says who works for what is named after it.
+func (r *Resolver) employs(i, first int32) bool {
+	const elsewhere = " reporters journalists passengers residents visitors tourists travellers travelers fans protesters demonstrators crowds supporters voters "
+	return !r.dialogue && i >= first && lexicon.Nouns.Has(r.g.Tags[i]) && !lexicon.Among(elsewhere, r.form(i)) && (r.lists(i)&(lexicon.RoleNoun|lexicon.GroupNoun) != 0 || r.members(i))
+}
+
 // compass reports whether a word may begin the name of a country: North Macedonia.
 func compass(word string) bool {
 	switch word {
@@ -881,7 +887,9 @@ func (r *Resolver) addMention(m mention) {
 			}
 			switch r.form(before) {
 			case "in", "In", "at", "At", "near", "into", "across", "throughout", "outside", "through":
-				if m.flags&owner == 0 { // in Bergen, and not in Bergen's view
+				if r.form(before) == "at" && m.kind == Unknown && r.employs(before-1, first) && !lexicon.Nouns.Has(r.g.Tags[min(int(m.last), len(r.g.Tags)-1)]) {
+					m.kind = Organization // an economist at Norra Delta
+				} else if m.flags&owner == 0 { // in Bergen, and not in Bergen's view
 					m.flags |= located
 				}
 			case "to", "from", "From", "via", "between", "for":

@@ -100,8 +100,10 @@ func (r *Resolver) refer(x int32, p pronoun, ci int32) (int32, Evidence) {
 			r.entities[e].kind = Organization
 		}
 	}
-	if p == they && e == none && !r.dialogue {
-		e = r.actorsBefore(x, ci)
+	if p == they && !r.dialogue && (e == none || r.kind(&r.entities[e]) == Organization) {
+		if k := r.actorsBefore(x, ci); k != none {
+			e = k
+		}
 	}
 	if p == it && e != none && (r.kind(&r.entities[e]) == Unknown || r.guessed(&r.entities[e])) {
 		r.entities[e].kind = Organization // what speaks, and is no person
