@@ -460,11 +460,7 @@ func (r *Resolver) isBuilding(x *entity) bool {
 
 // publicBody reports whether a name ends with the noun for a public body: the Port Authority is no company.
 func (r *Resolver) publicBody(x *entity) bool {
-	switch strings.ToLower(r.form(r.headOfName(x))) {
-	case "authority", "ministry", "council", "court", "commission", "department", "police", "parliament", "government", "senate", "congress", "office", "university":
-		return true
-	}
-	return false
+	return lexicon.Among(" authority ministry council court commission department police parliament government senate congress office university ", r.form(r.headOfName(x)))
 }
 
 // anyBody reports whether a name is of a body that is no company: the Safety Agency.
