@@ -170,6 +170,14 @@ func (f *Finder) wholePhrase(x *analysis, source pair) int {
 	if k := b - 1; !source.empty() && k >= f.dateline && lexicon.ProperNouns.Has(f.tag(b)) && !x.holds(k) && k != x.head && f.isCourtesy(f.items[k].first) {
 		return k // Miss Roth said
 	}
+	if k := b; !source.empty() && f.lists(k)&lexicon.Particle != 0 && !f.capital(k) {
+		for k > f.dateline && f.capital(k-1) && lexicon.ProperNouns.Has(f.tag(k-1)) && !x.holds(k-1) && k-1 != x.head {
+			k--
+		}
+		if k < b {
+			return k // El Faro del Sur
+		}
+	}
 	if k := f.partOfMany(source); k < b && !x.holds(k) && !(k <= x.head && x.head < b) {
 		return k
 	}

@@ -188,6 +188,7 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 	r.vote()
 	if !r.dialogue {
 		r.itsOwn()
+		r.outlets()
 	}
 	r.follow()
 	r.report()

@@ -20,7 +20,7 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 	if n := r.age(i, head); n != none {
 		return n
 	}
-	if r.form(i+1) == "former" && head > i+1 || strings.HasPrefix(r.form(head), "ex-") {
+	if head > i+1 && r.form(i+1) == "former" || strings.HasPrefix(r.form(head), "ex-") {
 		if e := r.onlyNamed(i, g); e != none && !r.busy(e, i) && !hasRole(&r.entities[e], w) {
 			return e // the former goalkeeper, whatever else is said of the one who is named
 		}

@@ -514,8 +514,8 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 		}
 		if k+1 < j && (l&lexicon.Title != 0 || l&lexicon.RoleNoun != 0 && (k > i || r.t.Tokens[k].Flags&token.Initial != 0 && r.small(k)) ||
 			k == i && r.t.Tokens[k].Flags&token.Initial != 0 && (lexicon.Role(r.form(k)) || j-i > 2 && (r.calling(k) || r.trade(k) && !r.common(k+1))) && l&lexicon.OrgNoun == 0) && !(l&(lexicon.Male|lexicon.Female) != 0 && k == start && k > i) && !(org && head == j) {
-			if n := r.t.Tokens[k+1]; n.Flags&token.Capital == 0 && r.joins(k+1) {
-				continue
+			if n := r.t.Tokens[k+1]; n.Flags&token.Capital == 0 && r.joins(k+1) || n.Char == '&' {
+				continue // Hopfner & Sons
 			}
 			if k > i && k-1 == start && r.isGiven(k-1) && l&lexicon.Title != 0 && r.exactLists(k-1)&(lexicon.Title|lexicon.RoleNoun) == 0 {
 				continue // Amal Sheikh Khalil
@@ -737,6 +737,9 @@ func (r *Resolver) guess(i, j int32) Kind {
 			return Person // an initial: Nils K. Berg
 		}
 		if x > i && r.plainLists(x)&lexicon.Particle != 0 && r.t.Tokens[x].Flags&token.Capital == 0 {
+			if !r.dialogue && foreignArticle(r.form(i)) {
+				return Organization // La Voz del Sur
+			}
 			return Person
 		}
 	}
@@ -744,6 +747,15 @@ func (r *Resolver) guess(i, j int32) Kind {
 		return Organization
 	}
 	return Unknown
+}
+
+// foreignArticle reports whether a word with a capital is an article in other languages, with which the names of newspapers begin.
+func foreignArticle(word string) bool {
+	switch word {
+	case "El", "La", "Le", "Les", "Los", "Las", "Il", "Der", "Die", "Das", "Het":
+		return true
+	}
+	return false
 }
 
 // maker reports whether a company is called by a surname, which others bear as well.

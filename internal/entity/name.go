@@ -1262,6 +1262,23 @@ func (r *Resolver) itsOwn() {
 	}
 }
 
+// outlets makes organisations of names of several words, or with an article, of which nothing says what they are but that they reported: El Faro del Sur.
+func (r *Resolver) outlets() {
+	for i := range r.claims {
+		c := &r.claims[i]
+		if c.Source.Empty() || c.Cue.Last-c.Cue.First != 1 || r.form(c.Cue.First) != "reported" && r.form(c.Cue.First) != "reports" {
+			continue
+		}
+		k := r.at(c.Source.Last - 1)
+		if k < 0 || r.mentions[k].entity == none {
+			continue
+		}
+		if x := &r.entities[r.mentions[k].entity]; x.kind == Unknown && !x.nominal && (x.words >= 2 || foreignArticle(r.form(x.name.First))) && x.gender == unsexed && x.votes == 0 && x.title == none && x.roles[0] == 0 && !r.isGiven(x.name.First) {
+			x.kind = Organization
+		}
+	}
+}
+
 // active reports whether a verb of which it is the subject begins at token i, and it is one who does it: it had agreed, it would not pay.
 func (r *Resolver) active(i int32) bool {
 	be := r.form(i) == "is" || r.form(i) == "was"
