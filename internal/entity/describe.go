@@ -34,7 +34,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	} else if kind == Group && l&lexicon.RoleNoun != 0 {
 		kind = Person
 	}
-	if kind == Unknown && !plural && (r.claims[ci].Direct || !r.dialogue && (public(r.form(head)) || r.years(head) != "" || r.native(i, head) && r.claims[ci].Source.Last == b)) {
+	if kind == Unknown && !plural && (r.claims[ci].Direct || !r.dialogue && (public(r.form(head)) || r.years(head) != "" || r.native(i, head) && r.alone(head, ci))) {
 		kind = Person // what is quoted and has no other kind: the bosun
 	}
 	if kind == Unknown && b-i == 2 && seat(r.form(i), r.form(head)) {
@@ -439,7 +439,8 @@ func (r *Resolver) untold(x *entity) bool {
 	if x.kind == Organization {
 		return !r.anyBody(x)
 	}
-	if x.kind != Unknown || x.words < 2 || x.gender != unsexed || x.votes != 0 || x.title != none || x.roles[0] != 0 || r.isGiven(x.name.First) || r.kind(x) == Place {
+	firm := x.roles[0] != 0 && mayBeFirm(r.l.Entries[x.roles[0]].Form) // the grocer Haneul Mart
+	if x.kind != Unknown && !(x.kind == Person && firm) || x.words < 2 || x.gender != unsexed || x.votes != 0 || x.title != none || x.roles[0] != 0 && !firm || r.isGiven(x.name.First) || r.kind(x) == Place {
 		return false
 	}
 	n := x.name.Last
@@ -731,7 +732,9 @@ func owns(noun string) bool {
 }
 
 // mayBeFirm reports whether a noun describes people and companies: the owner, the developer, the salmon farmer.
-func mayBeFirm(noun string) bool { return noun == "farmer" || owns(noun) || business(noun) }
+func mayBeFirm(noun string) bool {
+	return lexicon.Among(" farmer grocer brewer distiller broker ", noun) || owns(noun) || business(noun)
+}
 
 // isBased reports whether token i says where somebody is based: the Lund-based carrier.
 func (r *Resolver) isBased(i int32) bool { return strings.HasSuffix(r.form(i), "-based") }

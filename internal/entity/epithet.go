@@ -25,12 +25,12 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 			return e // the former goalkeeper, whatever else is said of the one who is named
 		}
 	}
-	if sole := head == i+1 && public(r.form(head)); sole || head == i+1 && (r.years(head) != "" || r.native(i, head) && r.claims[ci].Source.Last == head+1) || head > i+1 && r.national(i, head) {
+	if sole := head == i+1 && public(r.form(head)); sole || head == i+1 && (r.years(head) != "" || r.native(i, head) && r.alone(head, ci)) || head > i+1 && r.national(i, head) {
 		if e := r.onlyNamed(i, g); e != none && !(sole && r.entities[e].roles[0] != 0) && !r.busy(e, i) && !r.otherTrade(&r.entities[e]) && !r.otherOffice(&r.entities[e], w) {
 			return e // the 34-year-old; the Peruvian virologist
 		}
 	}
-	if !public(r.form(head)) && !(r.native(i, head) && r.claims[ci].Source.Last == head+1) || r.owned(i, head) || r.labels(i, ci) {
+	if !public(r.form(head)) && !(r.native(i, head) && r.alone(head, ci)) || r.owned(i, head) || r.labels(i, ci) {
 		return none
 	}
 	held := w
@@ -72,10 +72,27 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 	return e
 }
 
+// alone reports whether nothing but an age follows the noun at token head in the source of claim ci: the Belgian, 27.
+func (r *Resolver) alone(head, ci int32) bool {
+	last := r.claims[ci].Source.Last
+	return last == head+1 || last == head+3 && r.t.Tokens[head+1].Char == ',' && r.g.Tags[head+2] == lexicon.CD
+}
+
 // onlyNamed returns the one person whom the text has named before token i, if nothing says that it is a man or a woman where the other is meant, or
 // none.
 func (r *Resolver) onlyNamed(i int32, g gender) int32 {
 	e := r.only(i, func(x *entity) bool { return r.kind(x) == Person })
+	if e == none {
+		// Of Duda Tavares, who scored for Maringas, Maringas is a person for want of anything better.
+		e = r.only(i, func(x *entity) bool { return x.kind == Person || x.gender != unsexed })
+		at := r.before(i)
+		for k := at - 1; e != none && k >= 0 && k >= at-maxRecall; k-- {
+			r.steps++
+			if m := &r.mentions[k]; m.flags&(inSubject|headline) == inSubject && m.entity != none && m.entity != e && r.kind(&r.entities[m.entity]) == Person {
+				return none
+			}
+		}
+	}
 	if e == none || g != unsexed && r.entities[e].gender == male+female-g {
 		return none
 	}

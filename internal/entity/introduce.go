@@ -143,6 +143,7 @@ func (r *Resolver) namedNext(ci int32, w lexicon.Word, g gender) int32 {
 	if !r.leads(ci, Person) {
 		return none
 	}
+	noun := r.l.Entries[w].Form
 	for k := ci + 1; k < int32(len(r.claims)) && k <= ci+maxNext; k++ {
 		src := r.claims[k].Source
 		if src.Empty() || r.pronoun(src.First) != noPronoun && src.Last-src.First == 1 {
@@ -160,8 +161,14 @@ func (r *Resolver) namedNext(ci int32, w lexicon.Word, g gender) int32 {
 			return none
 		}
 		x := &r.entities[m.entity]
-		if r.kind(x) != Person || x.words < 2 || x.firstToken != m.first || x.roles[0] != 0 && !hasRole(x, w) && !lexicon.Among(learned, r.l.Entries[x.roles[0]].Form) || g != unsexed && x.gender == male+female-g {
+		if r.kind(x) != Person || x.words < 2 || x.firstToken != m.first || g != unsexed && x.gender == male+female-g {
 			return none
+		}
+		if x.roles[0] != 0 && !hasRole(x, w) && !lexicon.Among(learned, r.l.Entries[x.roles[0]].Form) && noun != "official" && noun != "officer" {
+			return none // is said to be something else
+		}
+		if first := r.t.Sentences[m.sentence].First; r.g.Tags[first] == lexicon.CC || int(m.last)+1 < len(r.g.Tags) && r.t.Tokens[m.last].Char == ',' && r.g.Tags[m.last+1] == lexicon.WP {
+			return none // But Ana Roth, who lives there, said
 		}
 		return m.entity
 	}

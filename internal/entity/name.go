@@ -1234,11 +1234,11 @@ func (r *Resolver) itsOwn() {
 			continue
 		}
 		x := &r.entities[m.entity]
-		if x.gender != unsexed || x.votes != 0 || x.said > 0 || x.title != none || x.kind != Unknown && (x.kind != Person || x.roles[0] == 0 || !mayBeFirm(r.l.Entries[x.roles[0]].Form)) {
+		if x.gender != unsexed || x.votes != 0 || x.said > 0 || x.title != none || x.kind != Unknown && x.kind != Document && (x.kind != Person || x.roles[0] == 0 || !mayBeFirm(r.l.Entries[x.roles[0]].Form)) {
 			continue
 		}
 		switch r.kind(x) {
-		case Unknown:
+		case Unknown, Document: // the Open Ledger said it had met them
 		case Person:
 			if x.words == 1 || x.words != x.name.Last-x.name.First || r.isGiven(x.name.First) {
 				continue
@@ -1254,7 +1254,7 @@ func (r *Resolver) itsOwn() {
 			continue
 		}
 		for i := m.last; i < min(end, m.last+maxDescription); i++ {
-			if r.g.Tags[i] == lexicon.PRPS && r.form(i) == "its" || r.form(i) == "it" && i+2 < end && r.active(i+1) {
+			if r.g.Tags[i] == lexicon.PRPS && r.form(i) == "its" && x.kind != Document || r.form(i) == "it" && i+2 < end && r.active(i+1) {
 				x.kind = Organization
 				break
 			}
