@@ -40,10 +40,13 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	if kind == Unknown && b-i == 2 && seat(r.form(i), r.form(head)) {
 		kind = Organization // No 10
 	}
-	if kind == Unknown && !plural && (institution(r.form(head)) || head > i && bodyOf(r.form(head-1), r.form(head))) || kind == Document && head > i && bodyOf(r.form(head-1), r.form(head)) {
+	if kind == Unknown && !plural && institution(r.form(head)) {
 		kind = Organization
 	}
-	if kind == Unknown && !plural && writing(r.form(head)) {
+	if !r.dialogue && !plural && head > i && (kind == Unknown || kind == Document) && bodyOf(r.form(head-1), r.form(head)) {
+		kind = Organization
+	}
+	if !r.dialogue && !plural && kind == Unknown && writing(r.form(head)) {
 		kind = Document
 	}
 	if kind == Unknown && !plural && b < a && r.form(head) == "head" && r.form(b) == "of" {

@@ -378,7 +378,7 @@ func (r *Resolver) nameEnd(i, last int32) int32 {
 			for e < last && r.inName(e) {
 				e++
 			}
-			if r.lists(e-1)&lexicon.OrgNoun != 0 && r.exactLists(i)&(lexicon.Male|lexicon.Female|lexicon.Title|lexicon.PlaceName) == 0 && r.lists(j-1)&lexicon.OrgNoun == 0 && r.common(i) && (r.common(next) || r.exactLists(next) == 0 && !lexicon.Surname(r.form(next))) && e-next >= 2 {
+			if r.lists(e-1)&lexicon.OrgNoun != 0 && r.exactLists(i)&(lexicon.Male|lexicon.Female|lexicon.Title|lexicon.PlaceName) == 0 && r.lists(j-1)&lexicon.OrgNoun == 0 && r.common(i) && (r.common(next) || !r.dialogue && r.exactLists(next) == 0 && !lexicon.Surname(r.form(next))) && e-next >= 2 {
 				j = e
 				continue
 			}
@@ -514,7 +514,7 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 		}
 		if k+1 < j && (l&lexicon.Title != 0 || l&lexicon.RoleNoun != 0 && (k > i || r.t.Tokens[k].Flags&token.Initial != 0 && r.small(k)) ||
 			k == i && r.t.Tokens[k].Flags&token.Initial != 0 && (lexicon.Role(r.form(k)) || j-i > 2 && (r.calling(k) || r.trade(k) && !r.common(k+1))) && l&lexicon.OrgNoun == 0) && !(l&(lexicon.Male|lexicon.Female) != 0 && k == start && k > i) && !(org && head == j) {
-			if n := r.t.Tokens[k+1]; n.Flags&token.Capital == 0 && r.joins(k+1) || n.Char == '&' {
+			if n := r.t.Tokens[k+1]; n.Flags&token.Capital == 0 && r.joins(k+1) || !r.dialogue && n.Char == '&' {
 				continue // Hopfner & Sons
 			}
 			if k > i && k-1 == start && r.isGiven(k-1) && l&lexicon.Title != 0 && r.exactLists(k-1)&(lexicon.Title|lexicon.RoleNoun) == 0 {
@@ -1408,6 +1408,9 @@ func (r *Resolver) lists(i int32) lexicon.Lists {
 	l := r.l.Entries[r.g.Words[i]].Lists | r.exactLists(i)
 	if i > 0 && l&lexicon.DocNoun != 0 && r.form(i) == "figures" && lexicon.Among(eminent, r.form(i-1)) {
 		return lexicon.RoleNoun
+	}
+	if !r.dialogue && l&^lexicon.Title == 0 && r.t.Tokens[i].Flags&token.Capital != 0 && lexicon.Honorific(r.form(i)) {
+		return lexicon.Title
 	}
 	if l&^lexicon.RoleNoun == 0 && lexicon.Maker(r.form(i)) {
 		return lexicon.OrgNoun // the chipmaker

@@ -195,7 +195,7 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 		}
 		z := r.segment(n, j)
 		if y := r.base(n, z); y < z && y > n && (r.form(y) == "of" || r.form(y) == "from" || r.form(y) == "at") {
-			if k := r.at(y - 1); k >= 0 && r.mentions[k].last == y && r.mentions[k].flags&nominal == 0 && (r.kind(r.entityAt(k)) == Person || owns(r.form(b-1))) {
+			if k := r.at(y - 1); k >= 0 && r.mentions[k].last == y && r.mentions[k].flags&nominal == 0 && (r.kind(r.entityAt(k)) == Person || !r.dialogue && owns(r.form(b-1))) {
 				z = y // the sponsor, Ana Roth of the United Front
 			}
 		}

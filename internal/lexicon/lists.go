@@ -58,8 +58,7 @@ var lists = []struct {
 		rear-admiral trooper officer advisor adviser strategist analyst economist lawyer author professor historian researcher scientist
 		principal dean rector editor correspondent reporter anchor host actor actress singer pilot midfielder
 		striker goalkeeper quarterback defender pastor deacon vicar abbot abuna maulana margrave marquis viscount advocate MCA
-		warlord archdeacon taoiseach tánaiste swami sadhu ustad maestro pandit PC WPC Datuk Mawlawi Maulvi Shri Smt Haji Sayyid Sheikha
-		Begum Oba`},
+		warlord`},
 
 	{Particle, `van von der den de del della di da dos das do du la le bin bint binti binte ibn ben al el ul ter ten af av zu zur y e d' al- el-`},
 	{Suffix, `Jr. Jr Sr. Sr II III IV VI VII VIII Esq. Esq PhD Ph.D. M.D. MD MBE OBE CBE QC KC MP MEP`},
