@@ -1,8 +1,8 @@
 // Package claim finds the cues of a text, and the content and source of each.
 //
 // A sentence is read as a row of items (item.go): its tokens, but for quotations of speech, each of which is one item; what
-// is speech, the rules of speech.go say. A clause that claims something after another that does is read as a sentence (clause.go). A sentence that has no such quotation, and no word that at a glance may be a cue, is
-// left at that. The others are parsed, and their trees are read as trees over the items (tree.go).
+// is speech, the rules of speech.go say. A clause that claims something after another that does is read as a sentence
+// (clause.go). A sentence that has no such quotation, and no word that at a glance may be a cue, is left at that. The others are parsed, and their trees are read as trees over the items (tree.go).
 //
 // Then a row of learned decisions is taken (weights.go lists them): whether an item is the head of a cue (cue.go), which item
 // is the head of its source and where that begins and ends (source.go), where the content begins and ends, of the places

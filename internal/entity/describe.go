@@ -443,7 +443,7 @@ func (r *Resolver) untold(x *entity) bool {
 		return !r.anyBody(x)
 	}
 	firm := x.roles[0] != 0 && mayBeFirm(r.l.Entries[x.roles[0]].Form) // the grocer Haneul Mart
-	if x.kind != Unknown && !(x.kind == Person && firm) || x.words < 2 || x.gender != unsexed || x.votes != 0 || x.title != none || x.roles[0] != 0 && !firm || r.isGiven(x.name.First) || r.kind(x) == Place {
+	if x.kind != Unknown && !(x.kind == Person && firm) || x.roles[0] != 0 && !firm || x.words < 2 || !r.unattested(x) || r.kind(x) == Place {
 		return false
 	}
 	n := x.name.Last

@@ -752,6 +752,11 @@ func TestLinear(t *testing.T) {
 		"answers":         "[A]: No.\n\n",
 		"a wolf":          "<\"No.\"> said [the wolf].\n\n",
 		"a wolf and Ada":  "Ada saw. <\"No.\"> said [the wolf].\n\n",
+		"the company":     "Ada left Sava Dinamo and Lira Dinamo. [The company] said no. ",
+		"it":              "Ada left Sava Dinamo and Lira Dinamo. [It] said no. ",
+		"they":            "Pupils in Lund sang. [They] said no. ",
+		"the former":      "Ada met Ida. [The former keeper] said no. ",
+		"both":            "[Ada Roth] said no. [Ida Berg] said no. [Both] said no. ",
 		"airlines":        "[Zagros Air] fell. [The airline] said no. ",
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -770,6 +775,19 @@ func TestLinear(t *testing.T) {
 				t.Errorf("%d steps for %d tokens, want at most %d for one", one, tokens, most)
 			}
 		})
+	}
+}
+
+// TestLongRelease counts the steps of a text in which many have spoken before the company does, as TestLinear does.
+func TestLongRelease(t *testing.T) {
+	steps := func(n int) int {
+		x, claims := read(strings.Repeat("[Ada Roth] said no. ", n) + strings.Repeat("[The Company] said no. ", n))
+		var r Resolver
+		r.Resolve(lexicon.Get(), &x.Text, &x.Tagger, claims)
+		return r.steps
+	}
+	if one, two := steps(400), steps(800); two > 3*one {
+		t.Errorf("twice the text takes %d steps, where once takes %d", two, one)
 	}
 }
 

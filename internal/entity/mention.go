@@ -1409,7 +1409,7 @@ func (r *Resolver) lists(i int32) lexicon.Lists {
 	if i > 0 && l&lexicon.DocNoun != 0 && r.form(i) == "figures" && lexicon.Among(eminent, r.form(i-1)) {
 		return lexicon.RoleNoun
 	}
-	if !r.dialogue && l&^lexicon.Title == 0 && r.t.Tokens[i].Flags&token.Capital != 0 && lexicon.Honorific(r.form(i)) {
+	if !r.dialogue && l&^lexicon.Title == 0 && r.t.Tokens[i].Flags&token.Capital != 0 && honorific(r.form(i)) {
 		return lexicon.Title
 	}
 	if l&^lexicon.RoleNoun == 0 && lexicon.Maker(r.form(i)) {
@@ -1427,6 +1427,16 @@ func (r *Resolver) lists(i int32) lexicon.Lists {
 		return lexicon.RoleNoun // the falconer
 	}
 	return l
+}
+
+// honorific reports whether a word is a title that the lists, which decisions about claims are learned with, have not.
+func honorific(word string) bool {
+	switch word {
+	case "PC", "WPC", "Archdeacon", "Taoiseach", "Tánaiste", "Swami", "Sadhu", "Ustad", "Maestro", "Pandit", "Datuk", "Mawlawi", "Maulvi", "Shri", "Smt",
+		"Haji", "Sayyid", "Sheikha", "Begum", "Oba":
+		return true
+	}
+	return false
 }
 
 // exactLists is lists for the form as printed: Rose is a given name at a sentence's start too.

@@ -1262,6 +1262,11 @@ func (r *Resolver) itsOwn() {
 	}
 }
 
+// unattested reports whether neither a given name, a title nor a pronoun says that a name is somebody's.
+func (r *Resolver) unattested(x *entity) bool {
+	return x.gender == unsexed && x.votes == 0 && x.title == none && !r.isGiven(x.name.First)
+}
+
 // outlets makes organisations of names of several words, or with an article, of which nothing says what they are but that they reported: El Faro del Sur.
 func (r *Resolver) outlets() {
 	for i := range r.claims {
@@ -1273,7 +1278,7 @@ func (r *Resolver) outlets() {
 		if k < 0 || r.mentions[k].entity == none {
 			continue
 		}
-		if x := &r.entities[r.mentions[k].entity]; x.kind == Unknown && !x.nominal && (x.words >= 2 || foreignArticle(r.form(x.name.First))) && x.gender == unsexed && x.votes == 0 && x.title == none && x.roles[0] == 0 && !r.isGiven(x.name.First) {
+		if x := &r.entities[r.mentions[k].entity]; r.unattested(x) && x.kind == Unknown && x.roles[0] == 0 && !x.nominal && (x.words >= 2 || foreignArticle(r.form(x.name.First))) {
 			x.kind = Organization
 		}
 	}

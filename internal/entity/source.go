@@ -108,7 +108,8 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 		}
 	}
 	if j-i == 2 && r.form(i) == "The" && r.form(i+1) == "Company" && !r.dialogue {
-		for k := range ci { // of a press release
+		for k := range min(ci, maxParents) { // who speaks at the begin of a press release
+			r.steps++
 			if e := r.speakers[k]; e >= 0 && !r.entities[e].nominal && r.kind(&r.entities[e]) == Organization {
 				return e, Described
 			}

@@ -26,16 +26,6 @@ func Maker(noun string) bool {
 	return false
 }
 
-// Honorific reports whether a word is a title that the lists, which decisions about claims are learned with, have not.
-func Honorific(word string) bool {
-	switch word {
-	case "PC", "WPC", "Archdeacon", "Taoiseach", "Tánaiste", "Swami", "Sadhu", "Ustad", "Maestro", "Pandit", "Datuk", "Mawlawi", "Maulvi", "Shri", "Smt",
-		"Haji", "Sayyid", "Sheikha", "Begum", "Oba":
-		return true
-	}
-	return false
-}
-
 // Compound returns what a noun is after another one, or an adjective, where that decides whether it is a person or an organisation, and 0
 // elsewhere: the coast guard, a rail operator, a carpet maker, a puppet maker.
 func Compound(modifier, noun string) Lists {
