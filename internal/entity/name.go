@@ -1225,8 +1225,9 @@ func (r *Resolver) acronyms() {
 	}
 }
 
-// itsOwn makes organisations of names of one word of which nothing says what they are but that its follows them, with no other name between, in the
-// sentence whose subject they are: Northlink insists its offer is fair.
+// itsOwn makes organisations of names of which nothing else says what they are, or no more than that they farm or own something, where it acts or its
+// follows them, with no other name between, in the sentence whose subject they are: Northlink insists its offer is fair; Gannet Life said it had deleted
+// the files.
 func (r *Resolver) itsOwn() {
 	for k := range r.mentions {
 		m := &r.mentions[k]
