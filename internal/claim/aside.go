@@ -138,7 +138,7 @@ func (f *Finder) listener() {
 		if c.n == 0 || b != c.cue[1] || c.cue[0] > c.head || b <= c.head || f.items[b].quoted {
 			continue
 		}
-		if !hasListener(f.l.Entries[f.verb(c.head)].Form) {
+		if !hasListener(f.verbForm(c.head)) {
 			continue
 		}
 		if k := f.nounPhrase(b); k > b && k+1 < c.content[0][1] && f.is(k, "he", "she", "they", "i", "we") && (f.isFinite(k+1) || f.tag(k+1) == lexicon.MD) {

@@ -121,7 +121,7 @@ func (f *Finder) isMute(x *analysis) bool {
 	if f.tag(x.source[0]) == lexicon.IN {
 		return f.nounPhrase(x.source[0]+1) == x.source[0]+2 && f.tag(x.source[0]+1) == lexicon.CD
 	}
-	return !quotes(f.l.Entries[f.verb(x.head)].Form) && x.source[0] == x.head+1 && f.nounLists(f.nounPhrase(x.source[0])-1)&(lexicon.ConcreteNoun|lexicon.RoleNoun|lexicon.OrgNoun|lexicon.DocNoun|lexicon.GroupNoun) == lexicon.ConcreteNoun
+	return !quotes(f.verbForm(x.head)) && x.source[0] == x.head+1 && f.nounLists(f.nounPhrase(x.source[0])-1)&(lexicon.ConcreteNoun|lexicon.RoleNoun|lexicon.OrgNoun|lexicon.DocNoun|lexicon.GroupNoun) == lexicon.ConcreteNoun
 }
 
 // joinVerb gives d the source of the candidate whose infinitive its own source stands in, if a conjunction joins the two verbs, or a comma and a

@@ -226,9 +226,9 @@ var places = []string{"across", "onto", "through", "under", "behind", "beside", 
 // looksOrAdds reports whether x is what somebody looks at, or adds to something.
 func (f *Finder) looksOrAdds(x *analysis) bool {
 	a, b := x.head, x.content[0]
-	switch f.l.Entries[f.verb(a)].Form {
+	switch f.verbForm(a) {
 	case "look", "glance", "stare", "gaze", "peer", "point":
-		return f.is(a+1, "at") && b[0] == a+2 || f.is(b[0]-1, "at") && f.l.Entries[f.verb(a)].Form == "point" || f.is(a, "point", "points", "pointed", "pointing") && f.is(a+1, "out") && f.is(a+2, "to", "at", "over") // pointed out to sea
+		return f.is(a+1, "at") && b[0] == a+2 || f.is(b[0]-1, "at") && f.verbForm(a) == "point" || f.is(a, "point", "points", "pointed", "pointing") && f.is(a+1, "out") && f.is(a+2, "to", "at", "over") // pointed out to sea
 	case "add":
 		return f.tag(a) != lexicon.VBG && b[0] > a && x.content[1].empty() && !f.items[b[0]].split && f.frame(x) == lexicon.Object
 	}
@@ -238,7 +238,7 @@ func (f *Finder) looksOrAdds(x *analysis) bool {
 // witnesses reports whether the source of x is a time or a thing that saw something happen, and so thinks nothing of it: May saw prices
 // fall; the treaty saw the valley divided.
 func (f *Finder) witnesses(x *analysis) bool {
-	switch f.l.Entries[f.verb(x.head)].Form {
+	switch f.verbForm(x.head) {
 	case "see", "witness":
 	default:
 		return false
@@ -382,7 +382,7 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 	default:
 		return false
 	}
-	nouns, things := doneTo(f.l.Entries[f.verb(a)].Form)
+	nouns, things := doneTo(f.verbForm(a))
 	if nouns == "" {
 		return false
 	}
@@ -398,7 +398,7 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 		return true
 	}
 	noun := f.text(h)
-	if f.l.Entries[f.verb(a)].Form == "claim" && f.frame(x) == lexicon.Object {
+	if f.verbForm(a) == "claim" && f.frame(x) == lexicon.Object {
 		return !claimable(noun) || noun == "victory" && h > b[0] // but not: claimed victory before the votes were counted
 	}
 	return lexicon.Among(nouns, noun)
@@ -476,7 +476,7 @@ func (f *Finder) isHabit(x *analysis) bool {
 	if b[0] == next && f.is(next, "and", "or") {
 		return true // promised and forgot
 	}
-	switch f.l.Entries[f.verb(a)].Form {
+	switch f.verbForm(a) {
 	case "write":
 		k := f.nounKind(f.headIn(b))
 		return f.is(next, "to") && x.content[1].empty() && b[0] == next+1 && (k == roleKind || k == nameKind || k == heKind) && f.nounPhrase(b[0]) == f.headIn(b)+1

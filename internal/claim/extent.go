@@ -1,5 +1,7 @@
 package claim
 
+import "github.com/sayso-go/sayso/internal/lexicon"
+
 // cueBegins makes the candidates for where the cue of analysis x begins.
 func (f *Finder) cueBegins(x *analysis) {
 	const t = 8000
@@ -71,4 +73,103 @@ const maxCue = 10
 // holds reports whether item i is part of x's source or content.
 func (x *analysis) holds(i int) bool {
 	return x.source[0] <= i && i < x.source[1] || x.content[0][0] <= i && i < x.content[0][1] || x.content[1][0] <= i && i < x.content[1][1]
+}
+
+// participles say of those who are not named how they know.
+var participles = []string{"briefed", "involved", "consulted", "questioned", "interviewed"}
+
+// trimCue takes a noun out of a cue that begins before its verb, and what a participle says of the source: people familiar with | the talks |
+// said; two diplomats | briefed on the talks | said.
+func (f *Finder) trimCue(x *analysis, c *candidate) {
+	for i := range f.groups {
+		g := &f.groups[i]
+		if g.main != x.head || !g.finite || c.cue[0] >= g.first {
+			continue
+		}
+		for k := c.cue[0]; k < g.first; k++ {
+			if lexicon.Verbs.Has(f.tag(k)) && !(k == c.cue[0] && k == c.source[1] && f.is(k, participles...) && (f.tag(k+1) == lexicon.IN || f.tag(k+1) == lexicon.TO)) {
+				return
+			}
+		}
+		if i := g.first - 1; lexicon.Nouns.Has(f.tag(i)) && !f.isTimeNoun(i) {
+			c.cue[0] = g.first
+		}
+	}
+}
+
+// secondVerb lets a cue reach to the second of two verbs: will neither confirm nor deny; was quoted as saying.
+func (f *Finder) secondVerb(x *analysis, c *candidate) {
+	a := c.head
+	if f.is(a, "confirm") && f.is(a+1, "nor", "or") && f.is(a+2, "deny") && c.cue[1] <= a+1 {
+		c.cue[1] = a + 3
+	}
+	if f.is(a+1, "as") && f.is(a+2, "saying", "telling") && !x.holds(a+1) && !x.holds(a+2) {
+		c.cue[1] = a + 3
+	}
+	if f.is(a, "saying", "telling") && f.is(a-1, "as") && f.is(a-2, "quoted", "cited", "reported") {
+		for i := range f.groups {
+			if g := &f.groups[i]; g.main == a-2 {
+				c.cue[0] = g.first
+			}
+		}
+	}
+}
+
+// withoutTime returns the end of a cue without the day, and what else says when, at its end: announced | Tuesday; demanded | on | Saturday; wrote | an hour
+// later.
+func (f *Finder) withoutTime(c *candidate) int {
+	e := c.cue[1]
+	for e > c.head+1 && f.nounLists(e-1)&(lexicon.Day|lexicon.Month) != 0 {
+		e--
+	}
+	if e > c.head+1 && f.tag(e-1) == lexicon.IN && f.nounLists(e)&lexicon.Day != 0 {
+		e--
+	}
+	if k := e - 1; k > c.head+1 && f.is(k, "later", "earlier", "ago") && f.isTimeNoun(k-1) {
+		for k--; k > c.head && (f.isTimeNoun(k) || f.tag(k) == lexicon.CD || f.tag(k) == lexicon.DT || lexicon.Adjectives.Has(f.tag(k))); k-- {
+		}
+		e = k + 1
+	}
+	return e
+}
+
+// withoutListener returns the end of a cue without those who are told: promised | the shopkeepers | that.
+func (f *Finder) withoutListener(c *candidate) int {
+	if k := c.head + 1; c.cue[1] > k && f.nounPhrase(k) == c.cue[1] && hasListener(f.verbForm(c.head)) {
+		return k
+	}
+	return c.cue[1]
+}
+
+// maxMedium is how many words name a medium at most, with the preposition before them: in a phone interview.
+const maxMedium = 5
+
+// withMedium returns the end of a cue with the words right after it that say in what something was said: said in a statement.
+func (f *Finder) withMedium(x *analysis, c *candidate) int {
+	k := c.cue[1]
+	if k != c.head+1 || !f.is(k, "in", "on", "via", "through") || x.holds(k) || c.source[0] <= k && k < c.source[1] {
+		return k
+	}
+	e := f.nounPhrase(k + 1)
+	if e == k+1 || x.holds(e-1) || e > k+maxMedium || !f.is(e-1, "statement", "interview", "email", "e-mail", "letter", "tweet", "memo", "release", "post", "note", "filing", "twitter", "x", "x.", "instagram", "facebook", "tiktok", "telegram", "bluesky", "threads", "address", "broadcast", "podcast", "interpreter", "translator",
+		"report", "notice", "opinion", "ruling", "communiqué", "communique", "bulletin", "circular", "affidavit", "sermon", "video", "column", "essay", "speech", "website", "webpage", "channel") {
+		return k
+	}
+	if n := f.fullPhrase(e + 1); f.is(e, "to", "with", "on") && n > e+1 && n <= e+maxRole && !x.holds(n-1) && f.nounLists(e+1)&lexicon.Day == 0 && (n >= f.sentenceEnd() || !f.mayBegin(n)) {
+		return n // said in an interview with Radio Lund
+	}
+	return e
+}
+
+// ownNoun gives a cue the nouns between an owner and its verb: the institute's | report concluded | that.
+func (f *Finder) ownNoun(x *analysis, c *candidate) {
+	if e := c.source[1]; e > c.source[0] && e < c.cue[0] && (f.tag(e-1) == lexicon.POS || f.tag(e-1) == lexicon.PRPS) {
+		k := e
+		for k < c.cue[0] && lexicon.Nouns.Has(f.tag(k)) && !x.holds(k) {
+			k++
+		}
+		if k == c.cue[0] {
+			c.cue[0] = e
+		}
+	}
 }

@@ -19,7 +19,7 @@ func (f *Finder) leadsHeadline(a int) bool {
 // spying; Court told of missing ledger.
 func (f *Finder) undergone(a int) bool {
 	t := f.tag(a)
-	return (t == lexicon.VBD || t == lexicon.VBN) && f.leadsHeadline(a) && f.paragraphHeadline(a) && hasObject(f.l.Entries[f.verb(a)].Form) && !f.is(a, "called", "mentioned", "viewed") &&
+	return (t == lexicon.VBD || t == lexicon.VBN) && f.leadsHeadline(a) && f.paragraphHeadline(a) && hasObject(f.verbForm(a)) && !f.is(a, "called", "mentioned", "viewed") &&
 		(f.tag(a+1) == lexicon.TO || f.tag(a+1) == lexicon.IN && !f.is(a, "asked"))
 }
 

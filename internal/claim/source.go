@@ -539,7 +539,7 @@ func (f *Finder) undergoes(a int, source pair) bool {
 	for i := range f.groups {
 		if g := &f.groups[i]; g.main == a {
 			has := f.t.Tokens[f.items[g.first].first].Flags&token.Clitic != 0 // she's called for it: it may be has
-			return g.passive && !has && source[1] <= g.first && (f.is(source[0], "it") || hasObject(f.l.Entries[f.verb(a)].Form))
+			return g.passive && !has && source[1] <= g.first && (f.is(source[0], "it") || hasObject(f.verbForm(a)))
 		}
 	}
 	return false

@@ -393,7 +393,7 @@ func (f *Finder) brokenOff(i int, g *group) bool {
 	if f.ending(Range{f.items[i].first, f.items[i].last}) != '-' {
 		return false
 	}
-	switch f.l.Entries[f.verb(g.main)].Form {
+	switch f.verbForm(g.main) {
 	case "begin", "start", "interrupt", "falter", "manage", "continue", "resume", "try":
 		return g.main+1 == g.last && f.tag(g.last) != lexicon.TO && !nounStart.Has(f.tag(g.last))
 	}

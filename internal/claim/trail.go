@@ -37,7 +37,7 @@ func (f *Finder) trailing() {
 		return
 	}
 	after := g.last
-	if k := f.fullPhrase(after); hasListener(f.l.Entries[f.verb(g.main)].Form) && !g.passive {
+	if k := f.fullPhrase(after); hasListener(f.verbForm(g.main)) && !g.passive {
 		after = k // assured listeners of Radio Lund
 	}
 	if !f.isTail(after) {
@@ -118,7 +118,7 @@ func (f *Finder) inverted() {
 		if g.main != g.first || g.main+1 != g.last || f.tag(g.main-1) != lexicon.Comma {
 			continue
 		}
-		if !g.finite || !quotes(f.l.Entries[f.verb(g.main)].Form) || f.items[g.main].quoted || g.main < b+3 || f.subordinates(b) {
+		if !g.finite || !quotes(f.verbForm(g.main)) || f.items[g.main].quoted || g.main < b+3 || f.subordinates(b) {
 			return
 		}
 		k := f.fullPhrase(g.last)
@@ -162,7 +162,7 @@ func (f *Finder) betweenCommas() {
 	b, end := f.dateline, f.sentenceEnd()
 	for i := range f.groups {
 		g := &f.groups[i]
-		if !g.finite || g.main != g.first || g.last != g.main+1 || g.main < b+2 || f.tag(g.main-1) != lexicon.Comma || f.items[g.main].quoted || !quotes(f.l.Entries[f.verb(g.main)].Form) {
+		if !g.finite || g.main != g.first || g.last != g.main+1 || g.main < b+2 || f.tag(g.main-1) != lexicon.Comma || f.items[g.main].quoted || !quotes(f.verbForm(g.main)) {
 			continue
 		}
 		e := f.fullPhrase(g.last)
