@@ -40,7 +40,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	if kind == Unknown && b-i == 2 && seat(r.form(i), r.form(head)) {
 		kind = Organization // No 10
 	}
-	if kind == Unknown && !plural && institution(r.form(head)) {
+	if (kind == Unknown && !plural || r.form(head) == "headquarters") && institution(r.form(head)) {
 		kind = Organization
 	}
 	if !r.dialogue && !plural && head > i && (kind == Unknown || kind == Document) && bodyOf(r.form(head-1), r.form(head)) {
@@ -56,6 +56,10 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	case "group", "team", "panel", "pair":
 		if b < a && r.form(b) == "of" {
 			kind = Group
+		}
+	case "one", "One":
+		if b+1 < a && r.form(b) == "of" && r.g.Tags[a-1] == lexicon.NNS && r.lists(a-1)&(lexicon.RoleNoun|lexicon.GroupNoun) != 0 {
+			kind = Person // one of the nurses
 		}
 	case "number", "couple", "majority", "percent", "minority", "handful", "series", "quarter", "third", "half", "Half", "most", "Most":
 		kind = Group
@@ -272,7 +276,8 @@ func institution(noun string) bool {
 	switch noun {
 	case "railway", "railroad", "inquiry", "prosecution", "defence", "defense", "inquest", "troupe", "hotel", "casino", "abbey", "circus", "archive",
 		"station", "shop", "store", "cannery", "brewery", "bakery", "dairy", "shipyard", "cinema", "theatre", "theater", "gallery", "garage", "pub", "restaurant", "café", "pharmacy", "clinic", "military", "body",
-		"diocese", "archdiocese", "prefecture", "chancellery", "cooperative", "co-operative", "collective", "winery", "refinery", "smelter", "foundry", "sawmill":
+		"diocese", "archdiocese", "prefecture", "chancellery", "cooperative", "co-operative", "collective", "winery", "refinery", "smelter", "foundry", "sawmill",
+		"presidency", "bloc", "headquarters", "carabinieri", "gendarmerie", "junta", "monarchy", "papacy", "operator", "leadership":
 		return true
 	}
 	return false
@@ -298,7 +303,7 @@ func bodyOf(first, noun string) bool {
 // writing reports whether a noun is of something written or recorded, and of nothing else where it speaks. The lists, which decisions about claims are
 // learned with, have it not.
 func writing(noun string) bool {
-	return lexicon.Among(" draft schedule livestream spreadsheet brochure leaflet plaque placard card screenshot ", noun)
+	return lexicon.Among(" draft schedule livestream spreadsheet brochure leaflet plaque placard card screenshot tally policy bylaws bylaw dashboard annex appendix footnote timeline ", noun)
 }
 
 // kinds reports whether a description of one kind may be of an entity of another: no crane operator is the ferry operator.
@@ -719,7 +724,7 @@ func (r *Resolver) anyOrganization(i int32) bool {
 // business reports whether a noun describes companies more often than people.
 func business(noun string) bool {
 	switch noun {
-	case "developer", "contractor", "promoter", "publisher":
+	case "developer", "contractor", "promoter", "publisher", "exporter", "importer", "producer", "refiner", "shipper", "utility", "generator":
 		return true
 	}
 	return lexicon.Trader(noun)

@@ -138,10 +138,14 @@ func (r *Resolver) collectSentence(s, label int32, title bool) {
 			r.collectNominal(s, i) // Farmers met
 			continue
 		}
-		if !r.startsName(i, last) {
+		if !r.startsName(i, last) || r.ofOffice(i, last) {
 			continue
 		}
 		end := r.nameEnd(i, last)
+		if r.ofOffice(end+1, last) {
+			i = end
+			continue
+		}
 		if end == i+1 && end < last && r.lists(i)&lexicon.Demonym != 0 && t.Tokens[end].Flags&token.Capital == 0 {
 			if tag := r.g.Tags[end]; tag == lexicon.NN || tag == lexicon.NNS || tag == lexicon.JJ {
 				continue // the Lao foreign ministry: no name of its own
@@ -153,6 +157,15 @@ func (r *Resolver) collectSentence(s, label int32, title bool) {
 		r.readName(s, i, end, i < label)
 		i = end - 1
 	}
+}
+
+// ofOffice reports whether token i is part of the office before a name: Superintendent of Police | Ana Roth; Leader of Opposition | A. Roth.
+func (r *Resolver) ofOffice(i, last int32) bool {
+	if r.dialogue || i < 2 || i+2 >= last || r.form(i-1) != "of" || r.lists(i)&(lexicon.OrgNoun|lexicon.GroupNoun) == 0 || r.lists(i-2)&lexicon.RoleNoun == 0 {
+		return false
+	}
+	next := &r.t.Tokens[i+1]
+	return next.Flags&token.Capital != 0 && r.t.Tokens[i+2].Flags&token.Capital != 0 && (r.isGiven(i+1) || next.End-next.Start == 2 && r.t.Source[next.End-1] == '.')
 }
 
 // doers reports whether the plural at token i is of a noun that says what somebody does, and that no list has: the dockers, the gunmen.
@@ -359,7 +372,7 @@ func (r *Resolver) nameEnd(i, last int32) int32 {
 				j = next
 				continue
 			}
-		case org && r.joins(j):
+		case org && r.joins(j) && !r.ofOffice(next, last):
 			if next < last && r.g.Tags[next] == lexicon.DT {
 				next++
 			}
@@ -889,6 +902,8 @@ func (r *Resolver) addMention(m mention) {
 			}
 		}
 		switch tag := r.g.Tags[before]; {
+		case r.ofOffice(before, m.last) && before > first+1:
+			m.kind, m.role = Person, r.l.Entries[r.g.Words[before-2]].Noun // Superintendent of Police Ana Roth
 		case tag == lexicon.IN || tag == lexicon.TO:
 			if m.kind == Unknown && before > first && r.form(before) == "of" && settlement(r.form(before-1)) {
 				m.kind = Place // the town of Bergen
@@ -952,6 +967,8 @@ func (r *Resolver) addMention(m mention) {
 	if m.role != 0 && m.kind == Unknown {
 		l := r.l.Entries[m.role].Lists
 		switch {
+		case !r.dialogue && m.last-m.first == 1 && lexicon.Trader(r.l.Entries[m.role].Form) && !r.isGiven(m.first):
+			m.kind = Organization // Saarelektro, the state operator
 		case l&lexicon.RoleNoun != 0:
 			m.kind = Person
 		case l&lexicon.OrgNoun != 0:
@@ -1409,7 +1426,7 @@ func (r *Resolver) lists(i int32) lexicon.Lists {
 	if i > 0 && l&lexicon.DocNoun != 0 && r.form(i) == "figures" && lexicon.Among(eminent, r.form(i-1)) {
 		return lexicon.RoleNoun
 	}
-	if !r.dialogue && l&^lexicon.Title == 0 && r.t.Tokens[i].Flags&token.Capital != 0 && honorific(r.form(i)) {
+	if !r.dialogue && l&^lexicon.Title == 0 && r.t.Tokens[i].Flags&token.Capital != 0 && (honorific(r.form(i)) || r.ranked(i)) {
 		return lexicon.Title
 	}
 	if l&^lexicon.RoleNoun == 0 && lexicon.Maker(r.form(i)) {
@@ -1433,11 +1450,38 @@ func (r *Resolver) lists(i int32) lexicon.Lists {
 func honorific(word string) bool {
 	switch word {
 	case "PC", "WPC", "Archdeacon", "Taoiseach", "Tánaiste", "Swami", "Sadhu", "Ustad", "Maestro", "Pandit", "Datuk", "Mawlawi", "Maulvi", "Shri", "Smt",
-		"Haji", "Sayyid", "Sheikha", "Begum", "Oba":
+		"Haji", "Sayyid", "Sheikha", "Begum", "Oba", "Alhaji", "Alhaja", "Hajia", "Mwalimu", "Mzee", "Otunba", "Kaumātua", "Mullah", "Maulana", "Monsignor",
+		"Msgr", "Msgr.", "Canon", "Cllr", "Cllr.", "Ald", "Ald.", "Insp", "Insp.", "Supt", "Supt.", "Det", "Det.", "Cpl", "Cpl.", "Const", "Const.", "Brig", "Brig.",
+		"Tehsildar", "Sarpanch", "Engr", "Engr.", "Adv", "Adv.", "Hon", "Hon.", "Doña", "Dona", "Garda", "Kagawad":
 		return true
 	}
 	return false
 }
+
+// ranked reports whether token i is a rank or an office in two to four capitals before a name of two words or more: SP Ana Roth. Where the lists have not the
+// name, a noun for somebody stands before it: their spokesman, DSP Ana Roth.
+func (r *Resolver) ranked(i int32) bool {
+	k := &r.t.Tokens[i]
+	if n := k.End - k.Start; k.Flags&token.Upper == 0 || n < 2 || n > maxRank || int(i)+2 >= len(r.t.Tokens) || r.exactLists(i)&^lexicon.Title != 0 {
+		return false
+	}
+	for n := i + 1; n <= i+2; n++ {
+		if t := &r.t.Tokens[n]; t.Kind != token.Word || t.Flags&token.Capital == 0 || t.Flags&token.Upper != 0 && t.Flags&token.Initial == 0 || r.exactLists(n)&(lexicon.OrgNoun|lexicon.RoleNoun|lexicon.GroupNoun|lexicon.DocNoun|lexicon.PlaceName|lexicon.Title) != 0 {
+			return false
+		}
+	}
+	if r.isGiven(i+1) && k.End-k.Start > 2 { // but JP Morgan Chase
+		return true
+	}
+	b := i - 1
+	if b > 0 && r.t.Tokens[b].Char == ',' {
+		b--
+	}
+	return b >= 0 && r.l.Entries[r.g.Words[b]].Lists&lexicon.RoleNoun != 0
+}
+
+// maxRank is how many letters a rank in capitals has at most.
+const maxRank = 4
 
 // exactLists is lists for the form as printed: Rose is a given name at a sentence's start too.
 func (r *Resolver) exactLists(i int32) lexicon.Lists {

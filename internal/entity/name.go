@@ -73,7 +73,7 @@ type word struct {
 	singles    int32 // how often the word stands alone as a name
 	spoken     int32 // how often so in quotation marks
 	middle     int32 // who has this word before the last one of a name of three or more, or none, or several
-	acronym    int32 // the organisation whose initials this is, or none
+	acronym    int32 // the organisation, or the person in an interview, whose initials this is, or none
 	office     int32 // who is called nothing else in a novel, or none: the Colonel
 }
 
@@ -191,6 +191,7 @@ func (r *Resolver) link() {
 			}
 		}
 	}
+	r.initials()
 	r.acronyms()
 	if r.dialogue {
 		r.tellApart()

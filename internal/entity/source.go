@@ -127,9 +127,12 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 		}
 		return r.mentions[k].entity, Named
 	}
-	if k := r.at(j - 1); k >= 0 && r.mentions[k].last == j && r.mentions[k].first > i+1 && r.mentions[k].flags&nominal == 0 && r.mentions[k].entity != none && r.gives(r.mentions[k].first-1) {
+	if k := r.at(j - 1); k >= 0 && r.mentions[k].last == j && r.mentions[k].first > i+1 && r.mentions[k].flags&nominal == 0 && r.mentions[k].entity != none && r.gives(r.mentions[k].outer-1) {
 		x := &r.entities[r.mentions[k].entity]
-		if x.kind == Unknown || r.lists(r.base(i, j)-1)&(lexicon.OrgNoun|lexicon.GroupNoun|lexicon.DocNoun) == 0 {
+		switch l := r.lists(r.base(i, r.segment(i, j)) - 1); {
+		case l&(lexicon.OrgNoun|lexicon.GroupNoun) != 0 && l&lexicon.RoleNoun == 0:
+			x.kind = Organization
+		case x.kind == Unknown || l&lexicon.DocNoun == 0:
 			x.kind = Person
 		}
 		return r.mentions[k].entity, Named // a nurse who gave her name as Ana
@@ -222,15 +225,24 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 }
 
 // gives reports whether the word at token i, and perhaps those before it, say that a name follows: who gave her name as, identified only as,
-// named.
+// named, which calls itself the, identified by his surname, .
 func (r *Resolver) gives(i int32) bool {
+	if i > 0 && (r.g.Tags[i] == lexicon.DT || r.t.Tokens[i].Char == ',' && lexicon.Among(" name surname ", r.form(i-1)) || r.form(i) == "only") {
+		i--
+	}
+	if i < 0 {
+		return false
+	}
 	switch r.form(i) {
 	case "named", "called", "nicknamed":
 		return true
+	case "itself", "himself", "herself", "themselves":
+		return i > 0 && lexicon.Among(" call calls called calling ", r.form(i-1))
+	case "name", "surname":
+		return i > 2 && r.form(i-2) == "by" && (r.form(i-3) == "identified" || r.form(i-3) == "known" || r.form(i-3) == "only")
 	case "as":
 		for k := i - 1; k >= 0 && k > i-maxGiven; k-- {
-			switch r.form(k) {
-			case "name", "names", "himself", "herself", "identified", "known":
+			if lexicon.Among(" name names himself herself identified known ", r.form(k)) {
 				return true
 			}
 		}

@@ -264,10 +264,11 @@ func (r *Resolver) isCalled(name Range) bool {
 // half as often there.
 const minCalls = 3
 
-// findNarrator finds who the I of a narrative is: whom those call by name who speak just before or after it.
+// findNarrator finds who the I of a narrative is, whom those call by name who speak just before or after it, and of a letter who signed it.
 func (r *Resolver) findNarrator() {
 	r.narrator = none
 	if !r.dialogue {
+		r.narrator = r.signature()
 		return
 	}
 	r.calls = r.calls[:0]

@@ -1,0 +1,82 @@
+package entity
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+// maxSignature is how many paragraphs at the end of a letter are its signature at most: a farewell, the name, the place. maxSigned is how many tokens each of
+// them has.
+const (
+	maxSignature = 3
+	maxSigned    = 10
+)
+
+// signature returns who signed the text, a letter: the person with whose full name one of the last paragraphs begins, short ones without a verb; or none.
+func (r *Resolver) signature() int32 {
+	t, who := r.t, int32(none)
+	for p, n := len(t.Paragraphs)-1, 0; p > 0 && n < maxSignature; p, n = p-1, n+1 {
+		par := &t.Paragraphs[p]
+		first, last := t.Sentences[par.First].First, t.Sentences[par.Last-1].Last
+		if last-first > maxSigned || par.Label > 0 {
+			break
+		}
+		for i := first; i < last; i++ {
+			if k := &t.Tokens[i]; k.Quotation >= 0 || lexicon.FiniteVerbs.Has(r.g.Tags[i]) || k.Char == '?' || k.Char == '!' {
+				return who
+			}
+		}
+		k := r.before(first)
+		if k >= len(r.mentions) {
+			continue
+		}
+		if m := &r.mentions[k]; m.outer == first && m.entity != none && m.flags&(nominal|headline) == 0 {
+			if x := &r.entities[m.entity]; r.multi(m) && (r.kind(x) == Person || x.kind == Unknown && m.last == last) {
+				who = m.entity
+			}
+		}
+	}
+	return who
+}
+
+// maxLabels is how many different initials are looked up as the labels of an interview.
+const maxLabels = 4
+
+// initials files people under their initials where those are the labels of an interview: Bram de Wit lives on a raft. BDW: It is quiet.
+func (r *Resolver) initials() {
+	n := 0
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.last-m.first != 1 || m.flags&(nominal|headline) != 0 || int(m.last) >= len(r.t.Tokens) || r.t.Tokens[m.last].Char != ':' || r.t.Tokens[m.first].Flags&token.Upper == 0 ||
+			r.t.Sentences[m.sentence].First != m.first {
+			continue
+		}
+		w := &r.words.keys[r.ids[m.first]]
+		if w.acronym != none || w.surname != none {
+			continue
+		}
+		if n++; n > maxLabels {
+			return
+		}
+		if e := r.only(m.first, func(x *entity) bool { return (x.kind == Person || x.kind == Unknown) && r.abbreviates(m.first, x.name) }); e != none {
+			w.acronym = e
+			r.entities[e].kind = Person
+		}
+	}
+}
+
+// abbreviates reports whether token i is made of the initials of a name.
+func (r *Resolver) abbreviates(i int32, name Range) bool {
+	rest := r.form(i)
+	for k := name.First; k < name.Last; k++ {
+		want, size := utf8.DecodeRuneInString(rest)
+		if got, _ := utf8.DecodeRuneInString(r.form(k)); size == 0 || unicode.ToUpper(got) != want {
+			return false
+		}
+		rest = rest[size:]
+	}
+	return rest == ""
+}
