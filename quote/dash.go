@@ -15,8 +15,8 @@ import (
 // A dash heads items of lists as well. So a text has such turns only if most of the paragraphs that begin with a dash end as sentences do, and one
 // asks or shouts, or tells who speaks.
 
-// dashed reports whether s.text has turns that dashes open.
-func (s *scanner) dashed() bool {
+// dashed says whether s.text has turns that dashes open.
+func (s *scanner) dashed() answer {
 	turns, ended, spoken := 0, 0, false
 	for i := 0; ; {
 		k := strings.Index(s.text[i:], "\xe2\x80") // of the dashes and of much else
@@ -41,7 +41,10 @@ func (s *scanner) dashed() bool {
 		spoken = spoken || last == '?' || last == '!' || s.tag(i+n, end) < end
 		i = max(end, i+n)
 	}
-	return spoken && turns > 0 && 4*ended >= 3*turns
+	if spoken && turns > 0 && 4*ended >= 3*turns {
+		return yes
+	}
+	return no
 }
 
 // headOfLine reports whether only white space stands between position i and the line break before it, or the text's start.
@@ -69,7 +72,13 @@ func dashAt(text string, i int) int {
 
 // turns makes quotations of what dashes open in the paragraph, if it begins with one, of which the quotations found before are inside.
 func (s *scanner) turns() {
-	if !s.dashes || dashAt(s.text, s.start) == 0 {
+	if dashAt(s.text, s.start) == 0 {
+		return
+	}
+	if s.dashes == unasked {
+		s.dashes = s.dashed()
+	}
+	if s.dashes == no {
 		return
 	}
 	spans := s.spans[:0]

@@ -77,7 +77,6 @@ func (f *Finder) All(text string) iter.Seq[Quotation] {
 // each finds the quotations of one paragraph after the other and calls done after each of them, until it returns false.
 func (s *scanner) each(done func() bool) {
 	s.wrapped = paragraph.Wrapped(s.text)
-	s.dashes = s.dashed()
 	start, end := paragraph.Next(s.text, 0, s.wrapped)
 	for start < len(s.text) {
 		next, nextEnd := paragraph.Next(s.text, end, s.wrapped)

@@ -25,7 +25,7 @@ type scanner struct {
 	text    string
 	usage   usage
 	wrapped bool        // whether a blank line ends a paragraph
-	dashes  bool        // whether dashes open turns of dialogue
+	dashes  answer      // whether dashes open turns of dialogue
 	spans   []Quotation // those of the paragraph
 	dst     []Quotation
 	base    int // how many quotations were taken out of dst before its first one
@@ -79,6 +79,15 @@ const (
 	major
 )
 
+// An answer is what dashed says of the text, once it was asked.
+type answer uint8
+
+const (
+	unasked answer = iota
+	no
+	yes
+)
+
 type carried struct {
 	index int // in the result
 	mark  Mark
@@ -91,18 +100,20 @@ func (s *scanner) scan() {
 	s.resume()
 	text := s.text[:s.end] // a variable of its own, so that the loop need not load it again for each byte
 	for i := s.start; i < len(text); {
-		if i+8 <= len(text) && swar.ASCIIWithout(swar.Load(text[i:]), '"', '\'', '`') {
-			i += 8
-			continue
-		}
-		for end := min(i+8, len(text)); i < end; {
-			if !lead[text[i]] {
-				i++
-			} else if g, size := glyphAt(text, i); g != noGlyph {
-				i += s.glyph(g, i, size)
-			} else {
-				i++
+		if i+8 <= len(text) {
+			m := swar.Any(swar.Load(text[i:]), '"', '\'', '`')
+			if m == 0 {
+				i += 8
+				continue
 			}
+			i += swar.First(m)
+		}
+		if !lead[text[i]] {
+			i++
+		} else if g, size := glyphAt(text, i); g != noGlyph {
+			i += s.glyph(g, i, size)
+		} else {
+			i++
 		}
 	}
 	s.steps += s.end - s.start

@@ -130,7 +130,8 @@ func (f *Finder) mainClause() {
 	}
 }
 
-// listener takes who is told something out of what it is, where that has a subject in its own form: told the inquiry | she had signed.
+// listener takes who is told something out of what it is, where that is a clause: told the inquiry | she had signed; assured viewers of the show | that; told
+// the court | the family had left; asked the ferryman | what he charges.
 func (f *Finder) listener() {
 	for i := range f.cands {
 		c := &f.cands[i]
@@ -138,10 +139,21 @@ func (f *Finder) listener() {
 		if c.n == 0 || b != c.cue[1] || c.cue[0] > c.head || b <= c.head || f.items[b].quoted {
 			continue
 		}
-		if !hasListener(f.verbForm(c.head)) {
+		told := hasListener(f.verbForm(c.head))
+		if !told && f.verbForm(c.head) != "ask" {
 			continue
 		}
-		if k := f.nounPhrase(b); k > b && k+1 < c.content[0][1] && f.is(k, "he", "she", "they", "i", "we") && (f.isFinite(k+1) || f.tag(k+1) == lexicon.MD) {
+		k, e := f.nounPhrase(b), c.content[0][1]
+		if k == b || k+1 >= e {
+			continue
+		}
+		n := f.nounPhrase(k)
+		switch full := f.fullPhrase(b); {
+		case told && f.is(k, "he", "she", "they", "i", "we") && (f.isFinite(k+1) || f.tag(k+1) == lexicon.MD):
+			c.content[0][0] = k
+		case full+1 < e && (told && f.is(full, "that") || f.is(full, "whether", "if", "why", "how", "what", "when", "where", "who")):
+			c.content[0][0] = full
+		case told && n > k && n < e && f.speaks(k) && f.tag(k) == lexicon.DT && (f.isFinite(n) || f.tag(n) == lexicon.MD):
 			c.content[0][0] = k
 		}
 	}

@@ -69,6 +69,8 @@ func (f *Finder) retagWord(i int32) {
 		}
 	case k.Flags&token.Capital == 0 && lexicon.ProperNouns.Has(last) && f.strange(i) && lexicon.Prefixed(t.In(int(i))):
 		f.g.Tags[i] = lexicon.NNP // Bin Salman al-Rashid
+	case tag == lexicon.POS && last == lexicon.VBZ && f.hasTag(i-1, lexicon.NNS):
+		f.g.Tags[i-1] = lexicon.NNS // the prison guards' union
 	case tag == lexicon.TO && strings.EqualFold(t.In(int(i-1)), "according"):
 		f.g.Tags[i] = lexicon.IN
 	case (tag == lexicon.VB || tag == lexicon.VBP) && last == lexicon.DT && f.hasTag(i, lexicon.NN) && int(i)+1 < len(t.Tokens) && lexicon.Nouns.Has(f.g.Tags[i+1]) && f.Teach == nil && lexicon.Among(" a an the ", strings.ToLower(t.In(int(i-1)))):
@@ -309,8 +311,8 @@ func (f *Finder) isListed(i int32) bool {
 	return !slices.ContainsFunc(e.Tags[:], func(t lexicon.Tag) bool { return t != lexicon.NoTag && t != lexicon.NNP && t != lexicon.NN })
 }
 
-// retagLast makes a verb of the last word of a sentence if that is a noun as well and a comma and a document stand before it: Prices fell, a
-// survey by the bank shows.
+// retagLast makes a verb of the last word of a sentence if that is a noun as well and a comma and a document stand before it, or somebody who is one: Prices
+// fell, a survey by the bank shows; Prices fell, the news portal Marsk reports.
 func (f *Finder) retagLast(s *token.Sentence) {
 	t := f.t
 	i := s.Last - 1
@@ -332,14 +334,15 @@ func (f *Finder) retagLast(s *token.Sentence) {
 	document := false
 	for k := i - 1; k > s.First+2 && k > i-maxBeside; k-- {
 		if t.Tokens[k].Char == ',' {
-			if document && f.finiteIn(s.First, k) {
+			if document && f.hasFinite(s.First, k) {
 				f.g.Tags[i] = tag
 			}
 			return
 		}
 		e := &f.l.Entries[f.g.Words[k]]
-		document = document || (e.Lists|f.l.Entries[e.Noun].Lists)&lexicon.DocNoun != 0
-		if lexicon.FiniteVerbs.Has(f.g.Tags[k]) {
+		l := e.Lists | f.l.Entries[e.Noun].Lists
+		document = document || l&lexicon.DocNoun != 0 || tag == lexicon.VBZ && (l&(lexicon.OrgNoun|lexicon.RoleNoun) != 0 || lexicon.ProperNouns.Has(f.g.Tags[k]))
+		if lexicon.FiniteVerbs.Has(f.g.Tags[k]) || tag == lexicon.VBZ && f.g.Tags[k] == lexicon.CC {
 			return
 		}
 	}

@@ -71,6 +71,7 @@ func (f *Finder) mendSource(x *analysis, c *candidate) {
 	c.source[1] = f.wholeName(x, c.source, c.cue)
 	c.source[1] = f.wholeClause(x, c.source, c.cue)
 	c.source[1] = f.wholeAside(x, c.source, c.cue)
+	c.source[1] = f.toCue(x, c.source, c.cue)
 }
 
 // mendCue takes the cue to the whole of its words, without when and to whom.
@@ -82,6 +83,9 @@ func (f *Finder) mendCue(x *analysis, c *candidate) {
 	}
 	c.cue[1] = f.withoutListener(c)
 	c.cue[1] = f.withMedium(x, c)
+	if e := c.cue[1]; e > c.head+2 && f.tag(e-1) == lexicon.VBN && lexicon.Nouns.Has(f.tag(e-2)) && f.tag(e) == lexicon.IN {
+		c.cue[1]-- // in a petition | filed in Graz
+	}
 	if a := c.head; f.is(a, "according") && f.is(a+1, "to") && c.source[0] >= a+2 {
 		c.cue, c.source[0] = pair{a, a + 2}, a+2
 	}
@@ -123,11 +127,13 @@ func (f *Finder) mendContent(x *analysis, c *candidate) {
 	f.toComma(c)
 	f.moreThats(c)
 	f.withoutRecipient(x, c)
+	f.fromTo(x, c)
 	f.withoutTold(c)
 	f.withUrgedTo(c)
 	f.borders(c)
 	f.cutContrast(c)
 	f.cutName(c)
+	f.withoutFact(c)
 }
 
 // part makes the cue end where the source begins, or begin where it ends, if what was decided of both overlaps.

@@ -73,6 +73,7 @@ func (f *Finder) choose() {
 	f.courtHeard()
 	f.inverted()
 	f.betweenCommas()
+	f.parenthetical()
 	f.fromTheStart()
 	f.inView()
 	f.inWords()
@@ -687,19 +688,20 @@ func (f *Finder) claim(c *candidate) {
 		Score: uint8(c.score), Evidence: c.evidence, Negated: c.negated, Speech: c.speech,
 		Action: -1, Parent: -1,
 	}
-	d.Source.Last = f.bracketed(d.Source, d.Cue)
+	d.Source.Last = f.bracketed(d.Source)
 	for _, r := range d.Content {
 		f.tie(r)
 	}
 	f.claims = append(f.claims, d)
 }
 
-// bracketed returns where a source ends with the initials in brackets that stand between it and its cue: the Norland Bird Society (NBS) said.
-func (f *Finder) bracketed(source, cue Range) int32 {
-	if e := source.Last; !source.Empty() && e+3 == cue.First && f.t.Tokens[e].Char == '(' && f.t.Tokens[e+1].Flags&token.Upper != 0 && f.t.Tokens[e+2].Char == ')' {
+// bracketed returns where a source ends with the initials in brackets after it: the Norland Bird Society (NBS), which sued, said.
+func (f *Finder) bracketed(source Range) int32 {
+	t, e := f.t.Tokens, source.Last
+	if !source.Empty() && int(e)+2 < len(t) && t[e].Char == '(' && t[e+1].Flags&token.Upper != 0 && t[e+2].Char == ')' {
 		return e + 3
 	}
-	return source.Last
+	return e
 }
 
 // tie marks the quotations of speech that start within r as part of a claim.

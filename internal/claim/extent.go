@@ -152,7 +152,7 @@ func (f *Finder) withMedium(x *analysis, c *candidate) int {
 	}
 	e := f.nounPhrase(k + 1)
 	if e == k+1 || x.holds(e-1) || e > k+maxMedium || !f.is(e-1, "statement", "interview", "email", "e-mail", "letter", "tweet", "memo", "release", "post", "note", "filing", "twitter", "x", "x.", "instagram", "facebook", "tiktok", "telegram", "bluesky", "threads", "address", "broadcast", "podcast", "interpreter", "translator",
-		"report", "notice", "opinion", "ruling", "communiqué", "communique", "bulletin", "circular", "affidavit", "sermon", "video", "column", "essay", "speech", "website", "webpage", "channel") {
+		"message", "petition", "lawsuit", "complaint", "brief", "radio", "television", "tv", "spokesman", "spokeswoman", "lawyer", "lawyers", "writing", "report", "notice", "opinion", "ruling", "communiqué", "communique", "bulletin", "circular", "affidavit", "sermon", "video", "column", "essay", "speech", "website", "webpage", "channel") {
 		return k
 	}
 	if n := f.fullPhrase(e + 1); f.is(e, "to", "with", "on") && n > e+1 && n <= e+maxRole && !x.holds(n-1) && f.nounLists(e+1)&lexicon.Day == 0 && (n >= f.sentenceEnd() || !f.mayBegin(n)) {

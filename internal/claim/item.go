@@ -272,7 +272,7 @@ func (f *Finder) mayClaim() bool {
 }
 
 // viewed reports whether the sentence says, where it begins or in an aside, whose view or words it gives, In the court's view, ends with per
-// and a source or with a court that heard it, or has a noun that asserts a clause.
+// and a source, with a comma and who says it, or with a court that heard it, or has a noun that asserts a clause.
 func (f *Finder) viewed() bool {
 	for i := f.dateline + 2; i+2 < len(f.items); i++ {
 		if f.tag(i-1) == lexicon.Comma && f.is(i, "in") {
@@ -281,7 +281,7 @@ func (f *Finder) viewed() bool {
 			}
 		}
 	}
-	if f.perAt() >= 0 {
+	if f.perAt() >= 0 || f.trails() {
 		return true
 	}
 	if a, _ := f.hearing(); a >= 0 {

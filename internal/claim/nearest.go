@@ -27,7 +27,7 @@ func (f *Finder) speaks(e int) bool {
 	case heKind, weKind, nameKind, roleKind, orgKind, docKind:
 		return true
 	}
-	return false
+	return e > 0 && f.tag(e-1) == lexicon.NN && lexicon.Doer(f.text(e-1))
 }
 
 // ofWhose ends a source with the whole relative clause of which it has the begin: Ana Roth, whose boat | sank |, said.

@@ -164,6 +164,9 @@ var (
 // not Roth; the harbour board, and not board; hundreds of pilots.
 func (f *Finder) wholePhrase(x *analysis, source pair) int {
 	b := source[0]
+	if k := f.fromStart(x, source); k < b {
+		return k
+	}
 	if n := f.quantified(b); n < b && !x.holds(n) && !source.empty() {
 		return n
 	}
@@ -238,6 +241,56 @@ func (f *Finder) wholePhrase(x *analysis, source pair) int {
 		return b // a week ago Roth said; a point Roth made; in Oslo Roth said
 	}
 	return k
+}
+
+// fromStart returns where the source of x begins if nothing but words of its noun phrase stands between it and the begin of its sentence: | Second seed | Lenka
+// Roth admitted; | The prison guards' | union says. But not: The report | Roth wrote; The way | biologists think; Last week | Roth said.
+func (f *Finder) fromStart(x *analysis, source pair) int {
+	b, k := source[0], source[0]
+	if source.empty() || !lexicon.Nouns.Has(f.tag(b)) && !lexicon.Adjectives.Has(f.tag(b)) {
+		return b
+	}
+	for ; k > f.dateline && k > b-maxRole; k-- {
+		t := f.tag(k - 1)
+		if x.holds(k-1) || f.items[k-1].split || f.isTimeNoun(k-1) || f.nounLists(k-1)&(lexicon.Day|lexicon.Month) != 0 || k < b && (f.tag(k) == lexicon.DT || f.tag(k) == lexicon.PRPS) {
+			return b
+		}
+		if !inNoun.Has(t) && t != lexicon.DT && t != lexicon.PRPS && !(lexicon.Verbs.Has(t) && f.tag(k) == lexicon.POS) && !f.is(k-1, "first", "second", "third", "fourth", "fifth") {
+			return b
+		}
+	}
+	article := f.tag(k) == lexicon.DT || f.tag(k) == lexicon.PRPS
+	switch {
+	case k == b || k > f.dateline || f.is(k, "earlier", "later", "other", "that", "this", "all"):
+		return b
+	case lexicon.ProperNouns.Has(f.tag(b)):
+		if l := f.nounLists(b - 1); article && k < b-1 && l&(lexicon.RoleNoun|lexicon.OrgNoun|lexicon.Title) == 0 && !f.capital(b-1) && !lexicon.Adjectives.Has(f.tag(b-1)) && f.tag(b-1) != lexicon.POS {
+			return b
+		}
+	case article:
+		if h := int(f.nodes[b-1].head); lexicon.Nouns.Has(f.tag(b-1)) && (h < k || h >= source[1]) {
+			return b
+		}
+	}
+	return k
+}
+
+// toCue returns where a source ends of which nothing but nouns parts its cue: Chief | operating officer Ana Roth | said.
+func (f *Finder) toCue(x *analysis, source, cue pair) int {
+	e := source[1]
+	if source.empty() || e >= cue[0] || cue[0] > x.head || e < cue[0]-maxRole || !lexicon.Verbs.Has(f.tag(x.head)) {
+		return e
+	}
+	for k := e; k < cue[0]; k++ {
+		if t := f.tag(k); x.holds(k) || f.items[k].split || f.isTimeNoun(k) || f.nounLists(k)&(lexicon.Day|lexicon.Month) != 0 ||
+			!lexicon.Nouns.Has(t) && !(t == lexicon.POS && k > e) && !f.capital(k) && !(t == lexicon.VBG && lexicon.Nouns.Has(f.tag(k+1))) {
+			return e
+		}
+	}
+	if lexicon.Nouns.Has(f.tag(cue[0] - 1)) {
+		return cue[0]
+	}
+	return e
 }
 
 // partOfMany returns where a source begins of which its words are only the end: | Most of | the women; | Norland's search and | rescue agency.

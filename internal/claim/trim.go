@@ -188,17 +188,85 @@ func (f *Finder) cutName(c *candidate) {
 	}
 }
 
-// withoutDay takes the day out of the end of a content that is no clause: announced | a loss | on Tuesday.
+// withoutDay takes when something was said, or in what, and what follows that, out of the end of a content that is no clause: announced | a loss | on Tuesday;
+// ordered | a recall of its drills | on Friday after two caught fire; condemned | the raid | in a joint letter.
 func (f *Finder) withoutDay(c *candidate) {
 	p := &c.content[c.n-1]
-	e := p[1]
-	if p[0] < c.head || c.speech || e != f.sentenceEnd() && f.tag(e) != lexicon.Comma || e < p[0]+4 || f.nounLists(e-1)&lexicon.Day == 0 || !f.is(e-2, "on") || !lexicon.FiniteVerbs.Has(f.tag(c.head)) {
+	if p[0] < c.head || c.speech || !lexicon.FiniteVerbs.Has(f.tag(c.head)) {
 		return
 	}
-	for i := p[0]; i < e; i++ {
-		if t := f.tag(i); lexicon.Verbs.Has(t) && t != lexicon.VBN || t == lexicon.MD || t >= lexicon.Comma || t == lexicon.TO && lexicon.Verbs.Has(f.tag(i+1)) {
+	for i := p[0]; i < p[1]; i++ {
+		switch t := f.tag(i); {
+		case lexicon.Verbs.Has(t) && t != lexicon.VBN, t == lexicon.MD, t >= lexicon.Comma && t != lexicon.Money, t == lexicon.TO && lexicon.Verbs.Has(f.tag(i+1)), f.is(i, "that", "whether", "who", "which"):
+			return // a clause
+		case f.nounLists(i)&lexicon.Day != 0 && i > p[0]+2:
+			b, e := i-1, i+1
+			if f.is(e, "night", "morning", "evening", "afternoon") {
+				e++
+			}
+			if f.is(b, "on", "late", "early", "last") && (e >= p[1] || f.tag(e) == lexicon.Comma || f.tag(e) == lexicon.IN && !f.is(e, "that")) {
+				p[1] = b
+				return
+			}
+		case i > p[0] && t == lexicon.IN && f.inMedium(i, p[1]):
+			p[1] = i
 			return
 		}
 	}
-	p[1] = e - 2
+}
+
+// inMedium reports whether the items [i, e) are a preposition and in what something is said: in a joint letter, on Facebook.
+func (f *Finder) inMedium(i, e int) bool {
+	switch {
+	case f.is(i, "on"):
+		return i+2 == e && f.is(i+1, "facebook", "twitter", "x", "instagram", "telegram", "tiktok", "linkedin", "bluesky", "youtube", "television", "radio")
+	case f.is(i, "in"):
+		return i+2 < e && (f.is(i+1, "a", "an") || f.tag(i+1) == lexicon.PRPS) && f.nounPhrase(i+1) == e && f.is(e-1, "letter", "statement", "post", "tweet", "interview", "video", "email", "memo", "editorial", "column", "speech", "broadcast", "circular")
+	}
+	return false
+}
+
+// withoutFact ends what somebody is to do before what has happened: urged | hikers to stay at home | after a bear came to town.
+func (f *Finder) withoutFact(c *candidate) {
+	p := &c.content[c.n-1]
+	if p[0] < c.head || c.speech {
+		return
+	}
+	to := false // an infinitive, and no finite verb so far
+	for i := p[0]; i+2 < p[1]; i++ {
+		switch t := f.tag(i); {
+		case t == lexicon.TO && f.tag(i+1) == lexicon.VB:
+			to = true
+		case lexicon.FiniteVerbs.Has(t), t == lexicon.MD:
+			return
+		case to && f.is(i, "after") && f.tag(i) == lexicon.IN:
+			k := f.fullPhrase(i + 1)
+			if k == i+1 || k >= p[1] || f.tag(k) != lexicon.VBD && !f.is(k, "was", "were", "had") {
+				return
+			}
+			if f.tag(i-1) == lexicon.Comma {
+				i--
+			}
+			p[1] = i
+			return
+		}
+	}
+}
+
+// fromTo lets a content begin with the small word before it that belongs to it: told | not to slaughter; promised | to "smoke out" them; could not tell | where
+// they came from.
+func (f *Finder) fromTo(x *analysis, c *candidate) {
+	p := &c.content[0]
+	b := p[0] - 1
+	if b <= c.head || x.source[0] <= b && b < x.source[1] {
+		return
+	}
+	switch t := f.tag(b); {
+	case f.is(b, "not") && f.tag(p[0]) == lexicon.TO, t == lexicon.TO && (f.tag(p[0]) == lexicon.VB || f.items[p[0]].quoted), t == lexicon.WRB && b == c.head+1:
+		p[0] = b
+		if c.cue[1] > b && c.cue[0] < b {
+			c.cue[1] = b
+		}
+		c.speech = false
+	}
 }

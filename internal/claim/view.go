@@ -187,6 +187,9 @@ func (f *Finder) completes(b, e, i int) bool {
 			return false
 		}
 	}
+	for lexicon.Adverbs.Has(f.tag(i)) {
+		i++
+	}
 	return f.isFinite(i) || f.tag(i) == lexicon.MD || !lexicon.Nouns.Has(f.tag(e-1))
 }
 

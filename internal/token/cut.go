@@ -455,17 +455,18 @@ func (c *cutter) period(i, j int) bool {
 		"Sgt", "Cmdr", "Adm", "St", "Jr", "Sr", "Messrs", "Mme", "Mlle", "Fr", "Supt", "Insp", "Det", "Amb", "Pres",
 		"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mt", "Ft",
 		"Inc", "Ltd", "Co", "Corp", "Bros", "vs", "cf", "ca", "approx", "Ave", "Blvd", "Rd",
-		"Messers", "Esq", "Ph", "Assn", "Dept", "Univ", "Rs", "pp", "al", "etc", "Cpl", "Pvt", "Lieut", "Const":
+		"Messers", "Esq", "Ph", "Assn", "Dept", "Univ", "Rs", "pp", "al", "etc", "Cpl", "Pvt", "Lieut", "Const",
+		"Coun", "Cllr", "Ald", "Atty", "Adv", "Engr", "Brig", "Msgr":
 		return true
 	}
 	return state(w)
 }
 
-// state reports whether w is the name of a state cut short.
+// state reports whether w is the name of a state or a province cut short.
 func state(w string) bool {
 	switch w {
 	case "Calif", "Ill", "Mass", "Conn", "Pa", "Va", "Fla", "Ga", "Tex", "Ariz", "Wis", "Minn", "Mich", "Ore", "Tenn", "Wash", "Colo",
-		"Okla", "La", "Mo", "Ky", "Ind", "Ala", "Ark", "Neb", "Nev", "Mont", "Del", "Md", "Vt", "Wyo":
+		"Okla", "La", "Mo", "Ky", "Sask", "Ont", "Ind", "Ala", "Ark", "Neb", "Nev", "Mont", "Del", "Md", "Vt", "Wyo":
 		return true
 	}
 	return false
