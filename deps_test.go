@@ -52,7 +52,7 @@ var impure = []string{"net", "os", "io/ioutil", "syscall", "time", "math/rand", 
 // low are the packages of the standard library that the stages from text to claims may import, so that a program that only wants
 // quotations links little.
 var low = map[string]string{
-	"internal/swar":      `math/bits`,
+	"internal/swar":      ``,
 	"internal/paragraph": `strings unicode unicode/utf8`,
 	"internal/token":     `math strings unicode unicode/utf8`,
 	"internal/syntax":    `math math/bits slices sync encoding/binary cmp unicode unicode/utf8`,

@@ -100,20 +100,18 @@ func (s *scanner) scan() {
 	s.resume()
 	text := s.text[:s.end] // a variable of its own, so that the loop need not load it again for each byte
 	for i := s.start; i < len(text); {
-		if i+8 <= len(text) {
-			m := swar.Any(swar.Load(text[i:]), '"', '\'', '`')
-			if m == 0 {
-				i += 8
-				continue
-			}
-			i += swar.First(m)
+		if i+8 <= len(text) && swar.ASCIIWithout(swar.Load(text[i:]), '"', '\'', '`') {
+			i += 8
+			continue
 		}
-		if !lead[text[i]] {
-			i++
-		} else if g, size := glyphAt(text, i); g != noGlyph {
-			i += s.glyph(g, i, size)
-		} else {
-			i++
+		for end := min(i+8, len(text)); i < end; {
+			if !lead[text[i]] {
+				i++
+			} else if g, size := glyphAt(text, i); g != noGlyph {
+				i += s.glyph(g, i, size)
+			} else {
+				i++
+			}
 		}
 	}
 	s.steps += s.end - s.start

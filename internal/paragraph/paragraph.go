@@ -230,20 +230,18 @@ func hard(s string) bool { return s == "\f" || s == "\u2029" }
 // is none.
 func lineBreak(text string, i int) (at, next int) {
 	for i < len(text) {
-		if i+8 <= len(text) {
-			m := swar.Below(swar.Load(text[i:]), '\r'+1)
-			if m == 0 {
-				i += 8
+		if i+8 <= len(text) && swar.ASCIIFrom(swar.Load(text[i:]), '\r'+1) {
+			i += 8
+			continue
+		}
+		for end := min(i+8, len(text)); i < end; i++ {
+			if !lead[text[i]] {
 				continue
 			}
-			i += swar.First(m)
-		}
-		if lead[text[i]] {
 			if n := breakLen(text[i:]); n > 0 {
 				return i, i + n
 			}
 		}
-		i++
 	}
 	return len(text), len(text)
 }

@@ -2,8 +2,6 @@
 // nothing is that is looked for, several times as fast as byte by byte.
 package swar
 
-import "math/bits"
-
 const (
 	ones  = 0x0101010101010101 // 1 in each byte
 	highs = ones * 0x80        // the highest bit of each byte
@@ -21,22 +19,15 @@ func ASCII(bytes uint64) int {
 	return 8 - int((bytes&highs)>>7*ones>>56) // the product has the sum of all bytes in its highest one
 }
 
-// Below returns a mask that is 0 if the eight bytes are ASCII and none is less than least, which must be ASCII too. If not, [First] says
-// where the first is that is no ASCII or less.
-func Below(bytes uint64, least byte) uint64 {
+// ASCIIFrom reports whether the eight bytes are ASCII and none is less than least, which must be ASCII too.
+func ASCIIFrom(bytes uint64, least byte) bool {
 	// The subtraction sets the highest bit of the first byte that is less, if there is one. What it borrows then may change
 	// the bytes after it, which no longer matter.
-	return (bytes | (bytes - ones*uint64(least))) & highs
+	return (bytes|(bytes-ones*uint64(least)))&highs == 0
 }
 
-// Any returns a mask that is 0 if the eight bytes are ASCII and none is a, b or c, which must be ASCII too. If not, [First] says where
-// the first is that is no ASCII or one of them.
-func Any(bytes uint64, a, b, c byte) uint64 {
-	// A byte that is the one looked for becomes 0, and the subtraction sets its highest bit, as in Below.
-	return (bytes | ((bytes ^ ones*uint64(a)) - ones) | ((bytes ^ ones*uint64(b)) - ones) | ((bytes ^ ones*uint64(c)) - ones)) & highs
+// ASCIIWithout reports whether the eight bytes are ASCII and none is a, b or c, which must be ASCII too.
+func ASCIIWithout(bytes uint64, a, b, c byte) bool {
+	// A byte that is the one looked for becomes 0, and the subtraction sets its highest bit.
+	return (bytes|((bytes^ones*uint64(a))-ones)|((bytes^ones*uint64(b))-ones)|((bytes^ones*uint64(c))-ones))&highs == 0
 }
-
-// First returns the index of the first byte that a mask, which is not 0, stands for.
-//
-// It is a function of its own so that who finds nothing in eight bytes need not wait for the index to go on with the next eight.
-func First(mask uint64) int { return bits.TrailingZeros64(mask) >> 3 }
