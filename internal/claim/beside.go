@@ -69,6 +69,8 @@ func (f *Finder) retagWord(i int32) {
 		}
 	case k.Flags&token.Capital == 0 && lexicon.ProperNouns.Has(last) && f.strange(i) && lexicon.Prefixed(t.In(int(i))):
 		f.g.Tags[i] = lexicon.NNP // Bin Salman al-Rashid
+	case (lexicon.Adjectives | lexicon.Tags(lexicon.VB, lexicon.VBP)).Has(tag) && (last == lexicon.DT || last == lexicon.PRPS) && f.isSomebody(i):
+		f.g.Tags[i] = lexicon.NN // an official said; the priest replies
 	case tag == lexicon.POS && last == lexicon.VBZ && f.hasTag(i-1, lexicon.NNS):
 		f.g.Tags[i-1] = lexicon.NNS // the prison guards' union
 	case tag == lexicon.TO && strings.EqualFold(t.In(int(i-1)), "according"):
@@ -90,6 +92,17 @@ func (f *Finder) retagWord(i int32) {
 	case tag == lexicon.NN && last == lexicon.MD && f.hasTag(i, lexicon.VB) && !f.finiteIn(i+1, min(i+2, int32(len(t.Tokens)))):
 		f.g.Tags[i] = lexicon.VB // the valley will flood
 	}
+}
+
+// isSomebody reports whether token i, before which stands an article, is a noun for somebody or a body whatever its tag, since no noun follows that it might
+// be an adjective to.
+func (f *Finder) isSomebody(i int32) bool {
+	e := &f.l.Entries[f.g.Words[i]]
+	if (e.Lists|f.l.Entries[e.Noun].Lists)&(lexicon.RoleNoun|lexicon.OrgNoun) == 0 || f.t.Tokens[i].Flags&token.Capital != 0 || !f.strange(i) && !f.hasTag(i, lexicon.NN) || int(i)+1 >= len(f.t.Tokens) {
+		return false
+	}
+	next := f.g.Tags[i+1]
+	return lexicon.FiniteVerbs.Has(next) || next == lexicon.MD || next == lexicon.Comma || next == lexicon.WP || next == lexicon.IN || next == lexicon.VBN || next == lexicon.POS || next == lexicon.NNS && f.sayingTag(i+1) != lexicon.NoTag
 }
 
 // lacksVerb reports whether the sentence of token i, which starts with a plural, has no finite verb before it, and that or a pronoun follows.
@@ -456,7 +469,7 @@ func (f *Finder) retagBefore(i int32) {
 			named = true
 		case u == lexicon.CC || lexicon.Verbs.Has(u) || u == lexicon.MD || u == lexicon.IN || u == lexicon.TO || u == lexicon.PRPS:
 			return
-		case lexicon.ProperNouns.Has(u) || u == lexicon.PRP || u == lexicon.DT && k == v-1:
+		case lexicon.ProperNouns.Has(u) || u == lexicon.PRP || u == lexicon.DT && k == v-1 || k == v-1 && u == lexicon.NN && f.l.Entries[f.g.Words[k]].Lists&lexicon.RoleNoun != 0:
 			named = true
 		}
 	}

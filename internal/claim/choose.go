@@ -102,7 +102,11 @@ func (f *Finder) choose() {
 	}
 	slices.SortStableFunc(f.cands, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
 	for i := range f.cands {
-		if c := &f.cands[i]; c.n > 0 && f.fits(c) {
+		c := &f.cands[i]
+		if c.n == 2 && c.content[0][0] < c.head && !f.fits(c) {
+			c.n = 1 // what follows the cue may be another's: It would, they said, a step that some fear
+		}
+		if c.n > 0 && f.fits(c) {
 			f.claim(c)
 		}
 	}

@@ -292,6 +292,10 @@ func (f *Finder) viewed() bool {
 			return true
 		}
 	}
+	if f.is(f.dateline, "per") {
+		c, _ := f.per(f.dateline)
+		return !c.source.empty()
+	}
 	if !f.is(f.dateline, "in", "to", "but", "and") {
 		return false
 	}

@@ -26,6 +26,9 @@ func (f *Finder) accorded() {
 		}
 	}
 	k, end := f.apposition(f.fullPhrase(a+2), a+2), f.sentenceEnd()
+	if f.is(a+2, "both") {
+		k = f.fullPhrase(a + 3) // According to both the carrier and the union
+	}
 	if k == a+2 || f.tag(k) != lexicon.Comma || k+1 >= end || k == a+3 && f.tag(a+2) == lexicon.NN {
 		return // nobody says it: According to plan, it rained.
 	}
@@ -176,6 +179,16 @@ func (f *Finder) perAt() int {
 	return -1
 }
 
+// per returns the claim, without its content, of the per with which a sentence begins, Per the lease, no dog may live here, and the item after its source.
+func (f *Finder) per(a int) (c candidate, k int) {
+	k = f.fullPhrase(a + 1)
+	switch f.nounKind(f.nounPhrase(a+1) - 1) {
+	case nameKind, roleKind, orgKind, docKind:
+		c = candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 1}, source: pair{a + 1, k}, score: assertedScore}
+	}
+	return c, k
+}
+
 // completes reports whether the words from item i on complete the short clause [b, e) before an aside: The weir was, as Roth put it, a sieve;
 // The weir, as Roth put it, was a sieve.
 func (f *Finder) completes(b, e, i int) bool {
@@ -251,16 +264,19 @@ func (f *Finder) whose(a int) (c candidate, k int) {
 	return c, k
 }
 
-// inView adds the claim of a sentence that begins with whose view or words it gives: In the view of the court, the search was unlawful.
+// inView adds the claim of a sentence that begins with whose view or words it gives: In the view of the court, the search was unlawful; Per the lease, it was not.
 func (f *Finder) inView() {
 	a := f.dateline
 	for f.tag(a) == lexicon.CC {
 		a++
 	}
-	if !f.is(a, "in", "to") {
+	if !f.is(a, "in", "to", "per") {
 		return
 	}
 	c, k := f.whose(a)
+	if f.is(a, "per") {
+		c, k = f.per(a)
+	}
 	end := f.sentenceEnd()
 	if c.source.empty() || f.tag(k) != lexicon.Comma || k+1 >= end {
 		return
