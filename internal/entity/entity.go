@@ -303,11 +303,28 @@ func (r *Resolver) nameOf(x *entity) string {
 	if !r.dialogue && k == Organization {
 		name.First = r.ownedBy(x, name)
 	}
+	if k == Person && !x.nominal {
+		name.Last = r.withoutHonours(name)
+	}
 	s := joined(r.t.Span(int(name.First), int(name.Last)).In(r.t.Source))
 	if k == Group {
 		s = unbracketed(s)
 	}
 	return s
+}
+
+// withoutHonours returns where a person's name ends before what says what she may call herself, as titles before it do: Ana Roth | KC. A junior stays one.
+func (r *Resolver) withoutHonours(name Range) int32 {
+	e := name.Last
+	for e > name.First+1 {
+		switch r.form(e - 1) {
+		case "KC", "QC", "SC", "MP", "MEP", "MBE", "OBE", "CBE", "PhD", "Ph.D.", "MD", "M.D.", "Esq", "Esq.", ",":
+			e--
+			continue
+		}
+		break
+	}
+	return e
 }
 
 // ownedBy returns where the name of an office begins with the country before it: Norland's Ministry of Fisheries.

@@ -138,6 +138,7 @@ var stories = []story{
 	{"farewell", "a signature stands after a farewell and before a place", "[I] doubt it.\n\nYours truly,\nMaria Lund\nHill Road, Dunmouth", []string{"Maria Lund|person"}},
 	{"no signature", "what has a verb or a mark signs nothing", "[I] doubt it.\n\nMaria Lund left.", []string{""}},
 	{"initials as label", "initials before a colon are whose they are, particles included", "Maria de Lund keeps bees.\n\n[MDL]: They keep me.", []string{"Maria de Lund|person"}},
+	{"honours", "what a person may call herself after her name is no part of it, and a junior is", "[Maria Lund KC] said no. [Jan Vik Jr.] said yes.", []string{"Maria Lund|person", "Jan Vik Jr.|person"}},
 	{"office in capitals", "initials of an office stand before a name",
 		"[Bardo Mills CEO Paola Rossi] said no.", []string{"Paola Rossi|person"}},
 	{"what nobody lists", "a given name in the middle of capitals starts a person's name",

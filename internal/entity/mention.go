@@ -1452,7 +1452,7 @@ func honorific(word string) bool {
 	case "PC", "WPC", "Archdeacon", "Taoiseach", "Tánaiste", "Swami", "Sadhu", "Ustad", "Maestro", "Pandit", "Datuk", "Mawlawi", "Maulvi", "Shri", "Smt",
 		"Haji", "Sayyid", "Sheikha", "Begum", "Oba", "Alhaji", "Alhaja", "Hajia", "Mwalimu", "Mzee", "Otunba", "Kaumātua", "Mullah", "Maulana", "Monsignor",
 		"Msgr", "Msgr.", "Canon", "Cllr", "Cllr.", "Ald", "Ald.", "Insp", "Insp.", "Supt", "Supt.", "Det", "Det.", "Cpl", "Cpl.", "Const", "Const.", "Brig", "Brig.",
-		"Tehsildar", "Sarpanch", "Engr", "Engr.", "Adv", "Adv.", "Coun.", "Atty.", "Hon", "Hon.", "Doña", "Dona", "Garda", "Kagawad":
+		"Tehsildar", "Sarpanch", "Engr", "Engr.", "Adv", "Adv.", "Coun.", "Atty.", "Hon", "Hon.", "Doña", "Dona", "Maître", "Realtor", "Garda", "Kagawad":
 		return true
 	}
 	return false
