@@ -162,6 +162,9 @@ func (f *Finder) parenthetical() {
 			continue
 		}
 		b, end := f.dateline, f.sentenceEnd()
+		if k-b > window {
+			return // no sentence that somebody says
+		}
 		for n := k - 2; n > b; n-- {
 			if c := f.char(n); c == ':' || c == ';' {
 				b = n + 1
