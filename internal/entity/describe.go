@@ -208,6 +208,11 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 			}
 		}
 	}
+	if kind == Person && !plural && !r.dialogue {
+		if e := r.introduced(ci, i, a, titleGender(l, unsexed)); e != none {
+			return e, Described
+		}
+	}
 	if kind == Organization && !plural && !r.dialogue {
 		if e := r.bodyNext(ci, head); e != none {
 			r.entities[e].kind = Organization

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
 )
 
 // leadParagraphs is how many paragraphs of news, the headline among them, may speak of somebody whom those after them name.
@@ -31,6 +32,10 @@ func (r *Resolver) introduce() {
 			if e := r.roleBearer(i, m.role, i+1); e != none && r.apposedTo(e, m.last-1) {
 				x.same = e // The minister left. He said so. The minister, Ana Roth, ...
 			}
+		case r.t.Sentences[m.sentence].Paragraph < leadParagraphs:
+			if e := r.roleBearer(i, m.role, i+1); e != none && r.apposedTo(e, m.last-1) {
+				x.same = e // Its captain said so. The captain, Ana Roth, ...
+			}
 		}
 		tied = tied || x.same != none
 	}
@@ -57,7 +62,12 @@ func (r *Resolver) apposedTo(e, head int32) bool {
 		return false
 	}
 	i := r.mentions[k].outer - 1
-	return i > head+2 && r.t.Tokens[i].Char == ',' && equalFold(r.form(i-1), r.form(head)) && equalFold(r.form(i-2), "the")
+	if i <= head+2 || r.t.Tokens[i].Char != ',' || !equalFold(r.form(i-1), r.form(head)) {
+		return false
+	}
+	for i -= 2; i > head && (lexicon.Adjectives.Has(r.g.Tags[i]) || lexicon.Nouns.Has(r.g.Tags[i])); i-- {
+	}
+	return i > head && equalFold(r.form(i), "the")
 }
 
 // complement reports whether a preposition at token i says whose or of what somebody is: a spokesman for.
@@ -169,6 +179,41 @@ func (r *Resolver) namedNext(ci int32, w lexicon.Word, g gender) int32 {
 		}
 		if first := r.t.Sentences[m.sentence].First; r.g.Tags[first] == lexicon.CC || int(m.last)+1 < len(r.g.Tags) && r.t.Tokens[m.last].Char == ',' && r.g.Tags[m.last+1] == lexicon.WP {
 			return none // But Ana Roth, who lives there, said
+		}
+		return m.entity
+	}
+	return none
+}
+
+// introduced returns whom the second sentence of news names in full, where the source of claim ci, [i, b), is somebody whom the first one describes by more than a
+// noun without a name: A retired dentist told the court so. Ana Roth, 73, is suing ... It is whom that sentence names first, if nothing says that she is
+// something else.
+func (r *Resolver) introduced(ci, i, b int32, g gender) int32 {
+	s := r.t.Tokens[i].Sentence
+	who := int(b) < len(r.g.Tags) && r.g.Tags[b] == lexicon.WP // The artist who drew it
+	if r.t.Sentences[s].Paragraph >= leadParagraphs || !who && (b < i+3 || r.definite(i)) || r.claims[ci].Direct || r.claims[ci].Parent >= 0 || int(s)+1 >= len(r.t.Sentences) || !r.leads(ci, Person) {
+		return none
+	}
+	at := r.before(i)
+	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
+		r.steps++
+		if e := r.mentions[k].entity; e != none && r.entities[e].kind == Person {
+			return none // somebody else leads
+		}
+	}
+	next := &r.t.Sentences[s+1]
+	for k := r.before(next.First); k < len(r.mentions) && r.mentions[k].sentence == s+1; k++ {
+		m := &r.mentions[k]
+		if m.entity == none || m.flags&(nominal|headline|inQuote) != 0 {
+			continue
+		}
+		x := &r.entities[m.entity]
+		if r.kind(x) != Person || x.words < 2 {
+			continue
+		}
+		aged := int(m.last)+1 < len(r.t.Tokens) && r.t.Tokens[m.last].Char == ',' && r.t.Tokens[m.last+1].Kind == token.Number
+		if x.firstToken != m.first || m.flags&inSubject == 0 && !aged || g != unsexed && x.gender == male+female-g || x.roles[0] != 0 && !lexicon.Among(learned, r.l.Entries[x.roles[0]].Form) {
+			return none
 		}
 		return m.entity
 	}
