@@ -144,6 +144,7 @@ var stories = []story{
 	{"another is introduced", "who has an office of her own is somebody else", "[A retired dentist] told the court no. Prosecutor Vera Lindahl said yes.", []string{"A retired dentist|person"}},
 	{"another sex", "a waitress is no man", "[A retired waitress] told the court no. Peter Lindahl, 73, laughed.", []string{"A retired waitress|person"}},
 	{"captain apposed", "the description with the name after it is of whom the text described before", "A ship was held after [its captain] refused. It had crew. The captain, Wiebke Brandt, said no.", []string{"Wiebke Brandt|person"}},
+	{"regulator apposed", "and so is a body", "[Peru's energy regulator] said no in May. The regulator, the Fuel Commission, said so again.", []string{"Fuel Commission|organization"}},
 	{"honours", "what a person may call herself after her name is no part of it, and a junior is", "[Maria Lund KC] said no. [Jan Vik Jr.] said yes.", []string{"Maria Lund|person", "Jan Vik Jr.|person"}},
 	{"office in capitals", "initials of an office stand before a name",
 		"[Bardo Mills CEO Paola Rossi] said no.", []string{"Paola Rossi|person"}},

@@ -16,11 +16,18 @@ func (r *Resolver) introduce() {
 	tied := false
 	for i := range r.mentions {
 		m := &r.mentions[i]
-		if m.flags&nominal == 0 || m.flags&inQuote != 0 || m.kind != Person || m.entity == none {
+		if m.flags&nominal == 0 || m.flags&inQuote != 0 || m.kind != Person && m.kind != Organization || m.entity == none {
 			continue
 		}
 		x := &r.entities[m.entity]
 		if !x.nominal || x.firstToken != m.first {
+			continue
+		}
+		if m.kind == Organization {
+			if r.t.Sentences[m.sentence].Paragraph < leadParagraphs {
+				x.same = r.bodyApposed(i)
+			}
+			tied = tied || x.same != none
 			continue
 		}
 		switch tag := r.g.Tags[m.first]; {
@@ -54,6 +61,24 @@ func (r *Resolver) introduce() {
 	}
 }
 
+// bodyApposed returns the organisation that the text names after mention i, which describes one, in apposition to the same noun with the article: Norland's energy
+// regulator said so. The regulator, the Fuel Commission, ...
+func (r *Resolver) bodyApposed(i int) int32 {
+	head := r.mentions[i].last - 1
+	for k := i + 1; k < len(r.mentions) && k < i+maxRecall; k++ {
+		r.steps++
+		m := &r.mentions[k]
+		if m.flags&(nominal|headline) != 0 || m.entity == none || r.entities[m.entity].kind == Person && r.isGiven(m.first) {
+			continue
+		}
+		if x := &r.entities[m.entity]; x.words > 1 && x.firstToken == m.first && r.apposedTo(m.entity, head) {
+			x.kind = Organization
+			return m.entity
+		}
+	}
+	return none
+}
+
 // apposedTo reports whether an entity is first named after token head, in apposition to the noun of that token with the article.
 func (r *Resolver) apposedTo(e, head int32) bool {
 	at := r.entities[e].firstToken
@@ -62,6 +87,9 @@ func (r *Resolver) apposedTo(e, head int32) bool {
 		return false
 	}
 	i := r.mentions[k].outer - 1
+	if i > head && r.g.Tags[i] == lexicon.DT {
+		i-- // the regulator, the Fuel Commission
+	}
 	if i <= head+2 || r.t.Tokens[i].Char != ',' || !equalFold(r.form(i-1), r.form(head)) {
 		return false
 	}
