@@ -728,20 +728,12 @@ func (r *Resolver) anyOrganization(i int32) bool {
 
 // business reports whether a noun describes companies more often than people.
 func business(noun string) bool {
-	switch noun {
-	case "developer", "contractor", "promoter", "publisher", "exporter", "importer", "producer", "refiner", "shipper", "utility", "generator":
-		return true
-	}
-	return lexicon.Trader(noun)
+	return lexicon.Trader(noun) || lexicon.Among(" developer contractor promoter publisher exporter importer producer refiner shipper utility generator ", noun)
 }
 
 // owns reports whether a noun describes who owns something, a person or a company.
 func owns(noun string) bool {
-	switch noun {
-	case "owner", "landlord", "employer", "sponsor", "buyer", "seller", "rival", "partner", "lender", "maker", "builder", "insurer":
-		return true
-	}
-	return false
+	return lexicon.Among(" owner landlord employer sponsor buyer seller rival partner lender maker builder insurer parent ", noun)
 }
 
 // mayBeFirm reports whether a noun describes people and companies: the owner, the developer, the salmon farmer.

@@ -145,6 +145,7 @@ var stories = []story{
 	{"another sex", "a waitress is no man", "[A retired waitress] told the court no. Peter Lindahl, 73, laughed.", []string{"A retired waitress|person"}},
 	{"captain apposed", "the description with the name after it is of whom the text described before", "A ship was held after [its captain] refused. It had crew. The captain, Wiebke Brandt, said no.", []string{"Wiebke Brandt|person"}},
 	{"regulator apposed", "and so is a body", "[Peru's energy regulator] said no in May. The regulator, the Fuel Commission, said so again.", []string{"Fuel Commission|organization"}},
+	{"trade with a capital", "a trade at a sentence's start is one, too", "[Operator Zumbi] said no.", []string{"Zumbi|organization"}},
 	{"honours", "what a person may call herself after her name is no part of it, and a junior is", "[Maria Lund KC] said no. [Jan Vik Jr.] said yes.", []string{"Maria Lund|person", "Jan Vik Jr.|person"}},
 	{"office in capitals", "initials of an office stand before a name",
 		"[Bardo Mills CEO Paola Rossi] said no.", []string{"Paola Rossi|person"}},

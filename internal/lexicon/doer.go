@@ -57,11 +57,7 @@ func Compound(modifier, noun string) Lists {
 
 // Trader reports whether a noun alone is one for a company, though it may be a person after another noun: the operator, the crane operator.
 func Trader(noun string) bool {
-	switch noun {
-	case "operator", "supplier", "manufacturer", "distributor", "retailer", "wholesaler", "provider", "carrier":
-		return true
-	}
-	return false
+	return Among(" operator supplier manufacturer distributor retailer wholesaler provider carrier ", noun)
 }
 
 // Among reports whether a word, with a capital or without, stands in a list between spaces.
