@@ -73,7 +73,7 @@ const (
 	ByClaim                         // another claim, of the same sentence, paragraph or utterance
 	ByBeat                          // who acts beside the quotation
 	ByDialogue                      // the turns of a dialogue
-	ByNarrator                      // the I of a narrative
+	ByNarrator                      // the I of a narrative or a letter
 )
 
 // Evidence is what tied a claim's source to its content.

@@ -86,7 +86,8 @@ func FuzzExtract(f *testing.F) {
 	for _, unit := range hostile {
 		f.Add(strings.Repeat(unit, 3))
 	}
-	f.Add("\"Yes it is so.\"\n\x1a") // a paragraph without a sentence
+	f.Add("\"Yes it is so.\"\n\x1a")     // a paragraph without a sentence
+	f.Add("Ana said it leaked.\n\n\x1a") // nor has one where a signature may be
 	f.Add(novel + "\x1a")
 	f.Add("\x1a\n\n" + novel)
 	f.Add(strings.Repeat("\"Yes it is so,\" I said.\n\n\"No it is not,\" said Tom.\n\n", 60)) // a narrator without a name

@@ -53,7 +53,7 @@ func (f *Finder) wasLike() {
 // hedged adds the claim of what reportedly or allegedly happened, where no decision has found it: The duke reportedly sold the horse.
 func (f *Finder) hedged() {
 	end := f.sentenceEnd()
-	if a := f.dateline; f.is(a, "reportedly", "allegedly", "purportedly", "supposedly") && f.tag(a+1) == lexicon.Comma && a+3 < end && !f.isCandidate(a) && !f.items[a].quoted {
+	if a := f.dateline; f.is(a, "reportedly", "allegedly", "purportedly") && f.tag(a+1) == lexicon.Comma && a+3 < end && !f.isCandidate(a) && !f.items[a].quoted {
 		c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 1}, n: 1, score: assertedScore}
 		c.content[0] = pair{a + 2, end} // Allegedly, the duke sold the horse.
 		f.cands = append(f.cands, c)

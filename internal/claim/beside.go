@@ -71,6 +71,9 @@ func (f *Finder) retagWord(i int32) {
 		f.g.Tags[i] = lexicon.NNP // Bin Salman al-Rashid
 	case (lexicon.Adjectives | lexicon.Tags(lexicon.VB, lexicon.VBP)).Has(tag) && (last == lexicon.DT || last == lexicon.PRPS) && f.isSomebody(i):
 		f.g.Tags[i] = lexicon.NN // an official said; the priest replies
+		if f.g.Tags[i+1] == lexicon.NNS {
+			f.g.Tags[i+1] = f.sayingTag(i + 1)
+		}
 	case tag == lexicon.POS && last == lexicon.VBZ && f.hasTag(i-1, lexicon.NNS):
 		f.g.Tags[i-1] = lexicon.NNS // the prison guards' union
 	case tag == lexicon.TO && strings.EqualFold(t.In(int(i-1)), "according"):
@@ -94,8 +97,8 @@ func (f *Finder) retagWord(i int32) {
 	}
 }
 
-// isSomebody reports whether token i, before which stands an article, is a noun for somebody or a body whatever its tag, since no noun follows that it might
-// be an adjective to.
+// isSomebody reports whether token i, before which stands an article or whose it is, is a noun for somebody or a body whatever its tag, since no noun follows
+// that it might be an adjective to, but for one that is a verb of saying as well.
 func (f *Finder) isSomebody(i int32) bool {
 	e := &f.l.Entries[f.g.Words[i]]
 	if (e.Lists|f.l.Entries[e.Noun].Lists)&(lexicon.RoleNoun|lexicon.OrgNoun) == 0 || f.t.Tokens[i].Flags&token.Capital != 0 || !f.strange(i) && !f.hasTag(i, lexicon.NN) || int(i)+1 >= len(f.t.Tokens) {

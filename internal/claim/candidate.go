@@ -18,8 +18,8 @@ type candidate struct {
 	speech   bool // the content is quotations of speech and no more
 }
 
-// candidateOf makes a candidate of an analysis: what was decided about its source, its cue and its content is mended, in that order, by what is
-// seldom in what the decisions were learned from.
+// candidateOf makes a candidate of an analysis: what was decided about its source, its cue and its content is mended, one after the other, where they are
+// read otherwise than people read them.
 func (f *Finder) candidateOf(x *analysis) candidate {
 	c := candidate{head: x.head, source: x.source, score: int(100*x.score + 0.5), right: x.right, lemma: f.lemma(x.head), frame: f.frame(x), speech: true}
 	f.cueBegins(x)

@@ -404,7 +404,7 @@ func (f *Finder) verb(i int) lexicon.Word {
 	return f.l.Entries[f.items[i].word].Verb
 }
 
-// verbForm returns the infinitive of the verb that item i is read as.
+// verbForm returns the infinitive of the verb that item i is a form of, if any.
 func (f *Finder) verbForm(i int) string { return f.l.Entries[f.verb(i)].Form }
 
 func (f *Finder) noun(i int) lexicon.Word { return f.l.Entries[f.items[i].word].Noun }

@@ -86,7 +86,7 @@ func (f *Finder) disown(i int) {
 // trees take many such for relative clauses. But: that the duke denied.
 func (f *Finder) plain(i, e int) bool {
 	k := f.nounPhrase(i)
-	return k > i && k+1 < e && (f.tag(k) == lexicon.MD || f.isBe(k) || f.is(k, "had", "has", "have") || f.isFinite(k) && f.share(k) < trailingShare && f.tag(k+1) == lexicon.IN)
+	return k > i && k+1 < e && (f.tag(k) == lexicon.MD || f.isBe(k) || f.is(k, "had", "has", "have") || f.isFinite(k) && f.share(k) < otherCueShare && f.tag(k+1) == lexicon.IN)
 }
 
 // assertedScore is the score of such a claim: another that stands against it is likelier.

@@ -252,7 +252,7 @@ func (f *Finder) fromStart(x *analysis, source pair) int {
 	}
 	for ; k > f.dateline && k > b-maxRole; k-- {
 		t := f.tag(k - 1)
-		if x.holds(k-1) || f.items[k-1].split || f.isTimeNoun(k-1) || f.nounLists(k-1)&(lexicon.Day|lexicon.Month) != 0 || k < b && (f.tag(k) == lexicon.DT || f.tag(k) == lexicon.PRPS) {
+		if k-1 == x.head || x.holds(k-1) || f.items[k-1].split || f.isTimeNoun(k-1) || f.nounLists(k-1)&(lexicon.Day|lexicon.Month) != 0 || k < b && (f.tag(k) == lexicon.DT || f.tag(k) == lexicon.PRPS) {
 			return b
 		}
 		if !inNoun.Has(t) && t != lexicon.DT && t != lexicon.PRPS && !(lexicon.Verbs.Has(t) && f.tag(k) == lexicon.POS) && !f.is(k-1, "first", "second", "third", "fourth", "fifth") {

@@ -5,8 +5,11 @@ import "github.com/sayso-go/sayso/internal/lexicon"
 // A sentence may end with who says what stands before it, or have that between commas within it: The lift fell, the owner said on Monday; The break, thought
 // Roth, came late. These rules see to such claims.
 
-// trailingShare is how often a verb must be a cue for that, in hundredths.
-const trailingShare = 20
+// trailingShare is how often a verb must be a cue for that, in hundredths; otherCueShare how often one must be that a content does not reach over.
+const (
+	trailingShare = 20
+	otherCueShare = 30
+)
 
 // maxTail is how many words may say where or when, after that.
 const maxTail = 8
@@ -22,9 +25,10 @@ func (f *Finder) isTail(k int) bool {
 
 // tailEnd returns the item after those from item k on which say no more than when or where.
 func (f *Finder) tailEnd(k int) int {
+	end := f.sentenceEnd()
 	for i := k; ; i++ {
 		t := f.tag(i)
-		if i >= f.sentenceEnd() || !lexicon.Nouns.Has(t) && !lexicon.Adjectives.Has(t) && t != lexicon.IN && t != lexicon.DT && t != lexicon.CD && t != lexicon.PRPS &&
+		if i >= end || !lexicon.Nouns.Has(t) && !lexicon.Adjectives.Has(t) && t != lexicon.IN && t != lexicon.DT && t != lexicon.CD && t != lexicon.PRPS &&
 			!(t == lexicon.VBN && i > k && lexicon.Nouns.Has(f.tag(i-1))) && !f.is(i, todays...) {
 			return i
 		}
@@ -39,7 +43,7 @@ func (f *Finder) mayTrail(i int) bool {
 	return f.share(i) >= trailingShare || f.l.MeaningOf(f.verb(i), lexicon.Clause) == lexicon.Sure
 }
 
-// trails reports whether the sentence ends with a comma, somebody and a verb that may stand there: then it is worth its tree.
+// trails reports whether the sentence ends with a comma, a noun phrase and a verb that may stand there: then it is worth its tree.
 func (f *Finder) trails() bool {
 	end := f.sentenceEnd()
 	for i := end - 1; i > f.dateline+3 && i >= end-maxTail; i-- {
@@ -186,7 +190,7 @@ func (f *Finder) parenthetical() {
 		}
 		switch {
 		case (f.isFinite(next) || f.tag(next) == lexicon.MD) && (f.mayTrail(g.main) || !finite && !f.isTimeNoun(k-2)):
-			if f.spansCue(g.main, b, e) {
+			if f.spansCue(g.main, b, e, end) {
 				continue
 			}
 		case finite && f.mayTrail(g.main) && !f.isCandidate(g.main) && (f.tag(e+1) == lexicon.IN && !f.is(e+1, "while", "whereas") || f.is(e+1, "but") && !f.hasFinite(rest.First, rest.Last)):
@@ -207,11 +211,11 @@ func (f *Finder) parenthetical() {
 	}
 }
 
-// spansCue reports whether the candidate whose head is item a has a content on both sides of it, which begins at item b at the earliest and ends after e, or
-// one that begins after it.
-func (f *Finder) spansCue(a, b, e int) bool {
+// spansCue reports whether the candidate whose head is item a has a content on both sides of it, which begins at item b at the earliest and ends after e and
+// at end at the latest, or one that begins after it.
+func (f *Finder) spansCue(a, b, e, end int) bool {
 	for i := range f.cands {
-		if c := &f.cands[i]; c.head == a && (c.n == 2 && c.content[0][0] >= b && c.content[1][1] > e || c.content[0][0] > a) {
+		if c := &f.cands[i]; c.head == a && (c.n == 2 && c.content[0][0] >= b && c.content[1][1] > e && c.content[1][1] <= end || c.content[0][0] > a) {
 			return true
 		}
 	}
@@ -325,7 +329,7 @@ func (f *Finder) fromTheStart() {
 		plain := true
 		for k := b; k < p[0]; k++ {
 			t := f.tag(k)
-			plain = plain && f.mayBegin(k) && t != quoted && !f.items[k].split && (f.cueLogs[k] < leastCue || f.share(k) < trailingShare)
+			plain = plain && f.mayBegin(k) && t != quoted && !f.items[k].split && (f.cueLogs[k] < leastCue || f.share(k) < otherCueShare)
 		}
 		if s := f.span(b, p[1]); plain && f.hasFinite(s.First, s.Last) {
 			p[0] = b

@@ -188,8 +188,8 @@ func (f *Finder) cutName(c *candidate) {
 	}
 }
 
-// withoutDay takes when something was said, or in what, and what follows that, out of the end of a content that is no clause: announced | a loss | on Tuesday;
-// ordered | a recall of its drills | on Friday after two caught fire; condemned | the raid | in a joint letter.
+// withoutDay takes when something was said, or in what, out of the end of a content that is no clause, with a clause that follows: announced | a loss | on
+// Tuesday; ordered | a recall of its drills | on Friday after two caught fire; condemned | the raid | in a joint letter.
 func (f *Finder) withoutDay(c *candidate) {
 	p := &c.content[c.n-1]
 	if p[0] < c.head || c.speech || !lexicon.FiniteVerbs.Has(f.tag(c.head)) {
@@ -204,7 +204,10 @@ func (f *Finder) withoutDay(c *candidate) {
 			if f.is(e, "night", "morning", "evening", "afternoon") {
 				e++
 			}
-			if f.is(b, "on", "late", "early", "last") && (e >= p[1] || f.tag(e) == lexicon.Comma || f.tag(e) == lexicon.IN && !f.is(e, "that")) {
+			if t := f.tag(b - 1); !f.is(b, "on", "late", "early", "last") || !f.is(b, "on") && (t == lexicon.IN || t == lexicon.TO) {
+				continue
+			}
+			if s := f.span(e+1, p[1]); e >= p[1] || f.tag(e) == lexicon.Comma || f.tag(e) == lexicon.IN && !f.is(e, "that") && f.hasFinite(s.First, s.Last) {
 				p[1] = b
 				return
 			}
@@ -262,11 +265,12 @@ func (f *Finder) fromTo(x *analysis, c *candidate) {
 		return
 	}
 	switch t := f.tag(b); {
-	case f.is(b, "not") && f.tag(p[0]) == lexicon.TO, t == lexicon.TO && (f.tag(p[0]) == lexicon.VB || f.items[p[0]].quoted), t == lexicon.WRB && b == c.head+1:
+	case f.is(b, "not") && f.tag(p[0]) == lexicon.TO, t == lexicon.TO && f.tag(p[0]) == lexicon.VB, t == lexicon.WRB && b == c.head+1:
 		p[0] = b
 		if c.cue[1] > b && c.cue[0] < b {
 			c.cue[1] = b
 		}
 		c.speech = false
+		c.frame = f.frame(&analysis{head: c.head, source: x.source, at: x.at, content: c.content})
 	}
 }

@@ -26,8 +26,8 @@ func (f *Finder) accorded() {
 		}
 	}
 	k, end := f.apposition(f.fullPhrase(a+2), a+2), f.sentenceEnd()
-	if f.is(a+2, "both") {
-		k = f.fullPhrase(a + 3) // According to both the carrier and the union
+	if k == a+2 && f.is(a+2, "both") {
+		k = f.apposition(f.fullPhrase(a+3), a+3) // According to both the carrier and the union
 	}
 	if k == a+2 || f.tag(k) != lexicon.Comma || k+1 >= end || k == a+3 && f.tag(a+2) == lexicon.NN {
 		return // nobody says it: According to plan, it rained.
@@ -179,9 +179,12 @@ func (f *Finder) perAt() int {
 	return -1
 }
 
-// per returns the claim, without its content, of the per with which a sentence begins, Per the lease, no dog may live here, and the item after its source.
+// per returns the claim, without its content, of the per with which a sentence begins, Per the report, no dog may live here, and the item after its source.
 func (f *Finder) per(a int) (c candidate, k int) {
 	k = f.fullPhrase(a + 1)
+	if f.tag(a) != lexicon.IN || lexicon.ProperNouns.Has(f.tag(a+1)) {
+		return c, k // Per Lund, a farmer
+	}
 	switch f.nounKind(f.nounPhrase(a+1) - 1) {
 	case nameKind, roleKind, orgKind, docKind:
 		c = candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 1}, source: pair{a + 1, k}, score: assertedScore}
@@ -264,7 +267,7 @@ func (f *Finder) whose(a int) (c candidate, k int) {
 	return c, k
 }
 
-// inView adds the claim of a sentence that begins with whose view or words it gives: In the view of the court, the search was unlawful; Per the lease, it was not.
+// inView adds the claim of a sentence that begins with whose view or words it gives: In the view of the court, the search was unlawful; Per the report, it was not.
 func (f *Finder) inView() {
 	a := f.dateline
 	for f.tag(a) == lexicon.CC {

@@ -51,7 +51,7 @@ const (
 	Continued                 // the speaker of an earlier claim goes on
 	Action                    // the subject of a sentence beside the quotation
 	Turn                      // the order of turns in a dialogue
-	Narrator                  // the I of a narrative
+	Narrator                  // the I of a narrative, or of a letter
 )
 
 // A Range is a run of tokens, [First, Last). An empty one stands for none.

@@ -219,7 +219,7 @@ func (r *Resolver) namedNext(ci int32, w lexicon.Word, g gender) int32 {
 func (r *Resolver) introduced(ci, i, b int32, g gender) int32 {
 	s := r.t.Tokens[i].Sentence
 	who := int(b) < len(r.g.Tags) && r.g.Tags[b] == lexicon.WP // The artist who drew it
-	if r.t.Sentences[s].Paragraph >= leadParagraphs || !who && (b < i+3 || r.definite(i)) || r.claims[ci].Direct || r.claims[ci].Parent >= 0 || int(s)+1 >= len(r.t.Sentences) || !r.leads(ci, Person) {
+	if !who && (b < i+3 || r.definite(i)) || int(s)+1 >= len(r.t.Sentences) || !r.leads(ci, Person) {
 		return none
 	}
 	at := r.before(i)
@@ -230,7 +230,8 @@ func (r *Resolver) introduced(ci, i, b int32, g gender) int32 {
 		}
 	}
 	next := &r.t.Sentences[s+1]
-	for k := r.before(next.First); k < len(r.mentions) && r.mentions[k].sentence == s+1; k++ {
+	for k := r.before(next.First); k < len(r.mentions) && k < at+maxRecall && r.mentions[k].sentence == s+1; k++ {
+		r.steps++
 		m := &r.mentions[k]
 		if m.entity == none || m.flags&(nominal|headline|inQuote) != 0 {
 			continue

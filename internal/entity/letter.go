@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -15,11 +16,14 @@ const (
 	maxSigned    = 10
 )
 
-// signature returns who signed the text, a letter: the person with whose full name one of the last paragraphs begins, short ones without a verb; or none.
+// signature returns who signed the text, a letter: the one person with whose full name one of the last paragraphs begins, short ones without a verb; or none.
 func (r *Resolver) signature() int32 {
 	t, who := r.t, int32(none)
 	for p, n := len(t.Paragraphs)-1, 0; p > 0 && n < maxSignature; p, n = p-1, n+1 {
 		par := &t.Paragraphs[p]
+		if par.First == par.Last {
+			continue
+		}
 		first, last := t.Sentences[par.First].First, t.Sentences[par.Last-1].Last
 		if last-first > maxSigned || par.Label > 0 {
 			break
@@ -35,6 +39,9 @@ func (r *Resolver) signature() int32 {
 		}
 		if m := &r.mentions[k]; m.outer == first && m.entity != none && m.flags&(nominal|headline) == 0 {
 			if x := &r.entities[m.entity]; r.multi(m) && (r.kind(x) == Person || x.kind == Unknown && m.last == last) {
+				if who != none {
+					return none // a list of people
+				}
 				who = m.entity
 			}
 		}
@@ -47,6 +54,7 @@ const maxLabels = 4
 
 // initials files people under their initials where those are the labels of an interview: Bram de Wit lives on a raft. BDW: It is quiet.
 func (r *Resolver) initials() {
+	var seen [maxLabels]int32 // the words looked up
 	n := 0
 	for i := range r.mentions {
 		m := &r.mentions[i]
@@ -55,12 +63,14 @@ func (r *Resolver) initials() {
 			continue
 		}
 		w := &r.words.keys[r.ids[m.first]]
-		if w.acronym != none || w.surname != none {
+		if w.acronym != none || w.surname != none || slices.Contains(seen[:n], r.ids[m.first]) {
 			continue
 		}
-		if n++; n > maxLabels {
+		if n == maxLabels {
 			return
 		}
+		seen[n] = r.ids[m.first]
+		n++
 		if e := r.only(m.first, func(x *entity) bool { return (x.kind == Person || x.kind == Unknown) && r.abbreviates(m.first, x.name) }); e != none {
 			w.acronym = e
 			r.entities[e].kind = Person

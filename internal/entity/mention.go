@@ -1466,7 +1466,7 @@ func (r *Resolver) ranked(i int32) bool {
 		return false
 	}
 	for n := i + 1; n <= i+2; n++ {
-		if t := &r.t.Tokens[n]; t.Kind != token.Word || t.Flags&token.Capital == 0 || t.Flags&token.Upper != 0 && t.Flags&token.Initial == 0 || r.exactLists(n)&(lexicon.OrgNoun|lexicon.RoleNoun|lexicon.GroupNoun|lexicon.DocNoun|lexicon.PlaceName|lexicon.Title) != 0 {
+		if t := &r.t.Tokens[n]; t.Sentence != k.Sentence || t.Kind != token.Word || t.Flags&token.Capital == 0 || t.Flags&token.Upper != 0 && t.Flags&token.Initial == 0 || r.exactLists(n)&(lexicon.OrgNoun|lexicon.RoleNoun|lexicon.GroupNoun|lexicon.DocNoun|lexicon.PlaceName|lexicon.Title) != 0 {
 			return false
 		}
 	}
@@ -1477,10 +1477,10 @@ func (r *Resolver) ranked(i int32) bool {
 	if b > 0 && r.t.Tokens[b].Char == ',' {
 		b--
 	}
-	return b >= 0 && r.l.Entries[r.g.Words[b]].Lists&lexicon.RoleNoun != 0
+	return b >= 0 && r.t.Tokens[b].Sentence == k.Sentence && r.l.Entries[r.g.Words[b]].Lists&lexicon.RoleNoun != 0
 }
 
-// maxRank is how many letters a rank in capitals has at most.
+// maxRank is how many bytes a rank in capitals has at most.
 const maxRank = 4
 
 // exactLists is lists for the form as printed: Rose is a given name at a sentence's start too.

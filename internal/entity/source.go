@@ -130,9 +130,9 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	if k := r.at(j - 1); k >= 0 && r.mentions[k].last == j && r.mentions[k].first > i+1 && r.mentions[k].flags&nominal == 0 && r.mentions[k].entity != none && r.gives(r.mentions[k].outer-1) {
 		x := &r.entities[r.mentions[k].entity]
 		switch l := r.lists(r.base(i, r.segment(i, j)) - 1); {
-		case l&(lexicon.OrgNoun|lexicon.GroupNoun) != 0 && l&lexicon.RoleNoun == 0:
+		case l&(lexicon.OrgNoun|lexicon.GroupNoun) != 0 && l&lexicon.RoleNoun == 0 || r.form(r.mentions[k].outer-1) == "itself":
 			x.kind = Organization
-		case x.kind == Unknown || l&lexicon.DocNoun == 0:
+		case x.kind == Unknown || l&lexicon.DocNoun == 0 && x.kind != Organization:
 			x.kind = Person
 		}
 		return r.mentions[k].entity, Named // a nurse who gave her name as Ana
@@ -225,7 +225,7 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 }
 
 // gives reports whether the word at token i, and perhaps those before it, say that a name follows: who gave her name as, identified only as,
-// named, which calls itself the, identified by his surname, .
+// named, which calls itself, identified by his surname.
 func (r *Resolver) gives(i int32) bool {
 	if i > 0 && (r.g.Tags[i] == lexicon.DT || r.t.Tokens[i].Char == ',' && lexicon.Among(" name surname ", r.form(i-1)) || r.form(i) == "only") {
 		i--
