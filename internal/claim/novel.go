@@ -160,9 +160,19 @@ func (f *Finder) heard(u *uncued) int {
 }
 
 // isApart reports whether u, which no cue ties to claim i, stands apart from it: "No!" Lena stood up. "I never saw it." A whole sentence
-// is between them. Both are in one paragraph and so have one speaker, but they are two utterances.
+// is between them. Both are in one paragraph and so have one speaker, but they are two utterances. So they are where a participle of saying stands before
+// u: "No," she replied, and went out exclaiming, "I never saw it!"
 func (f *Finder) isApart(i int, u *uncued) bool {
 	c := &f.claims[i]
+	if v := u.r.First - 2; !c.Cue.Empty() && v >= c.Cue.Last && f.g.Tags[v] == lexicon.VBG && f.t.Tokens[v+1].Char == ',' {
+		verb := f.l.Entries[f.g.Words[v]].Verb
+		if verb == 0 {
+			verb = f.l.Find(strings.TrimSuffix(f.t.In(int(v)), "ing")) // exclaiming, which the lexicon has not
+		}
+		if f.l.Share(verb, lexicon.Verb) >= sureShare {
+			return true
+		}
+	}
 	if !c.Cue.Empty() {
 		return false
 	}

@@ -82,7 +82,7 @@ func TestNovel(t *testing.T) {
 		{"narrative after speech", "it is not what was said", `She said, "There is the lamp!" at which the old ferryman laughed so that he had to sit down.`,
 			[]string{`said | "There is the lamp!"`}},
 		{"exclamation", "what is called out is speech, though it is part of a sentence", `The ferryman rose with a cry of "Never again!" and left.`,
-			[]string{`rose with a cry of | "Never again!"`}},
+			[]string{`- | "Never again!"`}},
 		{"letter set off", "it is printed and not spoken", "The letter was short.\n\n     \"DEAR AUNT,\"\n\n     \"I am well, and the well is\n     dry.\"\n\n     \"Your niece.\"\n\nLena put it away.\n\nNobody spoke.\n\nIt was late.\n\nThe lamp went out.\n\nThere was a noise.\n\nA door fell shut.\n\nThen there was nothing.\n\nThen it rained.", nil},
 		{"verses set off", "so are verses, where other paragraphs are not indented", "Dilara knew a song about it.\n\n     \"The well is dry, the well is deep,\n     And nobody draws from it now.\"\n\nYusuf hummed it.", nil},
 		{"first line indented", "what is set off is indented in each of its lines", "Dilara shook the rope.\n\n     \"The well is dry, and it is deep,\nand nobody draws from it now.\"\n\nYusuf nodded.",
