@@ -156,7 +156,7 @@ func (f *Finder) listener() {
 		switch full := f.fullPhrase(b); {
 		case told && f.is(k, "he", "she", "they", "i", "we") && (f.isFinite(k+1) || f.tag(k+1) == lexicon.MD):
 			c.content[0][0] = k
-		case full+1 < e && (told && f.is(full, "that") || f.is(full, "whether", "if", "why", "how", "what", "when", "where", "who")):
+		case full+1 < e && (told && f.is(full, "that") || f.is(full, "whether", "if", "why", "how", "what", "when", "where")):
 			c.content[0][0] = full
 		case told && n > k && n < e && f.speaks(k) && f.tag(k) == lexicon.DT && (f.isFinite(n) || f.tag(n) == lexicon.MD):
 			c.content[0][0] = k

@@ -327,8 +327,8 @@ func (f *Finder) isListed(i int32) bool {
 	return !slices.ContainsFunc(e.Tags[:], func(t lexicon.Tag) bool { return t != lexicon.NoTag && t != lexicon.NNP && t != lexicon.NN })
 }
 
-// retagLast makes a verb of the last word of a sentence if that is a noun as well and a comma and a document stand before it, or somebody who is one: Prices
-// fell, a survey by the bank shows; Prices fell, the news portal Marsk reports.
+// retagLast makes a verb of the last word of a sentence if that is a noun as well and a comma and a document stand before it, or, where the word ends in s, a
+// body, somebody or a name: Prices fell, a survey by the bank shows; Prices fell, the news portal Marsk reports.
 func (f *Finder) retagLast(s *token.Sentence) {
 	t := f.t
 	i := s.Last - 1
