@@ -282,7 +282,7 @@ func institution(noun string) bool {
 	case "railway", "railroad", "inquiry", "prosecution", "defence", "defense", "inquest", "troupe", "hotel", "casino", "abbey", "circus", "archive",
 		"station", "shop", "store", "cannery", "brewery", "bakery", "dairy", "shipyard", "cinema", "theatre", "theater", "gallery", "garage", "pub", "restaurant", "café", "pharmacy", "clinic", "military", "body",
 		"diocese", "archdiocese", "prefecture", "chancellery", "cooperative", "co-operative", "collective", "winery", "refinery", "smelter", "foundry", "sawmill",
-		"presidency", "bloc", "headquarters", "carabinieri", "gendarmerie", "junta", "monarchy", "papacy", "operator", "leadership":
+		"presidency", "bloc", "headquarters", "carabinieri", "gendarmerie", "junta", "monarchy", "papacy", "leadership":
 		return true
 	}
 	return false

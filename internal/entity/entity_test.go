@@ -778,6 +778,9 @@ func TestLinear(t *testing.T) {
 		"they":            "Pupils in Lund sang. [They] said no. ",
 		"the former":      "Ada met Ida. [The former keeper] said no. ",
 		"both":            "[Ada Roth] said no. [Ida Berg] said no. [Both] said no. ",
+		"a dentist":       "[A retired dentist] said no. Ada Roth slept. ",
+		"a regulator":     "[Peru's energy regulator] said no. The Fuel Commission slept. ",
+		"initials":        "Jan Vik slept.\n\n[QZ]: No.\n\n[ZQ]: No.\n\n",
 		"airlines":        "[Zagros Air] fell. [The airline] said no. ",
 	} {
 		t.Run(name, func(t *testing.T) {
