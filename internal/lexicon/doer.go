@@ -57,7 +57,12 @@ func Compound(modifier, noun string) Lists {
 
 // Trader reports whether a noun alone is one for a company, though it may be a person after another noun: the operator, the crane operator.
 func Trader(noun string) bool {
-	return Among(" operator supplier manufacturer distributor retailer wholesaler provider carrier ", noun)
+	switch noun {
+	case "operator", "supplier", "manufacturer", "distributor", "retailer", "wholesaler", "provider", "carrier",
+		"Operator", "Supplier", "Manufacturer", "Distributor", "Retailer", "Wholesaler", "Provider", "Carrier":
+		return true
+	}
+	return false
 }
 
 // Among reports whether a word, with a capital or without, stands in a list between spaces.
@@ -65,8 +70,14 @@ func Among(list, word string) bool {
 	if word == "" || word[0] >= 0x80 {
 		return false
 	}
-	for w := range strings.FieldsSeq(list) {
-		if len(w) == len(word) && w[0] == word[0]|0x20 && w[1:] == word[1:] {
+	first, rest := word[0]|0x20, word[1:]
+	for i := 2; i < len(list); i++ {
+		k := strings.Index(list[i:], rest)
+		if k < 0 {
+			return false
+		}
+		i += k
+		if end := i + len(rest); list[i-1] == first && list[i-2] == ' ' && end < len(list) && list[end] == ' ' {
 			return true
 		}
 	}

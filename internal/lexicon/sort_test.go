@@ -49,3 +49,33 @@ func TestSortsAreTrades(t *testing.T) {
 		}
 	}
 }
+
+func TestAmong(t *testing.T) {
+	check := casetest.Names(t)
+	for _, test := range []struct {
+		name, reason string
+		list, word   string
+		want         bool
+	}{
+		{"the first", "a space stands before the first word, too", " ferry tram bus ", "ferry", true},
+		{"the last", "and one behind the last", " ferry tram bus ", "bus", true},
+		{"with a capital", "a word may begin a sentence", " ferry tram bus ", "Tram", true},
+		{"in capitals", "only the first letter may be a capital", " ferry tram bus ", "TRAM", false},
+		{"a part of a word", "words are compared whole", " ferry tram bus ", "err", false},
+		{"the end of a word", "and to their beginning", " ferry tram bus ", "am", false},
+		{"the beginning of a word", "and to their end", " ferry tram bus ", "tra", false},
+		{"after a part", "a word that stands in another and behind it is found", " tramway tram ", "tram", true},
+		{"one letter", "a letter can be a word", " b c ", "c", true},
+		{"another letter", "or not stand in the list", " b c ", "d", false},
+		{"no word", "nothing stands in no list", " ferry tram bus ", "", false},
+		{"no list", "nothing stands in an empty list", "", "ferry", false},
+		{"foreign letters", "words that do not begin with a letter of ASCII are in no list", " ferry tram bus ", "été", false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			check(test.name, test.reason)
+			if got := Among(test.list, test.word); got != test.want {
+				t.Errorf("Among(%q, %q) = %v: %s", test.list, test.word, got, test.reason)
+			}
+		})
+	}
+}
