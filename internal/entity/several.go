@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
 )
 
 // Several people may be a source together, by their names or by what they are: Roth and Meyer; the two mayors, Ana Roth of Lund and Jan Meyer; both.
@@ -81,6 +82,40 @@ func (r *Resolver) lastCouple(i int32) int32 {
 		}
 	}
 	return none
+}
+
+// couple returns the group of two people who are named together, mention k the second, and act, or none: Ana Roth and Jan Meyer left.
+func (r *Resolver) couple(k int) int32 {
+	if k == 0 || r.dialogue {
+		return none
+	}
+	m, o := &r.mentions[k], &r.mentions[k-1]
+	if m.flags&(inQuote|nominal) != 0 || m.flags&inSubject == 0 && !r.pluralVerb(m.last) || o.flags&(inQuote|nominal|object) != 0 || o.entity == none || o.entity == m.entity || o.last+1 != m.outer || r.form(o.last) != "and" {
+		return none
+	}
+	// Of Goran and Vlado Roth, nothing says that the first is a person but that he is named with the other.
+	x, y := r.kind(&r.entities[o.entity]), r.kind(&r.entities[m.entity])
+	if x != Person && y != Person && (r.entities[o.entity].words < 2 || r.entities[m.entity].words < 2) || x != Person && x != Unknown || y != Person && y != Unknown || y == Unknown && r.entities[m.entity].words < 2 {
+		return none
+	}
+	return r.plural(o.outer, m.last, m.last)
+}
+
+// pluralVerb reports whether token i, which follows two names, is a verb in the form that an infinitive has: Ana and Jan run a kennel.
+func (r *Resolver) pluralVerb(i int32) bool {
+	if int(i)+1 >= len(r.g.Tags) || r.t.Tokens[i].Kind != token.Word || r.t.Tokens[i].Flags&token.Capital != 0 || r.l.Entries[r.g.Words[i]].Verb == 0 {
+		return false
+	}
+	switch r.g.Tags[i] {
+	case lexicon.VB, lexicon.VBN, lexicon.NN, lexicon.JJ:
+	default:
+		return false
+	}
+	switch r.g.Tags[i+1] {
+	case lexicon.DT, lexicon.PRPS, lexicon.IN, lexicon.CD, lexicon.TO, lexicon.RB, lexicon.JJ, lexicon.NNS:
+		return true
+	}
+	return false
 }
 
 // two reports whether a description is of two who are known: the two senators.
