@@ -63,6 +63,7 @@ func (r *Resolver) pronoun(x int32) pronoun {
 	return noPronoun
 }
 
+// pronounGender returns the gender that a pronoun tells.
 func pronounGender(s string) gender {
 	switch s {
 	case "he", "He", "his", "His", "him", "himself":
@@ -81,58 +82,66 @@ func (r *Resolver) refer(x int32, p pronoun, ci int32) (int32, Evidence) {
 			return e, Pronoun
 		}
 		return r.antecedent(x), Pronoun
-	case me, we, you:
-		if p == me || p == we {
-			if e := r.quoter(x, ci); e != none {
-				return e, Pronoun
-			}
-			if p == me && r.t.Tokens[x].Quotation < 0 && r.narrator != none {
-				return r.narrator, Narrator
-			}
+	case me, we:
+		if e := r.quoter(x, ci); e != none {
+			return e, Pronoun
 		}
+		if p == me && r.t.Tokens[x].Quotation < 0 && r.narrator != none {
+			return r.narrator, Narrator
+		}
+		return none, None
+	case you:
 		return none, None
 	}
 	e := r.pick(x, ci, p, Unknown)
-	if p == it && e == none && !r.dialogue && r.claims[ci].Parent < 0 {
-		if e = r.only(x, r.untold); e != none {
-			r.entities[e].kind = Organization
+	switch p {
+	case it:
+		if e == none && !r.dialogue && r.claims[ci].Parent < 0 {
+			if e = r.only(x, r.untold); e != none {
+				r.entities[e].kind = Organization
+			}
+		} else if e != none && (r.kindOf(e) == Unknown || r.guessed(&r.entities[e])) {
+			r.entities[e].kind = Organization // what speaks, and is no person
 		}
-	}
-	if p == they && !r.dialogue && (e == none || r.kind(&r.entities[e]) == Organization) {
-		if k := r.actorsBefore(x, ci); k != none {
-			e = k
+	case they:
+		if !r.dialogue && (e == none || r.kindOf(e) == Organization) {
+			if actors := r.actorsBefore(x, ci); actors != none {
+				e = actors
+			}
 		}
-	}
-	if p == it && e != none && (r.kind(&r.entities[e]) == Unknown || r.guessed(&r.entities[e])) {
-		r.entities[e].kind = Organization // what speaks, and is no person
 	}
 	return e, Pronoun
 }
 
-// actorsBefore returns the several people, or the police, with whom the sentence before that of token x begins, where x begins its own, or none: Pupils
-// at the school have sent letters. They said so.
+// actorsBefore returns the several people, or the police, with whom the sentence before that of token x begins, where x begins its own, or
+// none: Pupils at the school have sent letters. They said so.
 func (r *Resolver) actorsBefore(x, ci int32) int32 {
 	s := r.t.Tokens[x].Sentence
 	if s == 0 || r.t.Sentences[s].First != x {
 		return none
 	}
-	i, last := r.t.Sentences[s-1].First, r.t.Sentences[s-1].Last
-	if !r.isPolice(i) && !(r.g.Tags[i] == lexicon.NNS && (r.peopleAt(i) || r.members(i))) || r.t.Sentences[s-1].Paragraph != r.t.Sentences[s].Paragraph {
+	before := &r.t.Sentences[s-1]
+	i := before.First
+	people := r.g.Tags[i] == lexicon.NNS && (r.peopleAt(i) || r.members(i))
+	if !people && !r.isPolice(i) || before.Paragraph != r.t.Sentences[s].Paragraph {
 		return none
 	}
 	j := i + 1
-	for j < last && j < i+maxDescription && !lexicon.Verbs.Has(r.g.Tags[j]) && r.g.Tags[j] != lexicon.MD && r.g.Tags[j] != lexicon.RB && r.t.Tokens[j].Kind == token.Word {
+	for j < before.Last && j < i+maxDescription && !afterSubject.Has(r.g.Tags[j]) && r.t.Tokens[j].Kind == token.Word {
 		j++
 	}
-	if j == last || r.t.Tokens[j].Kind != token.Word {
+	if j == before.Last || r.t.Tokens[j].Kind != token.Word {
 		return none
 	}
 	e, _ := r.phrase(i, j, ci)
-	if e != none && r.kind(&r.entities[e]) != Group && !r.isPolice(i) {
+	if e != none && r.kindOf(e) != Group && !r.isPolice(i) {
 		return none
 	}
 	return e
 }
+
+// afterSubject are the tags of words that follow a subject.
+const afterSubject = lexicon.Verbs | 1<<lexicon.MD | 1<<lexicon.RB
 
 // maxParents is how many claims before one are searched for that in whose content its source stands.
 const maxParents = 16
@@ -156,7 +165,8 @@ func (r *Resolver) unlisted(x, ci int32) int32 {
 	if head > 0 && r.t.Tokens[head].Char == ',' {
 		head-- // the tenant, who
 	}
-	if tag := r.g.Tags[head]; tag != lexicon.NN && tag != lexicon.NNS && !(tag == lexicon.JJ && r.lists(head)&lexicon.RoleNoun != 0) {
+	tag := r.g.Tags[head]
+	if tag != lexicon.NN && tag != lexicon.NNS && (tag != lexicon.JJ || r.lists(head)&lexicon.RoleNoun == 0) {
 		return none
 	}
 	if k := r.at(head); k >= 0 && r.mentions[k].entity != none {
@@ -167,36 +177,41 @@ func (r *Resolver) unlisted(x, ci int32) int32 {
 	}
 	first := r.t.Sentences[r.t.Tokens[x].Sentence].First
 	i := r.modified(head, first)
-	if i > first && (r.g.Tags[i-1] == lexicon.IN || r.g.Tags[i-1] == lexicon.TO) || i == head && r.g.Tags[head] == lexicon.NN {
+	if i == head && tag == lexicon.NN || i > first && isPreposition(r.g.Tags[i-1]) {
 		return none // a member of the choir who
 	}
-	if k := r.at(max(i-2, 0)); k >= 0 && i > 1 && r.t.Tokens[i-1].Char == ',' && r.g.Tags[head] == lexicon.NN && r.mentions[k].last == i-1 && r.mentions[k].flags&nominal == 0 && r.entityAt(k).kind == Person {
-		return r.mentions[k].entity // Pia Sund, an avid falconer who
+	if tag == lexicon.NN && i > 1 && r.t.Tokens[i-1].Char == ',' {
+		if m := r.nameBefore(i - 1); m != nil && m.entity != none && r.entities[m.entity].kind == Person {
+			return m.entity // Pia Sund, an avid falconer who
+		}
 	}
 	e, _ := r.describe(i, head+1, head+1, ci)
 	return e
 }
 
+// maxAntecedent is how many mentions before a relative pronoun are looked at.
+const maxAntecedent = 6
+
 // antecedent returns what the relative pronoun at token x stands for: the noun phrase before it.
 func (r *Resolver) antecedent(x int32) int32 {
-	s := &r.t.Sentences[r.t.Tokens[x].Sentence]
+	first := r.t.Sentences[r.t.Tokens[x].Sentence].First
 	who := r.form(x)[0] == 'w' && r.form(x) != "which" || r.form(x)[0] == 'W'
-	k := r.before(x) - 1
-	for n := 0; k >= 0 && n < 6; n++ {
+	for k, n := r.before(x)-1, 0; k >= 0 && n < maxAntecedent; k, n = k-1, n+1 {
 		m := &r.mentions[k]
-		if m.first < s.First {
+		if m.first < first {
 			break
 		}
-		if m.entity != none && m.last <= x {
-			kd := r.kind(&r.entities[m.entity])
-			near := m.last == x || m.last == x-1 && r.t.Tokens[m.last].Char == ','
-			if who && (kd == Person || kd == Group || kd == Unknown && near) || !who && (kd != Person || m.last == x) {
-				if near || m.flags&(inQuote|owner) == 0 && n > 0 || n == 0 {
-					return m.entity
-				}
-			}
+		if m.entity == none || m.last > x {
+			continue
 		}
-		k--
+		kind := r.kindOf(m.entity)
+		near := m.last == x || m.last == x-1 && r.t.Tokens[m.last].Char == ','
+		if who && kind != Person && kind != Group && !(kind == Unknown && near) || !who && kind == Person && m.last != x {
+			continue
+		}
+		if near || n == 0 || m.flags&(inQuote|owner) == 0 {
+			return m.entity
+		}
 	}
 	return none
 }
@@ -222,19 +237,6 @@ func (r *Resolver) report() {
 	}
 }
 
-// pronounsBefore returns how many of the text's pronouns stand before token x.
-func (r *Resolver) pronounsBefore(x int32) int {
-	lo, hi := 0, len(r.pronouns)
-	for lo < hi {
-		if m := (lo + hi) / 2; r.pronouns[m].token < x {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	return lo
-}
-
 // A focus is the man or the woman whom a narrative is about at a place.
 type focus struct {
 	entity   int32
@@ -247,29 +249,12 @@ type focus struct {
 // keeps present, over sentences without a name, the one whom they are about.
 func (r *Resolver) follow() {
 	r.nouns = grow(r.nouns, len(r.pronouns))
-	foci := [3]focus{{entity: none}, {entity: none}, {entity: none}}
+	foci := [...]focus{male: {entity: none}, female: {entity: none}}
 	k := 0
 	for i := range r.pronouns {
 		p := &r.pronouns[i]
 		for ; k < len(r.mentions) && r.mentions[k].first < p.token; k++ {
-			m := &r.mentions[k]
-			if m.entity == none || m.flags&(inQuote|headline) != 0 {
-				continue
-			}
-			x := &r.entities[m.entity]
-			if x.gender == unsexed && x.kind == Person && !x.nominal && !r.dialogue && m.flags&inSubject != 0 {
-				// He or she may be either, and is whom the narrative is about now.
-				foci[male], foci[female] = focus{m.entity, m.sentence, true}, focus{m.entity, m.sentence, true}
-				continue
-			}
-			if x.gender == unsexed || r.kind(x) != Person || x.nominal {
-				continue
-			}
-			f := &foci[x.gender]
-			subject := m.flags&inSubject != 0
-			if subject || f.entity == none || f.sentence < m.sentence-1 || f.sentence < m.sentence && !f.subject {
-				*f = focus{m.entity, m.sentence, subject}
-			}
+			r.refocus(&foci, &r.mentions[k])
 		}
 		f := &foci[p.gender]
 		r.nouns[i] = none
@@ -279,4 +264,38 @@ func (r *Resolver) follow() {
 			f.sentence = s
 		}
 	}
+}
+
+// refocus makes a mention the man or the woman whom the narrative is about, if it is a subject, or if it is long that another one was.
+func (r *Resolver) refocus(foci *[female + 1]focus, m *mention) {
+	if m.entity == none || m.flags&(inQuote|headline) != 0 {
+		return
+	}
+	x := &r.entities[m.entity]
+	subject := m.flags&inSubject != 0
+	if x.gender == unsexed && x.kind == Person && !x.nominal && !r.dialogue && subject {
+		// He or she may be either, and is whom the narrative is about now.
+		foci[male], foci[female] = focus{m.entity, m.sentence, true}, focus{m.entity, m.sentence, true}
+		return
+	}
+	if x.gender == unsexed || r.kind(x) != Person || x.nominal {
+		return
+	}
+	f := &foci[x.gender]
+	if subject || f.entity == none || f.sentence < m.sentence-1 || f.sentence < m.sentence && !f.subject {
+		*f = focus{m.entity, m.sentence, subject}
+	}
+}
+
+// pronounsBefore returns how many of the text's pronouns stand before token x.
+func (r *Resolver) pronounsBefore(x int32) int {
+	lo, hi := 0, len(r.pronouns)
+	for lo < hi {
+		if m := (lo + hi) / 2; r.pronouns[m].token < x {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
 }

@@ -7,7 +7,8 @@ import (
 	"github.com/sayso-go/sayso/internal/token"
 )
 
-// Several people may be a source together, by their names or by what they are: Roth and Meyer; the two mayors, Ana Roth of Lund and Jan Meyer; both.
+// Several people may be a source together, by their names or by what they are: Roth and Meyer; the two mayors, Ana Roth of Lund and Jan
+// Meyer; both.
 
 // joined reports whether an and stands in [i, j): both the town and the valley, but not both candidates.
 func (r *Resolver) joined(i, j int32) bool {
@@ -25,9 +26,7 @@ func (r *Resolver) quantity(i, ci int32) int32 {
 	case "all", "All":
 		return r.lastSpeaker(ci, Group, func(*entity) bool { return true })
 	case "both", "Both":
-		if e := r.lastSpeaker(ci, Group, func(x *entity) bool {
-			return x.nominal && (x.roles[0] == 0 && r.joined(x.name.First, x.name.Last) || r.two(x.name))
-		}); e != none {
+		if e := r.lastSpeaker(ci, Group, r.isTwo); e != none {
 			return e
 		}
 		if e := r.lastCouple(i); e != none {
@@ -38,7 +37,13 @@ func (r *Resolver) quantity(i, ci int32) int32 {
 	return none
 }
 
-// lastTwo returns the two people who are all that have spoken in the claims before claim ci, or none: Roth said yes. Lund said no. Both said so twice.
+// isTwo reports whether a group is of two, or of names joined by an and, whom both may mean.
+func (r *Resolver) isTwo(x *entity) bool {
+	return x.nominal && (x.roles[0] == 0 && r.joined(x.name.First, x.name.Last) || r.two(x.name))
+}
+
+// lastTwo returns the two people who are all that have spoken in the claims before claim ci, or none: Roth said yes. Lund said no. Both said
+// so twice.
 func (r *Resolver) lastTwo(ci int32) int32 {
 	if r.dialogue {
 		return none
@@ -60,11 +65,16 @@ func (r *Resolver) lastTwo(ci int32) int32 {
 		return none
 	}
 	i := r.claims[ci].Source.First
-	return r.add(entity{name: Range{i, i + 1}, kind: Group, given: none, surname: none, title: none, nominal: true, members: Range{first, first + 2}})
+	return r.addGroup(Range{i, i + 1}, Range{first, first + 2})
+}
+
+// addGroup makes an entity of several people under a name of theirs. The members are in r.together.
+func (r *Resolver) addGroup(name, members Range) int32 {
+	return r.add(entity{name: name, kind: Group, given: none, surname: none, title: none, nominal: true, members: members})
 }
 
 // thePair returns the two people who were last named together and act, where token i calls them the pair, the two or the like, or none.
-func (r *Resolver) thePair(i, ci int32) int32 {
+func (r *Resolver) thePair(i int32) int32 {
 	switch r.form(i) {
 	case "pair", "duo", "two", "couple", "sisters", "brothers", "siblings", "twins":
 		return r.lastCouple(i)
@@ -90,20 +100,30 @@ func (r *Resolver) couple(k int) int32 {
 		return none
 	}
 	m, o := &r.mentions[k], &r.mentions[k-1]
-	if m.flags&(inQuote|nominal) != 0 || m.flags&inSubject == 0 && !r.pluralVerb(m.last) || o.flags&(inQuote|nominal|object) != 0 || o.entity == none || o.entity == m.entity || o.last+1 != m.outer || r.form(o.last) != "and" {
+	if m.flags&(inQuote|nominal) != 0 || m.flags&inSubject == 0 && !r.pluralVerb(m.last) {
+		return none
+	}
+	if o.flags&(inQuote|nominal|object) != 0 || o.entity == none || o.entity == m.entity || o.last+1 != m.outer || r.form(o.last) != "and" {
+		return none
+	}
+	a, b := &r.entities[o.entity], &r.entities[m.entity]
+	x, y := r.kind(a), r.kind(b)
+	if x != Person && x != Unknown || y != Person && y != Unknown {
 		return none
 	}
 	// Of Goran and Vlado Roth, nothing says that the first is a person but that he is named with the other.
-	x, y := r.kind(&r.entities[o.entity]), r.kind(&r.entities[m.entity])
-	if x != Person && y != Person && (r.entities[o.entity].words < 2 || r.entities[m.entity].words < 2) || x != Person && x != Unknown || y != Person && y != Unknown || y == Unknown && r.entities[m.entity].words < 2 {
+	if y == Unknown && (b.words < 2 || x == Unknown && a.words < 2) {
 		return none
 	}
-	return r.plural(o.outer, m.last, m.last)
+	return r.plural(o.outer, m.last)
 }
 
 // pluralVerb reports whether token i, which follows two names, is a verb in the form that an infinitive has: Ana and Jan run a kennel.
 func (r *Resolver) pluralVerb(i int32) bool {
-	if int(i)+1 >= len(r.g.Tags) || r.t.Tokens[i].Kind != token.Word || r.t.Tokens[i].Flags&token.Capital != 0 || r.l.Entries[r.g.Words[i]].Verb == 0 {
+	if int(i)+1 >= len(r.g.Tags) || r.l.Entries[r.g.Words[i]].Verb == 0 {
+		return false
+	}
+	if k := &r.t.Tokens[i]; k.Kind != token.Word || k.Flags&token.Capital != 0 {
 		return false
 	}
 	switch r.g.Tags[i] {
@@ -123,98 +143,131 @@ func (r *Resolver) two(name Range) bool {
 	return name.Last-name.First > 2 && r.definite(name.First) && r.form(name.First+1) == "two"
 }
 
-// plural returns the entity of several coordinated names or descriptions, or none.
-func (r *Resolver) plural(i, a, j int32) int32 {
-	and := int32(none)
-	preposition, comma := false, false
-	seen := 0
-	for k := i; k < j; k++ {
-		if n := r.at(k); n >= 0 && r.mentions[n].first == k && r.mentions[n].flags&nominal == 0 && (k == i || !preposition) {
-			k = max(k, r.mentions[n].last-1)
-			seen++
-			continue
-		}
-		switch tag := r.g.Tags[k]; {
-		case tag == lexicon.IN || tag == lexicon.TO:
-			preposition = true
-		case tag == lexicon.WP || tag == lexicon.WDT:
-			return none
-		case r.t.Tokens[k].Char == '(':
-			for k < j && r.t.Tokens[k].Char != ')' {
-				k++
-			}
-		case r.t.Tokens[k].Char == ',':
-			if seen == 0 && (k != i+1 || r.g.Tags[i] != lexicon.NNS) || preposition {
-				return none
-			}
-			comma = true
-		case tag == lexicon.CC && (r.form(k) == "and" || r.form(k) == "or") && k > i && k+1 < j:
-			and = k
-		}
-		if and >= 0 {
-			break
-		}
-	}
-	if and < 0 || preposition {
+// plural returns the entity of the several whom the phrase [i, j) names or describes one beside the other, or none: Ana Roth and Jan Meyer;
+// pupils, parents and teachers.
+func (r *Resolver) plural(i, j int32) int32 {
+	and, names, comma := r.conjunction(i, j)
+	if and < 0 {
 		return none
 	}
 	next := and + 1
-	if r.g.Tags[next] == lexicon.DT || r.g.Tags[next] == lexicon.PRPS {
+	if isDeterminer(r.g.Tags[next]) {
 		next++
 	}
 	if next >= j {
 		return none
 	}
-	n := r.at(next)
-	named := n >= 0 && r.mentions[n].flags&nominal == 0
-	if k := r.at(and - 1); !named && k >= 0 && r.mentions[k].flags&nominal == 0 && (r.entityAt(k).kind == Person || r.entityAt(k).kind == Unknown && r.entityAt(k).words > 1) && r.opens(i) {
-		// Mayor Ana Roth and Sheriff Jan Meyer
-		if q := r.before(next); q < len(r.mentions) && r.mentions[q].outer <= next && r.mentions[q].last <= j && r.mentions[q].flags&nominal == 0 {
-			n, named = q, true
-		}
-	}
-	both := !named && r.memberIn(i, and) != none && r.memberIn(and+1, j) != none
-	if both {
-		named = true // head teacher Ana Roth and the caretaker, Jan Meyer
-		n = r.at(j - 1)
-	}
-	if comma && (!named || seen < 2) && !(seen == 0 && r.g.Tags[i] == lexicon.NNS && r.g.Tags[and-1] == lexicon.NNS) {
+	second, apposed := r.secondName(i, and, next, j)
+	nouns := names == 0 && r.g.Tags[i] == lexicon.NNS && r.g.Tags[and-1] == lexicon.NNS
+	if comma && (second < 0 || names < 2) && !nouns {
 		return none
 	}
-	if !lexicon.Nouns.Has(r.g.Tags[and-1]) && r.t.Tokens[and-1].Char != ')' && r.t.Tokens[and-1].Char != ',' && r.g.Tags[and-1] != lexicon.PRP {
+	if !r.endsPhrase(and-1) || r.describesOne(second, i, and, next, j) {
 		return none
-	}
-	if !named {
-		// chief executive and president Ann Roth: one person
-		if next == and+1 && lexicon.Nouns.Has(r.g.Tags[and-1]) && r.g.Tags[and-1] != lexicon.NNS && (r.at(and-1) < 0 || r.namesOne(next, j)) {
-			return none
-		}
-		two := false // Ana Roth and her brother Jan
-		if k := r.at(and - 1); k >= 0 && next > and+1 && r.segment(next, j) == j {
-			two = r.mentions[k].flags&nominal == 0 && r.mentions[k].first <= i+1 && r.kind(r.entityAt(k)) == Person
-		}
-		if k := r.at(j - 1); !two && k >= 0 && r.mentions[k].flags&nominal == 0 && r.g.Tags[and-1] != lexicon.NNS && r.entityAt(k).kind == Person {
-			return none
-		}
-	} else if k := r.at(and - 1); k < 0 && r.g.Tags[and-1] == lexicon.NN {
-		return none
-	} else if m := &r.mentions[n]; m.outer < m.first && k >= 0 && r.mentions[k].flags&nominal != 0 {
-		return none // actor and activist ...
 	}
 	end := j
-	for k := next; k < j && !both; k++ {
-		if tag := r.g.Tags[k]; r.t.Tokens[k].Char == ',' && k > next || tag == lexicon.WP || tag == lexicon.WDT {
+	for k := next; k < j && !apposed; k++ {
+		if r.t.Tokens[k].Char == ',' && k > next || isRelative(r.g.Tags[k]) {
 			end = k
 			break
 		}
 	}
-	// Ana Roth and Jan Meyer are the same two as before.
+	if e := r.sameGroup(Range{i, end}); e != none {
+		return e
+	}
+	return r.addGroup(Range{i, end}, r.listMembers(i, end))
+}
+
+// conjunction returns the first and or or of the phrase [i, j) that joins what may be several people, or none, how many names stand before it, and
+// whether a comma does. What follows a preposition or a relative pronoun is not of the phrase itself.
+func (r *Resolver) conjunction(i, j int32) (and int32, names int, comma bool) {
+	for k := i; k < j; k++ {
+		if n := r.at(k); n >= 0 && r.mentions[n].first == k && r.mentions[n].isName() {
+			k = max(k, r.mentions[n].last-1)
+			names++
+			continue
+		}
+		switch tag := r.g.Tags[k]; {
+		case isPreposition(tag), isRelative(tag):
+			return none, 0, false
+		case r.t.Tokens[k].Char == '(':
+			for k < j && r.t.Tokens[k].Char != ')' {
+				k++
+			}
+		case r.t.Tokens[k].Char == ',':
+			if names == 0 && (k != i+1 || r.g.Tags[i] != lexicon.NNS) {
+				return none, 0, false
+			}
+			comma = true
+		case tag == lexicon.CC && (r.form(k) == "and" || r.form(k) == "or") && k > i && k+1 < j:
+			return k, names, comma
+		}
+	}
+	return none, 0, false
+}
+
+// secondName returns the mention that names who stands after the and of the phrase [i, j), with token next after its article, or -1. It reports
+// as well whether each of the two parts is a description that ends with a name.
+func (r *Resolver) secondName(i, and, next, j int32) (n int, apposed bool) {
+	if n := r.at(next); n >= 0 && r.mentions[n].isName() {
+		return n, false
+	}
+	if k := r.at(and - 1); k >= 0 && r.mentions[k].isName() && r.opens(i) {
+		x := r.entityAt(k)
+		q := r.before(next)
+		if (x.kind == Person || x.kind == Unknown && x.words > 1) && q < len(r.mentions) {
+			if m := &r.mentions[q]; m.outer <= next && m.last <= j && m.isName() {
+				return q, false // Mayor Ana Roth and Sheriff Jan Meyer
+			}
+		}
+	}
+	if r.memberIn(i, and) != none && r.memberIn(and+1, j) != none {
+		return r.at(j - 1), true // head teacher Ana Roth and the caretaker, Jan Meyer
+	}
+	return -1, false
+}
+
+// endsPhrase reports whether a noun phrase may end with token i.
+func (r *Resolver) endsPhrase(i int32) bool {
+	c := r.t.Tokens[i].Char
+	return lexicon.Nouns.Has(r.g.Tags[i]) || c == ')' || c == ',' || r.g.Tags[i] == lexicon.PRP
+}
+
+// describesOne reports whether the and of the phrase [i, j) joins two nouns for one person. Mention second, if it is not -1, names who stands after the
+// and, and token next is the first there after an article.
+func (r *Resolver) describesOne(second int, i, and, next, j int32) bool {
+	before, tag := r.at(and-1), r.g.Tags[and-1]
+	if second >= 0 {
+		if before < 0 {
+			return tag == lexicon.NN
+		}
+		m := &r.mentions[second]
+		return m.outer < m.first && !r.mentions[before].isName() // actor and activist ...
+	}
+	if next == and+1 && tag != lexicon.NNS && lexicon.Nouns.Has(tag) && (before < 0 || r.namesOne(next, j)) {
+		return true // chief executive and president Ann Roth
+	}
+	if before >= 0 && next > and+1 && r.segment(next, j) == j {
+		if m := &r.mentions[before]; m.isName() && m.first <= i+1 && r.kind(r.entityAt(before)) == Person {
+			return false // Ana Roth and her brother Jan
+		}
+	}
+	last := r.at(j - 1)
+	return last >= 0 && r.mentions[last].isName() && tag != lexicon.NNS && r.entityAt(last).kind == Person
+}
+
+// maxGroups is how many entities, the last ones, are searched for several people named together.
+const maxGroups = 64
+
+// sameGroup returns the several people who have been named together before with the same words, or none.
+func (r *Resolver) sameGroup(name Range) int32 {
 	for k := len(r.entities) - 1; k >= max(0, len(r.entities)-maxGroups); k-- {
-		if x := &r.entities[k]; x.kind == Group && x.nominal && x.name.Last-x.name.First == end-i && r.sameForms(x.name, Range{i, end}) {
+		x := &r.entities[k]
+		if x.kind == Group && x.nominal && x.name.Last-x.name.First == name.Last-name.First && r.sameForms(x.name, name) {
 			return int32(k)
 		}
 	}
-	return r.add(entity{name: Range{i, end}, kind: Group, given: none, surname: none, title: none, nominal: true, members: r.listMembers(i, end)})
+	return none
 }
 
 // namesSeveral returns the people whom an apposition names, each perhaps with where he or she is from, after the plural that ends before token
@@ -226,11 +279,15 @@ func (r *Resolver) namesSeveral(i, a, j int32) int32 {
 	first := int32(len(r.together))
 	for k := a + 1; k < j; {
 		n := r.before(k)
-		if n >= len(r.mentions) || r.mentions[n].outer > k || r.mentions[n].flags&nominal != 0 || r.mentions[n].entity == none || r.kind(r.entityAt(n)) != Person {
+		if n >= len(r.mentions) {
 			break
 		}
-		r.together = append(r.together, r.mentions[n].entity)
-		k = r.mentions[n].last
+		m := &r.mentions[n]
+		if m.outer > k || !m.isName() || m.entity == none || r.kindOf(m.entity) != Person {
+			break
+		}
+		r.together = append(r.together, m.entity)
+		k = m.last
 		if k < j && (r.form(k) == "of" || r.form(k) == "from") {
 			if q := r.at(k + 1); q >= 0 {
 				k = r.mentions[q].last
@@ -240,7 +297,7 @@ func (r *Resolver) namesSeveral(i, a, j int32) int32 {
 		}
 		if k >= j {
 			if int32(len(r.together)) > first+1 {
-				return r.add(entity{name: Range{i, a}, kind: Group, given: none, surname: none, title: none, nominal: true, members: Range{first, int32(len(r.together))}})
+				return r.addGroup(Range{i, a}, Range{first, int32(len(r.together))})
 			}
 			break
 		}
@@ -254,34 +311,32 @@ func (r *Resolver) namesSeveral(i, a, j int32) int32 {
 
 // memberIn returns the person whose name ends the phrase [i, j), with nothing but a description before it, or none: his deputy, Ana Roth.
 func (r *Resolver) memberIn(i, j int32) int32 {
-	k := r.at(j - 1)
-	if k < 0 {
-		return none
-	}
-	m := &r.mentions[k]
-	if m.last != j || m.flags&nominal != 0 || m.entity == none || r.kind(&r.entities[m.entity]) != Person || m.outer > i && m.last-m.first < 2 {
+	m := r.nameBefore(j)
+	if m == nil || m.entity == none || r.kindOf(m.entity) != Person || m.outer > i && m.last-m.first < 2 {
 		return none
 	}
 	for ; i < m.outer; i++ {
-		if tag := r.g.Tags[i]; !lexicon.Nouns.Has(tag) && !lexicon.Adjectives.Has(tag) && tag != lexicon.DT && tag != lexicon.PRPS && r.t.Tokens[i].Char != ',' {
+		tag := r.g.Tags[i]
+		if !lexicon.Nouns.Has(tag) && !lexicon.Adjectives.Has(tag) && !isDeterminer(tag) && r.t.Tokens[i].Char != ',' {
 			return none
 		}
 	}
 	return m.entity
 }
 
-// listMembers adds the people whom the coordinated phrase [i, end) names to r.together and returns their range there, which is empty if it names
-// others than people, or somebody without a name.
+// listMembers adds the people whom the coordinated phrase [i, end) names to r.together and returns their range there, which is empty if it
+// names others than people, or somebody without a name.
 func (r *Resolver) listMembers(i, end int32) Range {
 	first := int32(len(r.together))
 	for k := i; k <= end; k++ {
-		if k < end && r.t.Tokens[k].Char != ',' && !(r.g.Tags[k] == lexicon.CC && r.form(k) == "and") {
+		comma := k < end && r.t.Tokens[k].Char == ','
+		if k < end && !comma && (r.g.Tags[k] != lexicon.CC || r.form(k) != "and") {
 			continue
 		}
 		if e := r.memberIn(i, k); e != none {
 			r.together = append(r.together, e)
 			i = k + 1
-		} else if k > i && (k == end || r.t.Tokens[k].Char != ',' || r.g.Tags[i] != lexicon.DT && r.g.Tags[i] != lexicon.PRPS) {
+		} else if k > i && (!comma || !isDeterminer(r.g.Tags[i])) {
 			r.together = r.together[:first] // and her colleagues
 			break
 		} else if k == i {
@@ -301,17 +356,14 @@ func (r *Resolver) namesOne(i, j int32) bool {
 		return false
 	}
 	k := r.at(i + 2)
-	return k >= 0 && r.mentions[k].flags&nominal == 0 && r.mentions[k].last == j && r.kind(r.entityAt(k)) == Person
+	return k >= 0 && r.mentions[k].isName() && r.mentions[k].last == j && r.kind(r.entityAt(k)) == Person
 }
 
 // opens reports whether a name, or a title before one, starts at token i.
 func (r *Resolver) opens(i int32) bool {
 	k := r.before(i)
-	return k < len(r.mentions) && r.mentions[k].outer == i && r.mentions[k].flags&nominal == 0
+	return k < len(r.mentions) && r.mentions[k].outer == i && r.mentions[k].isName()
 }
-
-// maxGroups is how many entities, the last ones, are searched for several people named together.
-const maxGroups = 64
 
 // sameForms reports whether two ranges of the same length have the same words.
 func (r *Resolver) sameForms(a, b Range) bool {

@@ -95,7 +95,7 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 		}
 	}
 	if j-i == 2 && r.definite(i) {
-		if e := r.thePair(i+1, ci); e != none {
+		if e := r.thePair(i + 1); e != none {
 			return e, Described
 		}
 	}
@@ -141,7 +141,7 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	if e := r.namesSeveral(i, a, j); e != none {
 		return e, Itself
 	}
-	if e := r.plural(i, a, j); e != none {
+	if e := r.plural(i, j); e != none {
 		return e, Itself
 	}
 	// A name at the end of the phrase is the speaker's, unless a preposition makes it somebody else's.
@@ -511,3 +511,26 @@ func (r *Resolver) interviewee() int32 {
 	}
 	return r.answerer
 }
+
+// kindOf returns the kind of entity e.
+func (r *Resolver) kindOf(e int32) Kind { return r.kind(&r.entities[e]) }
+
+// isName reports whether a mention is a name, and no description.
+func (m *mention) isName() bool { return m.flags&nominal == 0 }
+
+// nameBefore returns the name that ends before token j, or nil.
+func (r *Resolver) nameBefore(j int32) *mention {
+	if k := r.at(j - 1); k >= 0 && r.mentions[k].last == j && r.mentions[k].isName() {
+		return &r.mentions[k]
+	}
+	return nil
+}
+
+// isPreposition reports whether a tag is of prepositions, to among them.
+func isPreposition(tag lexicon.Tag) bool { return tag == lexicon.IN || tag == lexicon.TO }
+
+// isRelative reports whether a tag is of relative pronouns.
+func isRelative(tag lexicon.Tag) bool { return tag == lexicon.WP || tag == lexicon.WDT }
+
+// isDeterminer reports whether a tag is of articles and the like, or of my, your and the like.
+func isDeterminer(tag lexicon.Tag) bool { return tag == lexicon.DT || tag == lexicon.PRPS }
