@@ -25,15 +25,14 @@ func (r *Resolver) sourceEnd(c *Claim) int32 {
 		return end
 	}
 	for k := end; k < cue; k++ {
-		if tag := r.g.Tags[k]; c.holds(k) || tag == lexicon.WDT || tag == lexicon.WP || lexicon.Verbs.Has(tag) ||
-			r.t.Tokens[k].Kind != token.Word && r.t.Tokens[k].Kind != token.Number && r.t.Tokens[k].Char != '-' {
+		if tag := r.g.Tags[k]; isRelative(tag) || lexicon.Verbs.Has(tag) || c.holds(k) || !r.isWord(k) && r.t.Tokens[k].Char != '-' {
 			return end
 		}
 	}
 	if tag := r.g.Tags[end-1]; tag == lexicon.NNS || tag == lexicon.NNPS {
 		return cue
 	}
-	if k := r.at(cue - 1); k >= 0 && r.mentions[k].last == cue && r.mentions[k].kind == Person && r.mentions[k].flags&nominal == 0 {
+	if m := r.nameBefore(cue); m != nil && m.kind == Person {
 		return cue
 	}
 	return end
@@ -54,88 +53,31 @@ const maxSource = 80
 
 // phrase reads the tokens [i, j) as a noun phrase and returns who it stands for.
 func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
-	j = min(j, i+maxSource)
-	for i < j && r.skippedBefore(i) {
-		i++
-	}
-	for i < j && (r.t.Tokens[j-1].Kind != token.Word && r.t.Tokens[j-1].Kind != token.Number && r.t.Tokens[j-1].Char != ')' && r.t.Tokens[j-1].Char != '%' || r.g.Tags[j-1] == lexicon.POS) {
-		j--
-	}
-	switch {
-	case j-i > 2 && (r.form(i) == "Both" || r.form(i) == "both") && r.joined(i, j):
-		i++
-	case j-i > 2 && (r.form(j-1) == "all" || r.form(j-1) == "both" || r.form(j-1) == "each"):
-		j--
-	}
+	i, j = r.trim(i, min(j, i+maxSource))
 	if i >= j {
 		return none, None
 	}
-	if p := r.pronoun(i); p != noPronoun {
-		if j-i == 1 || r.g.Tags[i] != lexicon.PRPS && !(p == relative && r.g.Tags[i] == lexicon.DT) {
-			return r.refer(i, p, ci)
-		}
+	tag := r.g.Tags[i]
+	if p := r.pronoun(i); p != noPronoun && (j-i == 1 || tag != lexicon.PRPS && (p != relative || tag != lexicon.DT)) {
+		return r.refer(i, p, ci)
 	}
-	if j-i == 3 && indefinite(r.form(i)) && r.form(i+1) == "of" && r.pronoun(i+2) == they {
-		return none, None // one of them
-	}
-	if j-i == 1 && indefinite(r.form(i)) || j-i == 2 && equalFold(r.form(i), "no") && equalFold(r.form(i+1), "one") {
+	if r.namesNobody(i, j) {
 		return none, None
 	}
-	if j-i == 1 {
-		switch r.form(i) {
-		case "Q", "Q.":
-			return none, None // the interviewer, who has no name
-		case "A", "A.":
-			return r.interviewee(), Turn
-		}
+	if j-i == 1 && (r.form(i) == "A" || r.form(i) == "A.") {
+		return r.interviewee(), Turn
 	}
-	if j-i == 1 {
-		if e := r.quantity(i, ci); e != none {
-			return e, Described
-		}
-	}
-	if j-i == 2 && r.definite(i) {
-		if e := r.thePair(i + 1); e != none {
-			return e, Described
-		}
-	}
-	if j-i == 2 && (r.form(i) == "Both" || r.form(i) == "both") && r.g.Tags[i+1] == lexicon.NNS && r.lists(i+1)&(lexicon.RoleNoun|lexicon.GroupNoun) != 0 {
-		if e := r.lastCouple(i); e != none {
-			return e, Described // Roth and Meyer met. Both candidates
-		}
-		if e := r.lastTwo(ci); e != none {
-			return e, Described
-		}
-	}
-	if j-i == 2 && r.form(i) == "The" && r.form(i+1) == "Company" && !r.dialogue {
-		for k := range min(ci, maxParents) { // who speaks at the begin of a press release
-			r.steps++
-			if e := r.speakers[k]; e >= 0 && !r.entities[e].nominal && r.kind(&r.entities[e]) == Organization {
-				return e, Described
-			}
-		}
+	if e := r.proform(i, j, ci); e != none {
+		return e, Described
 	}
 	if e := r.headlined(i, j); e != none {
 		return e, Named
 	}
-	if k := r.at(j - 1); k >= 0 && int(j) < len(r.g.Tags) && r.g.Tags[j] == lexicon.POS && !r.dialogue && r.mentions[k].last == j && r.mentions[k].first == i && r.mentions[k].entity != none &&
-		r.claims[ci].Source.Last == j+1 && r.verbFollows(j+1) {
-		// Lund's said: nothing is owned.
-		x := &r.entities[r.mentions[k].entity]
-		if x.kind = Organization; x.name.Last == j {
-			x.name.Last = j + 1
-		}
-		return r.mentions[k].entity, Named
+	if e := r.possessive(i, j, ci); e != none {
+		return e, Named
 	}
-	if k := r.at(j - 1); k >= 0 && r.mentions[k].last == j && r.mentions[k].first > i+1 && r.mentions[k].flags&nominal == 0 && r.mentions[k].entity != none && r.gives(r.mentions[k].outer-1) {
-		x := &r.entities[r.mentions[k].entity]
-		switch l := r.lists(r.base(i, r.segment(i, j)) - 1); {
-		case l&(lexicon.OrgNoun|lexicon.GroupNoun) != 0 && l&lexicon.RoleNoun == 0 || r.form(r.mentions[k].outer-1) == "itself":
-			x.kind = Organization
-		case x.kind == Unknown || l&lexicon.DocNoun == 0 && x.kind != Organization:
-			x.kind = Person
-		}
-		return r.mentions[k].entity, Named // a nurse who gave her name as Ana
+	if e := r.nameGiven(i, j); e != none {
+		return e, Named
 	}
 	a := r.segment(i, j)
 	if e := r.namesSeveral(i, a, j); e != none {
@@ -144,94 +86,263 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	if e := r.plural(i, j); e != none {
 		return e, Itself
 	}
+	a = r.beforeSuffix(i, a)
 	// A name at the end of the phrase is the speaker's, unless a preposition makes it somebody else's.
-	for n := i + 1; n+1 < a; n++ {
-		if r.t.Tokens[n].Char == ',' && r.lists(n+1)&lexicon.Suffix != 0 && r.at(n-1) >= 0 && r.mentions[r.at(n-1)].last == n {
-			a = n // Ana Roth, MP for Lund
+	if m := r.nameBefore(a); m != nil && m.entity != none && (m.first <= i || !r.depends(i, m)) {
+		switch {
+		case m.first > i && r.entities[m.entity].kind == Group && !r.definite(i):
+			return r.describe(i, a, a, ci) // many Kenyans
+		case m.kind != Person && r.endsChain(i, m):
+			return r.chain(i, m), Named
 		}
-	}
-	k := r.at(a - 1)
-	if k >= 0 {
-		m := &r.mentions[k]
-		if m.last == a && m.entity != none && m.flags&nominal == 0 && (m.first <= i || !r.depends(i, m)) {
-			if r.entities[m.entity].kind == Group && m.first > i && !r.definite(i) {
-				return r.describe(i, a, a, ci) // many Kenyans
-			}
-			if m.first > i && r.g.Tags[m.first-1] == lexicon.POS && m.kind != Person && r.entities[m.entity].kind != Person {
-				return r.chain(i, m), Named
-			}
-			return m.entity, Named
-		}
+		return m.entity, Named
 	}
 	b := r.base(i, a)
-	// The head before a preposition: Pia Sund of The Fjord Courier.
-	if k := r.at(b - 1); k >= 0 && b < a {
-		m := &r.mentions[k]
-		if m.last == b && m.entity != none && m.flags&nominal == 0 {
-			if r.entities[m.entity].kind == Group {
+	if b < a {
+		// The head before a preposition: Pia Sund of The Fjord Courier.
+		if m := r.nameBefore(b); m != nil && m.entity != none {
+			switch {
+			case r.entities[m.entity].kind == Group:
 				return r.describe(i, b, a, ci) // Kenyans in the north
-			}
-			if m.first > i && r.g.Tags[m.first-1] == lexicon.POS && r.entities[m.entity].kind != Person {
+			case r.endsChain(i, m):
 				return r.chain(i, m), Named
 			}
 			return m.entity, Named
 		}
 	}
-	if k := r.before(i); r.dialogue && r.claims[ci].Direct && k < len(r.mentions) {
-		if m := &r.mentions[k]; m.outer == i && m.flags&nominal == 0 && m.last < a && m.entity != none && r.g.Tags[m.last] != lexicon.POS && r.kind(&r.entities[m.entity]) == Person {
-			return m.entity, Named // Ana one morning
+	if e := r.nameAtStart(i, a, ci); e != none {
+		return e, Named
+	}
+	if e := r.apposedName(b, a, j); e != none {
+		return e, Named
+	}
+	return r.describe(i, b, a, ci)
+}
+
+// trim returns the phrase [i, j) without what stands before it, as prepositions do, or after it, and is no part of it: | even | Ana Roth;
+// Ana Roth | 's; both | the town and the valley; the nurses | all.
+func (r *Resolver) trim(i, j int32) (first, last int32) {
+	for i < j && r.skippedBefore(i) {
+		i++
+	}
+	for i < j && (r.g.Tags[j-1] == lexicon.POS || !r.isWord(j-1) && r.t.Tokens[j-1].Char != ')' && r.t.Tokens[j-1].Char != '%') {
+		j--
+	}
+	if j-i > 2 {
+		if r.isBoth(i) && r.joined(i, j) {
+			return i + 1, j
+		}
+		switch r.form(j - 1) {
+		case "all", "both", "each":
+			return i, j - 1
 		}
 	}
-	// An apposition that names: the chairman of the board, Maria Lund.
+	return i, j
+}
+
+// isBoth reports whether token i is both.
+func (r *Resolver) isBoth(i int32) bool { return r.form(i) == "both" || r.form(i) == "Both" }
+
+// isWord reports whether token i is a word or a number.
+func (r *Resolver) isWord(i int32) bool {
+	k := r.t.Tokens[i].Kind
+	return k == token.Word || k == token.Number
+}
+
+// namesNobody reports whether the phrase [i, j) says no more than that somebody speaks: somebody, no one, one of them; or that the
+// interviewer does: Q.
+func (r *Resolver) namesNobody(i, j int32) bool {
+	switch j - i {
+	case 1:
+		return indefinite(r.form(i)) || r.form(i) == "Q" || r.form(i) == "Q."
+	case 2:
+		return equalFold(r.form(i), "no") && equalFold(r.form(i+1), "one")
+	case 3:
+		return indefinite(r.form(i)) && r.form(i+1) == "of" && r.pronoun(i+2) == they
+	}
+	return false
+}
+
+// proform returns whom the phrase [i, j) stands for if it is one or two words that say no more than a pronoun does, or none: all, the pair,
+// both candidates, The Company.
+func (r *Resolver) proform(i, j, ci int32) int32 {
+	if j-i == 1 {
+		return r.quantity(i, ci)
+	}
+	if j-i != 2 {
+		return none
+	}
+	if r.definite(i) {
+		if e := r.thePair(i + 1); e != none {
+			return e
+		}
+	}
+	if r.isBoth(i) && r.g.Tags[i+1] == lexicon.NNS && r.lists(i+1)&(lexicon.RoleNoun|lexicon.GroupNoun) != 0 {
+		if e := r.lastCouple(i); e != none {
+			return e // Roth and Meyer met. Both candidates
+		}
+		if e := r.lastTwo(ci); e != none {
+			return e
+		}
+	}
+	if r.form(i) == "The" && r.form(i+1) == "Company" && !r.dialogue {
+		return r.firstCompany(ci)
+	}
+	return none
+}
+
+// firstCompany returns the organisation with a name that speaks first in the text, before claim ci, as at the begin of a press release, or
+// none.
+func (r *Resolver) firstCompany(ci int32) int32 {
+	for k := range min(ci, maxParents) {
+		r.steps++
+		if e := r.speakers[k]; e >= 0 && !r.entities[e].nominal && r.kindOf(e) == Organization {
+			return e
+		}
+	}
+	return none
+}
+
+// possessive returns the organisation whose name, all of the phrase [i, j), ends with an 's that owns nothing, or none: Lund's said.
+func (r *Resolver) possessive(i, j, ci int32) int32 {
+	if r.dialogue || int(j) >= len(r.g.Tags) || r.g.Tags[j] != lexicon.POS || r.claims[ci].Source.Last != j+1 || !r.verbFollows(j+1) {
+		return none
+	}
+	m := r.mentionBefore(j)
+	if m == nil || m.first != i || m.entity == none {
+		return none
+	}
+	x := &r.entities[m.entity]
+	if x.kind = Organization; x.name.Last == j {
+		x.name.Last = j + 1
+	}
+	return m.entity
+}
+
+// nameGiven returns whom the name at the end of the phrase [i, j) is of, if the words before it say that somebody gives it or has it, or
+// none: a nurse who gave her name as Ana.
+func (r *Resolver) nameGiven(i, j int32) int32 {
+	m := r.nameBefore(j)
+	if m == nil || m.first <= i+1 || m.entity == none || !r.gives(m.outer-1) {
+		return none
+	}
+	x := &r.entities[m.entity]
+	switch l := r.lists(r.base(i, r.segment(i, j)) - 1); {
+	case l&(lexicon.OrgNoun|lexicon.GroupNoun) != 0 && l&lexicon.RoleNoun == 0, r.form(m.outer-1) == "itself":
+		x.kind = Organization
+	case x.kind == Unknown || l&lexicon.DocNoun == 0 && x.kind != Organization:
+		x.kind = Person
+	}
+	return m.entity
+}
+
+// beforeSuffix returns the end of the phrase [i, a) without what follows a suffix after a name: Ana Roth | , MP for Lund.
+func (r *Resolver) beforeSuffix(i, a int32) int32 {
+	for n := i + 1; n+1 < a; n++ {
+		if r.t.Tokens[n].Char == ',' && r.lists(n+1)&lexicon.Suffix != 0 && r.mentionBefore(n) != nil {
+			return n
+		}
+	}
+	return a
+}
+
+// nameAtStart returns whom the phrase [i, a) of direct speech in a novel names first, whatever follows, or none: Ana one morning.
+func (r *Resolver) nameAtStart(i, a, ci int32) int32 {
+	k := r.before(i)
+	if !r.dialogue || !r.claims[ci].Direct || k >= len(r.mentions) {
+		return none
+	}
+	m := &r.mentions[k]
+	if m.outer != i || !m.isName() || m.last >= a || m.entity == none || r.g.Tags[m.last] == lexicon.POS || r.kindOf(m.entity) != Person {
+		return none
+	}
+	return m.entity
+}
+
+// apposedName returns whom an apposition names after a description whose noun ends before token b and whose complements end before a, in a
+// phrase that ends before j, or none: the chairman of the board, Maria Lund.
+func (r *Resolver) apposedName(b, a, j int32) int32 {
+	n := r.apposition(b, a, j)
+	if n == none {
+		return none
+	}
+	end := r.segment(n, j)
+	if k := r.base(n, end); n < k && k < end && (r.form(k) == "of" || r.form(k) == "from" || r.form(k) == "at") {
+		m := r.nameBefore(k)
+		if m != nil && (m.entity != none && r.kindOf(m.entity) == Person || !r.dialogue && owns(r.form(b-1))) {
+			end = k // the sponsor, Ana Roth | of the United Front
+		}
+	}
+	if end <= n {
+		return none
+	}
+	m := r.nameBefore(end)
+	if m == nil || m.entity == none || m.flags&headline != 0 || m.outer > n && !r.describes(n, m.outer) {
+		return none
+	}
+	if !r.takesApposition(b-1, &r.entities[m.entity]) {
+		return none
+	}
+	return m.entity
+}
+
+// apposition returns where the apposition starts, after its article, that follows the description whose noun ends before token b and whose
+// complements end before a, in a phrase that ends before j, or none.
+func (r *Resolver) apposition(b, a, j int32) int32 {
 	n := a
 	for n < j && n < a+maxBracket && r.t.Tokens[a].Char == '(' && r.t.Tokens[n-1].Char != ')' {
 		n++
 	}
-	if n < j && (r.g.Tags[n] == lexicon.WDT || r.g.Tags[n] == lexicon.WP) && b == a {
+	if n < j && isRelative(r.g.Tags[n]) && b == a {
 		for n < j-1 && r.t.Tokens[n].Char != ',' {
 			n++ // the company that owns it, Lund Blue
 		}
 	}
-	if n < j && r.t.Tokens[n].Char == ',' && r.g.Tags[b-1] != lexicon.NNS {
-		n++
-		if r.g.Tags[n] == lexicon.DT && n+1 < j {
-			n++ // their trade body, the Lund Forum
-		}
-		z := r.segment(n, j)
-		if y := r.base(n, z); y < z && y > n && (r.form(y) == "of" || r.form(y) == "from" || r.form(y) == "at") {
-			if k := r.at(y - 1); k >= 0 && r.mentions[k].last == y && r.mentions[k].flags&nominal == 0 && (r.kind(r.entityAt(k)) == Person || !r.dialogue && owns(r.form(b-1))) {
-				z = y // the sponsor, Ana Roth of the United Front
-			}
-		}
-		if k := r.at(z - 1); k >= 0 && z > n {
-			m := &r.mentions[k]
-			if m.last == z && (m.outer <= n || r.describes(n, m.outer)) && m.entity != none && m.flags&(nominal|headline) == 0 {
-				if x := &r.entities[m.entity]; lexicon.Trader(r.form(b-1)) && r.lists(b-1)&lexicon.RoleNoun == 0 && !r.isGiven(x.name.First) && x.gender == unsexed {
-					x.kind = Organization // the operator, Lund del Mar
-					return m.entity, Named
-				} else if x.kind == Person || x.kind == Unknown && x.words > 1 && r.lists(b-1)&(lexicon.OrgNoun|lexicon.RoleNoun) != lexicon.OrgNoun {
-					if w := r.inFull(r.g.Words[b-1]); w != 0 && r.lists(b-1)&lexicon.RoleNoun != 0 {
-						x.learnRole(w)
-					}
-					return m.entity, Named
-				} else if l := r.lists(b - 1); (x.kind == Organization || x.kind == Unknown || x.kind == Document && l&lexicon.DocNoun == 0) && (l&lexicon.OrgNoun != 0 && l&lexicon.RoleNoun == 0 || r.anyOrganization(b-1) || business(r.form(b-1)) && x.words < 2 || x.kind == Organization && (business(r.form(b-1)) || owns(r.form(b-1)))) {
-					x.kind = Organization // their union, Sindirod; the operator, Saarelektro
-					return m.entity, Named
-				}
-			}
-		}
+	if n >= j || r.t.Tokens[n].Char != ',' || r.g.Tags[b-1] == lexicon.NNS {
+		return none
 	}
-	return r.describe(i, b, a, ci)
+	n++
+	if r.g.Tags[n] == lexicon.DT && n+1 < j {
+		n++ // their trade body, the Lund Forum
+	}
+	return n
+}
+
+// maxBracket is how many tokens a bracket after a noun is looked for the end of.
+const maxBracket = 12
+
+// takesApposition reports whether the noun at token head may be of the entity that is named in apposition to it, which learns what the noun
+// tells.
+func (r *Resolver) takesApposition(head int32, x *entity) bool {
+	noun, l := r.form(head), r.lists(head)
+	role := l&lexicon.RoleNoun != 0
+	switch {
+	case lexicon.Trader(noun) && !role && !r.isGiven(x.name.First) && x.gender == unsexed:
+		x.kind = Organization // the operator, Lund del Mar
+		return true
+	case x.kind == Person, x.kind == Unknown && x.words > 1 && (role || l&lexicon.OrgNoun == 0):
+		if w := r.inFull(r.g.Words[head]); w != 0 && role {
+			x.learnRole(w)
+		}
+		return true
+	case x.kind == Place, x.kind == Group, x.kind == Document && l&lexicon.DocNoun != 0:
+		return false
+	case l&lexicon.OrgNoun != 0 && !role, r.anyOrganization(head), business(noun) && (x.words < 2 || x.kind == Organization),
+		owns(noun) && x.kind == Organization:
+		x.kind = Organization // their union, Sindirod; the operator, Saarelektro
+		return true
+	}
+	return false
 }
 
 // gives reports whether the word at token i, and perhaps those before it, say that a name follows: who gave her name as, identified only as,
 // named, which calls itself, identified by his surname.
 func (r *Resolver) gives(i int32) bool {
-	if i > 0 && (r.g.Tags[i] == lexicon.DT || r.t.Tokens[i].Char == ',' && lexicon.Among(" name surname ", r.form(i-1)) || r.form(i) == "only") {
-		i--
-	}
 	if i < 0 {
 		return false
+	}
+	if i > 0 && (r.g.Tags[i] == lexicon.DT || r.form(i) == "only" || r.t.Tokens[i].Char == ',' && lexicon.Among(" name surname ", r.form(i-1))) {
+		i--
 	}
 	switch r.form(i) {
 	case "named", "called", "nicknamed":
@@ -281,9 +392,6 @@ func (r *Resolver) lastSpeaker(ci int32, kind Kind, fits func(*entity) bool) int
 	return none
 }
 
-// maxBracket is how many tokens a bracket after a noun is looked for the end of.
-const maxBracket = 12
-
 // skippedBefore reports whether token i stands before a noun phrase and is no part of it.
 func (r *Resolver) skippedBefore(i int32) bool {
 	k := &r.t.Tokens[i]
@@ -309,134 +417,9 @@ func (r *Resolver) skippedBefore(i int32) bool {
 	return false
 }
 
-// segment returns the end of the part of [i, j) before the first comma, bracket, dash or relative pronoun.
-func (r *Resolver) segment(i, j int32) int32 {
-	for k := i + 1; k < j; k++ {
-		t := &r.t.Tokens[k]
-		switch t.Char {
-		case ',':
-			if k+1 < j && (r.lists(k+1)&lexicon.Suffix != 0 || r.listed(i, k, j)) {
-				continue
-			}
-			return k
-		case '-':
-			if k+1 < j && r.t.Tokens[k-1].Flags&r.t.Tokens[k+1].Flags&token.Capital != 0 && r.t.Source[r.t.Tokens[k].Start] == '-' && t.End-t.Start == 1 {
-				continue // Finnish - Karelian
-			}
-			return k
-		case '(', ':', ';':
-			return k
-		}
-		switch r.g.Tags[k] {
-		case lexicon.WDT, lexicon.WP:
-			return k
-		}
-	}
-	return j
-}
-
-// listed reports whether the comma at token k stands between two adjectives of the noun phrase that starts at i, before its
-// noun: the tall, quiet mechanic.
-func (r *Resolver) listed(i, k, j int32) bool {
-	if tag := r.g.Tags[i]; tag != lexicon.DT && tag != lexicon.PRPS {
-		return false
-	}
-	for n := i + 1; n < k; n++ {
-		if !modifying.Has(r.g.Tags[n]) {
-			return false
-		}
-	}
-	for n := k + 1; n < j && n < k+maxModifiers; n++ {
-		switch tag := r.g.Tags[n]; {
-		case tag == lexicon.NN || tag == lexicon.NNS:
-			return n > k+1 && k > i+1
-		case !modifying.Has(tag) && r.t.Tokens[n].Char != ',':
-			return false
-		}
-	}
-	return false
-}
-
-// modifying are the tags of words that stand before a noun and describe it.
-const modifying = lexicon.Adjectives | lexicon.TagSet(1<<lexicon.VBN|1<<lexicon.RB|1<<lexicon.CD)
-
-// afterHead are the tags of words that end a noun phrase after its head, beforeNoun those of them that do not where
-// another noun follows.
-const (
-	afterHead  = lexicon.Verbs | 1<<lexicon.IN | 1<<lexicon.TO | 1<<lexicon.DT | 1<<lexicon.PRP | 1<<lexicon.RB | 1<<lexicon.JJ
-	beforeNoun = lexicon.TagSet(1<<lexicon.JJ | 1<<lexicon.VBG | 1<<lexicon.VBN | 1<<lexicon.VBD)
-)
-
-// base returns the end of the noun phrase that starts at i without what follows its head.
-func (r *Resolver) base(i, a int32) int32 {
-	head := false
-	for k := i; k < a; k++ {
-		tag := r.g.Tags[k]
-		if tag == lexicon.IN && k > i && k+1 < a && r.g.Tags[k-1] == lexicon.CD && r.g.Tags[k+1] == lexicon.CD {
-			head = false // six in ten voters
-			continue
-		}
-		if head && !lexicon.Nouns.Has(tag) && tag != lexicon.POS && tag != lexicon.CD {
-			if n := r.at(k); n >= 0 && r.mentions[n].first < k && k < r.mentions[n].last {
-				continue // Bank of England
-			}
-			if afterHead.Has(tag) {
-				if beforeNoun.Has(tag) && k+1 < a && lexicon.Nouns.Has(r.g.Tags[k+1]) && r.g.Tags[k-1] != lexicon.NNS && r.lists(k+1)&lexicon.Day == 0 {
-					continue
-				}
-				if before := r.g.Tags[k-1]; before == lexicon.POS || before == lexicon.CC && tag == lexicon.DT && k-1 > i {
-					continue // Tom's old barn, Norbank and the town
-				}
-				return k
-			}
-		}
-		if lexicon.Nouns.Has(tag) || tag == lexicon.CD && !(k+1 < a && lexicon.Adjectives.Has(r.g.Tags[k+1])) || tag == lexicon.DT && k == a-1 || r.named(k) {
-			head = true
-		}
-	}
-	return a
-}
-
-// named reports whether token k is a word of a name, however it is tagged.
-func (r *Resolver) named(k int32) bool {
-	n := r.at(k)
-	return n >= 0 && r.mentions[n].flags&nominal == 0 && r.t.Tokens[k].Flags&token.Capital != 0 && r.g.Tags[k] != lexicon.DT
-}
-
-// at returns the index of the mention that holds token i, or -1.
-func (r *Resolver) at(i int32) int {
-	k := r.before(i+1) - 1
-	for n := 0; k >= 0 && n < 3; n++ {
-		if m := &r.mentions[k]; m.first <= i && i < m.last {
-			return k
-		}
-		k--
-	}
-	return -1
-}
-
-// depends reports whether the name m, at the end of the phrase that starts at i, is not the phrase's head: a spokesman for
-// Barclays, but not Barclays spokesman Tom Reid.
-func (r *Resolver) depends(i int32, m *mention) bool {
-	person := m.kind == Person || m.kind == Unknown && m.last-m.first > 1 && r.kind(&r.entities[m.entity]) == Person
-	if k := m.first - 1; k > max(m.outer, i) && person && r.lists(k)&(lexicon.Title|lexicon.RoleNoun|lexicon.GroupNoun) == 0 {
-		return false // two words of another name stand before it: head of the Society for Clean Water Ana Roth
-	}
-	k := max(m.outer, i) - 1
-	for k >= i && (r.g.Tags[k] == lexicon.DT || r.g.Tags[k] == lexicon.POS && k > i+1 || k+1 < m.outer && lexicon.ProperNouns.Has(r.g.Tags[k]) && r.g.Tags[k+1] == lexicon.POS || lexicon.Adjectives.Has(r.g.Tags[k]) || r.g.Tags[k] == lexicon.RB ||
-		r.g.Tags[k] == lexicon.NN && !person && r.lists(k)&lexicon.RoleNoun == 0) { // the leader of the opposition Alliance
-		k--
-	}
-	if k < i {
-		return false
-	}
-	switch tag := r.g.Tags[k]; {
-	case tag == lexicon.IN, tag == lexicon.TO, tag == lexicon.CC, lexicon.Verbs.Has(tag) && tag != lexicon.VBN && r.t.Tokens[k].Flags&token.Initial == 0: // but Finance chief Tom Reid
-		return true
-	case r.t.Tokens[k].Kind != token.Word && r.t.Tokens[k].Kind != token.Close:
-		return true
-	}
-	return false
+// endsChain reports whether name m, of nobody, ends a possessive chain that starts at token i.
+func (r *Resolver) endsChain(i int32, m *mention) bool {
+	return m.first > i && r.g.Tags[m.first-1] == lexicon.POS && r.entities[m.entity].kind != Person
 }
 
 // chain returns the entity of a possessive chain that starts at i and ends with m: Russia's Foreign Ministry.
@@ -457,14 +440,6 @@ func (r *Resolver) chain(i int32, m *mention) int32 {
 	return m.entity
 }
 
-// entityAt returns the entity of mention k, an empty one if it has none.
-func (r *Resolver) entityAt(k int) *entity {
-	if e := r.mentions[k].entity; e != none {
-		return &r.entities[e]
-	}
-	return &entity{}
-}
-
 // namesBefore reports whether claim ci is direct speech whose source ends with a name of the entity.
 func (r *Resolver) namesBefore(ci, e int32) bool {
 	c := &r.claims[ci]
@@ -472,14 +447,15 @@ func (r *Resolver) namesBefore(ci, e int32) bool {
 		return false
 	}
 	k := r.at(c.Source.Last - 1)
-	return k >= 0 && r.mentions[k].entity == e && r.mentions[k].flags&nominal == 0
+	return k >= 0 && r.mentions[k].entity == e && r.mentions[k].isName()
 }
 
 // headlined returns whom a headline in capitals, of which [i, j) is taken for the source, names before its verb, or none: Ana Roth
 // Slams Mill Owner.
 func (r *Resolver) headlined(i, j int32) int32 {
 	s := &r.t.Sentences[r.t.Tokens[i].Sentence]
-	if p := &r.t.Paragraphs[s.Paragraph]; s.Last-s.First > maxSource || s.Paragraph > 0 && !p.Headline || p.Last-p.First > 1 || !r.titleCase(p) {
+	p := &r.t.Paragraphs[s.Paragraph]
+	if s.Paragraph > 0 && !p.Headline || p.Last-p.First > 1 || s.Last-s.First > maxSource || !r.titleCase(p) {
 		return none
 	}
 	for k, n := r.at(i), 0; k >= 0 && k < len(r.mentions) && n < 3; k, n = k+1, n+1 {
@@ -511,26 +487,3 @@ func (r *Resolver) interviewee() int32 {
 	}
 	return r.answerer
 }
-
-// kindOf returns the kind of entity e.
-func (r *Resolver) kindOf(e int32) Kind { return r.kind(&r.entities[e]) }
-
-// isName reports whether a mention is a name, and no description.
-func (m *mention) isName() bool { return m.flags&nominal == 0 }
-
-// nameBefore returns the name that ends before token j, or nil.
-func (r *Resolver) nameBefore(j int32) *mention {
-	if k := r.at(j - 1); k >= 0 && r.mentions[k].last == j && r.mentions[k].isName() {
-		return &r.mentions[k]
-	}
-	return nil
-}
-
-// isPreposition reports whether a tag is of prepositions, to among them.
-func isPreposition(tag lexicon.Tag) bool { return tag == lexicon.IN || tag == lexicon.TO }
-
-// isRelative reports whether a tag is of relative pronouns.
-func isRelative(tag lexicon.Tag) bool { return tag == lexicon.WP || tag == lexicon.WDT }
-
-// isDeterminer reports whether a tag is of articles and the like, or of my, your and the like.
-func isDeterminer(tag lexicon.Tag) bool { return tag == lexicon.DT || tag == lexicon.PRPS }
