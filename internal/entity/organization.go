@@ -1,0 +1,419 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+// Organisations are described by what they are or do, and each is of one trade: the airline is Zagros Air, and no hospital.
+
+// recallOrganization returns which organisation, of those before it, a description with a definite article is of, or none.
+func (r *Resolver) recallOrganization(d *description) int32 {
+	if r.dialogue {
+		return r.pickOrganization(d)
+	}
+	if d.words == 2 {
+		if e := r.lastBody(d); e != none {
+			return e
+		}
+		// At Lund Air, the union said so; the airline said no.
+		if e := r.only(d.first, func(x *entity) bool {
+			return x.kind == Organization && r.ofTrade(d.noun, r.form(x.name.Last-1))
+		}); e != none {
+			return e
+		}
+	}
+	if newspaper(d.noun) && !r.owned(d.first, d.head) {
+		if e := r.paperBefore(d.first); e != none {
+			return e
+		}
+	}
+	if e := r.pickOrganization(d); e != none {
+		return e
+	}
+	e := int32(none)
+	if d.words == 2 && (trading(d.noun) || d.noun == "club") {
+		e = r.only(d.first, r.untold)
+	}
+	if e == none {
+		e = r.rephrased(d.first, d.head, d.claim)
+	}
+	if e != none {
+		r.entities[e].kind = Organization
+	}
+	return e
+}
+
+// lastBody returns the organisation without a name that spoke before and that the noun of a description is used of, or none: Peru's central bank
+// said so, and the bank said why.
+func (r *Resolver) lastBody(d *description) int32 {
+	if d.role == 0 {
+		return none
+	}
+	if d.claim > 0 {
+		if e := r.speakers[d.claim-1]; e >= 0 {
+			if x := &r.entities[e]; x.nominal && x.kind == Organization && x.roles[0] == d.role {
+				return e
+			}
+		}
+	}
+	return r.onlyBody(d.first, d.claim, d.role)
+}
+
+// pickOrganization returns the organisation that is spoken of where a description has no word but a noun for any of them, or none: the company.
+func (r *Resolver) pickOrganization(d *description) int32 {
+	if d.words != 2 || !r.anyOrganization(d.head) {
+		return none
+	}
+	e := r.pick(d.first, d.claim, it, Organization)
+	if e == none {
+		return none
+	}
+	x := &r.entities[e]
+	if x.nominal && x.roles[0] != d.role || trading(d.noun) && (r.anyBody(x) || r.isBuilding(x)) {
+		return none
+	}
+	return e
+}
+
+// onlyFirm returns the only organisation named before a description that may be of it, where a noun alone says of what sort it is, or none: the
+// airline, the Oslo-based firm.
+func (r *Resolver) onlyFirm(d *description) int32 {
+	i, head := d.first, d.head
+	switch {
+	case d.kind == Organization && (d.words == 2 || r.saysMore(i+1, head)):
+		if !r.anyOrganization(head) && !lexicon.Maker(d.noun) && !r.companyToo(head) {
+			return none
+		}
+		if e := r.onlyOrganization(i, head); e != none {
+			return e
+		}
+		e := r.onlyUnknown(i)
+		if e != none {
+			r.entities[e].kind = Organization
+		}
+		return e
+	case d.kind == Person && d.words == 2 && (!r.claims[d.claim].Direct || lexicon.Trader(d.noun)):
+		e := r.only(i, func(x *entity) bool { k := r.kind(x); return k == Person || k == Organization })
+		if e != none && r.kindOf(e) == Organization && r.ofTrade(d.noun, r.form(r.entities[e].name.Last-1)) {
+			return e // Kestrel Mining, the miner
+		}
+	}
+	return none
+}
+
+// institution reports whether a noun says what an organisation is where it speaks. As a rule it is a building or an event, so that the lists, which
+// decisions about claims are learned with, have it not.
+func institution(noun string) bool {
+	switch noun {
+	case "railway", "railroad", "inquiry", "prosecution", "defence", "defense", "inquest", "troupe", "hotel", "casino", "abbey", "circus", "archive",
+		"station", "shop", "store", "cannery", "brewery", "bakery", "dairy", "shipyard", "cinema", "theatre", "theater", "gallery", "garage", "pub", "restaurant", "café", "pharmacy", "clinic", "military", "body",
+		"diocese", "archdiocese", "prefecture", "chancellery", "cooperative", "co-operative", "collective", "winery", "refinery", "smelter", "foundry", "sawmill",
+		"presidency", "bloc", "headquarters", "carabinieri", "gendarmerie", "junta", "monarchy", "papacy", "leadership":
+		return true
+	}
+	return false
+}
+
+// bodyOf reports whether two nouns are an organisation where the second alone is none: the town hall, the cathedral chapter, customer support.
+func bodyOf(first, noun string) bool {
+	switch noun {
+	case "hall":
+		return lexicon.Among(" town city county ", first)
+	case "chapter":
+		return first == "cathedral"
+	case "survey":
+		return lexicon.Among(" geological meteorological antarctic archaeological ", first)
+	case "support", "services", "relations":
+		return lexicon.Among(" customer technical social public ", first)
+	case "line", "lines":
+		return lexicon.Among(" shipping cruise ferry container ", first)
+	}
+	return false
+}
+
+// trading reports whether a noun is used of companies and not of public bodies.
+func trading(noun string) bool {
+	switch noun {
+	case "company", "firm", "business":
+		return true
+	}
+	return false
+}
+
+// isBuilding reports whether a description is of what stands somewhere: the plant is no company.
+func (r *Resolver) isBuilding(x *entity) bool {
+	if !x.nominal {
+		return false
+	}
+	switch r.form(x.name.Last - 1) {
+	case "plant", "mine", "mill", "factory", "refinery", "shop", "store", "hotel", "school", "hospital", "prison", "church", "mosque", "museum", "stadium", "port", "airport":
+		return true
+	}
+	return false
+}
+
+// publicBody reports whether a name ends with the noun for a public body: the Port Authority is no company.
+func (r *Resolver) publicBody(x *entity) bool {
+	return lexicon.Among(" authority ministry council court commission department police parliament government senate congress office university ", r.form(r.headOfName(x)))
+}
+
+// anyBody reports whether a name is of a body that is no company: the Safety Agency.
+func (r *Resolver) anyBody(x *entity) bool {
+	const noCompany = " agency regulator watchdog survey union association federation institute bureau board "
+	return lexicon.Among(noCompany, r.form(r.headOfName(x))) || x.roles[0] != 0 && lexicon.Among(noCompany, r.l.Entries[x.roles[0]].Form) || r.publicBody(x)
+}
+
+// onlyBody returns the organisation that spoke before claim ci, and that the text calls by the noun w and whose it is, and has no other name for, if
+// no other is called so: Peru's finance ministry, and then: the ministry.
+func (r *Resolver) onlyBody(i, ci int32, w lexicon.Word) int32 {
+	body := r.lastSpeaker(ci, Organization, func(x *entity) bool { return x.nominal && x.roles[0] == w && x.name.Last-x.name.First > 2 })
+	if body == none {
+		return none
+	}
+	if r.only(i, func(x *entity) bool {
+		return x.kind == Organization && r.inFull(r.g.Words[x.name.Last-1]) == w
+	}) != none {
+		return none
+	}
+	return body
+}
+
+// untold reports whether a name may be a company's for all that the text tells: an organisation's, or one of several words, of which none is a given
+// name and no apposition says more: Sava Dinamo.
+func (r *Resolver) untold(x *entity) bool {
+	if x.kind == Organization {
+		return !r.anyBody(x)
+	}
+	firm := x.roles[0] != 0 && mayBeFirm(r.l.Entries[x.roles[0]].Form) // the grocer Haneul Mart
+	if x.kind != Unknown && !(x.kind == Person && firm) || x.roles[0] != 0 && !firm || x.words < 2 || !r.unattested(x) || r.kind(x) == Place {
+		return false
+	}
+	n := x.name.Last
+	return int(n)+1 >= len(r.t.Tokens) || r.t.Tokens[n].Char != ',' || r.g.Tags[n+1] != lexicon.DT
+}
+
+// onlyOrganization returns the one organisation that the text has named before token i, if the noun at head may describe it, or none.
+func (r *Resolver) onlyOrganization(i, head int32) int32 {
+	only := r.only(i, func(x *entity) bool { return x.kind == Organization })
+	if only != none && !r.mayDescribe(head, &r.entities[only]) {
+		return none
+	}
+	if only == none && trading(r.form(head)) {
+		only = r.only(i, func(x *entity) bool { return x.kind == Organization && !r.publicBody(x) })
+	} else if only == none && r.companyToo(head) {
+		only = r.only(i, func(x *entity) bool { return x.kind == Organization && r.mayDescribe(head, x) })
+	}
+	return only
+}
+
+// onlyUnknown returns the one name before token i of which nothing says what it is but that it does something, if no organisation was named: Velora cut
+// fares to Lund, and then: the airline.
+func (r *Resolver) onlyUnknown(i int32) int32 {
+	acts := int32(none)
+	at := r.before(i)
+	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
+		r.steps++
+		m := &r.mentions[k]
+		if m.entity == none || r.entities[m.entity].nominal {
+			continue
+		}
+		x := &r.entities[m.entity]
+		switch kind := r.kind(x); {
+		case kind == Organization, kind == Unknown && m.flags&inQuote != 0:
+			return none // or nobody but a speaker has named it
+		case kind != Unknown || x.located > 0 || x.said > 0:
+			continue
+		case r.modifies(k):
+			continue
+		case m.flags&inSubject != 0 && acts != none && acts != m.entity:
+			return none
+		case m.flags&inSubject != 0:
+			acts = m.entity
+		}
+	}
+	return acts
+}
+
+// modifies reports whether a noun in a small letter follows the name of mention k, which only says whose or from where that is, or a preposition stands before
+// it: the Pärnu ferry, a bus from Namur, trains between Lund and Bergen.
+func (r *Resolver) modifies(k int) bool {
+	m := &r.mentions[k]
+	if k > 0 && m.outer > 0 && r.form(m.outer-1) == "and" && r.mentions[k-1].last == m.outer-1 && r.mentions[k-1].flags&object != 0 {
+		return true
+	}
+	return m.flags&object != 0 || int(m.last) < len(r.g.Tags) && (r.g.Tags[m.last] == lexicon.NN || r.g.Tags[m.last] == lexicon.NNS)
+}
+
+// mayDescribe reports whether the noun at head may be used of an organisation: the Harbour Authority is no hospital.
+func (r *Resolver) mayDescribe(head int32, x *entity) bool {
+	last := x.name.Last - 1
+	switch r.form(head) {
+	case "company", "firm":
+		if r.anyBody(x) || alliance(r.form(last)) || lexicon.Among(" alliance party union coalition movement club church hospital ", r.form(last)) {
+			return false
+		}
+	case "agency", "association", "body":
+		if w := x.roles[0]; w != 0 && r.l.Entries[w].Form != r.form(head) {
+			return false // Velora, the operator, is not the safety agency
+		}
+	}
+	return r.anyOrganization(head) || !(x.words == 1 && r.exactLists(last)&lexicon.OrgName != 0 || r.common(last) && !business(r.form(head)) && !r.ofTrade(r.form(head), r.form(last)))
+}
+
+// ofTrade reports whether a name that ends with the given word is of one that the noun describes: Zagros Air, the airline.
+func (r *Resolver) ofTrade(noun, last string) bool {
+	switch last {
+	case "Air", "Airlines", "Airways":
+		return noun == "airline" || noun == "carrier"
+	case "Marine", "Shipyards":
+		return noun == "shipbuilder"
+	case "Bank":
+		return noun == "lender"
+	case "Energy", "Water", "Power", "Gas":
+		return noun == "utility" || noun == "supplier"
+	case "Insurance", "Mutual":
+		return noun == "insurer"
+	case "Partners", "Capital", "Investments", "Ventures", "Management":
+		return noun == "fund" || noun == "investor"
+	case "Stores", "Supermarkets":
+		return noun == "retailer" || noun == "supermarket" || noun == "chain"
+	case "Utilities":
+		return noun == "utility"
+	case "Mining", "Mines", "Minerals", "Resources":
+		return noun == "miner"
+	case "Motors", "Automotive", "Cars":
+		return noun == "carmaker" || noun == "automaker" || noun == "manufacturer"
+	case "Brewery", "Breweries", "Brewing":
+		return noun == "brewer" || noun == "brewery"
+	case "Trust", "Foundation", "Appeal":
+		return noun == "charity" || noun == "fund" || noun == "nonprofit"
+	case "Press", "Books", "Publishing":
+		return noun == "publisher"
+	case "Television", "Broadcasting", "Radio", "TV":
+		return noun == "broadcaster" || noun == "network" || noun == "station"
+	case "Shipping", "Lines", "Ferries":
+		return noun == "operator" || noun == "carrier"
+	case "Homes", "Builders", "Construction", "Estates":
+		return noun == "builder" || noun == "developer"
+	case "Athletic", "City", "United", "Rovers", "Wanderers", "Albion":
+		return noun == "club"
+	}
+	return strings.EqualFold(noun, last)
+}
+
+// companyToo reports whether the noun at token i describes companies and the like of one trade.
+func (r *Resolver) companyToo(i int32) bool {
+	switch r.form(i) {
+	case "airline", "carrier", "retailer", "lender", "insurer", "manufacturer", "brewer", "brewery", "operator", "developer", "supplier", "publisher", "broadcaster",
+		"utility", "startup", "start-up", "charity", "zoo", "museum", "university", "hospital", "club", "union", "supermarket", "chain", "carmaker", "automaker", "fund":
+		return true
+	}
+	return false
+}
+
+// rephrased returns the organisation that spoke in the claim before, if the description [i, head] says in other words what it is,
+// or none: the Lunden-based charity.
+func (r *Resolver) rephrased(i, head, ci int32) int32 {
+	if r.dialogue || ci == 0 || head < i+2 || r.owned(i, head) {
+		return none
+	}
+	e := r.speakers[ci-1]
+	from := r.claims[ci-1].Source.First
+	if e == none || r.claims[ci-1].Source.Empty() || r.t.Tokens[i].Sentence > r.t.Tokens[from].Sentence+1 || r.busy(e, i) {
+		return none
+	}
+	x := &r.entities[e]
+	if k := r.kind(x); x.nominal || k != Organization && (k != Unknown || x.words > 1) || r.lists(x.name.Last-1)&lexicon.OrgNoun != 0 {
+		return none // the Harbour Authority is not the shipping company
+	}
+	for k := i + 1; k < head; k++ {
+		if r.t.Tokens[k].Flags&token.Capital != 0 && !strings.HasSuffix(r.form(k), "-based") && r.lists(k)&lexicon.Demonym == 0 {
+			return none
+		}
+	}
+	switch r.form(head) {
+	case "watchdog", "charity", "union", "nonprofit", "retailer", "manufacturer", "carmaker", "automaker", "lender", "insurer", "startup", "operator":
+		return e
+	}
+	if r.anyOrganization(head) {
+		return e
+	}
+	return none
+}
+
+// newspaper reports whether a noun describes what reports news in print.
+func newspaper(noun string) bool {
+	switch noun {
+	case "newspaper", "paper", "daily", "weekly", "tabloid", "broadsheet":
+		return true
+	}
+	return false
+}
+
+// paperBefore returns the organisation last named before token i whose name ends like a newspaper's, or none.
+func (r *Resolver) paperBefore(i int32) int32 {
+	at := r.before(i)
+	for k := at - 1; k >= 0 && k >= at-maxMentions; k-- {
+		r.steps++
+		m := &r.mentions[k]
+		if m.entity == none || m.flags&nominal != 0 || r.kind(&r.entities[m.entity]) != Organization {
+			continue
+		}
+		switch r.form(m.last - 1) {
+		case "Times", "Post", "Journal", "Tribune", "Herald", "Guardian", "Telegraph", "Gazette", "Star", "Mail", "Independent", "Observer",
+			"Chronicle", "Sentinel", "Globe", "Courier", "Register", "Examiner", "Standard", "Express", "Mirror", "Sun", "Daily", "News", "Today",
+			"Leader", "Bee", "Review", "Monitor", "Dispatch", "Echo", "Argus", "Gleaner", "Nation", "Inquirer":
+			return m.entity
+		}
+	}
+	return none
+}
+
+// anyOrganization reports whether the noun at token i may describe any organisation.
+func (r *Resolver) anyOrganization(i int32) bool {
+	switch r.form(i) {
+	case "company", "firm", "organization", "organisation", "agency", "group", "bank", "institution", "body", "association":
+		return true
+	}
+	return false
+}
+
+// business reports whether a noun describes companies more often than people.
+func business(noun string) bool {
+	return lexicon.Trader(noun) || lexicon.Among(" developer contractor promoter publisher exporter importer producer refiner shipper utility generator ", noun)
+}
+
+// owns reports whether a noun describes who owns something, a person or a company.
+func owns(noun string) bool {
+	return lexicon.Among(" owner landlord employer sponsor buyer seller rival partner lender maker builder insurer parent ", noun)
+}
+
+// mayBeFirm reports whether a noun describes people and companies: the owner, the developer, the salmon farmer.
+func mayBeFirm(noun string) bool {
+	return lexicon.Among(" farmer grocer brewer distiller broker ", noun) || owns(noun) || business(noun)
+}
+
+// isBased reports whether token i says where somebody is based: the Lund-based carrier.
+func (r *Resolver) isBased(i int32) bool { return strings.HasSuffix(r.form(i), "-based") }
+
+// saysMore reports whether the words [i, head) before the noun for an organisation only say of what sort it is or where: the Oslo-based firm, the
+// Lund company, the shipping company; but not the parent company.
+func (r *Resolver) saysMore(i, head int32) bool {
+	if head == i+1 && r.isBased(i) {
+		return true
+	}
+	if k := r.at(i); k >= 0 && r.mentions[k].first == i && r.mentions[k].last == head && r.mentions[k].kind == Place && r.mentions[k].flags&nominal == 0 {
+		return true
+	}
+	if head != i+1 || r.t.Tokens[i].Flags&token.Capital != 0 || r.g.Tags[i] != lexicon.NN && r.g.Tags[i] != lexicon.VBG {
+		return false
+	}
+	switch r.form(i) {
+	case "parent", "rival", "sister", "holding", "shell", "partner", "target", "successor", "competing":
+		return false
+	}
+	return true
+}
