@@ -25,6 +25,7 @@ type description struct {
 	plural      bool
 	definite    bool // the, this or that stands before it
 	whole       bool // nothing follows the noun
+	of          bool // of follows it
 }
 
 // describe resolves the description [i, b), whose complements reach to a.
@@ -37,7 +38,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		if k := r.at(d.head - 2); k >= 0 && r.g.Tags[d.head-1] == lexicon.POS && d.head-2 >= i {
 			return r.mentions[k].entity, Named // Ana's voice
 		}
-		if d.isOf(r) && b+1 < d.last {
+		if d.of && b+1 < d.last {
 			return r.phrase(b+1, d.last, ci) // the voice of Ana
 		}
 	}
@@ -60,7 +61,7 @@ func (r *Resolver) readDescription(i, b, a, ci int32) description {
 		a = b // the survey released Friday
 	}
 	d := description{first: i, head: head, end: b, last: a, words: b - i, claim: ci, noun: r.form(head), lists: r.lists(head),
-		role: r.inFull(r.g.Words[head]), definite: r.definite(i), whole: b == a}
+		role: r.inFull(r.g.Words[head]), definite: r.definite(i), whole: b == a, of: b < a && r.form(b) == "of"}
 	d.gender = titleGender(d.lists, unsexed)
 	d.plural = r.isPlural(head)
 	d.kind = r.kindDescribed(&d)
@@ -82,9 +83,6 @@ func (r *Resolver) isPlural(i int32) bool {
 	}
 	return r.demonymPlural(i) || r.lists(i) == 0 && strings.HasSuffix(r.form(i), "men")
 }
-
-// isOf reports whether of follows the noun of a description.
-func (d *description) isOf(r *Resolver) bool { return !d.whole && r.form(d.end) == "of" }
 
 // kindDescribed returns the kind of what a description is of, by its noun and by what stands beside that.
 func (r *Resolver) kindDescribed(d *description) Kind {
@@ -119,29 +117,29 @@ func (r *Resolver) kindDescribed(d *description) Kind {
 		return Organization
 	case !r.dialogue && writing(d.noun):
 		return Document
-	case d.noun == "head" && d.isOf(r):
+	case d.noun == "head" && d.of:
 		return Person
 	}
 	return Unknown
 }
 
-// kindCounted returns the kind of what a description is of if its noun counts people or things, else Unknown: a team of doctors, three of the
-// nurses, the majority.
+// kindCounted returns the kind of what a description is of if its noun counts people or things, else Unknown: a team of doctors, three of
+// the nurses, the majority.
 func (r *Resolver) kindCounted(d *description) Kind {
 	switch d.noun {
 	case "group", "team", "panel", "pair":
-		if d.isOf(r) {
+		if d.of {
 			return Group
 		}
 	case "one", "One":
 		last := d.last - 1
-		if d.isOf(r) && d.end < last && r.g.Tags[last] == lexicon.NNS && r.lists(last)&(lexicon.RoleNoun|lexicon.GroupNoun) != 0 {
+		if d.of && d.end < last && r.g.Tags[last] == lexicon.NNS && r.lists(last)&(lexicon.RoleNoun|lexicon.GroupNoun) != 0 {
 			return Person // one of the nurses
 		}
 	case "number", "couple", "majority", "percent", "minority", "handful", "series", "quarter", "third", "half", "Half", "most", "Most":
 		return Group
 	default:
-		if r.g.Tags[d.head] == lexicon.CD && d.isOf(r) {
+		if r.g.Tags[d.head] == lexicon.CD && d.of {
 			return Group
 		}
 	}
@@ -305,8 +303,8 @@ func (r *Resolver) personNext(d *description) int32 {
 	return r.introduced(ci, i, d.last, d.gender)
 }
 
-// nominalOf returns the entity that the mention of a description's noun has, if it is the same description or, with the evidence for that, one of
-// somebody with a name, or none.
+// nominalOf returns the entity that the first pass over the text gave to a description, or none: somebody with a name, or the description
+// itself.
 func (r *Resolver) nominalOf(d *description) (int32, Evidence) {
 	k := r.at(d.head)
 	if k < 0 || r.mentions[k].isName() || r.mentions[k].entity == none {
@@ -345,8 +343,8 @@ func (r *Resolver) addDescribed(d *description) int32 {
 // maxComplements is how many prepositional phrases after a noun are kept in its name.
 const maxComplements = 5
 
-// complementEnd returns where the complements end that belong to the name of whoever is described: residents of the valley, two people briefed
-// on the merger.
+// complementEnd returns where the complements end that belong to the name of whoever is described: residents of the valley, two people
+// briefed on the merger.
 func (r *Resolver) complementEnd(d *description) int32 {
 	b, a := d.end, d.last
 	end := b
@@ -379,8 +377,8 @@ func (r *Resolver) complementEnd(d *description) int32 {
 	return end
 }
 
-// endsName reports whether the name of whoever is described ends before the preposition at token k, which another word follows: it says when or
-// how something is said.
+// endsName reports whether the name of whoever is described ends before the preposition at token k, which another word follows: it says
+// when or how something is said.
 func (r *Resolver) endsName(d *description, k int32) bool {
 	if r.g.Tags[k] == lexicon.IN && r.form(k) == "that" {
 		return true
@@ -395,10 +393,12 @@ func (r *Resolver) endsName(d *description, k int32) bool {
 	return r.dialogue && r.claims[d.claim].Direct && r.form(k) != "of" && !r.definite(k+1)
 }
 
-// writing reports whether a noun is of something written or recorded, and of nothing else where it speaks. The lists, which decisions about claims are
-// learned with, have it not.
+// writing reports whether a noun is of something written or recorded, and of nothing else where it speaks. The lists, which decisions
+// about claims are learned with, have it not.
 func writing(noun string) bool {
-	return lexicon.Among(" draft schedule livestream spreadsheet brochure leaflet plaque placard card screenshot tally policy bylaws bylaw dashboard annex appendix footnote timeline ", noun)
+	const writings = " draft schedule livestream spreadsheet brochure leaflet plaque placard card screenshot tally policy bylaws bylaw" +
+		" dashboard annex appendix footnote timeline "
+	return lexicon.Among(writings, noun)
 }
 
 // kinds reports whether a description of one kind may be of an entity of another: no crane operator is the ferry operator.
@@ -421,23 +421,28 @@ func (r *Resolver) announced(i, head int32) int32 {
 		if r.t.Sentences[m.sentence].Paragraph >= p+leadParagraphs {
 			break
 		}
-		if m.flags&nominal == 0 || m.flags&inQuote != 0 || m.entity == none || r.g.Tags[m.first] == lexicon.PRPS || !equalFold(r.form(m.last-1), r.form(head)) {
+		if m.flags&(nominal|inQuote) != nominal || m.entity == none || r.g.Tags[m.first] == lexicon.PRPS {
 			continue
 		}
-		for n := i; ; n++ {
-			if n == head {
-				return m.entity
-			}
-			found := false
-			for j := m.first; j < m.last && !found; j++ {
-				found = equalFold(r.form(j), r.form(n))
-			}
-			if !found {
-				break
-			}
+		if equalFold(r.form(m.last-1), r.form(head)) && r.hasWords(m, i, head) {
+			return m.entity
 		}
 	}
 	return none
+}
+
+// hasWords reports whether each of the words [i, j) stands in a mention too, with a capital or without.
+func (r *Resolver) hasWords(m *mention, i, j int32) bool {
+	for n := i; n < j; n++ {
+		found := false
+		for k := m.first; k < m.last && !found; k++ {
+			found = equalFold(r.form(k), r.form(n))
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
 }
 
 // describedAfter returns the entity, among those first mentioned after token i, that the noun w is used of, or none.
@@ -480,11 +485,15 @@ func (r *Resolver) onlyPerson(i int32, g gender) int32 {
 	return only
 }
 
-// hasTrade reports whether a noun in a small letter stands before the name of an entity where it is first given, and says what sort of person bears it: court
-// usher Ana Roth is not the judge.
+// hasTrade reports whether a noun in a small letter stands before the name of an entity where it is first given, and says what sort of
+// person bears it: court usher Ana Roth is not the judge.
 func (r *Resolver) hasTrade(e int32) bool {
 	i := r.entities[e].name.First - 1
-	return i >= 0 && r.t.Tokens[i].Sentence == r.t.Tokens[i+1].Sentence && r.t.Tokens[i].Kind == token.Word && r.t.Tokens[i].Flags&token.Capital == 0 && r.g.Tags[i] == lexicon.NN
+	if i < 0 || r.g.Tags[i] != lexicon.NN {
+		return false
+	}
+	k := &r.t.Tokens[i]
+	return k.Sentence == r.t.Tokens[i+1].Sentence && k.Kind == token.Word && k.Flags&token.Capital == 0
 }
 
 // onlyOne returns the one person, named before token i, whom the text describes with the noun w, a relative's, or none.

@@ -5,8 +5,8 @@ import (
 	"github.com/sayso-go/sayso/internal/token"
 )
 
-// The parts of a noun phrase are told by the tags of its words and by the names in it: where it ends before a comma or a relative clause, and
-// where its noun stands before what belongs to that.
+// The parts of a noun phrase are told by the tags of its words and by the names in it: where it ends before a comma or a relative clause,
+// and where its noun stands before what belongs to that.
 
 // segment returns the end of the part of [i, j) before the first comma, bracket, dash or relative pronoun.
 func (r *Resolver) segment(i, j int32) int32 {

@@ -46,8 +46,8 @@ func (r *Resolver) recallOrganization(d *description) int32 {
 	return e
 }
 
-// lastBody returns the organisation without a name that spoke before and that the noun of a description is used of, or none: Peru's central bank
-// said so, and the bank said why.
+// lastBody returns the organisation without a name that spoke before and that the noun of a description is used of, or none: Peru's
+// central bank said so, and the bank said why.
 func (r *Resolver) lastBody(d *description) int32 {
 	if d.role == 0 {
 		return none
@@ -62,7 +62,8 @@ func (r *Resolver) lastBody(d *description) int32 {
 	return r.onlyBody(d.first, d.claim, d.role)
 }
 
-// pickOrganization returns the organisation that is spoken of where a description has no word but a noun for any of them, or none: the company.
+// pickOrganization returns the organisation that is spoken of where a description has no word but a noun for any of them, or none: the
+// company.
 func (r *Resolver) pickOrganization(d *description) int32 {
 	if d.words != 2 || !r.anyOrganization(d.head) {
 		return none
@@ -78,8 +79,8 @@ func (r *Resolver) pickOrganization(d *description) int32 {
 	return e
 }
 
-// onlyFirm returns the only organisation named before a description that may be of it, where a noun alone says of what sort it is, or none: the
-// airline, the Oslo-based firm.
+// onlyFirm returns the only organisation named before a description that may be of it, where a noun alone says of what sort it is, or
+// none: the airline, the Oslo-based firm.
 func (r *Resolver) onlyFirm(d *description) int32 {
 	i, head := d.first, d.head
 	switch {
@@ -104,20 +105,22 @@ func (r *Resolver) onlyFirm(d *description) int32 {
 	return none
 }
 
-// institution reports whether a noun says what an organisation is where it speaks. As a rule it is a building or an event, so that the lists, which
-// decisions about claims are learned with, have it not.
+// institution reports whether a noun says what an organisation is where it speaks. As a rule it is a building or an event, so that the
+// lists, which decisions about claims are learned with, have it not.
 func institution(noun string) bool {
 	switch noun {
-	case "railway", "railroad", "inquiry", "prosecution", "defence", "defense", "inquest", "troupe", "hotel", "casino", "abbey", "circus", "archive",
-		"station", "shop", "store", "cannery", "brewery", "bakery", "dairy", "shipyard", "cinema", "theatre", "theater", "gallery", "garage", "pub", "restaurant", "café", "pharmacy", "clinic", "military", "body",
-		"diocese", "archdiocese", "prefecture", "chancellery", "cooperative", "co-operative", "collective", "winery", "refinery", "smelter", "foundry", "sawmill",
+	case "railway", "railroad", "inquiry", "prosecution", "defence", "defense", "inquest", "troupe", "hotel", "casino", "abbey", "circus",
+		"archive", "station", "shop", "store", "cannery", "brewery", "bakery", "dairy", "shipyard", "cinema", "theatre", "theater", "gallery",
+		"garage", "pub", "restaurant", "café", "pharmacy", "clinic", "military", "body", "diocese", "archdiocese", "prefecture", "chancellery",
+		"cooperative", "co-operative", "collective", "winery", "refinery", "smelter", "foundry", "sawmill",
 		"presidency", "bloc", "headquarters", "carabinieri", "gendarmerie", "junta", "monarchy", "papacy", "leadership":
 		return true
 	}
 	return false
 }
 
-// bodyOf reports whether two nouns are an organisation where the second alone is none: the town hall, the cathedral chapter, customer support.
+// bodyOf reports whether two nouns are an organisation where the second alone is none: the town hall, the cathedral chapter, customer
+// support.
 func bodyOf(first, noun string) bool {
 	switch noun {
 	case "hall":
@@ -149,7 +152,8 @@ func (r *Resolver) isBuilding(x *entity) bool {
 		return false
 	}
 	switch r.form(x.name.Last - 1) {
-	case "plant", "mine", "mill", "factory", "refinery", "shop", "store", "hotel", "school", "hospital", "prison", "church", "mosque", "museum", "stadium", "port", "airport":
+	case "plant", "mine", "mill", "factory", "refinery", "shop", "store", "hotel", "school", "hospital", "prison", "church", "mosque",
+		"museum", "stadium", "port", "airport":
 		return true
 	}
 	return false
@@ -157,38 +161,45 @@ func (r *Resolver) isBuilding(x *entity) bool {
 
 // publicBody reports whether a name ends with the noun for a public body: the Port Authority is no company.
 func (r *Resolver) publicBody(x *entity) bool {
-	return lexicon.Among(" authority ministry council court commission department police parliament government senate congress office university ", r.form(r.headOfName(x)))
+	const publicBodies = " authority ministry council court commission department police parliament government senate congress office" +
+		" university "
+	return lexicon.Among(publicBodies, r.form(r.headOfName(x)))
 }
 
 // anyBody reports whether a name is of a body that is no company: the Safety Agency.
 func (r *Resolver) anyBody(x *entity) bool {
 	const noCompany = " agency regulator watchdog survey union association federation institute bureau board "
-	return lexicon.Among(noCompany, r.form(r.headOfName(x))) || x.roles[0] != 0 && lexicon.Among(noCompany, r.l.Entries[x.roles[0]].Form) || r.publicBody(x)
+	if x.roles[0] != 0 && lexicon.Among(noCompany, r.l.Entries[x.roles[0]].Form) {
+		return true
+	}
+	return lexicon.Among(noCompany, r.form(r.headOfName(x))) || r.publicBody(x)
 }
 
-// onlyBody returns the organisation that spoke before claim ci, and that the text calls by the noun w and whose it is, and has no other name for, if
-// no other is called so: Peru's finance ministry, and then: the ministry.
+// onlyBody returns the organisation that spoke before claim ci, and that the text calls by the noun w and whose it is, and has no other
+// name for, if no other is called so: Peru's finance ministry, and then: the ministry.
 func (r *Resolver) onlyBody(i, ci int32, w lexicon.Word) int32 {
 	body := r.lastSpeaker(ci, Organization, func(x *entity) bool { return x.nominal && x.roles[0] == w && x.name.Last-x.name.First > 2 })
 	if body == none {
 		return none
 	}
-	if r.only(i, func(x *entity) bool {
-		return x.kind == Organization && r.inFull(r.g.Words[x.name.Last-1]) == w
-	}) != none {
+	other := r.only(i, func(x *entity) bool { return x.kind == Organization && r.inFull(r.g.Words[x.name.Last-1]) == w })
+	if other != none {
 		return none
 	}
 	return body
 }
 
-// untold reports whether a name may be a company's for all that the text tells: an organisation's, or one of several words, of which none is a given
-// name and no apposition says more: Sava Dinamo.
+// untold reports whether a name may be a company's for all that the text tells: an organisation's, or one of several words, of which none
+// is a given name and no apposition says more: Sava Dinamo.
 func (r *Resolver) untold(x *entity) bool {
 	if x.kind == Organization {
 		return !r.anyBody(x)
 	}
 	firm := x.roles[0] != 0 && mayBeFirm(r.l.Entries[x.roles[0]].Form) // the grocer Haneul Mart
-	if x.kind != Unknown && !(x.kind == Person && firm) || x.roles[0] != 0 && !firm || x.words < 2 || !r.unattested(x) || r.kind(x) == Place {
+	if x.roles[0] != 0 && !firm || x.kind != Unknown && (x.kind != Person || !firm) {
+		return false
+	}
+	if x.words < 2 || !r.unattested(x) || r.kind(x) == Place {
 		return false
 	}
 	n := x.name.Last
@@ -198,19 +209,22 @@ func (r *Resolver) untold(x *entity) bool {
 // onlyOrganization returns the one organisation that the text has named before token i, if the noun at head may describe it, or none.
 func (r *Resolver) onlyOrganization(i, head int32) int32 {
 	only := r.only(i, func(x *entity) bool { return x.kind == Organization })
-	if only != none && !r.mayDescribe(head, &r.entities[only]) {
-		return none
+	switch {
+	case only != none:
+		if !r.mayDescribe(head, &r.entities[only]) {
+			return none
+		}
+		return only
+	case trading(r.form(head)):
+		return r.only(i, func(x *entity) bool { return x.kind == Organization && !r.publicBody(x) })
+	case r.companyToo(head):
+		return r.only(i, func(x *entity) bool { return x.kind == Organization && r.mayDescribe(head, x) })
 	}
-	if only == none && trading(r.form(head)) {
-		only = r.only(i, func(x *entity) bool { return x.kind == Organization && !r.publicBody(x) })
-	} else if only == none && r.companyToo(head) {
-		only = r.only(i, func(x *entity) bool { return x.kind == Organization && r.mayDescribe(head, x) })
-	}
-	return only
+	return none
 }
 
-// onlyUnknown returns the one name before token i of which nothing says what it is but that it does something, if no organisation was named: Velora cut
-// fares to Lund, and then: the airline.
+// onlyUnknown returns the one name before token i of which nothing says what it is but that it does something, if no organisation was
+// named: Velora cut fares to Lund, and then: the airline.
 func (r *Resolver) onlyUnknown(i int32) int32 {
 	acts := int32(none)
 	at := r.before(i)
@@ -224,27 +238,29 @@ func (r *Resolver) onlyUnknown(i int32) int32 {
 		switch kind := r.kind(x); {
 		case kind == Organization, kind == Unknown && m.flags&inQuote != 0:
 			return none // or nobody but a speaker has named it
-		case kind != Unknown || x.located > 0 || x.said > 0:
+		case kind != Unknown, x.located > 0, x.said > 0, m.flags&inSubject == 0, r.modifies(k):
 			continue
-		case r.modifies(k):
-			continue
-		case m.flags&inSubject != 0 && acts != none && acts != m.entity:
+		case acts != none && acts != m.entity:
 			return none
-		case m.flags&inSubject != 0:
-			acts = m.entity
 		}
+		acts = m.entity
 	}
 	return acts
 }
 
-// modifies reports whether a noun in a small letter follows the name of mention k, which only says whose or from where that is, or a preposition stands before
-// it: the Pärnu ferry, a bus from Namur, trains between Lund and Bergen.
+// modifies reports whether a noun in a small letter follows the name of mention k, which only says whose or from where that is, or a
+// preposition stands before it: the Pärnu ferry, a bus from Namur, trains between Lund and Bergen.
 func (r *Resolver) modifies(k int) bool {
 	m := &r.mentions[k]
-	if k > 0 && m.outer > 0 && r.form(m.outer-1) == "and" && r.mentions[k-1].last == m.outer-1 && r.mentions[k-1].flags&object != 0 {
+	if m.flags&object != 0 {
 		return true
 	}
-	return m.flags&object != 0 || int(m.last) < len(r.g.Tags) && (r.g.Tags[m.last] == lexicon.NN || r.g.Tags[m.last] == lexicon.NNS)
+	if k > 0 && m.outer > 0 && r.form(m.outer-1) == "and" {
+		if other := &r.mentions[k-1]; other.last == m.outer-1 && other.flags&object != 0 {
+			return true
+		}
+	}
+	return int(m.last) < len(r.g.Tags) && (r.g.Tags[m.last] == lexicon.NN || r.g.Tags[m.last] == lexicon.NNS)
 }
 
 // mayDescribe reports whether the noun at head may be used of an organisation: the Harbour Authority is no hospital.
@@ -252,7 +268,8 @@ func (r *Resolver) mayDescribe(head int32, x *entity) bool {
 	last := x.name.Last - 1
 	switch r.form(head) {
 	case "company", "firm":
-		if r.anyBody(x) || alliance(r.form(last)) || lexicon.Among(" alliance party union coalition movement club church hospital ", r.form(last)) {
+		const noCompany = " alliance party union coalition movement club church hospital "
+		if r.anyBody(x) || alliance(r.form(last)) || lexicon.Among(noCompany, r.form(last)) {
 			return false
 		}
 	case "agency", "association", "body":
@@ -260,7 +277,13 @@ func (r *Resolver) mayDescribe(head int32, x *entity) bool {
 			return false // Velora, the operator, is not the safety agency
 		}
 	}
-	return r.anyOrganization(head) || !(x.words == 1 && r.exactLists(last)&lexicon.OrgName != 0 || r.common(last) && !business(r.form(head)) && !r.ofTrade(r.form(head), r.form(last)))
+	if r.anyOrganization(head) {
+		return true
+	}
+	if x.words == 1 && r.exactLists(last)&lexicon.OrgName != 0 {
+		return false
+	}
+	return !r.common(last) || business(r.form(head)) || r.ofTrade(r.form(head), r.form(last))
 }
 
 // ofTrade reports whether a name that ends with the given word is of one that the noun describes: Zagros Air, the airline.
@@ -307,8 +330,9 @@ func (r *Resolver) ofTrade(noun, last string) bool {
 // companyToo reports whether the noun at token i describes companies and the like of one trade.
 func (r *Resolver) companyToo(i int32) bool {
 	switch r.form(i) {
-	case "airline", "carrier", "retailer", "lender", "insurer", "manufacturer", "brewer", "brewery", "operator", "developer", "supplier", "publisher", "broadcaster",
-		"utility", "startup", "start-up", "charity", "zoo", "museum", "university", "hospital", "club", "union", "supermarket", "chain", "carmaker", "automaker", "fund":
+	case "airline", "carrier", "retailer", "lender", "insurer", "manufacturer", "brewer", "brewery", "operator", "developer", "supplier",
+		"publisher", "broadcaster", "utility", "startup", "start-up", "charity", "zoo", "museum", "university", "hospital", "club", "union",
+		"supermarket", "chain", "carmaker", "automaker", "fund":
 		return true
 	}
 	return false
@@ -335,7 +359,8 @@ func (r *Resolver) rephrased(i, head, ci int32) int32 {
 		}
 	}
 	switch r.form(head) {
-	case "watchdog", "charity", "union", "nonprofit", "retailer", "manufacturer", "carmaker", "automaker", "lender", "insurer", "startup", "operator":
+	case "watchdog", "charity", "union", "nonprofit", "retailer", "manufacturer", "carmaker", "automaker", "lender", "insurer", "startup",
+		"operator":
 		return e
 	}
 	if r.anyOrganization(head) {
@@ -383,7 +408,8 @@ func (r *Resolver) anyOrganization(i int32) bool {
 
 // business reports whether a noun describes companies more often than people.
 func business(noun string) bool {
-	return lexicon.Trader(noun) || lexicon.Among(" developer contractor promoter publisher exporter importer producer refiner shipper utility generator ", noun)
+	const businesses = " developer contractor promoter publisher exporter importer producer refiner shipper utility generator "
+	return lexicon.Trader(noun) || lexicon.Among(businesses, noun)
 }
 
 // owns reports whether a noun describes who owns something, a person or a company.
@@ -399,16 +425,18 @@ func mayBeFirm(noun string) bool {
 // isBased reports whether token i says where somebody is based: the Lund-based carrier.
 func (r *Resolver) isBased(i int32) bool { return strings.HasSuffix(r.form(i), "-based") }
 
-// saysMore reports whether the words [i, head) before the noun for an organisation only say of what sort it is or where: the Oslo-based firm, the
-// Lund company, the shipping company; but not the parent company.
+// saysMore reports whether the words [i, head) before the noun for an organisation only say of what sort it is or where: the Oslo-based
+// firm, the Lund company, the shipping company; but not the parent company.
 func (r *Resolver) saysMore(i, head int32) bool {
 	if head == i+1 && r.isBased(i) {
 		return true
 	}
-	if k := r.at(i); k >= 0 && r.mentions[k].first == i && r.mentions[k].last == head && r.mentions[k].kind == Place && r.mentions[k].flags&nominal == 0 {
-		return true
+	if k := r.at(i); k >= 0 {
+		if m := &r.mentions[k]; m.first == i && m.last == head && m.kind == Place && m.isName() {
+			return true
+		}
 	}
-	if head != i+1 || r.t.Tokens[i].Flags&token.Capital != 0 || r.g.Tags[i] != lexicon.NN && r.g.Tags[i] != lexicon.VBG {
+	if tag := r.g.Tags[i]; head != i+1 || tag != lexicon.NN && tag != lexicon.VBG || r.t.Tokens[i].Flags&token.Capital != 0 {
 		return false
 	}
 	switch r.form(i) {

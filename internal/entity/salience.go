@@ -193,8 +193,8 @@ func (r *Resolver) considerFollowed(ref *reference) {
 	}
 }
 
-// considerSpeakers makes candidates of the speakers of the claims before that of a pronoun. It returns who spoke just before, or none, and at
-// which token.
+// considerSpeakers makes candidates of the speakers of the claims before that of a pronoun. It returns who spoke just before, or none,
+// and at which token.
 func (r *Resolver) considerSpeakers(ref *reference) (talker, talked int32) {
 	c := &r.claims[ref.claim]
 	talker = none
@@ -231,7 +231,8 @@ func (r *Resolver) considerSpeakers(ref *reference) (talker, talked int32) {
 	return talker, talked
 }
 
-// consider makes an entity a candidate if the pronoun may stand for it. What sort of entity it is counts beside the score of where it stands.
+// consider makes an entity a candidate if the pronoun may stand for it. What sort of entity it is counts beside the score of where it
+// stands.
 func (r *Resolver) consider(ref *reference, e, score int32) {
 	x, p := &r.entities[e], ref.pronoun
 	if !r.fits(x, p, ref.kind) {
@@ -320,7 +321,14 @@ func (r *Resolver) lastActor(e, i, j int32, p pronoun) int32 {
 // guessed reports whether an entity is taken for a person by no more than the number of its words, and its last word may be a plural, so
 // that it may be called it: Bharat Kilns.
 func (r *Resolver) guessed(x *entity) bool {
-	return !r.dialogue && x.kind == Unknown && x.gender == unsexed && x.words > 1 && x.said == 0 && x.votes == 0 && !x.nominal && !r.isGiven(x.name.First) && strings.HasSuffix(r.form(x.name.Last-1), "s") && !lexicon.Surname(r.form(x.name.Last-1)) && r.kind(x) == Person
+	if r.dialogue || x.kind != Unknown || x.nominal || x.words < 2 || x.said > 0 {
+		return false
+	}
+	if x.gender != unsexed || x.votes != 0 || r.isGiven(x.name.First) {
+		return false
+	}
+	last := r.form(x.name.Last - 1)
+	return strings.HasSuffix(last, "s") && !lexicon.Surname(last) && r.kind(x) == Person
 }
 
 // fits reports whether a pronoun may stand for the entity.
@@ -349,7 +357,8 @@ func (r *Resolver) fits(x *entity, p pronoun, kind Kind) bool {
 	return true
 }
 
-// hasArticle reports whether an entity's name has the article before it, and perhaps words that tell one part of it from another: the upper Lund.
+// hasArticle reports whether an entity's name has the article before it, and perhaps words that tell one part of it from another: the
+// upper Lund.
 func (r *Resolver) hasArticle(x *entity) bool {
 	i := x.name.First
 	for i > max(x.name.First-maxModifiers, 0) && lexicon.Adjectives.Has(r.g.Tags[i-1]) {

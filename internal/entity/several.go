@@ -42,8 +42,8 @@ func (r *Resolver) isTwo(x *entity) bool {
 	return x.nominal && (x.roles[0] == 0 && r.joined(x.name.First, x.name.Last) || r.two(x.name))
 }
 
-// lastTwo returns the two people who are all that have spoken in the claims before claim ci, or none: Roth said yes. Lund said no. Both said
-// so twice.
+// lastTwo returns the two people who are all that have spoken in the claims before claim ci, or none: Roth said yes. Lund said no. Both
+// said so twice.
 func (r *Resolver) lastTwo(ci int32) int32 {
 	if r.dialogue {
 		return none
@@ -178,8 +178,8 @@ func (r *Resolver) plural(i, j int32) int32 {
 	return r.addGroup(Range{i, end}, r.listMembers(i, end))
 }
 
-// conjunction returns the first and or or of the phrase [i, j) that joins what may be several people, or none, how many names stand before it, and
-// whether a comma does. What follows a preposition or a relative pronoun is not of the phrase itself.
+// conjunction returns the first and or or of the phrase [i, j) that joins what may be several people, or none, how many names stand
+// before it, and whether a comma does. What follows a preposition or a relative pronoun is not of the phrase itself.
 func (r *Resolver) conjunction(i, j int32) (and int32, names int, comma bool) {
 	for k := i; k < j; k++ {
 		if n := r.at(k); n >= 0 && r.mentions[n].first == k && r.mentions[n].isName() {
@@ -206,8 +206,8 @@ func (r *Resolver) conjunction(i, j int32) (and int32, names int, comma bool) {
 	return none, 0, false
 }
 
-// secondName returns the mention that names who stands after the and of the phrase [i, j), with token next after its article, or -1. It reports
-// as well whether each of the two parts is a description that ends with a name.
+// secondName returns the mention that names who stands after the and of the phrase [i, j), with token next after its article, or -1. It
+// reports as well whether each of the two parts is a description that ends with a name.
 func (r *Resolver) secondName(i, and, next, j int32) (n int, apposed bool) {
 	if n := r.at(next); n >= 0 && r.mentions[n].isName() {
 		return n, false
@@ -233,8 +233,8 @@ func (r *Resolver) endsPhrase(i int32) bool {
 	return lexicon.Nouns.Has(r.g.Tags[i]) || c == ')' || c == ',' || r.g.Tags[i] == lexicon.PRP
 }
 
-// describesOne reports whether the and of the phrase [i, j) joins two nouns for one person. Mention second, if it is not -1, names who stands after the
-// and, and token next is the first there after an article.
+// describesOne reports whether the and of the phrase [i, j) joins two nouns for one person. Mention second, if it is not -1, names who
+// stands after the and, and token next is the first there after an article.
 func (r *Resolver) describesOne(second int, i, and, next, j int32) bool {
 	before, tag := r.at(and-1), r.g.Tags[and-1]
 	if second >= 0 {
@@ -270,8 +270,8 @@ func (r *Resolver) sameGroup(name Range) int32 {
 	return none
 }
 
-// namesSeveral returns the people whom an apposition names, each perhaps with where he or she is from, after the plural that ends before token
-// a, or none: The two mayors, Ana Roth of Lund and Jan Meyer of Visby.
+// namesSeveral returns the people whom an apposition names, each perhaps with where he or she is from, after the plural that ends before
+// token a, or none: The two mayors, Ana Roth of Lund and Jan Meyer of Visby.
 func (r *Resolver) namesSeveral(i, a, j int32) int32 {
 	if a <= i || a+1 >= j || r.t.Tokens[a].Char != ',' || r.g.Tags[a-1] != lexicon.NNS {
 		return none

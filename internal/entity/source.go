@@ -335,13 +335,14 @@ func (r *Resolver) takesApposition(head int32, x *entity) bool {
 	return false
 }
 
-// gives reports whether the word at token i, and perhaps those before it, say that a name follows: who gave her name as, identified only as,
-// named, which calls itself, identified by his surname.
+// gives reports whether the word at token i, and perhaps those before it, say that a name follows: who gave her name as, identified only
+// as, named, which calls itself, identified by his surname.
 func (r *Resolver) gives(i int32) bool {
 	if i < 0 {
 		return false
 	}
-	if i > 0 && (r.g.Tags[i] == lexicon.DT || r.form(i) == "only" || r.t.Tokens[i].Char == ',' && lexicon.Among(" name surname ", r.form(i-1))) {
+	surname := i > 0 && r.t.Tokens[i].Char == ',' && lexicon.Among(" name surname ", r.form(i-1)) // identified by his surname, Roth
+	if i > 0 && (surname || r.g.Tags[i] == lexicon.DT || r.form(i) == "only") {
 		i--
 	}
 	switch r.form(i) {
