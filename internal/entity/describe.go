@@ -217,7 +217,7 @@ func (r *Resolver) recallKnown(d *description) int32 {
 		if e := r.subsumed(i, head); e != none {
 			return e
 		}
-		if e := r.alluded(i, head, d.claim, d.role, d.gender); e != none {
+		if e := r.alluded(d); e != none {
 			return e
 		}
 	}
@@ -474,20 +474,20 @@ func (r *Resolver) onlyPerson(i int32, g gender) int32 {
 		if r.kind(x) != Person {
 			continue
 		}
-		if only != none || g != unsexed && x.gender != unsexed && x.gender != g {
+		if only != none || x.gender.differs(g) {
 			return none
 		}
 		only = e
 	}
-	if only != none && (r.entities[only].nominal || r.hasTrade(only)) {
+	if only != none && (r.entities[only].nominal || r.followsTrade(only)) {
 		return none
 	}
 	return only
 }
 
-// hasTrade reports whether a noun in a small letter stands before the name of an entity where it is first given, and says what sort of
+// followsTrade reports whether a noun in a small letter stands before the name of an entity where it is first given, and says what sort of
 // person bears it: court usher Ana Roth is not the judge.
-func (r *Resolver) hasTrade(e int32) bool {
+func (r *Resolver) followsTrade(e int32) bool {
 	i := r.entities[e].name.First - 1
 	if i < 0 || r.g.Tags[i] != lexicon.NN {
 		return false

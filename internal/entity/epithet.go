@@ -15,25 +15,19 @@ import (
 // left.
 const leastNamed = 3
 
-// alluded returns whom the description [i, head], which the text has not used of anybody by name, stands for, or none.
-func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
-	if n := r.age(i, head); n != none {
-		return n
+// alluded returns whom a description, which the text has not used of anybody by name, stands for, or none.
+func (r *Resolver) alluded(d *description) int32 {
+	i, head, ci := d.first, d.head, d.claim
+	if e := r.age(i, head); e != none {
+		return e
 	}
-	if head > i+1 && r.form(i+1) == "former" || strings.HasPrefix(r.form(head), "ex-") {
-		if e := r.onlyNamed(i, g); e != none && !r.busy(e, i) && !hasRole(&r.entities[e], w) {
-			return e // the former goalkeeper, whatever else is said of the one who is named
-		}
+	if e := r.onlyAlluded(d); e != none {
+		return e
 	}
-	if sole := head == i+1 && public(r.form(head)); sole || head == i+1 && (r.years(head) != "" || r.native(i, head) && r.alone(head, ci)) || head > i+1 && r.national(i, head) {
-		if e := r.onlyNamed(i, g); e != none && !(sole && r.entities[e].roles[0] != 0) && !r.busy(e, i) && !r.otherTrade(&r.entities[e]) && !r.otherOffice(&r.entities[e], w) {
-			return e // the 34-year-old; the Peruvian virologist
-		}
-	}
-	if !public(r.form(head)) && !(r.native(i, head) && r.alone(head, ci)) || r.owned(i, head) || r.labels(i, ci) {
+	if !public(d.noun) && !(r.native(i, head) && r.alone(head, ci)) || r.owned(i, head) || r.labels(i, ci) {
 		return none
 	}
-	held := w
+	held := d.role
 	for k := i + 1; k < head; k++ {
 		if r.form(k) == "former" {
 			held = 0 // and another office since, perhaps
@@ -43,14 +37,14 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 	for k := at - 1; k >= 0 && k >= at-maxMentions; k-- {
 		r.steps++
 		m := &r.mentions[k]
-		if m.entity == none || m.flags&nominal != 0 || r.entities[m.entity].kind != Person {
+		if m.entity == none || !m.isName() || r.entities[m.entity].kind != Person {
 			continue
 		}
-		if here, _ := r.from(i, head, m); here && !r.busy(m.entity, i) && !r.otherTrade(&r.entities[m.entity]) && !r.otherOffice(&r.entities[m.entity], held) {
+		if here, _ := r.from(i, head, m); here && r.mayAllude(i, m.entity, held) {
 			return m.entity // the French leader, after French President ...
 		}
 	}
-	p := [...]pronoun{unsexed: someone, male: he, female: she}[g]
+	p := [...]pronoun{unsexed: someone, male: he, female: she}[d.gender]
 	e := r.pick(i, ci, p, Person)
 	if e == none {
 		return none
@@ -63,7 +57,7 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 			}
 		}
 	}
-	if x := &r.entities[e]; x.nominal || x.count < leastNamed || r.busy(e, i) || r.otherTrade(x) || r.otherOffice(x, held) || !r.prominent(e, i, w) {
+	if x := &r.entities[e]; x.nominal || x.count < leastNamed || !r.mayAllude(i, e, held) || !r.prominent(e, i, d.role) {
 		return none
 	}
 	if p := r.claims[ci].Parent; p >= 0 && e == r.speakers[p] {
@@ -72,14 +66,39 @@ func (r *Resolver) alluded(i, head, ci int32, w lexicon.Word, g gender) int32 {
 	return e
 }
 
+// onlyAlluded returns the only person whom the text has named before a description, if that may allude to him or her, or none.
+func (r *Resolver) onlyAlluded(d *description) int32 {
+	i, head := d.first, d.head
+	if head > i+1 && r.form(i+1) == "former" || strings.HasPrefix(d.noun, "ex-") {
+		if e := r.onlyNamed(i, d.gender); e != none && !r.busy(e, i) && !hasRole(&r.entities[e], d.role) {
+			return e // the former goalkeeper, whatever else is said of the one who is named
+		}
+	}
+	if head == i+1 && r.isEpithet(d) || head > i+1 && r.national(i, head) {
+		e := r.onlyNamed(i, d.gender)
+		if e == none || head == i+1 && public(d.noun) && r.entities[e].roles[0] != 0 || !r.mayAllude(i, e, d.role) {
+			return none
+		}
+		return e // the 34-year-old; the Peruvian virologist
+	}
+	return none
+}
+
+// mayAllude reports whether nothing in the sentence of a description that starts at token i, and nothing that the text says of entity e,
+// speaks against its being meant by the description. The noun w is that of the description, or 0 if it tells of the past.
+func (r *Resolver) mayAllude(i, e int32, w lexicon.Word) bool {
+	x := &r.entities[e]
+	return !r.busy(e, i) && !r.otherTrade(x) && !r.otherOffice(x, w)
+}
+
 // alone reports whether nothing but an age follows the noun at token head in the source of claim ci: the Belgian, 27.
 func (r *Resolver) alone(head, ci int32) bool {
 	last := r.claims[ci].Source.Last
 	return last == head+1 || last == head+3 && r.t.Tokens[head+1].Char == ',' && r.g.Tags[head+2] == lexicon.CD
 }
 
-// onlyNamed returns the one person whom the text has named before token i, if nothing says that it is a man or a woman where the other is meant, or
-// none.
+// onlyNamed returns the one person whom the text has named before token i, if nothing says that it is a man or a woman where the other is
+// meant, or none.
 func (r *Resolver) onlyNamed(i int32, g gender) int32 {
 	e := r.only(i, func(x *entity) bool { return r.kind(x) == Person })
 	if e == none {
@@ -88,12 +107,13 @@ func (r *Resolver) onlyNamed(i int32, g gender) int32 {
 		at := r.before(i)
 		for k := at - 1; e != none && k >= 0 && k >= at-maxRecall; k-- {
 			r.steps++
-			if m := &r.mentions[k]; m.flags&(inSubject|headline) == inSubject && m.entity != none && m.entity != e && r.kind(&r.entities[m.entity]) == Person {
+			m := &r.mentions[k]
+			if m.flags&(inSubject|headline) == inSubject && m.entity != none && m.entity != e && r.kindOf(m.entity) == Person {
 				return none
 			}
 		}
 	}
-	if e == none || g != unsexed && r.entities[e].gender == male+female-g {
+	if e == none || r.entities[e].gender.differs(g) {
 		return none
 	}
 	return e
@@ -107,7 +127,7 @@ func (r *Resolver) subsumed(i, head int32) int32 {
 	for k := at - 1; k >= 0 && k >= at-maxMentions; k-- {
 		r.steps++
 		m := &r.mentions[k]
-		if m.entity == none || m.flags&nominal != 0 || m.entity == found || r.entities[m.entity].kind != Person {
+		if m.entity == none || !m.isName() || m.entity == found || r.entities[m.entity].kind != Person {
 			continue
 		}
 		for _, w := range r.entities[m.entity].roles {
@@ -194,7 +214,10 @@ func (r *Resolver) age(i, head int32) int32 {
 	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
 		r.steps++
 		m := &r.mentions[k]
-		if m.entity != none && m.flags&nominal == 0 && int(m.last)+1 < len(r.t.Tokens) && r.t.Tokens[m.last].Char == ',' && r.form(m.last+1) == years {
+		if m.entity == none || !m.isName() || int(m.last)+1 >= len(r.t.Tokens) {
+			continue
+		}
+		if r.t.Tokens[m.last].Char == ',' && r.form(m.last+1) == years {
 			return m.entity
 		}
 	}
@@ -261,7 +284,10 @@ func (r *Resolver) years(i int32) string {
 
 // native reports whether the description [i, head] is nothing but a word for the people of a nation: the German.
 func (r *Resolver) native(i, head int32) bool {
-	return head == i+1 && r.definite(i) && r.t.Tokens[head].Flags&token.Capital != 0 && r.lists(head)&lexicon.Demonym != 0 && !r.demonymPlural(head)
+	if head != i+1 || !r.definite(i) || r.t.Tokens[head].Flags&token.Capital == 0 {
+		return false
+	}
+	return r.lists(head)&lexicon.Demonym != 0 && !r.demonymPlural(head)
 }
 
 // public reports whether a noun describes people whom news always name: the senator, but not the aide.

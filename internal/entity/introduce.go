@@ -19,32 +19,10 @@ func (r *Resolver) introduce() {
 		if m.flags&nominal == 0 || m.flags&inQuote != 0 || m.kind != Person && m.kind != Organization || m.entity == none {
 			continue
 		}
-		x := &r.entities[m.entity]
-		if !x.nominal || x.firstToken != m.first {
-			continue
-		}
-		if m.kind == Organization {
-			if r.t.Sentences[m.sentence].Paragraph < leadParagraphs {
-				x.same = r.bodyApposed(i)
-			}
+		if x := &r.entities[m.entity]; x.nominal && x.firstToken == m.first {
+			x.same = r.namedElsewhere(i)
 			tied = tied || x.same != none
-			continue
 		}
-		switch tag := r.g.Tags[m.first]; {
-		case tag == lexicon.PRPS && r.kin(m.last-1):
-			x.same = r.roleBearer(i, m.role, max(0, i-maxRecall))
-		case r.t.Sentences[m.sentence].Paragraph < leadParagraphs && (m.last-m.first == 1 || tag == lexicon.DT && !r.definite(m.first)) && !r.complement(m.last):
-			x.same = r.roleBearer(i, m.role, i+1)
-		case r.t.Sentences[m.sentence].Paragraph < leadParagraphs && tag == lexicon.DT && m.last-m.first == 2:
-			if e := r.roleBearer(i, m.role, i+1); e != none && r.apposedTo(e, m.last-1) {
-				x.same = e // The minister left. He said so. The minister, Ana Roth, ...
-			}
-		case r.t.Sentences[m.sentence].Paragraph < leadParagraphs:
-			if e := r.roleBearer(i, m.role, i+1); e != none && r.apposedTo(e, m.last-1) {
-				x.same = e // Its captain said so. The captain, Ana Roth, ...
-			}
-		}
-		tied = tied || x.same != none
 	}
 	if !tied {
 		return
@@ -61,20 +39,45 @@ func (r *Resolver) introduce() {
 	}
 }
 
-// bodyApposed returns the organisation that the text names after mention i, which describes one, in apposition to the same noun with the article: Norland's energy
-// regulator said so. The regulator, the Fuel Commission, ...
+// namedElsewhere returns the person or organisation with a name of whom mention i is a description, its first, or none.
+func (r *Resolver) namedElsewhere(i int) int32 {
+	m := &r.mentions[i]
+	tag, head := r.g.Tags[m.first], m.last-1
+	if m.kind == Person && tag == lexicon.PRPS && r.kin(head) {
+		return r.roleBearer(i, m.role, max(0, i-maxRecall)) // my father, of whom it was said that he is Jan
+	}
+	if r.t.Sentences[m.sentence].Paragraph >= leadParagraphs {
+		return none
+	}
+	if m.kind == Organization {
+		return r.bodyApposed(i)
+	}
+	e := r.roleBearer(i, m.role, i+1)
+	if (m.last-m.first == 1 || tag == lexicon.DT && !r.definite(m.first)) && !r.complement(m.last) {
+		return e // a judge
+	}
+	if e == none || !r.apposedTo(e, head) {
+		return none
+	}
+	return e // Its captain said so. The captain, Ana Roth, ...
+}
+
+// bodyApposed returns the organisation that the text names after mention i, which describes one, in apposition to the same noun with the
+// article: Norland's energy regulator said so. The regulator, the Fuel Commission, ...
 func (r *Resolver) bodyApposed(i int) int32 {
 	head := r.mentions[i].last - 1
 	for k := i + 1; k < len(r.mentions) && k < i+maxRecall; k++ {
 		r.steps++
 		m := &r.mentions[k]
-		if m.flags&(nominal|headline) != 0 || m.entity == none || r.entities[m.entity].kind == Person && r.isGiven(m.first) {
+		if m.flags&(nominal|headline) != 0 || m.entity == none {
 			continue
 		}
-		if x := &r.entities[m.entity]; x.words > 1 && x.firstToken == m.first && r.apposedTo(m.entity, head) {
-			x.kind = Organization
-			return m.entity
+		x := &r.entities[m.entity]
+		if x.words < 2 || x.firstToken != m.first || x.kind == Person && r.isGiven(m.first) || !r.apposedTo(m.entity, head) {
+			continue
 		}
+		x.kind = Organization
+		return m.entity
 	}
 	return none
 }
@@ -100,7 +103,7 @@ func (r *Resolver) apposedTo(e, head int32) bool {
 
 // complement reports whether a preposition at token i says whose or of what somebody is: a spokesman for.
 func (r *Resolver) complement(i int32) bool {
-	if int(i) >= len(r.g.Tags) || r.g.Tags[i] != lexicon.IN && r.g.Tags[i] != lexicon.TO {
+	if int(i) >= len(r.g.Tags) || !isPreposition(r.g.Tags[i]) {
 		return false
 	}
 	switch r.form(i) {
@@ -148,11 +151,17 @@ func (r *Resolver) kin(i int32) bool {
 func (r *Resolver) parents() {
 	for i := range r.mentions[:max(0, len(r.mentions)-1)] {
 		m, n := &r.mentions[i], &r.mentions[i+1]
+		if m.entity == none || n.entity == none || !m.isName() || !n.isName() {
+			continue
+		}
+		if n.outer != m.last+1 || r.form(m.last) != "and" || m.outer == 0 {
+			continue
+		}
 		at := m.outer - 1
 		if at > 0 && r.t.Tokens[at].Char == ',' {
 			at--
 		}
-		if m.entity == none || n.entity == none || m.flags&nominal != 0 || n.flags&nominal != 0 || n.outer != m.last+1 || r.form(m.last) != "and" || at < 0 || r.form(at) != "parents" {
+		if r.form(at) != "parents" {
 			continue
 		}
 		for _, o := range []*mention{m, n} {
@@ -169,12 +178,15 @@ func (r *Resolver) parents() {
 // maxNext is how many sentences after a description, and how many claims, whom it is of may be named.
 const maxNext = 3
 
-// learned are titles that go with any trade: an entomologist warned of it. Dr Ana Roth said why.
-const learned = " dr dr. doctor professor prof prof. "
+// hasTrade reports whether the text says what somebody is by more than a title that goes with any trade: an entomologist warned of it. Dr
+// Ana Roth said why.
+func (r *Resolver) hasTrade(x *entity) bool {
+	return x.roles[0] != 0 && !lexicon.Among(" dr dr. doctor professor prof prof. ", r.l.Entries[x.roles[0]].Form)
+}
 
-// namedNext returns who speaks next after claim ci, whose source describes somebody by the noun w, if that is one of whom the text gives the full name
-// there for the first time and says nothing else, and nobody was named as a speaker before: The economy minister said so on Monday. Ana Roth told radio
-// that ...
+// namedNext returns who speaks next after claim ci, whose source describes somebody by the noun w, if that is one of whom the text gives
+// the full name there for the first time and says nothing else, and nobody was named as a speaker before: The economy minister said so on
+// Monday. Ana Roth told radio that ...
 func (r *Resolver) namedNext(ci int32, w lexicon.Word, g gender) int32 {
 	from := r.claims[ci].Source.First
 	s := r.t.Tokens[from].Sentence
@@ -195,31 +207,37 @@ func (r *Resolver) namedNext(ci int32, w lexicon.Word, g gender) int32 {
 			return none
 		}
 		m := &r.mentions[n]
-		if m.outer != src.First || m.entity == none || m.flags&nominal != 0 {
+		if m.outer != src.First || m.entity == none || !m.isName() {
 			return none
 		}
 		x := &r.entities[m.entity]
-		if r.kind(x) != Person || x.words < 2 || x.firstToken != m.first || g != unsexed && x.gender == male+female-g {
+		if r.kind(x) != Person || x.words < 2 || x.firstToken != m.first || x.gender.differs(g) {
 			return none
 		}
-		if x.roles[0] != 0 && !hasRole(x, w) && !lexicon.Among(learned, r.l.Entries[x.roles[0]].Form) && noun != "official" && noun != "officer" {
+		if r.hasTrade(x) && !hasRole(x, w) && noun != "official" && noun != "officer" {
 			return none // is said to be something else
 		}
-		if first := r.t.Sentences[m.sentence].First; r.g.Tags[first] == lexicon.CC || int(m.last)+1 < len(r.g.Tags) && r.t.Tokens[m.last].Char == ',' && r.g.Tags[m.last+1] == lexicon.WP {
-			return none // But Ana Roth, who lives there, said
+		if r.g.Tags[r.t.Sentences[m.sentence].First] == lexicon.CC {
+			return none // But Ana Roth said
+		}
+		if int(m.last)+1 < len(r.g.Tags) && r.t.Tokens[m.last].Char == ',' && r.g.Tags[m.last+1] == lexicon.WP {
+			return none // Ana Roth, who lives there, said
 		}
 		return m.entity
 	}
 	return none
 }
 
-// introduced returns whom the second sentence of news names in full, where the source of claim ci, [i, b), is somebody whom the first one describes by more than a
-// noun without a name: A retired dentist told the court so. Ana Roth, 73, is suing ... It is whom that sentence names first, if nothing says that she is
-// something else.
+// introduced returns whom the second sentence of news names in full, where the source of claim ci, [i, b), is somebody whom the first one
+// describes by more than a noun without a name: A retired dentist told the court so. Ana Roth, 73, is suing ... It is whom that sentence
+// names first, if nothing says that she is something else.
 func (r *Resolver) introduced(ci, i, b int32, g gender) int32 {
 	s := r.t.Tokens[i].Sentence
+	if int(s)+1 >= len(r.t.Sentences) || !r.leads(ci, Person) {
+		return none
+	}
 	who := int(b) < len(r.g.Tags) && r.g.Tags[b] == lexicon.WP // The artist who drew it
-	if !who && (b < i+3 || r.definite(i)) || int(s)+1 >= len(r.t.Sentences) || !r.leads(ci, Person) {
+	if !who && (b < i+3 || r.definite(i)) {
 		return none
 	}
 	at := r.before(i)
@@ -240,8 +258,11 @@ func (r *Resolver) introduced(ci, i, b int32, g gender) int32 {
 		if r.kind(x) != Person || x.words < 2 {
 			continue
 		}
+		if x.firstToken != m.first || x.gender.differs(g) || r.hasTrade(x) {
+			return none
+		}
 		aged := int(m.last)+1 < len(r.t.Tokens) && r.t.Tokens[m.last].Char == ',' && r.t.Tokens[m.last+1].Kind == token.Number
-		if x.firstToken != m.first || m.flags&inSubject == 0 && !aged || g != unsexed && x.gender == male+female-g || x.roles[0] != 0 && !lexicon.Among(learned, r.l.Entries[x.roles[0]].Form) {
+		if m.flags&inSubject == 0 && !aged {
 			return none
 		}
 		return m.entity
@@ -249,23 +270,24 @@ func (r *Resolver) introduced(ci, i, b int32, g gender) int32 {
 	return none
 }
 
-// leads reports whether claim ci stands in the lead of news, in nobody else's claim and not in direct speech, and no claim before is of one of the given kind
-// that has a name.
+// leads reports whether claim ci stands in the lead of news, in nobody else's claim and not in direct speech, and no claim before is of
+// one of the given kind that has a name.
 func (r *Resolver) leads(ci int32, kind Kind) bool {
 	c := &r.claims[ci]
 	if r.dialogue || c.Parent >= 0 || c.Direct || r.t.Sentences[r.t.Tokens[c.Source.First].Sentence].Paragraph >= leadParagraphs {
 		return false
 	}
 	for k := ci - 1; k >= 0 && k >= ci-maxParents; k-- {
-		if e := r.speakers[k]; e >= 0 && !r.entities[e].nominal && r.kind(&r.entities[e]) == kind {
+		if e := r.speakers[k]; e >= 0 && !r.entities[e].nominal && r.kindOf(e) == kind {
 			return false
 		}
 	}
 	return true
 }
 
-// bodyNext returns the organisation with whose full name, which the text has not given before, the sentence after claim ci begins, if the source of the
-// claim describes one by the noun at head: Drivers will strike on Sunday, their union said. The Federation of Drivers said why.
+// bodyNext returns the organisation with whose full name, which the text has not given before, the sentence after claim ci begins, if the
+// source of the claim describes one by the noun at head: Drivers will strike on Sunday, their union said. The Federation of Drivers said
+// why.
 func (r *Resolver) bodyNext(ci, head int32) int32 {
 	c := &r.claims[ci]
 	s := r.t.Tokens[c.Source.First].Sentence + 1
@@ -281,15 +303,24 @@ func (r *Resolver) bodyNext(ci, head int32) int32 {
 		return none
 	}
 	m := &r.mentions[n]
-	if m.first != i || m.entity == none || m.flags&(nominal|headline) != 0 || m.flags&inSubject == 0 && r.t.Tokens[min(m.last, int32(len(r.t.Tokens))-1)].Char != '(' {
+	if m.first != i || m.entity == none || m.flags&(nominal|headline) != 0 {
+		return none
+	}
+	if m.flags&inSubject == 0 && r.t.Tokens[min(m.last, int32(len(r.t.Tokens))-1)].Char != '(' {
 		return none
 	}
 	x := &r.entities[m.entity]
-	if k := r.kind(x); x.words < 2 || x.firstToken != m.first || x.gender != unsexed || k == Place || k == Document || k == Person && x.kind == Person && r.isGiven(m.first) {
+	if x.words < 2 || x.firstToken != m.first || x.gender != unsexed {
+		return none
+	}
+	if k := r.kind(x); k == Place || k == Document || x.kind == Person && r.isGiven(m.first) {
 		return none
 	}
 	last, noun := r.form(r.headOfName(x)), r.form(head)
-	if !equalFold(last, noun) && !alike(noun, last) && (x.roles[0] != 0 || lexicon.Among(bodies, noun) || lexicon.Among(bodies, last)) {
+	if equalFold(last, noun) || alike(noun, last) {
+		return m.entity
+	}
+	if x.roles[0] != 0 || lexicon.Among(bodies, noun) || lexicon.Among(bodies, last) {
 		return none
 	}
 	return m.entity
@@ -298,13 +329,16 @@ func (r *Resolver) bodyNext(ci, head int32) int32 {
 // bodies are nouns for organisations that are nothing else: no ministry is a court.
 const bodies = " ministry court police bank university hospital army navy government parliament senate church party council "
 
-// alike reports whether a body whose name has one noun is described by another: the Association of Drivers is a union, the Rights Commission a watchdog.
+// alike reports whether a body whose name has one noun is described by another: the Association of Drivers is a union, the Rights
+// Commission a watchdog.
 func alike(noun, name string) bool {
 	switch noun {
 	case "union":
 		return lexicon.Among(" federation association brotherhood guild alliance ", name)
 	case "agency", "regulator", "watchdog":
-		return lexicon.Among(" agency authority office bureau commission board programme program service institute inspectorate centre center unit council survey administration ", name)
+		const agencies = " agency authority office bureau commission board programme program service institute inspectorate centre center unit" +
+			" council survey administration "
+		return lexicon.Among(agencies, name)
 	}
 	return false
 }

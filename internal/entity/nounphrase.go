@@ -198,3 +198,6 @@ func isRelative(tag lexicon.Tag) bool { return tag == lexicon.WP || tag == lexic
 
 // isDeterminer reports whether a tag is of articles and the like, or of my, your and the like.
 func isDeterminer(tag lexicon.Tag) bool { return tag == lexicon.DT || tag == lexicon.PRPS }
+
+// differs reports whether two genders are known and not the same.
+func (g gender) differs(h gender) bool { return g != unsexed && h != unsexed && g != h }
