@@ -1,7 +1,5 @@
 package entity
 
-import "github.com/sayso-go/sayso/internal/lexicon"
-
 // Whom a novel calls the matron it names in the same scenes: who is near wherever the matron speaks, and seldom elsewhere, is most likely
 // her. The company of a description is counted over the whole text, for each description by its noun and the adjective before that.
 
@@ -66,8 +64,8 @@ func (r *Resolver) keepCompany() {
 	r.countTurns()
 }
 
-// countTurns counts who is named as the speaker of the speeches beside those of each description, whom the description answers, and of those
-// across, whose turn is the same.
+// countTurns counts who is named as the speaker of the speeches beside those of each description, whom the description answers, and of
+// those across, whose turn is the same.
 func (r *Resolver) countTurns() {
 	for n := range r.speeches {
 		s := &r.speeches[n]
@@ -83,13 +81,14 @@ func (r *Resolver) countTurns() {
 			for j := min(n, k) + 1; j <= max(n, k); j++ {
 				gap += r.speeches[j].gap
 			}
-			switch e := r.speeches[k].named; {
-			case gap > 1:
-			case d == 1 || d == -1:
-				r.count(s.description, e, company{beside: 1})
-			default:
-				r.count(s.description, e, company{across: 1})
+			if gap > 1 {
+				continue
 			}
+			turn := company{across: 1}
+			if d == 1 || d == -1 {
+				turn = company{beside: 1}
+			}
+			r.count(s.description, r.speeches[k].named, turn)
 		}
 	}
 }
@@ -110,11 +109,11 @@ func companyOf(description uint32, e int32) uint64 {
 	return uint64(description)<<32 | uint64(uint32(e))
 }
 
-// descriptionAt returns the key of the description that starts with token i and has the noun head: of the noun, and of the word before it if that
-// is part of the description.
+// descriptionAt returns the key of the description that starts with token i and has the noun head: of the noun, and of the word before it
+// if that is part of the description.
 func (r *Resolver) descriptionAt(i, head int32) uint32 {
 	first := head
-	if head > i+1 && r.g.Tags[head-1] != lexicon.PRPS && r.g.Tags[head-1] != lexicon.DT {
+	if head > i+1 && !isDeterminer(r.g.Tags[head-1]) {
 		first--
 	}
 	h := uint32(2166136261) // FNV-1a
@@ -170,8 +169,8 @@ func (r *Resolver) companyScore(s *speech, e int32) int64 {
 	return near * near * 1000 / int64(max(1, r.present[e]))
 }
 
-// turnsIn says how much oftener e is named as the speaker across a speech with the description of s than beside one: 0 for who has no name, 1
-// where it is neither, and else the share in four steps and how often that is in three.
+// turnsIn says how much oftener e is named as the speaker across a speech with the description of s than beside one: 0 for who has no
+// name, 1 where it is neither, and else the share in four steps and how often that is in three.
 func (r *Resolver) turnsIn(s *speech, e int32) int {
 	if r.entities[e].nominal {
 		return 0

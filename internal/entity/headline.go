@@ -6,7 +6,8 @@ import (
 	"github.com/sayso-go/sayso/internal/lexicon"
 )
 
-// A headline says in one word who speaks, and the lead says who that is: Ministry denies shortage, and then: the Trade Ministry of Norland said.
+// A headline says in one word who speaks, and the lead says who that is: Ministry denies shortage, and then: the Trade Ministry of
+// Norland said.
 
 // maxBare is how many words the source of a headline has that leaves open who speaks: Union, Central bank, Grid operator.
 const maxBare = 3
@@ -19,8 +20,11 @@ func (r *Resolver) uncover() {
 		if e < 0 || !r.bareHeading(c.Source) {
 			continue
 		}
-		if x := &r.entities[e]; !x.nominal && (x.name.Last-x.name.First > 1 || nounKind(r.l.Entries[r.lowerWord(c.Source.Last-1)].Lists) == Unknown) {
-			continue // it is a name
+		if x := &r.entities[e]; !x.nominal {
+			noun := &r.l.Entries[r.lowerWord(c.Source.Last-1)]
+			if x.name.Last-x.name.First > 1 || nounKind(noun.Lists) == Unknown {
+				continue // it is a name
+			}
 		}
 		f := r.leading(int32(ci))
 		if f == none {
@@ -36,7 +40,10 @@ func (r *Resolver) uncover() {
 
 // bareHeading reports whether a source is a noun of a headline without an article: one that has no full stop, before other paragraphs.
 func (r *Resolver) bareHeading(source Range) bool {
-	if source.Empty() || source.Last-source.First > maxBare || r.g.Tags[source.First] == lexicon.DT || r.g.Tags[source.First] == lexicon.PRPS || r.g.Tags[source.First] == lexicon.CD {
+	if source.Empty() || source.Last-source.First > maxBare {
+		return false
+	}
+	if tag := r.g.Tags[source.First]; isDeterminer(tag) || tag == lexicon.CD {
 		return false
 	}
 	if tag := r.g.Tags[source.Last-1]; !lexicon.Nouns.Has(tag) || tag == lexicon.NNS || r.isPolice(source.Last-1) {
@@ -63,7 +70,7 @@ func (r *Resolver) leading(ci int32) int32 {
 		case p > at+leadParagraphs:
 			return found
 		}
-		if r.kind(&r.entities[e]) == Organization && !r.publicBody(&r.entities[e]) {
+		if x := &r.entities[e]; r.kind(x) == Organization && !r.publicBody(x) {
 			several = several || company != none && company != e
 			company = e
 		}
@@ -75,13 +82,14 @@ func (r *Resolver) leading(ci int32) int32 {
 		}
 		found = e
 	}
-	if found == none && !several && company != none {
-		last, noun := r.entities[company].name.Last-1, strings.ToLower(r.form(source.Last-1))
-		if trades(noun) && (trading(noun) || r.ofTrade(noun, r.form(last)) || !r.common(last)) {
-			return company
-		}
+	if found != none || several || company == none {
+		return found
 	}
-	return found
+	last, noun := r.entities[company].name.Last-1, strings.ToLower(r.form(source.Last-1))
+	if trades(noun) && (trading(noun) || r.ofTrade(noun, r.form(last)) || !r.common(last)) {
+		return company
+	}
+	return none
 }
 
 // trades reports whether a noun is one for companies.
@@ -111,13 +119,20 @@ func (r *Resolver) meantBy(source Range, e int32) bool {
 		if bank && k < head && strings.EqualFold(r.form(k), "central") && strings.EqualFold(r.form(x.name.First), "bank") {
 			continue // the Bank of Norland
 		}
-		found := false
-		for n := x.name.First; n < x.name.Last && !found; n++ {
-			found = strings.EqualFold(r.form(n), r.form(k)) && (k < head || n+1 == x.name.Last || r.g.Tags[n+1] == lexicon.IN)
-		}
-		if !found {
+		if !r.nameHas(x.name, r.form(k), k == head) {
 			return false
 		}
 	}
 	return true
+}
+
+// nameHas reports whether a name has a word, with a capital or without, and if it must be the name's noun, at its end or before a
+// preposition.
+func (r *Resolver) nameHas(name Range, word string, noun bool) bool {
+	for n := name.First; n < name.Last; n++ {
+		if strings.EqualFold(r.form(n), word) && (!noun || n+1 == name.Last || r.g.Tags[n+1] == lexicon.IN) {
+			return true
+		}
+	}
+	return false
 }

@@ -9,14 +9,15 @@ import (
 	"github.com/sayso-go/sayso/internal/token"
 )
 
-// maxSignature is how many paragraphs at the end of a letter are its signature at most: a farewell, the name, the place. maxSigned is how many tokens each of
-// them has.
+// maxSignature is how many paragraphs at the end of a letter are its signature at most: a farewell, the name, the place. maxSigned is how
+// many tokens each of them has.
 const (
 	maxSignature = 3
 	maxSigned    = 10
 )
 
-// signature returns who signed the text, a letter: the one person with whose full name one of the last paragraphs begins, short ones without a verb; or none.
+// signature returns who signed the text, a letter: the one person with whose full name one of the last paragraphs begins, short ones
+// without a verb; or none.
 func (r *Resolver) signature() int32 {
 	t, who := r.t, int32(none)
 	for p, n := len(t.Paragraphs)-1, 0; p > 0 && n < maxSignature; p, n = p-1, n+1 {
@@ -37,14 +38,17 @@ func (r *Resolver) signature() int32 {
 		if k >= len(r.mentions) {
 			continue
 		}
-		if m := &r.mentions[k]; m.outer == first && m.entity != none && m.flags&(nominal|headline) == 0 {
-			if x := &r.entities[m.entity]; r.multi(m) && (r.kind(x) == Person || x.kind == Unknown && m.last == last) {
-				if who != none {
-					return none // a list of people
-				}
-				who = m.entity
-			}
+		m := &r.mentions[k]
+		if m.outer != first || m.entity == none || m.flags&(nominal|headline) != 0 || !r.multi(m) {
+			continue
 		}
+		if x := &r.entities[m.entity]; r.kind(x) != Person && (x.kind != Unknown || m.last < last) {
+			continue
+		}
+		if who != none {
+			return none // a list of people
+		}
+		who = m.entity
 	}
 	return who
 }
@@ -58,8 +62,10 @@ func (r *Resolver) initials() {
 	n := 0
 	for i := range r.mentions {
 		m := &r.mentions[i]
-		if m.last-m.first != 1 || m.flags&(nominal|headline) != 0 || int(m.last) >= len(r.t.Tokens) || r.t.Tokens[m.last].Char != ':' || r.t.Tokens[m.first].Flags&token.Upper == 0 ||
-			r.t.Sentences[m.sentence].First != m.first {
+		if m.last-m.first != 1 || m.flags&(nominal|headline) != 0 || int(m.last) >= len(r.t.Tokens) || r.t.Tokens[m.last].Char != ':' {
+			continue
+		}
+		if r.t.Tokens[m.first].Flags&token.Upper == 0 || r.t.Sentences[m.sentence].First != m.first {
 			continue
 		}
 		w := &r.words.keys[r.ids[m.first]]
@@ -71,7 +77,8 @@ func (r *Resolver) initials() {
 		}
 		seen[n] = r.ids[m.first]
 		n++
-		if e := r.only(m.first, func(x *entity) bool { return (x.kind == Person || x.kind == Unknown) && r.abbreviates(m.first, x.name) }); e != none {
+		e := r.only(m.first, func(x *entity) bool { return (x.kind == Person || x.kind == Unknown) && r.abbreviates(m.first, x.name) })
+		if e != none {
 			w.acronym = e
 			r.entities[e].kind = Person
 		}

@@ -34,20 +34,7 @@ func (r *Resolver) AppendProfiles(dst []Profile, t *token.Text, claims []Claim) 
 	}
 	profiles := dst[first:]
 	for i := range claims {
-		c := &claims[i]
-		if c.ID > 0 {
-			profiles[c.ID-1].Name, profiles[c.ID-1].Kind = c.Name, c.Kind
-			if !c.Source.Empty() && (c.Evidence == Pronoun || c.Evidence == Narrator || c.Evidence == Itself || c.Evidence == Described) {
-				profiles[c.ID-1].Mentions = append(profiles[c.ID-1].Mentions, c.Source)
-			}
-		}
-		if a := &c.Addressee; a.ID > 0 {
-			p := &profiles[a.ID-1]
-			p.Party = *a
-			if !c.Told.Empty() {
-				p.Mentions = append(p.Mentions, c.Told)
-			}
-		}
+		profileClaim(profiles, &claims[i])
 	}
 	for k := range r.mentions {
 		m := &r.mentions[k]
@@ -65,15 +52,40 @@ func (r *Resolver) AppendProfiles(dst []Profile, t *token.Text, claims []Claim) 
 		}
 	}
 	for i := range profiles {
-		p := &profiles[i]
-		slices.SortFunc(p.Mentions, func(a, b Range) int { return cmp.Or(cmp.Compare(a.First, b.First), cmp.Compare(b.Last, a.Last)) })
-		kept := p.Mentions[:0]
-		for _, m := range p.Mentions {
-			if n := len(kept); n == 0 || m.First >= kept[n-1].Last {
-				kept = append(kept, m)
-			}
-		}
-		p.Mentions = kept
+		profiles[i].Mentions = outermost(profiles[i].Mentions)
 	}
 	return dst
+}
+
+// profileClaim adds what a claim shows of its speaker and its addressee to their profiles.
+func profileClaim(profiles []Profile, c *Claim) {
+	if c.ID > 0 {
+		p := &profiles[c.ID-1]
+		p.Name, p.Kind = c.Name, c.Kind
+		switch c.Evidence {
+		case Pronoun, Narrator, Itself, Described:
+			if !c.Source.Empty() {
+				p.Mentions = append(p.Mentions, c.Source)
+			}
+		}
+	}
+	if a := &c.Addressee; a.ID > 0 {
+		p := &profiles[a.ID-1]
+		p.Party = *a
+		if !c.Told.Empty() {
+			p.Mentions = append(p.Mentions, c.Told)
+		}
+	}
+}
+
+// outermost sorts ranges by where they start and leaves out those that start in another one. It uses their memory.
+func outermost(ranges []Range) []Range {
+	slices.SortFunc(ranges, func(a, b Range) int { return cmp.Or(cmp.Compare(a.First, b.First), cmp.Compare(b.Last, a.Last)) })
+	kept := ranges[:0]
+	for _, m := range ranges {
+		if n := len(kept); n == 0 || m.First >= kept[n-1].Last {
+			kept = append(kept, m)
+		}
+	}
+	return kept
 }
