@@ -28,9 +28,10 @@ type description struct {
 	of          bool // of follows it
 }
 
-// describe resolves the description [i, b), whose complements reach to a.
+// describe resolves the description [i, b), whose complements reach to a: to whoever it is of and has a name in the text, else to an entity
+// whose name it is.
 func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
-	d := r.readDescription(i, b, a, ci)
+	d := r.newDescription(i, b, a, ci)
 	if k := r.at(d.head); r.dialogue && k >= 0 && r.mentions[k].entity != none && r.t.Tokens[d.head].Flags&token.Capital != 0 {
 		return r.mentions[k].entity, Itself // the Colonel
 	}
@@ -51,8 +52,8 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	return r.addDescribed(&d), Itself
 }
 
-// readDescription reads the description [i, b), whose complements reach to a.
-func (r *Resolver) readDescription(i, b, a, ci int32) description {
+// newDescription reads the description [i, b), whose complements reach to a, in claim ci.
+func (r *Resolver) newDescription(i, b, a, ci int32) description {
 	head := b - 1
 	for head > i && r.g.Tags[head] == lexicon.POS {
 		head--
@@ -94,27 +95,32 @@ func (r *Resolver) kindDescribed(d *description) Kind {
 	}
 	kind := nounKind(d.lists)
 	if d.plural {
-		if kind == Unknown && r.l.Entries[r.l.Lemma(r.g.Words[d.head], lexicon.NNS)].Lists&lexicon.DocNoun != 0 {
+		singular := &r.l.Entries[r.l.Lemma(r.g.Words[d.head], lexicon.NNS)]
+		if kind == Document || kind == Unknown && singular.Lists&lexicon.DocNoun != 0 {
 			return Document // the recordings
 		}
-		if kind != Document {
-			return Group
-		}
-		return kind
+		return Group
 	}
-	switch body := !r.dialogue && d.head > d.first && bodyOf(r.form(d.head-1), d.noun); {
-	case kind == Group && d.lists&lexicon.RoleNoun != 0:
-		return Person
+	body := !r.dialogue && d.head > d.first && bodyOf(r.form(d.head-1), d.noun)
+	switch {
+	case kind == Unknown:
+		return r.kindUnlisted(d, body)
 	case kind == Document && body:
 		return Organization
-	case kind != Unknown:
-		return kind
+	case kind == Group && d.lists&lexicon.RoleNoun != 0:
+		return Person
+	}
+	return kind
+}
+
+// kindUnlisted returns the kind of what a description in the singular is of whose noun stands in no list. Body tells whether the noun is an
+// organisation with the one before it.
+func (r *Resolver) kindUnlisted(d *description, body bool) Kind {
+	switch {
 	case r.claims[d.claim].Direct, !r.dialogue && r.isEpithet(d):
-		return Person // what is quoted and has no other kind: the bosun
-	case d.words == 2 && seat(r.form(d.first), d.noun): // No 10
-		return Organization
-	case institution(d.noun), body:
-		return Organization
+		return Person // who is quoted and has no other kind: the bosun
+	case d.words == 2 && seat(r.form(d.first), d.noun), institution(d.noun), body:
+		return Organization // No 10, the inquest, the town hall
 	case !r.dialogue && writing(d.noun):
 		return Document
 	case d.noun == "head" && d.of:
@@ -201,6 +207,7 @@ func (r *Resolver) recallKnown(d *description) int32 {
 		}
 	}
 	if e := r.describedBefore(i, head, d.role, d.gender, true); e != none && !national && r.mayBe(d, e) {
+		// The board's spokesman is not the mayor's, unless he has just spoken.
 		if !retinue(d.noun) || !r.owned(i, head) || r.spokeLast(e, d.claim) {
 			return e
 		}
@@ -323,16 +330,15 @@ func (r *Resolver) nominalOf(d *description) (int32, Evidence) {
 	return none, None
 }
 
-// addDescribed makes the description the name of an entity, of the one that its noun's mention has if that is the same.
+// addDescribed makes the description the name of an entity: of the one that the first pass over the text gave to it without its
+// complements, or of a new one.
 func (r *Resolver) addDescribed(d *description) int32 {
 	name := Range{d.first, r.complementEnd(d)}
-	if k := r.at(d.head); !r.dialogue && name.Last > d.end && k >= 0 && r.mentions[k].first == d.first && r.g.Tags[d.first] != lexicon.PRPS {
+	if k := r.at(d.head); k >= 0 && r.mentions[k].first == d.first && !r.dialogue && name.Last > d.end && r.g.Tags[d.first] != lexicon.PRPS {
 		// A spokesman for the port is whom the text goes on to call the spokesman.
-		if e := r.mentions[k].entity; e != none {
-			if x := &r.entities[e]; x.nominal && x.name.First == d.first && x.kind == d.kind {
-				x.name = name
-				return e
-			}
+		if x := r.entityAt(k); x.nominal && x.name.First == d.first && x.kind == d.kind {
+			x.name = name
+			return r.mentions[k].entity
 		}
 	}
 	e := r.add(entity{name: name, kind: d.kind, given: none, surname: none, title: none, nominal: true, gender: d.gender})

@@ -76,7 +76,7 @@ func (r *Resolver) base(i, a int32) int32 {
 			continue
 		}
 		if head {
-			if afterHead.Has(tag) && !r.isInside(k) && !r.goesOn(i, k, a) {
+			if afterHead.Has(tag) && !r.isInside(k) && !r.phraseGoesOn(i, k, a) {
 				return k
 			}
 			continue
@@ -93,8 +93,8 @@ func (r *Resolver) isInside(k int32) bool {
 	return n >= 0 && r.mentions[n].first < k
 }
 
-// goesOn reports whether token k, which may end a noun phrase after its head, does not end the one of the tokens [i, a).
-func (r *Resolver) goesOn(i, k, a int32) bool {
+// phraseGoesOn reports whether token k, which may end a noun phrase after its head, does not end the one of the tokens [i, a).
+func (r *Resolver) phraseGoesOn(i, k, a int32) bool {
 	tag, before := r.g.Tags[k], r.g.Tags[k-1]
 	if beforeNoun.Has(tag) && before != lexicon.NNS && k+1 < a && lexicon.Nouns.Has(r.g.Tags[k+1]) && r.lists(k+1)&lexicon.Day == 0 {
 		return true
@@ -108,14 +108,15 @@ func (r *Resolver) named(k int32) bool {
 	return n >= 0 && r.mentions[n].isName() && r.t.Tokens[k].Flags&token.Capital != 0 && r.g.Tags[k] != lexicon.DT
 }
 
-// at returns the index of the mention that holds token i, or -1.
+// maxInside is how many mentions that start before a token are looked at for one that holds it: names stand in descriptions.
+const maxInside = 3
+
+// at returns the index of the mention that holds token i, the one that starts last, or -1.
 func (r *Resolver) at(i int32) int {
-	k := r.before(i+1) - 1
-	for n := 0; k >= 0 && n < 3; n++ {
+	for k, n := r.before(i+1)-1, 0; k >= 0 && n < maxInside; k, n = k-1, n+1 {
 		if m := &r.mentions[k]; m.first <= i && i < m.last {
 			return k
 		}
-		k--
 	}
 	return -1
 }
@@ -198,6 +199,3 @@ func isRelative(tag lexicon.Tag) bool { return tag == lexicon.WP || tag == lexic
 
 // isDeterminer reports whether a tag is of articles and the like, or of my, your and the like.
 func isDeterminer(tag lexicon.Tag) bool { return tag == lexicon.DT || tag == lexicon.PRPS }
-
-// differs reports whether two genders are known and not the same.
-func (g gender) differs(h gender) bool { return g != unsexed && h != unsexed && g != h }

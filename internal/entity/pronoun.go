@@ -74,6 +74,9 @@ func pronounGender(s string) gender {
 	return unsexed
 }
 
+// differs reports whether two genders are known and not the same.
+func (g gender) differs(h gender) bool { return g != unsexed && h != unsexed && g != h }
+
 // refer returns who the pronoun at token x stands for in claim ci.
 func (r *Resolver) refer(x int32, p pronoun, ci int32) (int32, Evidence) {
 	switch p {

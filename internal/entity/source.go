@@ -25,7 +25,10 @@ func (r *Resolver) sourceEnd(c *Claim) int32 {
 		return end
 	}
 	for k := end; k < cue; k++ {
-		if tag := r.g.Tags[k]; isRelative(tag) || lexicon.Verbs.Has(tag) || c.holds(k) || !r.isWord(k) && r.t.Tokens[k].Char != '-' {
+		if tag := r.g.Tags[k]; isRelative(tag) || lexicon.Verbs.Has(tag) || c.holds(k) {
+			return end
+		}
+		if !r.isWord(k) && r.t.Tokens[k].Char != '-' {
 			return end
 		}
 	}
@@ -36,16 +39,6 @@ func (r *Resolver) sourceEnd(c *Claim) int32 {
 		return cue
 	}
 	return end
-}
-
-// indefinite reports whether a word alone says no more than that somebody speaks.
-func indefinite(word string) bool {
-	switch word {
-	case "somebody", "Somebody", "someone", "Someone", "anybody", "Anybody", "anyone", "Anyone", "something", "Something",
-		"one", "One", "another", "Another", "nobody", "Nobody", "none", "None":
-		return true
-	}
-	return false
 }
 
 // maxSource bounds a source in tokens: the longest of PolNeAR have fifty.
@@ -73,7 +66,7 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	if e := r.headlined(i, j); e != none {
 		return e, Named
 	}
-	if e := r.possessive(i, j, ci); e != none {
+	if e := r.possessiveName(i, j, ci); e != none {
 		return e, Named
 	}
 	if e := r.nameGiven(i, j); e != none {
@@ -163,6 +156,16 @@ func (r *Resolver) namesNobody(i, j int32) bool {
 	return false
 }
 
+// indefinite reports whether a word alone says no more than that somebody speaks.
+func indefinite(word string) bool {
+	switch word {
+	case "somebody", "Somebody", "someone", "Someone", "anybody", "Anybody", "anyone", "Anyone", "something", "Something",
+		"one", "One", "another", "Another", "nobody", "Nobody", "none", "None":
+		return true
+	}
+	return false
+}
+
 // proform returns whom the phrase [i, j) stands for if it is one or two words that say no more than a pronoun does, or none: all, the pair,
 // both candidates, The Company.
 func (r *Resolver) proform(i, j, ci int32) int32 {
@@ -203,8 +206,8 @@ func (r *Resolver) firstCompany(ci int32) int32 {
 	return none
 }
 
-// possessive returns the organisation whose name, all of the phrase [i, j), ends with an 's that owns nothing, or none: Lund's said.
-func (r *Resolver) possessive(i, j, ci int32) int32 {
+// possessiveName returns the organisation whose name, all of the phrase [i, j), ends with an 's that owns nothing, or none: Lund's said.
+func (r *Resolver) possessiveName(i, j, ci int32) int32 {
 	if r.dialogue || int(j) >= len(r.g.Tags) || r.g.Tags[j] != lexicon.POS || r.claims[ci].Source.Last != j+1 || !r.verbFollows(j+1) {
 		return none
 	}
@@ -452,7 +455,7 @@ func (r *Resolver) namesBefore(ci, e int32) bool {
 }
 
 // headlined returns whom a headline in capitals, of which [i, j) is taken for the source, names before its verb, or none: Ana Roth
-// Slams Mill Owner.
+// Slams Mill Owner. The verb is looked for after the first three tokens at most.
 func (r *Resolver) headlined(i, j int32) int32 {
 	s := &r.t.Sentences[r.t.Tokens[i].Sentence]
 	p := &r.t.Paragraphs[s.Paragraph]
