@@ -33,29 +33,13 @@ func (r *Resolver) alluded(d *description) int32 {
 			held = 0 // and another office since, perhaps
 		}
 	}
-	at := r.before(i)
-	for k := at - 1; k >= 0 && k >= at-maxMentions; k-- {
-		r.steps++
-		m := &r.mentions[k]
-		if m.entity == none || !m.isName() || r.entities[m.entity].kind != Person {
-			continue
-		}
-		if here, _ := r.from(i, head, m); here && r.mayAllude(i, m.entity, held) {
-			return m.entity // the French leader, after French President ...
-		}
+	if e := r.compatriot(d, held); e != none {
+		return e
 	}
 	p := [...]pronoun{unsexed: someone, male: he, female: she}[d.gender]
 	e := r.pick(i, ci, p, Person)
-	if e == none {
+	if e == none || r.isForeigner(d, e) {
 		return none
-	}
-	for k := at - 1; k >= 0 && k >= at-maxMentions; k-- {
-		r.steps++
-		if m := &r.mentions[k]; m.entity == e {
-			if _, elsewhere := r.from(i, head, m); elsewhere {
-				return none // the Peruvian senator is not Chile's
-			}
-		}
 	}
 	if x := &r.entities[e]; x.nominal || x.count < leastNamed || !r.mayAllude(i, e, held) || !r.prominent(e, i, d.role) {
 		return none
@@ -82,6 +66,37 @@ func (r *Resolver) onlyAlluded(d *description) int32 {
 		return e // the 34-year-old; the Peruvian virologist
 	}
 	return none
+}
+
+// compatriot returns the person last named before a description, and not ruled out by the office that it says is held, who is named with the
+// same place or nation, or none: the French leader, after French President Ana Roth.
+func (r *Resolver) compatriot(d *description, held lexicon.Word) int32 {
+	at := r.before(d.first)
+	for k := at - 1; k >= 0 && k >= at-maxMentions; k-- {
+		r.steps++
+		m := &r.mentions[k]
+		if m.entity == none || !m.isName() || r.entities[m.entity].kind != Person {
+			continue
+		}
+		if here, _ := r.from(d.first, d.head, m); here && r.mayAllude(d.first, m.entity, held) {
+			return m.entity
+		}
+	}
+	return none
+}
+
+// isForeigner reports whether entity e is mentioned before a description with another place or nation: the Peruvian senator is not Chile's.
+func (r *Resolver) isForeigner(d *description, e int32) bool {
+	at := r.before(d.first)
+	for k := at - 1; k >= 0 && k >= at-maxMentions; k-- {
+		r.steps++
+		if m := &r.mentions[k]; m.entity == e {
+			if _, elsewhere := r.from(d.first, d.head, m); elsewhere {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // mayAllude reports whether nothing in the sentence of a description that starts at token i, and nothing that the text says of entity e,
