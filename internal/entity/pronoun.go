@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/token"
 )
@@ -198,7 +200,7 @@ const maxAntecedent = 6
 // antecedent returns what the relative pronoun at token x stands for: the noun phrase before it.
 func (r *Resolver) antecedent(x int32) int32 {
 	first := r.t.Sentences[r.t.Tokens[x].Sentence].First
-	who := r.form(x)[0] == 'w' && r.form(x) != "which" || r.form(x)[0] == 'W'
+	who := strings.EqualFold(r.form(x)[:3], "who") // and whose, whom
 	for k, n := r.before(x)-1, 0; k >= 0 && n < maxAntecedent; k, n = k-1, n+1 {
 		m := &r.mentions[k]
 		if m.first < first {
