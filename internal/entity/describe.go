@@ -377,8 +377,8 @@ func (r *Resolver) complementEnd(d *description) int32 {
 	if end > b+1 && r.lists(end-1)&lexicon.Day != 0 {
 		end-- // candidates for mayor Thursday
 	}
-	if end+1 < a && isParticiple(r.g.Tags[end]) && r.lists(end+1)&lexicon.Day == 0 && (d.kind != Document || end == b) {
-		end = a // two people briefed on the merger, but not the average of polls taken last week
+	if end+1 < a && isParticiple(r.g.Tags[end]) && r.lists(end+1)&lexicon.Day == 0 && (d.kind != Document || end == b && r.form(end+1) == "of") {
+		end = a // two people briefed on the merger, photos released of the mine, but not a report published by the mine
 	}
 	return end
 }
