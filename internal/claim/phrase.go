@@ -1,8 +1,6 @@
 package claim
 
-import (
-	"github.com/sayso-go/sayso/internal/lexicon"
-)
+import "github.com/sayso-go/sayso/internal/lexicon"
 
 // A pair is the run of items [p[0], p[1]). An empty one stands for none.
 type pair [2]int
@@ -22,8 +20,15 @@ type group struct {
 // sources of PolNeAR have about thirty words.
 const maxPhrase = 40
 
+// Sets of tags of the words that noun phrases are made of.
+const (
+	modifiers = lexicon.Nouns | lexicon.Adjectives              // what stands before a noun, and the noun
+	articles  = lexicon.TagSet(1<<lexicon.DT | 1<<lexicon.PRPS) // articles, and pronouns that say whose: the, its
+	relatives = lexicon.TagSet(1<<lexicon.WP | 1<<lexicon.WDT)  // pronouns that begin a relative clause: who, which
+)
+
 var (
-	inNoun    = lexicon.Tags(lexicon.JJ, lexicon.JJR, lexicon.JJS, lexicon.NN, lexicon.NNS, lexicon.NNP, lexicon.NNPS, lexicon.CD, lexicon.POS, lexicon.VBN, lexicon.VBG, lexicon.Money, lexicon.FW, lexicon.RBS)
+	inNoun    = modifiers | lexicon.Tags(lexicon.CD, lexicon.POS, lexicon.VBN, lexicon.VBG, lexicon.Money, lexicon.FW, lexicon.RBS)
 	nounStart = lexicon.Tags(lexicon.DT, lexicon.PDT, lexicon.PRPS, lexicon.WPS, lexicon.EX) | inNoun
 )
 
