@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/sayso-go/sayso/internal/lexicon"
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
 
 // In the passive, who says something stands after by, or nowhere: was accused by two lawmakers of it; is believed to be old.
 
@@ -53,8 +56,8 @@ func (f *Finder) quotedAs() {
 	}
 }
 
-// doneBy sees to it that who accuses or urges somebody in the passive is the source, and what it is about part of the content: The minister was accused |
-// by two lawmakers | of taking bribes.
+// doneBy sees to it that who accuses or urges somebody in the passive is the source, and what it is about part of the content: The
+// minister was accused | by two lawmakers | of taking bribes.
 func (f *Finder) doneBy() {
 	for i := range f.groups {
 		g := &f.groups[i]
@@ -76,8 +79,8 @@ func (f *Finder) doneBy() {
 	}
 }
 
-// raised adds the claim of what is said of the subject of a passive by nobody who is named, where no decision has found it: The firm has been
-// accused of dumping waste; The bell is believed to date from 1340.
+// raised adds the claim of what is said of the subject of a passive by nobody who is named, where no decision has found it: The firm has
+// been accused of dumping waste; The bell is believed to date from 1340.
 func (f *Finder) raised() {
 	for i := range f.groups {
 		g := &f.groups[i]
@@ -110,12 +113,51 @@ func (f *Finder) raised() {
 	}
 }
 
-// foundWell reports whether there is a candidate for the passive g, but for one whose source is no agent: is said to have belonged to a queen.
+// foundWell reports whether there is a candidate for the passive g, but for one whose source is no agent: is said to have belonged to a
+// queen.
 func (f *Finder) foundWell(g *group) bool {
 	for i := range f.cands {
 		if c := &f.cands[i]; c.head == g.main {
 			return c.source[0] < g.last || f.is(c.source[0]-1, "by")
 		}
+	}
+	return false
+}
+
+// passive reports whether item a is the verb of a passive.
+func (f *Finder) passive(a int) bool {
+	for i := range f.groups {
+		if g := &f.groups[i]; g.main == a {
+			return g.passive
+		}
+	}
+	return false
+}
+
+// undergoes reports whether a source is the subject of a passive cue whose head is item a, and so the one that is spoken to or of,
+// or nobody: residents were told, she was called, it is said.
+func (f *Finder) undergoes(a int, source pair) bool {
+	if source.empty() || source[0] > a {
+		return false
+	}
+	if f.undergone(a) {
+		return true
+	}
+	for i := range f.groups {
+		if g := &f.groups[i]; g.main == a {
+			has := f.t.Tokens[f.items[g.first].first].Flags&token.Clitic != 0 // she's called for it: it may be has
+			return g.passive && !has && source[1] <= g.first && (f.is(source[0], "it") || hasObject(f.verbForm(a)))
+		}
+	}
+	return false
+}
+
+// hasObject reports whether a verb names the one who is spoken to or of as its object.
+func hasObject(verb string) bool {
+	switch verb {
+	case "accuse", "ask", "blame", "call", "consider", "credit", "criticize", "criticise", "describe", "inform", "label", "mention", "notify",
+		"order", "praise", "remind", "suspect", "tell", "urge", "view", "warn":
+		return true
 	}
 	return false
 }

@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/sayso-go/sayso/internal/lexicon"
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
 
 // A pair is the run of items [p[0], p[1]). An empty one stands for none.
 type pair [2]int
@@ -298,3 +301,20 @@ func (f *Finder) inStatement(j int) int {
 	}
 	return j
 }
+
+// capital reports whether item i has a capital.
+func (f *Finder) capital(i int) bool {
+	return i >= 0 && i < len(f.items) && f.t.Tokens[f.items[i].first].Flags&token.Capital != 0
+}
+
+// isTimeNoun reports whether item i is a length of time or a part of the day.
+func (f *Finder) isTimeNoun(i int) bool {
+	return f.is(i, "time", "moment", "second", "minute", "hour", "day", "week", "weekend", "month", "year", "decade", "century", "morning",
+		"noon", "afternoon", "evening", "night", "midnight", "spring", "summer", "autumn", "fall", "winter", "season")
+}
+
+// isDay reports whether item i is a day of the week or a month.
+func (f *Finder) isDay(i int) bool { return f.nounLists(i)&(lexicon.Day|lexicon.Month) != 0 }
+
+// saysWhen reports whether item i is one of them or a length of time.
+func (f *Finder) saysWhen(i int) bool { return f.isDay(i) || f.isTimeNoun(i) }
