@@ -77,14 +77,18 @@ func (f *Finder) isOfPhrase(i int) bool {
 	if f.items[i].split || f.saysWhen(i) {
 		return false
 	}
-	t := f.tag(i)
-	return inNoun.Has(t) || articles.Has(t) || lexicon.Verbs.Has(t) && f.tag(i+1) == lexicon.POS || f.is(i, "first", "second", "third", "fourth", "fifth")
+	if t := f.tag(i); inNoun.Has(t) || articles.Has(t) || lexicon.Verbs.Has(t) && f.tag(i+1) == lexicon.POS {
+		return true
+	}
+	return f.is(i, "first", "second", "third", "fourth", "fifth")
 }
 
 // describes reports whether item i, before a name, may say what its bearer is.
 func (f *Finder) describes(i int) bool {
-	t := f.tag(i)
-	return f.nounLists(i)&(lexicon.RoleNoun|lexicon.OrgNoun|lexicon.Title) != 0 || f.capital(i) || lexicon.Adjectives.Has(t) || t == lexicon.POS
+	if f.nounLists(i)&(lexicon.RoleNoun|lexicon.OrgNoun|lexicon.Title) != 0 {
+		return true
+	}
+	return f.capital(i) || (lexicon.Adjectives | 1<<lexicon.POS).Has(f.tag(i))
 }
 
 // beforeParticle returns where a name begins of which the source has what follows from a small particle at item b on: | El Faro | del Sur.
@@ -103,14 +107,14 @@ func (f *Finder) beforeParticle(x *analysis, b int) int {
 // agency.
 func (f *Finder) partOfMany(source pair) int {
 	b := source[0]
-	if source.empty() || b < f.dateline+2 {
+	k := b - 2
+	if k < f.dateline {
 		return b
 	}
-	k := b - 2
-	switch {
-	case f.is(b-1, "of") && (f.tag(k) == lexicon.CD || f.is(k, "most", "half", "some", "many", "several", "few", "all", "none")):
+	if f.is(b-1, "of") && (f.tag(k) == lexicon.CD || f.is(k, "most", "half", "some", "many", "several", "few", "all", "none")) {
 		return f.quantified(k)
-	case f.is(b-1, "and") && k > f.dateline && f.tag(k) == lexicon.NN && f.tag(k-1) == lexicon.POS && f.nounLists(source[1]-1)&lexicon.OrgNoun != 0:
+	}
+	if f.is(b-1, "and") && k > f.dateline && f.tag(k) == lexicon.NN && f.tag(k-1) == lexicon.POS && f.nounLists(source[1]-1)&lexicon.OrgNoun != 0 {
 		return f.phraseBefore(k + 1)
 	}
 	return b
@@ -119,11 +123,16 @@ func (f *Finder) partOfMany(source pair) int {
 // quantified returns where the words begin that say about how many the phrase from item k on counts: | Fewer than | a third; | nearly |
 // half.
 func (f *Finder) quantified(k int) int {
-	counts := f.tag(k) == lexicon.CD || f.is(k, "half", "most") || f.is(k, "a") && f.is(k+1, "third", "quarter", "half", "fifth", "tenth", "dozen", "hundred", "thousand", "million")
 	switch {
-	case !counts:
+	case f.tag(k) == lexicon.CD, f.is(k, "half", "most"):
+	case f.is(k, "a") && f.is(k+1, "third", "quarter", "half", "fifth", "tenth", "dozen", "hundred", "thousand", "million"):
+	default:
 		return k
-	case f.is(k-1, "than") && f.is(k-2, "more", "fewer", "less"), f.is(k-1, "least", "most") && f.is(k-2, "at"), f.is(k-1, "to") && f.is(k-2, "up"):
+	}
+	switch {
+	case f.is(k-1, "than") && f.is(k-2, "more", "fewer", "less"),
+		f.is(k-1, "least", "most") && f.is(k-2, "at"),
+		f.is(k-1, "to") && f.is(k-2, "up"):
 		return k - 2
 	case f.is(k-1, "nearly", "almost", "about", "around", "over", "roughly", "some", "only", "just"):
 		return k - 1
