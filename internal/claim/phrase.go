@@ -282,6 +282,17 @@ func (f *Finder) describedTo(b int) int {
 	return k
 }
 
+// nextMark returns the first comma or quotation of speech from item i on, or the end of the sentence.
+func (f *Finder) nextMark(i int) int {
+	end := f.sentenceEnd()
+	for ; i < end; i++ {
+		if t := f.tag(i); t == lexicon.Comma || t == quoted {
+			return i
+		}
+	}
+	return end
+}
+
 // sentenceEnd returns the item after the sentence's last word: its full stop is no part of any content.
 func (f *Finder) sentenceEnd() int {
 	n := len(f.items)

@@ -61,7 +61,7 @@ func (f *Finder) fromStart(x *analysis, source pair) int {
 		return k
 	}
 	if lexicon.ProperNouns.Has(f.tag(b)) {
-		if k < b-1 && !f.describes(b-1) {
+		if k < b-1 && !f.mayDescribe(b-1) {
 			return b // The report | Roth wrote
 		}
 		return k
@@ -83,8 +83,8 @@ func (f *Finder) isOfPhrase(i int) bool {
 	return f.is(i, "first", "second", "third", "fourth", "fifth")
 }
 
-// describes reports whether item i, before a name, may say what its bearer is.
-func (f *Finder) describes(i int) bool {
+// mayDescribe reports whether item i, before a name, may say what its bearer is.
+func (f *Finder) mayDescribe(i int) bool {
 	if f.nounLists(i)&(lexicon.RoleNoun|lexicon.OrgNoun|lexicon.Title) != 0 {
 		return true
 	}
@@ -114,8 +114,10 @@ func (f *Finder) partOfMany(source pair) int {
 	if f.is(b-1, "of") && (f.tag(k) == lexicon.CD || f.is(k, "most", "half", "some", "many", "several", "few", "all", "none")) {
 		return f.quantified(k)
 	}
-	if f.is(b-1, "and") && k > f.dateline && f.tag(k) == lexicon.NN && f.tag(k-1) == lexicon.POS && f.nounLists(source[1]-1)&lexicon.OrgNoun != 0 {
-		return f.phraseBefore(k + 1)
+	if f.is(b-1, "and") && f.nounLists(source[1]-1)&lexicon.OrgNoun != 0 {
+		if k > f.dateline && f.tag(k) == lexicon.NN && f.tag(k-1) == lexicon.POS {
+			return f.phraseBefore(k + 1)
+		}
 	}
 	return b
 }
@@ -411,7 +413,7 @@ func (f *Finder) wholeAside(x *analysis, source, cue pair) int {
 		return e
 	case lexicon.ProperNouns.Has(f.tag(e+1)) && lexicon.ProperNouns.Has(f.tag(e-1)):
 		return e // Roth, Oslo
-	case f.is(x.head, "according") && f.saysMore(e+1):
+	case f.is(x.head, "according") && f.whichSays(e+1):
 		return e // according to the agency |, which said
 	}
 	for i := e; i < k; i++ {
@@ -422,14 +424,14 @@ func (f *Finder) wholeAside(x *analysis, source, cue pair) int {
 	return k
 }
 
-// saysMore reports whether a relative clause begins at item i whose verb is a cue: which said.
-func (f *Finder) saysMore(i int) bool { return relatives.Has(f.tag(i)) && f.share(i+1) >= nestedShare }
+// whichSays reports whether a relative clause begins at item i whose verb is a cue: which said.
+func (f *Finder) whichSays(i int) bool { return relatives.Has(f.tag(i)) && f.share(i+1) >= nestedShare }
 
 // endAfterCue returns where the source [b, e), which stands after its cue, ends before what its speaker does, or with where somebody that
 // is described is from. In a novel it ends with the name.
 func (f *Finder) endAfterCue(x *analysis, b, e int) int {
 	for k := b + 1; k+2 < e && f.is(x.head, "according"); k++ {
-		if f.tag(k) == lexicon.Comma && f.saysMore(k+1) && f.isFinite(k+2) {
+		if f.tag(k) == lexicon.Comma && f.whichSays(k+1) && f.isFinite(k+2) {
 			return k // according to the agency |, which said
 		}
 	}
