@@ -132,8 +132,10 @@ func (f *Finder) standsAsNoun(i int32) bool {
 	case tag != lexicon.VB && tag != lexicon.VBP:
 		return false
 	case last == lexicon.DT:
-		isArticle := f.Teach == nil && lexicon.Among(" a an the ", strings.ToLower(f.printed(i-1)))
-		return isArticle && lexicon.Nouns.Has(next) && f.hasTag(i, lexicon.NN) // a ward sister
+		if f.Teach != nil || !lexicon.Nouns.Has(next) || !f.hasTag(i, lexicon.NN) {
+			return false
+		}
+		return lexicon.Among(" a an the ", strings.ToLower(f.printed(i-1))) // a ward sister
 	case last == lexicon.IN:
 		return tag == lexicon.VB && i > 1 && strings.EqualFold(f.printed(i-2), "according") // according to glaciologist Ana Roth
 	case lexicon.Nouns.Has(last):
