@@ -44,7 +44,7 @@ func (f *Finder) isThing(x *analysis) bool {
 // air; helicopters answered the call.
 func (f *Finder) isDeedOfThing(x *analysis) bool {
 	const people = lexicon.RoleNoun | lexicon.GroupNoun | lexicon.OrgNoun | lexicon.DocNoun | lexicon.PlaceName
-	if x.at < 0 || x.at > x.head || f.nounLists(x.at)&(lexicon.ConcreteNoun|people) != lexicon.ConcreteNoun {
+	if x.at < 0 || x.at >= x.head || f.nounLists(x.at)&(lexicon.ConcreteNoun|people) != lexicon.ConcreteNoun {
 		return false
 	}
 	if tag := f.tag(x.at); !lexicon.Nouns.Has(tag) || lexicon.ProperNouns.Has(tag) || f.is(x.at, "head") {
@@ -278,8 +278,7 @@ func (f *Finder) follows(x *analysis) bool {
 	if x.head == b-1 && (f.isBe(b-3) || f.is(b-3, "feel", "feels", "felt", "seem", "seems", "seemed")) {
 		return false // was so worried that the dam would break
 	}
-	t := f.tag(b - 1)
-	return (lexicon.Adverbs.Has(t) || lexicon.Adjectives.Has(t)) && f.is(b-2, "so")
+	return f.is(b-2, "so") && (lexicon.Adverbs | lexicon.Adjectives).Has(f.tag(b-1))
 }
 
 // places are prepositions that say where to or when, and begin no content after a cue: of 20,000 that people marked in PolNeAR's train

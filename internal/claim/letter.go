@@ -138,7 +138,10 @@ func (f *Finder) isLine(p int32) bool {
 	}
 	for i := first; i < last; i++ {
 		k, tag := &f.t.Tokens[i], f.g.Tags[i]
-		if k.Char == '?' || k.Char == '!' || k.Kind == token.Word && (lexicon.Verbs.Has(tag) || tag == lexicon.PRP || tag == lexicon.UH) {
+		if k.Char == '?' || k.Char == '!' {
+			return false
+		}
+		if k.Kind == token.Word && (lexicon.Verbs | 1<<lexicon.PRP | 1<<lexicon.UH).Has(tag) {
 			return false
 		}
 	}

@@ -182,7 +182,7 @@ func (f *Finder) withoutPlace(c *candidate) {
 
 // seat ends a source with the town where a body has its seat, | the High Court in Mombasa | held that, and without a comma.
 func (f *Finder) seat(x *analysis, c *candidate) {
-	if s := c.source; !s.empty() && s[1] == c.cue[0]-2 && s[0] < c.head && f.isSeat(s[1]) && !x.holds(s[1]) && !x.holds(s[1]+1) {
+	if s := c.source; !s.empty() && s[0] < c.head && s[1] == c.cue[0]-2 && f.isSeat(x, s[1]) {
 		c.source[1] = c.cue[0]
 	}
 	if e := c.source[1]; e > c.source[0]+1 && f.tag(e-1) == lexicon.Comma {
@@ -191,8 +191,12 @@ func (f *Finder) seat(x *analysis, c *candidate) {
 }
 
 // isSeat reports whether a body stands before item i, and there and after it the town that it has its seat in: the High Court | in Mombasa.
-func (f *Finder) isSeat(i int) bool {
-	return f.is(i, "in") && lexicon.ProperNouns.Has(f.tag(i+1)) && !f.isDay(i+1) && f.nounLists(i-1)&lexicon.OrgNoun != 0
+// Both are free in x.
+func (f *Finder) isSeat(x *analysis, i int) bool {
+	if !f.is(i, "in") || x.holds(i) || x.holds(i+1) || f.nounLists(i-1)&lexicon.OrgNoun == 0 {
+		return false
+	}
+	return lexicon.ProperNouns.Has(f.tag(i+1)) && !f.isDay(i+1)
 }
 
 // agent gives a claim of somebody's document to who made that, the document to the cue: the airline's | statement read.

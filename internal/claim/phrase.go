@@ -321,14 +321,14 @@ func (f *Finder) inStatement(j int) int {
 			return e // with a shrug
 		}
 		return j
-	case lists&lexicon.DocNoun != 0, f.is(e-1, media...):
+	case lists&lexicon.DocNoun != 0, f.is(e-1, channels...):
 		return e
 	}
 	return j
 }
 
-// media are nouns for where or by what means something is said.
-var media = []string{"interview", "speech", "website", "twitter", "email", "e-mail", "tweet", "call", "testimony", "conference", "briefing",
+// channels are nouns for where or by what means something is said.
+var channels = []string{"interview", "speech", "website", "twitter", "email", "e-mail", "tweet", "call", "testimony", "conference", "briefing",
 	"page", "blog", "phone"}
 
 // capital reports whether item i has a capital.

@@ -493,9 +493,13 @@ func (f *Finder) toCue(x *analysis, source, cue pair) int {
 		return e
 	}
 	for k := e; k < cue[0]; k++ {
-		t := f.tag(k)
-		nominal := lexicon.Nouns.Has(t) || f.capital(k) || t == lexicon.POS && k > e || t == lexicon.VBG && lexicon.Nouns.Has(f.tag(k+1))
-		if !nominal || x.holds(k) || f.items[k].split || f.saysWhen(k) {
+		if x.holds(k) || f.items[k].split || f.saysWhen(k) {
+			return e
+		}
+		switch t := f.tag(k); {
+		case lexicon.Nouns.Has(t), f.capital(k):
+		case t == lexicon.POS && k > e, t == lexicon.VBG && lexicon.Nouns.Has(f.tag(k+1)):
+		default:
 			return e
 		}
 	}
