@@ -6,8 +6,8 @@ import (
 	"github.com/sayso-go/sayso/internal/lexicon"
 )
 
-// What was decided about a source is often a part of it. These rules take in the rest: the words of its noun phrase before it, and the
-// name, the clause or the aside after it that reach to its cue.
+// What was decided about a source is often a part of its mention. These rules take in the rest: the words of its noun phrase before it, and
+// the name, the clause or the aside after it that reach to its cue.
 
 // maxRole is how many words before a name say what its bearer is, where the role is one that no list has: the retired cellist Ana Roth.
 const maxRole = 4
