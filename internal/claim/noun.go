@@ -146,7 +146,7 @@ func (f *Finder) predicateOf(p pair) *group {
 }
 
 // joins are the tags of the words before a verb that belongs to what stands before it.
-const joins = relatives | 1<<lexicon.CC | 1<<lexicon.IN | 1<<lexicon.PRP | 1<<lexicon.TO
+var joins = relatives | lexicon.Tags(lexicon.CC, lexicon.IN, lexicon.PRP, lexicon.TO)
 
 // mayBePredicate reports whether g is finite, or so tagged that it may be.
 func (f *Finder) mayBePredicate(g *group) bool {
