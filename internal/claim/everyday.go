@@ -165,7 +165,8 @@ func (f *Finder) isIdiomBefore(x *analysis) bool {
 		return true // called twice that week
 	case it && f.share(a) < nestedShare && f.tag(b[1]) == lexicon.IN && f.l.MeaningOf(f.verb(a), lexicon.Object) != lexicon.Sure:
 		return true // recorded it in a lighthouse
-	case f.is(b[0], "with", "at", "in", "on", "by") && f.is(a, "concluded", "closed", "ended", "opened", "concludes", "closes", "ends", "opens"):
+	case f.is(a, "concluded", "closed", "ended", "opened", "concludes", "closes", "ends", "opens") &&
+		f.is(b[0], "with", "at", "in", "on", "by"):
 		return true // closed with a song
 	case f.tag(b[0]) == lexicon.IN && !f.items[b[0]].split && f.is(b[0], places...):
 		return true // pushed the crate across the counter

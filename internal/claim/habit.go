@@ -214,7 +214,7 @@ func (f *Finder) isPerson(i int) bool {
 	return k == roleKind || k == heKind
 }
 
-// isPersonOrName reports whether item i is one or a name.
+// isPersonOrName reports whether item i is a noun for people, a name, or he, she or they.
 func (f *Finder) isPersonOrName(i int) bool { return f.isPerson(i) || f.nounKind(i) == nameKind }
 
 // endsWithHead reports whether the noun phrase that p begins with ends with the head of p.

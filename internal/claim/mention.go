@@ -428,7 +428,7 @@ func (f *Finder) wholeAside(x *analysis, source, cue pair) int {
 func (f *Finder) whichSays(i int) bool { return relatives.Has(f.tag(i)) && f.share(i+1) >= nestedShare }
 
 // endAfterCue returns where the source [b, e), which stands after its cue, ends before what its speaker does, or with where somebody that
-// is described is from. In a novel it ends with the name.
+// is described is from. In a novel a name ends before where it is said: said Zahra | from the end of the table.
 func (f *Finder) endAfterCue(x *analysis, b, e int) int {
 	for k := b + 1; k+2 < e && f.is(x.head, "according"); k++ {
 		if f.tag(k) == lexicon.Comma && f.whichSays(k+1) && f.isFinite(k+2) {
@@ -445,7 +445,7 @@ func (f *Finder) endAfterCue(x *analysis, b, e int) int {
 	}
 	for k := b + 1; k < e && lexicon.ProperNouns.Has(f.tag(b)); k++ {
 		if f.tag(k) == lexicon.IN && !f.is(k, "of") {
-			return k // said Zahra | from the end of the table
+			return k
 		}
 	}
 	return e

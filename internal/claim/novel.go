@@ -343,7 +343,7 @@ func (f *Finder) mend() {
 	}
 }
 
-// What becomes of a claim when those of a novel are mended.
+// A fate is what becomes of a claim when those of a novel are mended.
 type fate uint8
 
 const (

@@ -328,8 +328,8 @@ func (f *Finder) inStatement(j int) int {
 }
 
 // channels are nouns for where or by what means something is said.
-var channels = []string{"interview", "speech", "website", "twitter", "email", "e-mail", "tweet", "call", "testimony", "conference", "briefing",
-	"page", "blog", "phone"}
+var channels = []string{"interview", "speech", "website", "twitter", "email", "e-mail", "tweet", "call", "testimony", "conference",
+	"briefing", "page", "blog", "phone"}
 
 // capital reports whether item i has a capital.
 func (f *Finder) capital(i int) bool {
@@ -345,5 +345,5 @@ func (f *Finder) isTimeNoun(i int) bool {
 // isDay reports whether item i is a day of the week or a month.
 func (f *Finder) isDay(i int) bool { return f.nounLists(i)&(lexicon.Day|lexicon.Month) != 0 }
 
-// saysWhen reports whether item i is one of them or a length of time.
+// saysWhen reports whether item i is a day, a month, a length of time or a part of the day.
 func (f *Finder) saysWhen(i int) bool { return f.isDay(i) || f.isTimeNoun(i) }
