@@ -12,22 +12,36 @@ func (f *Finder) putAt() {
 		if !g.finite || g.passive || !f.is(g.main, "put", "puts") || f.items[g.main].quoted || f.isCandidate(g.main) {
 			continue
 		}
-		k := g.last + 1
-		for k < len(f.items) && k < g.last+maxAside && !f.is(k, "at") && f.tag(k) != lexicon.Comma && f.tag(k) != quoted && !lexicon.FiniteVerbs.Has(f.tag(k)) {
-			k++
-		}
-		s := f.subject(g)
-		if !f.is(k, "at") || s.empty() || s[1] > g.first || f.tag(k+1) != lexicon.CD && f.tag(k+1) != lexicon.Money && !f.is(k+1, "about", "around", "nearly", "almost", "between", "more", "less") {
+		k, s := f.atNumber(g.last), f.subject(g)
+		if k < 0 || s.empty() || s[1] > g.first {
 			continue
 		}
 		e := k + 1
 		for e < f.sentenceEnd() && f.tag(e) != lexicon.Comma && f.tag(e) != lexicon.CC && f.tag(e) != quoted && !f.items[e].split {
 			e++
 		}
-		c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.ObjPrep, cue: pair{g.first, g.last}, source: s, n: 1, score: assertedScore, negated: g.negated}
-		c.content[0] = pair{g.last, e}
+		c := f.cuedBy(g, lexicon.ObjPrep, s, assertedScore)
+		c.content[0], c.n = pair{g.last, e}, 1
 		f.cands = append(f.cands, c)
 	}
+}
+
+// atNumber returns where the at stands that leads to a number after what begins at item b, the damage | at | $3m, or -1.
+func (f *Finder) atNumber(b int) int {
+	for k := b + 1; k < len(f.items) && k <= b+maxAside; k++ {
+		t := f.tag(k)
+		if f.is(k, "at") {
+			next := f.tag(k + 1)
+			if next == lexicon.CD || next == lexicon.Money || f.is(k+1, "about", "around", "nearly", "almost", "between", "more", "less") {
+				return k
+			}
+			return -1
+		}
+		if t == lexicon.Comma || t == quoted || lexicon.FiniteVerbs.Has(t) {
+			return -1
+		}
+	}
+	return -1
 }
 
 // wasLike adds the claim of what somebody was like, as is said in talk: And he was like, "No way."
@@ -44,8 +58,10 @@ func (f *Finder) wasLike() {
 		if f.tag(k) != quoted || f.isCandidate(g.main) {
 			continue
 		}
-		c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Beside, cue: pair{g.first, g.last + 1}, source: f.subject(g), n: 1, score: sureScore, speech: true, evidence: ByQuotation}
-		c.content[0] = pair{k, k + 1}
+		c := f.cuedBy(g, lexicon.Beside, f.subject(g), sureScore)
+		c.cue[1], c.negated = g.last+1, false
+		c.speech, c.evidence = true, ByQuotation
+		c.content[0], c.n = pair{k, k + 1}, 1
 		f.cands = append(f.cands, c)
 	}
 }
@@ -53,13 +69,13 @@ func (f *Finder) wasLike() {
 // hedged adds the claim of what reportedly or allegedly happened, where no decision has found it: The duke reportedly sold the horse.
 func (f *Finder) hedged() {
 	end := f.sentenceEnd()
-	if a := f.dateline; f.is(a, "reportedly", "allegedly", "purportedly") && f.tag(a+1) == lexicon.Comma && a+3 < end && !f.isCandidate(a) && !f.items[a].quoted {
+	if a := f.dateline; f.isHedge(a) && f.tag(a+1) == lexicon.Comma && a+3 < end {
 		c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 1}, n: 1, score: assertedScore}
 		c.content[0] = pair{a + 2, end} // Allegedly, the duke sold the horse.
 		f.cands = append(f.cands, c)
 	}
 	for a := f.dateline + 1; a+1 < end; a++ {
-		if f.tag(a) != lexicon.RB || !f.is(a, "reportedly", "allegedly", "purportedly") || f.items[a].quoted || f.isCandidate(a) {
+		if f.tag(a) != lexicon.RB || !f.isHedge(a) {
 			continue
 		}
 		for i := range f.groups {
@@ -67,15 +83,8 @@ func (f *Finder) hedged() {
 			if g.first > a || a > g.last || g.to {
 				continue
 			}
-			s := f.subject(g)
-			e := end
-			for k := g.last; k < end; k++ {
-				if t := f.tag(k); t == lexicon.Comma || t == quoted {
-					e = k
-					break
-				}
-			}
-			if s.empty() || s[1] > a || e <= a+1 || f.tag(s[0]) == lexicon.WP || f.tag(s[0]) == lexicon.WDT {
+			s, e := f.subject(g), f.nextMark(g.last)
+			if s.empty() || s[1] > a || e <= a+1 || relatives.Has(f.tag(s[0])) {
 				continue
 			}
 			c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 1}, n: 2, score: assertedScore}
@@ -86,11 +95,16 @@ func (f *Finder) hedged() {
 	}
 }
 
+// isHedge reports whether item i says that others say so, outside of quotation marks, and is no candidate's head.
+func (f *Finder) isHedge(i int) bool {
+	return f.is(i, "reportedly", "allegedly", "purportedly") && !f.items[i].quoted && !f.isCandidate(i)
+}
+
 // quotes reports whether a verb stands with what is said and no object, so that a noun after it may be who says that.
 func quotes(verb string) bool {
 	switch verb {
-	case "add", "admit", "announce", "argue", "claim", "complain", "conclude", "declare", "explain", "insist", "joke", "note", "observe", "recall", "report", "say",
-		"suggest", "think", "warn", "write":
+	case "add", "admit", "announce", "argue", "claim", "complain", "conclude", "declare", "explain", "insist", "joke", "note", "observe",
+		"recall", "report", "say", "suggest", "think", "warn", "write":
 		return true
 	}
 	return false
@@ -106,8 +120,9 @@ func (f *Finder) isCandidate(i int) bool {
 	return false
 }
 
-// mainClause ends the content of a noun, with which a sentence opens after a preposition, and that of the verb of a clause that depends on the
-// main one, before the main clause: Despite the board's insistence that the water was safe, sales fell. If the doctor says it is, he plays.
+// mainClause ends the content of a noun, with which a sentence opens after a preposition, and that of the verb of a clause that depends
+// on the main one, before the main clause: Despite the board's insistence that the water was safe, sales fell. If the doctor says it is,
+// he plays.
 func (f *Finder) mainClause() {
 	for i := range f.cands {
 		c := &f.cands[i]
@@ -125,7 +140,7 @@ func (f *Finder) mainClause() {
 			if f.tag(k) != lexicon.Comma {
 				continue
 			}
-			if e := f.fullPhrase(k + 1); e > k+1 && (f.isFinite(e) || f.tag(e) == lexicon.MD || lexicon.Adverbs.Has(f.tag(e)) && f.isFinite(e+1)) {
+			if e := f.fullPhrase(k + 1); e > k+1 && (f.isFinite(e) || lexicon.Adverbs.Has(f.tag(e)) && f.isFinite(e+1)) {
 				if s := f.span(p[0], k); f.hasFinite(s.First, s.Last) || f.tag(p[0]) == lexicon.TO {
 					p[1] = k
 				}
@@ -135,8 +150,8 @@ func (f *Finder) mainClause() {
 	}
 }
 
-// listener takes who is told something out of what it is, where that is a clause: told the inquiry | she had signed; assured viewers of the show | that; told
-// the court | the family had left; asked the ferryman | what he charges.
+// listener takes who is told something out of what it is, where that is a clause: told the inquiry | she had signed; assured viewers of
+// the show | that; told the court | the family had left; asked the ferryman | what he charges.
 func (f *Finder) listener() {
 	for i := range f.cands {
 		c := &f.cands[i]
@@ -154,11 +169,11 @@ func (f *Finder) listener() {
 		}
 		n := f.nounPhrase(k)
 		switch full := f.fullPhrase(b); {
-		case told && f.is(k, "he", "she", "they", "i", "we") && (f.isFinite(k+1) || f.tag(k+1) == lexicon.MD):
+		case told && f.is(k, "he", "she", "they", "i", "we") && f.isFinite(k+1):
 			c.content[0][0] = k
 		case full+1 < e && (told && f.is(full, "that") || f.is(full, "whether", "if", "why", "how", "what", "when", "where")):
 			c.content[0][0] = full
-		case told && n > k && n < e && f.speaks(k) && f.tag(k) == lexicon.DT && (f.isFinite(n) || f.tag(n) == lexicon.MD):
+		case told && n > k && n < e && f.speaks(k) && f.tag(k) == lexicon.DT && f.isFinite(n):
 			c.content[0][0] = k
 		}
 	}

@@ -17,8 +17,10 @@ func (f *Finder) goesWith(u *uncued) int {
 	if i := f.before(u); i >= 0 {
 		return i
 	}
-	if i := f.lastOf(u.next, u.prev, u.p-1); i >= 0 && u.s == f.t.Paragraphs[u.p].First && f.t.Quotations[u.quotation].Closed && f.wholly(u.p) && f.isTurn(u, i) {
-		return OwnClaim
+	if i := f.lastOf(u.next, u.prev, u.p-1); i >= 0 && u.s == f.t.Paragraphs[u.p].First && f.t.Quotations[u.quotation].Closed {
+		if f.wholly(u.p) && f.isTurn(u, i) {
+			return OwnClaim
+		}
 	}
 	f.begin(GoesWith)
 	f.place(NoClaim)
@@ -64,10 +66,14 @@ func (f *Finder) before(u *uncued) int {
 	return -1
 }
 
-// mayGoWith makes a candidate of claim i, the rank-th on its side of u, unless it is one, stands within another claim's content, is nobody's
-// words, or a headline's, or what somebody did not say, and reports whether it did.
+// mayGoWith makes a candidate of claim i, the rank-th on its side of u, unless it is one, stands within another claim's content, is
+// nobody's words, or a headline's, or what somebody did not say, and reports whether it did.
 func (f *Finder) mayGoWith(u *uncued, i, rank int) bool {
-	if c := &f.claims[i]; c.Parent >= 0 || c.Source.Empty() && !c.Speech || !c.Speech && (c.Negated || f.t.Paragraphs[f.paragraph(c.Head)].Headline) {
+	c := &f.claims[i]
+	if c.Parent >= 0 {
+		return false
+	}
+	if !c.Speech && (c.Source.Empty() || c.Negated || f.t.Paragraphs[f.paragraph(c.Head)].Headline) {
 		return false
 	}
 	for k := range f.places {
@@ -118,28 +124,34 @@ func (f *Finder) uncuedFeatures(u *uncued, t uint32) {
 	f.emit2(t+8, after, whole)
 	f.emit2(t+9, boolean(u.p == 0), whole)
 	if first == 0 {
-		x := &f.t.Sentences[u.s-1]
-		n, claims, says := bucket(int(x.Last-x.First)), uint32(0), 0
-		for i := u.next - 1; i >= max(0, u.next-maxLook) && f.claims[i].Head >= x.First; i-- {
-			if f.claims[i].Head < x.Last {
-				claims = 1 + boolean(f.claims[i].Speech)
-			}
-		}
-		for i := x.First; i < min(x.Last, x.First+maxBetween); i++ {
-			if lexicon.FiniteVerbs.Has(f.g.Tags[i]) {
-				says = max(says, f.l.Share(f.l.Entries[f.g.Words[i]].Verb, lexicon.Verb))
-			}
-		}
-		tag := uint32(f.g.Tags[x.First])
-		f.emit3(t+11, n, claims, whole)
-		f.emit3(t+12, tag, n, claims)
-		f.emit3(t+13, uint32(says/16), n, claims)
-		f.emit3(t+14, tag, uint32(says/16), claims)
+		f.sentenceBefore(u, t, whole)
 	}
 	if whole == 0 && u.s+1 < par.Last {
 		x := &f.t.Sentences[u.s+1]
 		f.emit2(t+10, bucket(int(x.Last-x.First)), first)
 	}
+}
+
+// sentenceBefore emits what the sentence before u is like: its length, its first word, and whether it claims something or has a verb that
+// may.
+func (f *Finder) sentenceBefore(u *uncued, t, whole uint32) {
+	x := &f.t.Sentences[u.s-1]
+	n, claims, says := bucket(int(x.Last-x.First)), uint32(0), 0
+	for i := u.next - 1; i >= max(0, u.next-maxLook) && f.claims[i].Head >= x.First; i-- {
+		if f.claims[i].Head < x.Last {
+			claims = 1 + boolean(f.claims[i].Speech)
+		}
+	}
+	for i := x.First; i < min(x.Last, x.First+maxBetween); i++ {
+		if lexicon.FiniteVerbs.Has(f.g.Tags[i]) {
+			says = max(says, f.besideToken(int(i)))
+		}
+	}
+	tag := uint32(f.g.Tags[x.First])
+	f.emit3(t+11, n, claims, whole)
+	f.emit3(t+12, tag, n, claims)
+	f.emit3(t+13, uint32(says/16), n, claims)
+	f.emit3(t+14, tag, uint32(says/16), claims)
 }
 
 // word returns what stands for token i in features.

@@ -6,21 +6,30 @@ import (
 )
 
 // Headlines have a grammar of their own, and PolNeAR's, which stand apart from its articles, are written otherwise than those above other
-// news: a verb in the present tense claims what it says, one in the past has somebody do it to the subject, and who says it all may stand behind
-// a colon.
+// news: a verb in the present tense claims what it says, one in the past has somebody do it to the subject, and who says it all may stand
+// behind a colon.
 
-// leadsHeadline reports whether item a is the first finite verb of a sentence without a full stop, as a headline is, and a cue more often than not: Museum
-// denies losing comb.
+// leadsHeadline reports whether item a is the first finite verb of a sentence without a full stop, as a headline is, and a cue more often
+// than not: Museum denies losing comb.
 func (f *Finder) leadsHeadline(a int) bool {
-	return f.share(a) >= sureShare && a <= maxOrderer && f.isFinite(a) && len(f.items) > a+1 && f.sentenceEnd() == len(f.items) && f.tag(len(f.items)-1) != quoted
+	if f.share(a) < sureShare || a > maxOrderer || !f.isFinite(a) {
+		return false
+	}
+	n := len(f.items)
+	return a+1 < n && f.sentenceEnd() == n && f.tag(n-1) != quoted
 }
 
 // undergone reports whether the verb at item a is a headline's participle, so that its subject is spoken to or of: Airline accused of
 // spying; Court told of missing ledger.
 func (f *Finder) undergone(a int) bool {
-	t := f.tag(a)
-	return (t == lexicon.VBD || t == lexicon.VBN) && f.leadsHeadline(a) && f.paragraphHeadline(a) && hasObject(f.verbForm(a)) && !f.is(a, "called", "mentioned", "viewed") &&
-		(f.tag(a+1) == lexicon.TO || f.tag(a+1) == lexicon.IN && !f.is(a, "asked"))
+	if t := f.tag(a); t != lexicon.VBD && t != lexicon.VBN || !f.leadsHeadline(a) || !f.paragraphHeadline(a) {
+		return false
+	}
+	if !hasObject(f.verbForm(a)) || f.is(a, "called", "mentioned", "viewed") {
+		return false
+	}
+	next := f.tag(a + 1)
+	return next == lexicon.TO || next == lexicon.IN && !f.is(a, "asked")
 }
 
 // paragraphHeadline reports whether item i stands in a headline with text below it, and not in a list.
@@ -35,34 +44,16 @@ func answersFor(verb string) bool { return hasObject(verb) && !hasListener(verb)
 // maxSigned is how many words name who says a headline behind its colon or dash.
 const maxSigned = 4
 
-// signed adds the claim of a headline that ends with a colon or a dash and who says it, and reports whether it does: Prices to double: central
-// bank.
+// signed adds the claim of a headline that ends with a colon or a dash and who says it, and reports whether it does: Prices to double:
+// central bank.
 func (f *Finder) signed(p int) bool {
 	t, par := f.t, &f.t.Paragraphs[p]
 	if !par.Headline || p+1 >= len(t.Paragraphs) || par.Last != par.First+1 {
 		return false
 	}
 	first, last := t.Sentences[par.First].First, t.Sentences[par.First].Last
-	mark := last - 1
-	for mark > first && mark > last-2-maxSigned && t.Tokens[mark].Kind == token.Word && (lexicon.Nouns | lexicon.Adjectives | 1<<lexicon.POS).Has(f.g.Tags[mark]) {
-		mark--
-	}
-	if c := t.Tokens[mark].Char; mark == last-1 || mark < first+3 || c != ':' && (c != '-' || t.Tokens[mark].Flags&token.Spaced == 0 || t.Tokens[mark+1].Flags&token.Spaced == 0) {
-		return false
-	}
-	if l := f.l.Entries[f.g.Words[last-1]]; (l.Lists|f.l.Entries[l.Noun].Lists)&(lexicon.RoleNoun|lexicon.OrgNoun|lexicon.DocNoun|lexicon.GroupNoun|lexicon.OrgName) == 0 &&
-		!lexicon.Among(" inquiry inquest watchdog tribunal ", l.Form) {
-		return false
-	}
-	says := f.hasFinite(first, mark)
-	for i := first; i < mark; i++ {
-		k := &t.Tokens[i]
-		if k.Kind == token.Open || k.Kind == token.Close || k.Char == ':' {
-			return false // what is a quotation, speech.go reads
-		}
-		says = says || f.g.Tags[i] == lexicon.TO && f.g.Tags[i+1] == lexicon.VB || f.g.Tags[i] == lexicon.MD
-	}
-	if !says {
+	mark := f.signatureMark(first, last)
+	if mark < 0 || !f.mayHead(last-1) || !f.assertsSomething(first, mark) {
 		return false
 	}
 	n := len(f.arena)
@@ -72,4 +63,45 @@ func (f *Finder) signed(p int) bool {
 		Head: mark, Score: labelScore, Evidence: ByColon, Action: -1, Parent: -1,
 	})
 	return true
+}
+
+// signatureMark returns the colon or the dash in the headline [first, last) that nothing but a noun phrase follows, or -1.
+func (f *Finder) signatureMark(first, last int32) int32 {
+	t := f.t
+	mark := last - 1
+	for mark > first && mark > last-2-maxSigned && t.Tokens[mark].Kind == token.Word && (modifiers | 1<<lexicon.POS).Has(f.g.Tags[mark]) {
+		mark--
+	}
+	if mark == last-1 || mark < first+3 {
+		return -1
+	}
+	switch t.Tokens[mark].Char {
+	case ':':
+		return mark
+	case '-':
+		if t.Tokens[mark].Flags&token.Spaced != 0 && t.Tokens[mark+1].Flags&token.Spaced != 0 {
+			return mark
+		}
+	}
+	return -1
+}
+
+// mayHead reports whether token i is a noun for those who say what headlines give.
+func (f *Finder) mayHead(i int32) bool {
+	const speakers = lexicon.RoleNoun | lexicon.OrgNoun | lexicon.DocNoun | lexicon.GroupNoun | lexicon.OrgName
+	return f.nounListsOf(i)&speakers != 0 || lexicon.Among(" inquiry inquest watchdog tribunal ", f.l.Entries[f.g.Words[i]].Form)
+}
+
+// assertsSomething reports whether the tokens [first, last) of a headline have a finite verb or an infinitive, and neither a quotation,
+// which speech.go reads, nor a colon in them.
+func (f *Finder) assertsSomething(first, last int32) bool {
+	says := f.hasFinite(first, last)
+	for i := first; i < last; i++ {
+		k := &f.t.Tokens[i]
+		if k.Kind == token.Open || k.Kind == token.Close || k.Char == ':' {
+			return false
+		}
+		says = says || f.g.Tags[i] == lexicon.TO && f.g.Tags[i+1] == lexicon.VB
+	}
+	return says
 }

@@ -19,10 +19,7 @@ func (f *Finder) listed(p int) int {
 	if f.t.Tokens[x.Last-1].Char != ':' {
 		return p
 	}
-	end := p + 1
-	for end < len(f.t.Paragraphs) && end <= p+maxBullets && f.t.Paragraphs[end].Bulleted && f.t.Paragraphs[end].First < f.t.Paragraphs[end].Last {
-		end++
-	}
+	end := f.bulletsEnd(p + 1)
 	if end == p+1 || !f.readItems(x) {
 		return p
 	}
@@ -34,22 +31,10 @@ func (f *Finder) listed(p int) int {
 		return p
 	}
 	c := Claim{
-		Cue: f.span(d.cue[0], d.cue[1]), Source: f.span(d.source[0], d.source[1]), Head: f.items[d.head].first, Lemma: d.lemma,
-		Frame: d.frame, Score: uint8(d.score), Evidence: ByColon, Negated: d.negated, Action: -1, Parent: -1,
+		Content: f.takeLines(p+1, end), Cue: f.span(d.cue[0], d.cue[1]), Source: f.span(d.source[0], d.source[1]),
+		Head: f.items[d.head].first, Lemma: d.lemma, Frame: d.frame, Score: uint8(d.score), Evidence: ByColon, Negated: d.negated,
+		Action: -1, Parent: -1,
 	}
-	first := len(f.arena)
-	for k := p + 1; k < end; k++ {
-		par := &f.t.Paragraphs[k]
-		r := Range{f.t.Sentences[par.First].First, f.t.Sentences[par.Last-1].Last}
-		for r.Last > r.First && f.t.Tokens[r.Last-1].Kind == token.Punct {
-			r.Last--
-		}
-		if !r.Empty() {
-			f.arena = append(f.arena, r)
-			f.tie(r)
-		}
-	}
-	c.Content = f.arena[first:len(f.arena):len(f.arena)]
 	if len(c.Content) == 0 {
 		return p
 	}
@@ -61,4 +46,32 @@ func (f *Finder) listed(p int) int {
 	}
 	f.claims = append(f.claims, c)
 	return end - 1
+}
+
+// bulletsEnd returns the paragraph after the lines of a list that start with paragraph p.
+func (f *Finder) bulletsEnd(p int) int {
+	for n := 0; n < maxBullets && p < len(f.t.Paragraphs); n++ {
+		if par := &f.t.Paragraphs[p]; !par.Bulleted || par.First >= par.Last {
+			break
+		}
+		p++
+	}
+	return p
+}
+
+// takeLines returns the paragraphs [p, end) without the marks that they end with, as a content.
+func (f *Finder) takeLines(p, end int) []Range {
+	first := len(f.arena)
+	for ; p < end; p++ {
+		var r Range
+		r.First, r.Last = f.tokens(int32(p))
+		for r.Last > r.First && f.t.Tokens[r.Last-1].Kind == token.Punct {
+			r.Last--
+		}
+		if !r.Empty() {
+			f.arena = append(f.arena, r)
+			f.tie(r)
+		}
+	}
+	return f.arena[first:len(f.arena):len(f.arena)]
 }

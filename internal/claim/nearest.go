@@ -2,8 +2,8 @@ package claim
 
 import "github.com/sayso-go/sayso/internal/lexicon"
 
-// nearest returns who stands right beside the cue of x in the place of a source that is further away, or that holds no more than a part of it,
-// where the words leave no doubt.
+// nearest returns who stands right beside the cue of x in the place of a source that is further away, or that holds no more than a part
+// of it, where the words leave no doubt.
 func (f *Finder) nearest(x *analysis, source, cue pair) pair {
 	if source.empty() {
 		return source
@@ -51,8 +51,13 @@ func (f *Finder) withApposition(x *analysis, source pair) pair {
 		return pair{}
 	}
 	k := f.phraseBefore(b - 1)
-	if k >= b-1 || k > f.dateline && f.tag(k-1) != lexicon.Comma && f.tag(k-1) != lexicon.CC && !f.is(k-1, "that", "whether", "while") || f.nounPhrase(k) != b-1 ||
-		f.nounKind(b-2) != roleKind && !(k == f.dateline && f.is(b-2, "second", "third", "fourth", "another", "other")) || x.holds(k) || k <= x.head && x.head < b {
+	if k >= b-1 || f.nounPhrase(k) != b-1 || x.holds(k) || k <= x.head && x.head < b {
+		return pair{}
+	}
+	if t := f.tag(k - 1); k > f.dateline && t != lexicon.Comma && t != lexicon.CC && !f.is(k-1, "that", "whether", "while") {
+		return pair{}
+	}
+	if f.nounKind(b-2) != roleKind && !(k == f.dateline && f.is(b-2, "second", "third", "fourth", "another", "other")) {
 		return pair{}
 	}
 	return pair{k, source[1]}
@@ -68,7 +73,7 @@ func (f *Finder) nameAfterPlace(x *analysis, source pair) pair {
 	for k > b && lexicon.ProperNouns.Has(f.tag(k-1)) && f.capital(k-1) {
 		k--
 	}
-	if k <= b+1 || k == source[1] || f.tag(k-1) != lexicon.NN || f.capital(k-1) || f.nounLists(k-1)&(lexicon.RoleNoun|lexicon.OrgNoun|lexicon.Title) != 0 {
+	if k <= b+1 || k == source[1] || f.tag(k-1) != lexicon.NN || f.mayDescribe(k-1) {
 		return pair{}
 	}
 	return pair{k, source[1]}
@@ -113,14 +118,18 @@ func (f *Finder) ledTo(x *analysis) pair {
 	return pair{}
 }
 
-// wording returns the document right before the participle of a cue in the place of another source: They hung up | a sign | saying "No boats".
+// wording returns the document right before the participle of a cue in the place of another source: They hung up | a sign | saying "No
+// boats".
 func (f *Finder) wording(x *analysis, source pair) pair {
 	a := x.head
-	if f.tag(a) != lexicon.VBG || !f.is(a, "saying", "stating", "reading", "declaring", "warning", "announcing") || f.nounKind(a-1) != docKind || x.holds(a-1) {
+	if f.tag(a) != lexicon.VBG || !f.is(a, "saying", "stating", "reading", "declaring", "warning", "announcing") {
+		return source
+	}
+	if f.nounKind(a-1) != docKind || x.holds(a-1) {
 		return source
 	}
 	k := a - 1
-	for k > 0 && k > a-maxAside && !x.holds(k-1) && (lexicon.Nouns.Has(f.tag(k-1)) || lexicon.Adjectives.Has(f.tag(k-1)) || f.tag(k-1) == lexicon.DT || f.tag(k-1) == lexicon.PRPS || f.tag(k-1) == lexicon.CD) {
+	for k > 0 && k > a-maxAside && !x.holds(k-1) && (modifiers | articles | 1<<lexicon.CD).Has(f.tag(k-1)) {
 		k--
 	}
 	return pair{k, a}
@@ -132,40 +141,48 @@ func (f *Finder) withoutTimeBefore(c *candidate) {
 	if f.tag(b) != lexicon.IN || end <= b+2 {
 		return
 	}
-	if e := f.nounPhrase(b + 1); e > b+1 && e < end && (f.tag(e) == lexicon.DT || f.tag(e) == lexicon.PRPS || f.tag(e) == lexicon.PRP) && f.fullPhrase(e) == end {
+	e := f.nounPhrase(b + 1)
+	if e > b+1 && e < end && (articles | 1<<lexicon.PRP).Has(f.tag(e)) && f.fullPhrase(e) == end {
 		c.source[0] = e
 	}
 }
 
 // withoutPeriod does so where a name or a pronoun follows at once: In June | it | admitted; Within the hour | curator Ana Roth | replied.
 func (f *Finder) withoutPeriod(c *candidate) {
-	if e := c.source[1] - 1; e > c.source[0] && f.is(e, "he", "she", "it", "they", "we", "i") && e < c.head && lexicon.ProperNouns.Has(f.tag(e-1)) {
-		c.source[0] = e
+	last := c.source[1] - 1
+	if last > c.source[0] && last < c.head && f.is(last, "he", "she", "it", "they", "we", "i") && lexicon.ProperNouns.Has(f.tag(last-1)) {
+		c.source[0] = last
 	}
-	if b := c.source[0]; c.source[1] > b+3 && f.is(b-1, "within", "in", "during") && f.tag(b) == lexicon.DT && f.is(b+1, "hour", "day", "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend") &&
-		lexicon.ProperNouns.Has(f.tag(c.source[1]-1)) {
+	b := c.source[0]
+	if last < b+3 || !lexicon.ProperNouns.Has(f.tag(last)) || !f.is(b-1, "within", "in", "during") || f.tag(b) != lexicon.DT {
+		return
+	}
+	if f.is(b+1, "hour", "day", "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend") {
 		c.source[0] = b + 2
 	}
 }
 
-// withoutPlace begins a source after in what, or on what day, something was said: In a note on its website | the board | warned; On Tuesday | Lund
-// Sugar | announced.
+// withoutPlace begins a source after in what, or on what day, something was said: In a note on its website | the board | warned; On Tuesday
+// | Lund Sugar | announced.
 func (f *Finder) withoutPlace(c *candidate) {
-	for i := c.source[1] - 1; i > c.source[0]+1 && f.tag(c.source[0]-1) == lexicon.IN; i-- {
+	b := c.source[0]
+	if f.tag(b-1) != lexicon.IN {
+		return
+	}
+	for i := c.source[1] - 1; i > b+1; i-- {
 		if f.tag(i) == lexicon.DT && lexicon.Nouns.Has(f.tag(i-1)) {
 			c.source[0] = i
-			break
+			return
 		}
 	}
-	if b := c.source[0]; c.source[1] > b+1 && b > 0 && f.tag(b-1) == lexicon.IN && f.nounLists(b)&(lexicon.Day|lexicon.Month) != 0 && lexicon.Nouns.Has(f.tag(b+1)) {
+	if c.source[1] > b+1 && f.isDay(b) && lexicon.Nouns.Has(f.tag(b+1)) {
 		c.source[0]++
 	}
 }
 
 // seat ends a source with the town where a body has its seat, | the High Court in Mombasa | held that, and without a comma.
 func (f *Finder) seat(x *analysis, c *candidate) {
-	if s := c.source; !s.empty() && s[1] == c.cue[0]-2 && s[0] < c.head && f.is(s[1], "in") && lexicon.ProperNouns.Has(f.tag(s[1]+1)) &&
-		f.nounLists(s[1]+1)&(lexicon.Month|lexicon.Day) == 0 && f.nounLists(s[1]-1)&lexicon.OrgNoun != 0 && !x.holds(s[1]) && !x.holds(s[1]+1) {
+	if s := c.source; !s.empty() && s[0] < c.head && s[1] == c.cue[0]-2 && f.isSeat(x, s[1]) {
 		c.source[1] = c.cue[0]
 	}
 	if e := c.source[1]; e > c.source[0]+1 && f.tag(e-1) == lexicon.Comma {
@@ -173,16 +190,35 @@ func (f *Finder) seat(x *analysis, c *candidate) {
 	}
 }
 
+// isSeat reports whether a body stands before item i, and there and after it the town that it has its seat in: the High Court | in Mombasa.
+// Both are free in x.
+func (f *Finder) isSeat(x *analysis, i int) bool {
+	if !f.is(i, "in") || x.holds(i) || x.holds(i+1) || f.nounLists(i-1)&lexicon.OrgNoun == 0 {
+		return false
+	}
+	return lexicon.ProperNouns.Has(f.tag(i+1)) && !f.isDay(i+1)
+}
+
 // agent gives a claim of somebody's document to who made that, the document to the cue: the airline's | statement read.
 func (f *Finder) agent(x *analysis, c *candidate) {
 	s := c.source
-	own := s[1] == s[0]+2 && f.tag(s[0]) == lexicon.PRPS // its report
-	if s[1]-s[0] < 3 && !own || s[1] != c.cue[0] || f.tag(s[1]-2) != lexicon.POS && !own || !f.is(s[1]-1, "statement", "report", "diary", "survey", "study", "poll", "review", "analysis", "assessment", "letter", "announcement", "email", "e-mail", "memo", "tweet", "post", "ruling") {
+	if s[1] != c.cue[0] || !f.is(s[1]-1, reports...) {
 		return
 	}
-	if f.tag(s[0]) == lexicon.PRPS && !own || c.cue[1] > c.cue[0]+1 && f.char(c.cue[0]+1) != ':' {
+	its := f.tag(s[0]) == lexicon.PRPS
+	switch {
+	case s[1]-s[0] >= 3 && f.tag(s[1]-2) == lexicon.POS && !its: // the airline's statement
+	case s[1] == s[0]+2 && its: // its report
+	default:
+		return
+	}
+	if c.cue[1] > c.cue[0]+1 && f.char(c.cue[0]+1) != ':' {
 		return
 	}
 	c.source[1]--
 	c.cue[0]--
 }
+
+// reports are the documents that people and bodies make to say something.
+var reports = []string{"statement", "report", "diary", "survey", "study", "poll", "review", "analysis", "assessment", "letter",
+	"announcement", "email", "e-mail", "memo", "tweet", "post", "ruling"}

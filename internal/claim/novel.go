@@ -74,8 +74,10 @@ func (f *Finder) narrates(i int) int {
 		return -presentWorth
 	case tag == lexicon.VBD && f.l.Share(e.Verb, lexicon.Verb) < cueShare:
 		return deedWorth
-	case i > 0 && lexicon.ProperNouns.Has(tag) && lexicon.ProperNouns.Has(f.g.Tags[i-1]) && f.l.Entries[f.g.Words[i-1]].Lists&(lexicon.Courtesy|lexicon.Title|lexicon.RoleNoun) == 0:
-		return -fullNameWorth
+	case i > 0 && lexicon.ProperNouns.Has(tag) && lexicon.ProperNouns.Has(f.g.Tags[i-1]):
+		if f.l.Entries[f.g.Words[i-1]].Lists&(lexicon.Courtesy|lexicon.Title|lexicon.RoleNoun) == 0 {
+			return -fullNameWorth
+		}
 	}
 	return 0
 }
@@ -86,18 +88,16 @@ func (f *Finder) actsOut(par *token.Paragraph) bool {
 		return false
 	}
 	s := &f.t.Sentences[par.First]
-	if k := &f.t.Tokens[f.t.Sentences[par.First+1].First]; k.Kind != token.Open || s.Last-s.First > maxBeat || f.t.Tokens[s.Last-1].Quotation >= 0 {
+	if s.Last-s.First > maxBeat || f.t.Tokens[s.Last-1].Quotation >= 0 || f.t.Tokens[s.Last].Kind != token.Open {
 		return false
 	}
-	for i := f.t.Sentences[par.First+1].First; i < f.t.Sentences[par.Last-1].Last; i++ {
-		if f.t.Tokens[i].Quotation < 0 {
-			return false
-		}
+	if !f.allQuoted(s.Last, f.t.Sentences[par.Last-1].Last) {
+		return false
 	}
 	for i := s.First; i < s.Last; i++ {
 		switch tag := f.g.Tags[i]; {
 		case tag == lexicon.VBD:
-			return f.l.Share(f.l.Entries[f.g.Words[i]].Verb, lexicon.Verb) < cueShare
+			return f.besideToken(int(i)) < cueShare
 		case lexicon.FiniteVerbs.Has(tag):
 			return false
 		}
@@ -110,7 +110,12 @@ const maxBeat = 16
 
 // isBare reports whether a paragraph is nothing but quotations.
 func (f *Finder) isBare(par *token.Paragraph) bool {
-	for i := f.t.Sentences[par.First].First; i < f.t.Sentences[par.Last-1].Last; i++ {
+	return f.allQuoted(f.t.Sentences[par.First].First, f.t.Sentences[par.Last-1].Last)
+}
+
+// allQuoted reports whether all of the tokens [i, end) stand in quotations.
+func (f *Finder) allQuoted(i, end int32) bool {
+	for ; i < end; i++ {
 		if f.t.Tokens[i].Quotation < 0 {
 			return false
 		}
@@ -160,21 +165,13 @@ func (f *Finder) heard(u *uncued) int {
 }
 
 // isApart reports whether u, which no cue ties to claim i, stands apart from it: "No!" Lena stood up. "I never saw it." A whole sentence
-// is between them. Both are in one paragraph and so have one speaker, but they are two utterances. So they are where a participle of saying stands before
-// u: "No," she replied, and went out exclaiming, "I never saw it!"
+// is between them. Both are in one paragraph and so have one speaker, but they are two utterances. So they are where a participle of saying
+// stands before u: "No," she replied, and went out exclaiming, "I never saw it!"
 func (f *Finder) isApart(i int, u *uncued) bool {
 	c := &f.claims[i]
-	if v := u.r.First - 2; !c.Cue.Empty() && v >= c.Cue.Last && f.g.Tags[v] == lexicon.VBG && f.t.Tokens[v+1].Char == ',' {
-		verb := f.l.Entries[f.g.Words[v]].Verb
-		if verb == 0 {
-			verb = f.l.Find(strings.TrimSuffix(f.t.In(int(v)), "ing")) // exclaiming, which the lexicon has not
-		}
-		if f.l.Share(verb, lexicon.Verb) >= sureShare {
-			return true
-		}
-	}
 	if !c.Cue.Empty() {
-		return false
+		v := u.r.First - 2
+		return v >= c.Cue.Last && f.g.Tags[v] == lexicon.VBG && f.t.Tokens[v+1].Char == ',' && f.saysIng(v)
 	}
 	a, b := c.last()+1, u.r.First
 	mark := f.ending(c.Content[len(c.Content)-1])
@@ -191,227 +188,27 @@ func (f *Finder) isApart(i int, u *uncued) bool {
 	return false
 }
 
-// isSetOff reports whether all lines of paragraph p are indented.
-func (f *Finder) isSetOff(p int32) bool {
-	par := &f.t.Paragraphs[p]
-	if !f.isIndented(par) {
-		return false
+// saysIng reports whether the participle at token i is one of saying.
+func (f *Finder) saysIng(i int32) bool {
+	verb := f.l.Entries[f.g.Words[i]].Verb
+	if verb == 0 {
+		verb = f.l.Find(strings.TrimSuffix(f.printed(i), "ing")) // exclaiming, which the lexicon has not
 	}
-	for i := par.Start; i+1 < par.End; i++ {
-		if c := f.t.Source[i+1]; f.t.Source[i] == '\n' && c != ' ' && c != '\t' {
-			return false
-		}
-	}
-	return true
-}
-
-// isIndented reports whether the first line of a paragraph is indented.
-func (f *Finder) isIndented(par *token.Paragraph) bool {
-	return par.Start > 0 && (f.t.Source[par.Start-1] == ' ' || f.t.Source[par.Start-1] == '\t')
-}
-
-// insets reports whether so few paragraphs are indented that those are set off.
-func (f *Finder) insets() bool {
-	n := 0
-	for p := range f.t.Paragraphs {
-		if f.isIndented(&f.t.Paragraphs[p]) {
-			n++
-		}
-	}
-	return n*insetShare < len(f.t.Paragraphs)
-}
-
-// insetShare is the share of a text's paragraphs, one in so many, that letters and poems have at most.
-const insetShare = 4
-
-// findWritten marks the quotations of a novel that are printed and not spoken: verses and letters. They take no turn in its dialogue, and
-// make a claim only where a cue says whose they are.
-func (f *Finder) findWritten() {
-	f.written = resize(f.written, len(f.t.Quotations))
-	inset := f.insets()
-	for p := int32(0); int(p) < len(f.t.Paragraphs); p++ {
-		switch {
-		case f.isSigned(p):
-			p = f.letter(p)
-		case !f.isQuoted(p):
-		case inset && f.isSetOff(p):
-			f.write(p)
-		case f.isSalutation(p), f.announced(p):
-			p = f.letter(p)
-		}
-	}
+	return f.l.Share(verb, lexicon.Verb) >= sureShare
 }
 
 // isAllusion reports whether a quotation without a cue is the narrator's and nobody's speech: it goes on with a sentence of narrative, in a
 // small letter, right after a dash or a word: It was, after all, "a haunt of herons."
 func (f *Finder) isAllusion(r Range) bool {
-	if r.First == 0 || r.First+1 >= r.Last || f.t.Tokens[r.First-1].Sentence != f.t.Tokens[r.First].Sentence || f.t.Tokens[r.First-1].Quotation >= 0 {
+	if r.First == 0 || r.First+1 >= r.Last {
 		return false
 	}
-	k, before := &f.t.Tokens[r.First+1], &f.t.Tokens[r.First-1]
+	before, k := &f.t.Tokens[r.First-1], &f.t.Tokens[r.First+1]
+	if before.Sentence != f.t.Tokens[r.First].Sentence || before.Quotation >= 0 {
+		return false
+	}
 	return k.Kind == token.Word && k.Flags&token.Capital == 0 && (before.Kind == token.Word || before.Char == '-' || before.Char == '~')
 }
-
-// writing returns the claim that u, which is printed and not spoken, goes on with, or OwnClaim.
-func (f *Finder) writing(u *uncued) int {
-	for _, i := range [...]int{u.prev, f.lastBefore(u.next, u.p-1)} {
-		if i < 0 {
-			continue
-		}
-		last := f.claims[i].last()
-		if q := f.t.Tokens[last].Quotation; q >= 0 && f.written[q] && last < u.r.First && f.paragraph(last) >= u.p-1 {
-			return i
-		}
-	}
-	return OwnClaim
-}
-
-// isQuoted reports whether paragraph p starts with a quotation and holds nothing beside quotations of speech.
-func (f *Finder) isQuoted(p int32) bool {
-	if int(p) >= len(f.t.Paragraphs) || !f.startsWithQuotation(p) {
-		return false
-	}
-	q := f.t.Tokens[f.t.Sentences[f.t.Paragraphs[p].First].First].Quotation
-	return q >= 0 && f.opaque[q] && f.wholly(p)
-}
-
-// write marks the quotations that start in paragraph p.
-func (f *Finder) write(p int32) {
-	first, last := f.tokens(p)
-	for i := first; i < last; i++ {
-		if q := f.t.Tokens[i].Quotation; q >= 0 {
-			f.written[q] = true
-		}
-	}
-}
-
-// tokens returns the tokens of paragraph p, which has a sentence.
-func (f *Finder) tokens(p int32) (first, last int32) {
-	par := &f.t.Paragraphs[p]
-	return f.t.Sentences[par.First].First, f.t.Sentences[par.Last-1].Last
-}
-
-// letter marks the paragraphs of the letter that starts with paragraph p, and those above it that say where and when it was written. It
-// returns the letter's last paragraph: the one before narrative, that with a name and no more, or that which closes the quotation of
-// several.
-func (f *Finder) letter(p int32) int32 {
-	for k := p - 1; k >= 0 && k >= p-maxHead && f.isQuoted(k) && f.isLine(k); k-- {
-		f.write(k)
-	}
-	open := false
-	for n := int32(0); n < maxLetter; n++ {
-		f.write(p)
-		first, last := f.tokens(p)
-		closed := f.t.Quotations[f.t.Tokens[first].Quotation].Closed
-		if open && closed || !f.isQuoted(p+1) || n > 0 && f.isLine(p) && last > first+1 && f.t.Tokens[first+1].Flags&token.Capital != 0 && f.ending(Range{first, last}) != ',' {
-			break
-		}
-		open = !closed
-		p++
-	}
-	return p
-}
-
-const (
-	// maxHead is how many lines stand at most above a letter's salutation.
-	maxHead = 3
-	// maxLetter bounds the paragraphs of a letter.
-	maxLetter = 64
-	// maxLine is how many tokens a line of a letter has at most that is no sentence, with its marks.
-	maxLine = 9
-)
-
-// isLine reports whether paragraph p is a few words without a verb, as a place, a date, a salutation and a signature are.
-func (f *Finder) isLine(p int32) bool {
-	first, last := f.tokens(p)
-	if last-first > maxLine {
-		return false
-	}
-	for i := first; i < last; i++ {
-		k, tag := &f.t.Tokens[i], f.g.Tags[i]
-		if k.Char == '?' || k.Char == '!' || k.Kind == token.Word && (lexicon.Verbs.Has(tag) || tag == lexicon.PRP || tag == lexicon.UH) {
-			return false
-		}
-	}
-	return true
-}
-
-// isSalutation reports whether a letter starts with paragraph p: My dear Jo, in a line of its own before another quotation, or in capitals.
-func (f *Finder) isSalutation(p int32) bool {
-	first, last := f.tokens(p)
-	i := f.dear(first, last)
-	if i < 0 {
-		return false
-	}
-	if dear := f.printed(i); strings.ToUpper(dear) == dear || i > first+1 && dear[0] == 'D' {
-		return true
-	}
-	end := f.ending(Range{first, last})
-	return last-first <= maxLine && (end == ',' || end == 0) && f.isQuoted(p+1)
-}
-
-// isSigned reports whether paragraph p is a letter's salutation and says who wrote it, before a paragraph of the letter: "Dear Jo" [wrote
-// Lena],
-func (f *Finder) isSigned(p int32) bool {
-	if !f.startsWithQuotation(p) || !f.isQuoted(p+1) {
-		return false
-	}
-	first, last := f.tokens(p)
-	end := f.ends[f.t.Tokens[first].Quotation]
-	if end-first > maxLine || end >= last || last-end > maxLine || f.dear(first, end) < 0 {
-		return false
-	}
-	for i := end; i < last; i++ {
-		if w := f.printed(i); w == "wrote" || w == "writes" {
-			return true
-		}
-	}
-	return false
-}
-
-// dear returns which of the tokens [first, last) is the dear or dearest of a salutation, or -1.
-func (f *Finder) dear(first, last int32) int32 {
-	i := first + 1
-	for i < last-1 && (strings.EqualFold(f.printed(i), "my") || strings.EqualFold(f.printed(i), "very")) {
-		i++
-	}
-	if dear := f.printed(i); !strings.EqualFold(dear, "dear") && !strings.EqualFold(dear, "dearest") {
-		return -1
-	}
-	return i
-}
-
-// printed returns what is printed of token i.
-func (f *Finder) printed(i int32) string {
-	k := &f.t.Tokens[i]
-	return f.t.Source[k.Start:k.End]
-}
-
-// announced reports whether the paragraph before p ends with a colon or a dash after a word for something written, and no cue of speech.
-func (f *Finder) announced(p int32) bool {
-	if p == 0 || f.t.Paragraphs[p-1].First >= f.t.Paragraphs[p-1].Last {
-		return false
-	}
-	_, last := f.tokens(p - 1)
-	s := &f.t.Sentences[f.t.Tokens[last-1].Sentence]
-	if c := f.t.Tokens[last-1].Char; c != ':' && c != '-' {
-		return false
-	}
-	written := false
-	for i := max(s.First, last-maxAnnounced); i < last; i++ {
-		switch f.printed(i) {
-		case "letter", "note", "telegram", "postscript", "contents", "lines", "verses", "epistle":
-			written = true
-		}
-		if lexicon.Verbs.Has(f.g.Tags[i]) && f.besideToken(int(i)) >= sureShare {
-			return false
-		}
-	}
-	return written
-}
-
-// maxAnnounced is how many tokens before a colon are read for the word for something written.
-const maxAnnounced = 16
 
 // findOpenings takes for speech the quotations that open a paragraph of a novel, whatever they end with: "I had rather" Lena began. What
 // goes on after other speech in the paragraph is speech too: "I had," said Lena "but once, and in the dark".
@@ -426,14 +223,8 @@ func (f *Finder) findOpenings() {
 				if q < 0 || f.starts[q] != i || f.t.Quotations[q].Depth > 0 {
 					continue
 				}
-				if !f.opaque[q] && f.t.Tokens[i].Kind == token.Open && f.ends[q] > i+1 { // what has no token in it says nothing
-					switch {
-					case i == f.t.Sentences[par.First].First:
-						f.opaque[q] = f.opens(i, f.ends[q])
-					case spoken >= 0:
-						f.opaque[q] = f.goesOn(i, f.ends[q], spoken == s)
-					}
-					f.opaque[q] = f.opaque[q] || f.exclaims(i, f.ends[q])
+				if !f.opaque[q] && f.t.Tokens[i].Kind == token.Open {
+					f.opaque[q] = f.isOpening(i, f.ends[q], par, spoken)
 				}
 				if f.opaque[q] {
 					spoken = s
@@ -442,6 +233,24 @@ func (f *Finder) findOpenings() {
 			}
 		}
 	}
+}
+
+// isOpening reports whether the quotation [i, end) of a paragraph whose last speech so far is in the given sentence, or -1, is speech.
+func (f *Finder) isOpening(i, end int32, par *token.Paragraph, spoken int32) bool {
+	if end <= i+1 {
+		return false // what has no token in it says nothing
+	}
+	switch {
+	case i == f.t.Sentences[par.First].First:
+		if f.opens(i, end) {
+			return true
+		}
+	case spoken >= 0:
+		if f.goesOn(i, end, spoken == f.t.Tokens[i].Sentence) {
+			return true
+		}
+	}
+	return f.exclaims(i, end)
 }
 
 // opens reports whether the quotation [i, end), which opens a paragraph, is speech: it starts with a capital, and is neither one word nor a
@@ -508,39 +317,23 @@ func (f *Finder) mend() {
 		if c.Parent >= 0 {
 			c.Parent = at[c.Parent]
 		}
-		if c.Parent >= 0 && !f.claims[c.Parent].holds(c.Cue.First) {
-			at[i] = -1 // its cue stood in the narrative that was taken out of what holds it
-			continue
+		var last *Claim
+		if n > 0 {
+			last = &f.claims[n-1]
 		}
-		at[i] = int32(n)
-		if !c.Speech && c.Parent < 0 && f.hasSpeech(&c) {
-			switch {
-			case n > 0 && f.isRest(&f.claims[n-1], &c), f.isBeside(&c):
-				c.Speech, c.Evidence = true, ByQuotation
-			default: // follow finds whom it belongs to
-				for _, r := range c.Content {
-					f.tied[f.t.Tokens[r.First].Quotation] = false
-				}
-				at[i] = -1
-				continue
-			}
-		}
-		switch {
-		case !c.Speech && f.quotesLittle(&c):
+		switch f.mended(&c, last) {
+		case leftOut:
 			at[i] = -1
-			continue
-		case n > 0 && c.Speech && f.isRest(&f.claims[n-1], &c), n > 0 && f.isBeat(&c) && f.isMore(&f.claims[n-1], &c):
+		case goesOnWithLast:
 			for _, r := range c.Content {
 				f.extend(n-1, r)
 			}
 			at[i] = int32(n - 1)
-			continue
-		case f.isBeat(&c):
-			c = Claim{Content: c.Content, Head: c.Content[0].First, Score: 50, Speech: true, Evidence: ByNothing,
-				Action: f.t.Tokens[c.Head].Sentence, Parent: c.Parent}
+		case stays:
+			f.claims[n] = c
+			at[i] = int32(n)
+			n++
 		}
-		f.claims[n] = c
-		n++
 	}
 	f.claims = f.claims[:n]
 	for i := range f.claims { // what a claim that is left out held, another one may hold too
@@ -550,18 +343,57 @@ func (f *Finder) mend() {
 	}
 }
 
+// A fate is what becomes of a claim when those of a novel are mended.
+type fate uint8
+
+const (
+	stays fate = iota
+	leftOut
+	goesOnWithLast // its content is more of that of the claim before it
+)
+
+// mended corrects c, which stands after the claim last, if there is one, and returns what becomes of it.
+func (f *Finder) mended(c, last *Claim) fate {
+	if c.Parent >= 0 && !f.claims[c.Parent].holds(c.Cue.First) {
+		return leftOut // its cue stood in the narrative that was taken out of what holds it
+	}
+	if !c.Speech && c.Parent < 0 && f.hasSpeech(c) {
+		if (last == nil || !f.isRest(last, c)) && !f.isBeside(c) {
+			for _, r := range c.Content { // follow finds whom it belongs to
+				f.tied[f.t.Tokens[r.First].Quotation] = false
+			}
+			return leftOut
+		}
+		c.Speech, c.Evidence = true, ByQuotation
+	}
+	if !c.Speech {
+		if f.quotesLittle(c) {
+			return leftOut
+		}
+		return stays
+	}
+	beat := f.isBeat(c)
+	if last != nil && (f.isRest(last, c) || beat && f.isMore(last, c)) {
+		return goesOnWithLast
+	}
+	if beat {
+		*c = Claim{Content: c.Content, Head: c.Content[0].First, Score: 50, Speech: true, Evidence: ByNothing,
+			Action: f.t.Tokens[c.Head].Sentence, Parent: c.Parent}
+	}
+	return stays
+}
+
 // quotesLittle reports whether some words of the content of c, but no more than half, are in quotation marks. In a novel such words are
 // seldom somebody's: they are titles, what things are called, and what the narrator makes fun of.
 func (f *Finder) quotesLittle(c *Claim) bool {
 	all, quoted := 0, 0
 	for _, r := range c.Content {
 		for i := r.First; i < r.Last; i++ {
-			if f.t.Tokens[i].Kind != token.Word {
-				continue
-			}
-			all++
-			if f.t.Tokens[i].Quotation >= 0 {
-				quoted++
+			if k := &f.t.Tokens[i]; k.Kind == token.Word {
+				all++
+				if k.Quotation >= 0 {
+					quoted++
+				}
 			}
 		}
 	}

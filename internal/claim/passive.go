@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/sayso-go/sayso/internal/lexicon"
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
 
 // In the passive, who says something stands after by, or nowhere: was accused by two lawmakers of it; is believed to be old.
 
@@ -8,17 +11,11 @@ import "github.com/sayso-go/sayso/internal/lexicon"
 func (f *Finder) quotedAs() {
 	for i := range f.groups {
 		g := &f.groups[i]
-		if !g.passive || !f.is(g.main, "quoted", "cited", "reported") {
+		k := f.asSaying(g)
+		if k < 0 {
 			continue
 		}
-		k := g.last
-		if f.is(k, "by", "in", "on") {
-			k = f.fullPhrase(k + 1)
-		}
-		if !f.is(k, "as") || !f.is(k+1, "saying", "telling") || k >= g.last+maxAside {
-			continue
-		}
-		c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Clause, cue: pair{g.first, g.last}, source: f.subject(g), n: 1, score: sureScore, negated: g.negated}
+		c := f.cuedBy(g, lexicon.Clause, f.subject(g), sureScore)
 		if c.source.empty() || c.source[0] > g.first {
 			continue
 		}
@@ -32,17 +29,9 @@ func (f *Finder) quotedAs() {
 				c.cue[1]++
 			}
 		}
-		if b >= end || lexicon.IN == f.tag(b) && !f.is(b, "that", "if") {
-			// What he is quoted as saying stands before it.
-			if q := c.source[0] - 1; f.tag(q) == quoted {
-				c.cue[1], c.content[0] = k+2, pair{q, q + 1}
-				c.frame, c.speech, c.evidence = lexicon.Beside, true, ByQuotation
-				f.replace(c)
-			} else if p := f.clauseBefore(g.first); !p.empty() {
-				// Roth will run, the head of the board, Jan Lund, was quoted as saying.
-				c.frame, c.cue[1], c.source, c.content[0] = lexicon.Trail, k+2, pair{p[1] + 1, g.first}, p
-				f.replace(c)
-			}
+		c.n = 1
+		if b >= end || f.tag(b) == lexicon.IN && !f.is(b, "that", "if") {
+			f.quotedBefore(c, k)
 			continue
 		}
 		c.content[0] = pair{b, end}
@@ -53,8 +42,38 @@ func (f *Finder) quotedAs() {
 	}
 }
 
-// doneBy sees to it that who accuses or urges somebody in the passive is the source, and what it is about part of the content: The minister was accused |
-// by two lawmakers | of taking bribes.
+// asSaying returns the item of as in a passive that says as what somebody is quoted, quoted by the agency | as | saying, or -1.
+func (f *Finder) asSaying(g *group) int {
+	if !g.passive || !f.is(g.main, "quoted", "cited", "reported") {
+		return -1
+	}
+	k := g.last
+	if f.is(k, "by", "in", "on") {
+		k = f.fullPhrase(k + 1)
+	}
+	if !f.is(k, "as") || !f.is(k+1, "saying", "telling") || k >= g.last+maxAside {
+		return -1
+	}
+	return k
+}
+
+// quotedBefore adds the claim c of what stands before who is quoted as saying it, with as at item k: a quotation, or a clause, Roth will
+// run, the head of the board, Jan Lund, was quoted as saying.
+func (f *Finder) quotedBefore(c candidate, k int) {
+	first := c.cue[0]
+	c.cue[1] = k + 2
+	if q := c.source[0] - 1; f.tag(q) == quoted {
+		c.content[0] = pair{q, q + 1}
+		c.frame, c.speech, c.evidence = lexicon.Beside, true, ByQuotation
+		f.replace(c)
+	} else if p := f.clauseBefore(first); !p.empty() {
+		c.frame, c.source, c.content[0] = lexicon.Trail, pair{p[1] + 1, first}, p
+		f.replace(c)
+	}
+}
+
+// doneBy sees to it that who accuses or urges somebody in the passive is the source, and what it is about part of the content: The minister
+// was accused | by two lawmakers | of taking bribes.
 func (f *Finder) doneBy() {
 	for i := range f.groups {
 		g := &f.groups[i]
@@ -63,21 +82,22 @@ func (f *Finder) doneBy() {
 			continue
 		}
 		b, s := f.nounPhrase(k+1), f.subject(g)
-		if b == k+1 || s.empty() || s[1] > g.first || !f.is(b, "of", "to") || f.is(b, "of") && !f.is(g.main, "accused", "suspected", "warned") || f.is(b, "to") && f.tag(b+1) != lexicon.VB {
+		if b == k+1 || s.empty() || s[1] > g.first {
 			continue
 		}
-		e := b + 1
-		for e < f.sentenceEnd() && f.tag(e) != lexicon.Comma && f.tag(e) != quoted {
-			e++
+		of := f.is(b, "of") && f.is(g.main, "accused", "suspected", "warned")
+		to := f.is(b, "to") && f.tag(b+1) == lexicon.VB
+		if !of && !to {
+			continue
 		}
-		c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Of, cue: pair{g.first, g.last}, source: pair{k + 1, b}, n: 2, score: assertedScore, negated: g.negated}
-		c.content = [2]pair{s, {b, e}}
+		c := f.cuedBy(g, lexicon.Of, pair{k + 1, b}, assertedScore)
+		c.content, c.n = [2]pair{s, {b, f.nextMark(b + 1)}}, 2
 		f.replace(c)
 	}
 }
 
-// raised adds the claim of what is said of the subject of a passive by nobody who is named, where no decision has found it: The firm has been
-// accused of dumping waste; The bell is believed to date from 1340.
+// raised adds the claim of what is said of the subject of a passive by nobody who is named, where no decision has found it: The firm has
+// been accused of dumping waste; The bell is believed to date from 1340.
 func (f *Finder) raised() {
 	for i := range f.groups {
 		g := &f.groups[i]
@@ -85,37 +105,82 @@ func (f *Finder) raised() {
 		if !g.passive || g.main+1 != k || f.items[g.main].quoted || f.foundWell(g) {
 			continue
 		}
-		c := candidate{head: g.main, lemma: f.verb(g.main), n: 2, score: assertedScore, negated: g.negated, cue: pair{g.first, k}}
+		c := f.cuedBy(g, lexicon.ToInf, pair{}, assertedScore)
 		switch {
 		case f.is(k, "of") && f.is(g.main, "accused", "suspected"):
-			c.frame, c.cue[1], k = lexicon.Of, k+1, k+1
-		case f.tag(k) == lexicon.TO && f.tag(k+1) == lexicon.VB && f.is(g.main, "said", "believed", "thought", "reported", "rumoured", "rumored", "understood", "alleged",
-			"advised", "urged", "warned", "reminded"):
-			c.frame = lexicon.ToInf
+			k++
+			c.frame, c.cue[1] = lexicon.Of, k
+		case f.tag(k) == lexicon.TO && f.tag(k+1) == lexicon.VB && f.is(g.main, raisable...):
 		default:
 			continue
 		}
-		e := f.sentenceEnd()
-		for j := k; j < e; j++ {
-			if t := f.tag(j); t == lexicon.Comma || t == quoted {
-				e = j
-			}
-		}
-		s := f.subject(g)
-		if s.empty() || s[1] > g.first || e <= k || e == k+1 && !lexicon.Nouns.Has(f.tag(k)) || f.is(s[0], "it", "that", "which", "who") {
+		s, e := f.subject(g), f.nextMark(k)
+		if s.empty() || s[1] > g.first || f.is(s[0], "it", "that", "which", "who") {
 			continue
 		}
-		c.content = [2]pair{s, {k, e}}
+		if e <= k || e == k+1 && !lexicon.Nouns.Has(f.tag(k)) {
+			continue
+		}
+		c.content, c.n = [2]pair{s, {k, e}}, 2
 		f.replace(c)
 	}
 }
 
-// foundWell reports whether there is a candidate for the passive g, but for one whose source is no agent: is said to have belonged to a queen.
+// raisable are the participles after which an infinitive says what is said of the subject.
+var raisable = []string{"said", "believed", "thought", "reported", "rumoured", "rumored", "understood", "alleged", "advised", "urged",
+	"warned", "reminded"}
+
+// cuedBy returns a candidate whose cue is verb group g, without a content so far.
+func (f *Finder) cuedBy(g *group, frame lexicon.Frame, source pair, score int) candidate {
+	cue := pair{g.first, g.last}
+	return candidate{head: g.main, lemma: f.verb(g.main), frame: frame, cue: cue, source: source, score: score, negated: g.negated}
+}
+
+// foundWell reports whether there is a candidate for the passive g, but for one whose source is no agent: is said to have belonged to a
+// queen.
 func (f *Finder) foundWell(g *group) bool {
 	for i := range f.cands {
 		if c := &f.cands[i]; c.head == g.main {
 			return c.source[0] < g.last || f.is(c.source[0]-1, "by")
 		}
+	}
+	return false
+}
+
+// passive reports whether item a is the verb of a passive.
+func (f *Finder) passive(a int) bool {
+	for i := range f.groups {
+		if g := &f.groups[i]; g.main == a {
+			return g.passive
+		}
+	}
+	return false
+}
+
+// undergoes reports whether a source is the subject of a passive cue whose head is item a, and so the one that is spoken to or of,
+// or nobody: residents were told, she was called, it is said.
+func (f *Finder) undergoes(a int, source pair) bool {
+	if source.empty() || source[0] > a {
+		return false
+	}
+	if f.undergone(a) {
+		return true
+	}
+	for i := range f.groups {
+		if g := &f.groups[i]; g.main == a {
+			has := f.t.Tokens[f.items[g.first].first].Flags&token.Clitic != 0 // she's called for it: it may be has
+			return g.passive && !has && source[1] <= g.first && (f.is(source[0], "it") || hasObject(f.verbForm(a)))
+		}
+	}
+	return false
+}
+
+// hasObject reports whether a verb names the one who is spoken to or of as its object.
+func hasObject(verb string) bool {
+	switch verb {
+	case "accuse", "ask", "blame", "call", "consider", "credit", "criticize", "criticise", "describe", "inform", "label", "mention", "notify",
+		"order", "praise", "remind", "suspect", "tell", "urge", "view", "warn":
+		return true
 	}
 	return false
 }

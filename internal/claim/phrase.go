@@ -2,6 +2,7 @@ package claim
 
 import (
 	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
 )
 
 // A pair is the run of items [p[0], p[1]). An empty one stands for none.
@@ -22,8 +23,15 @@ type group struct {
 // sources of PolNeAR have about thirty words.
 const maxPhrase = 40
 
+// Sets of tags of the words that noun phrases are made of.
+const (
+	modifiers = lexicon.Nouns | lexicon.Adjectives              // what stands before a noun, and the noun
+	articles  = lexicon.TagSet(1<<lexicon.DT | 1<<lexicon.PRPS) // articles, and pronouns that say whose: the, its
+	relatives = lexicon.TagSet(1<<lexicon.WP | 1<<lexicon.WDT)  // pronouns that begin a relative clause: who, which
+)
+
 var (
-	inNoun    = lexicon.Tags(lexicon.JJ, lexicon.JJR, lexicon.JJS, lexicon.NN, lexicon.NNS, lexicon.NNP, lexicon.NNPS, lexicon.CD, lexicon.POS, lexicon.VBN, lexicon.VBG, lexicon.Money, lexicon.FW, lexicon.RBS)
+	inNoun    = modifiers | lexicon.Tags(lexicon.CD, lexicon.POS, lexicon.VBN, lexicon.VBG, lexicon.Money, lexicon.FW, lexicon.RBS)
 	nounStart = lexicon.Tags(lexicon.DT, lexicon.PDT, lexicon.PRPS, lexicon.WPS, lexicon.EX) | inNoun
 )
 
@@ -31,55 +39,18 @@ var (
 func (f *Finder) findGroups() {
 	f.groups = f.groups[:0]
 	for i := 0; i < len(f.items); i++ {
-		tag := f.items[i].tag
-		if !lexicon.Verbs.Has(tag) && tag != lexicon.MD {
+		if tag := f.items[i].tag; !lexicon.Verbs.Has(tag) && tag != lexicon.MD {
 			continue
 		}
 		g := group{first: i, main: i, last: i + 1, finite: f.isFinite(i)}
 		if k := i - 1; k >= 0 && f.items[k].tag == lexicon.TO {
 			g.first, g.to = k, true
 		}
-		be := f.isBe(i)
-		have := f.isHave(i)
-		modal := tag == lexicon.MD
-		do := f.is(i, "do", "does", "did")
-		if be || have || modal || do {
-			// An auxiliary: the next verb, over adverbs and, in a question, a pronoun, is the main one.
-			for j := i + 1; j < len(f.items) && j <= g.last+4; j++ {
-				u := f.items[j].tag
-				if f.is(j, "not", "n't", "n’t", "never") {
-					g.negated = true
-					continue
-				}
-				if lexicon.Adverbs.Has(u) || u == lexicon.PRP && j == i+1 && i == 0 {
-					continue
-				}
-				ok := lexicon.Verbs.Has(u)
-				switch {
-				case !ok:
-				case be:
-					ok = u == lexicon.VBN || u == lexicon.VBG || u == lexicon.VBD
-				case have:
-					ok = u == lexicon.VBN || u == lexicon.VBD
-				case do, modal:
-					ok = u == lexicon.VB || u == lexicon.VBP || u == lexicon.VBN && modal
-				}
-				if !ok {
-					break
-				}
-				g.passive = be && u != lexicon.VBG
-				g.main, g.last = j, j+1
-				be, have = f.isBe(j), f.isHave(j)
-				modal, do = false, false
-				if !be && !have {
-					break
-				}
-			}
-		}
+		f.findMain(&g)
 		// Adverbs before the verb belong to it: also said.
 		for g.first > 0 && lexicon.Adverbs.Has(f.items[g.first-1].tag) {
 			g.first--
-			if f.is(g.first, "not", "never", "n't", "n’t") {
+			if f.isNot(g.first) {
 				g.negated = true
 			}
 		}
@@ -87,6 +58,49 @@ func (f *Finder) findGroups() {
 		i = g.last - 1
 	}
 }
+
+// findMain extends g, which has one verb, to the verb that counts, where that one is an auxiliary: the next, over adverbs and, in a
+// question, a pronoun.
+func (f *Finder) findMain(g *group) {
+	i := g.main
+	be, have := f.isBe(i), f.isHave(i)
+	modal, do := f.items[i].tag == lexicon.MD, f.is(i, "do", "does", "did")
+	if !be && !have && !modal && !do {
+		return
+	}
+	for j := i + 1; j < len(f.items) && j <= g.last+4; j++ {
+		u := f.items[j].tag
+		if f.isNot(j) {
+			g.negated = true
+			continue
+		}
+		if lexicon.Adverbs.Has(u) || u == lexicon.PRP && j == i+1 && i == 0 {
+			continue
+		}
+		var ok bool
+		switch {
+		case be:
+			ok = u == lexicon.VBN || u == lexicon.VBG || u == lexicon.VBD
+		case have:
+			ok = u == lexicon.VBN || u == lexicon.VBD
+		default:
+			ok = u == lexicon.VB || u == lexicon.VBP || u == lexicon.VBN && modal
+		}
+		if !ok {
+			return
+		}
+		g.passive = be && u != lexicon.VBG
+		g.main, g.last = j, j+1
+		be, have = f.isBe(j), f.isHave(j)
+		modal = false
+		if !be && !have {
+			return
+		}
+	}
+}
+
+// isNot reports whether item i negates a verb.
+func (f *Finder) isNot(i int) bool { return f.is(i, "not", "n't", "n’t", "never") }
 
 func (f *Finder) isBe(i int) bool {
 	return i >= 0 && i < len(f.items) && f.items[i].word != 0 && f.verb(i) == f.be && f.items[i].tag != lexicon.POS
@@ -102,65 +116,48 @@ func (f *Finder) nounPhrase(i int) int {
 		return i + 1
 	}
 	j, head, owner := i, false, false
+words:
 	for ; j < len(f.items) && j < i+maxPhrase; j++ {
-		t := f.items[j].tag
+		t, next := f.items[j].tag, f.tag(j+1)
 		switch {
 		case t == lexicon.DT || t == lexicon.PDT || t == lexicon.PRPS:
-			if head && f.tag(j-1) != lexicon.POS {
+			switch {
+			case head && f.tag(j-1) != lexicon.POS:
+				break words
+			case j > i && t == lexicon.PRPS && f.tag(j-1) != lexicon.PDT:
 				return j
-			}
-			if j > i && t == lexicon.PRPS && f.tag(j-1) != lexicon.PDT {
-				return j
-			}
-			if t == lexicon.DT && !nounStart.Has(f.tag(j+1)) && !lexicon.Adverbs.Has(f.tag(j+1)) {
+			case t == lexicon.DT && !nounStart.Has(next) && !lexicon.Adverbs.Has(next):
 				return j + 1 // this, some
 			}
 		case lexicon.Nouns.Has(t) || t == lexicon.CD:
 			head = true
-			if f.lists(j)&lexicon.Day != 0 && j > i && f.tag(j-1) != lexicon.DT && !lexicon.Nouns.Has(f.tag(j+1)) && f.tag(j+1) != lexicon.POS {
-				return j // told the council Monday
+			if f.lists(j)&lexicon.Day != 0 && j > i && f.tag(j-1) != lexicon.DT && !lexicon.Nouns.Has(next) && next != lexicon.POS {
+				break words // told the council Monday
 			}
 		case t == lexicon.POS:
 			head, owner = false, head
 		case lexicon.Adjectives.Has(t) || t == lexicon.VBN || t == lexicon.Money || t == lexicon.FW:
-			if head && f.tag(j-1) != lexicon.CD && !lexicon.Nouns.Has(f.tag(j+1)) {
-				return j
+			if head && (t == lexicon.VBN || f.tag(j-1) != lexicon.CD && !lexicon.Nouns.Has(next)) {
+				break words
 			}
-			if head && t == lexicon.VBN {
-				return j
-			}
-		case t == lexicon.VBG && j == i+1 && f.tag(i) == lexicon.DT && !inNoun.Has(f.tag(j+1)):
+		case t == lexicon.VBG && j == i+1 && f.tag(i) == lexicon.DT && !inNoun.Has(next):
 			head = true // the blasting
 		case t == lexicon.VBG:
-			if head || !lexicon.Nouns.Has(f.tag(j+1)) || j == i {
-				if head {
-					return j
-				}
-				if j == i || !inNoun.Has(f.tag(j+1)) {
-					return i
-				}
+			if head || j == i || !inNoun.Has(next) {
+				break words
 			}
 		case lexicon.Adverbs.Has(t):
-			if head || !lexicon.Adjectives.Has(f.tag(j+1)) && f.tag(j+1) != lexicon.VBN && f.tag(j+1) != lexicon.CD {
-				if head {
-					return j
-				}
-				return i
+			if head || !(lexicon.Adjectives | 1<<lexicon.VBN | 1<<lexicon.CD).Has(next) {
+				break words
 			}
-		case t == lexicon.CC:
-			// the tall and quiet mayor; Roth and Meyer
-			if !head && lexicon.Adjectives.Has(f.tag(j-1)) && lexicon.Adjectives.Has(f.tag(j+1)) {
-				continue
+		case t == lexicon.CC: // the tall and quiet mayor; but not: Roth and Meyer
+			if head || !lexicon.Adjectives.Has(f.tag(j-1)) || !lexicon.Adjectives.Has(next) {
+				break words
 			}
-			if !head {
-				return i
-			}
+		case owner && f.tag(j-1) == lexicon.POS: // Mistry of St. Anne's
 			return j
 		default:
-			if head || owner && f.tag(j-1) == lexicon.POS { // Mistry of St. Anne's
-				return j
-			}
-			return i
+			break words
 		}
 	}
 	if head {
@@ -176,25 +173,39 @@ func (f *Finder) fullPhrase(i int) int {
 	if j == i {
 		return i
 	}
-	for n := 0; n < 8; n++ {
+	for n := 0; n < maxPhrases; n++ {
 		k := j
-		switch t := f.tag(j); {
-		case t == lexicon.IN && !f.is(j, "that", "whether", "if", "because", "while", "as", "after", "before", "since", "although", "though", "until", "unless") || t == lexicon.TO && f.is(j, "to") && nounStart.Has(f.tag(j+1)) && f.tag(j+1) != lexicon.VB:
+		switch {
+		case f.isPreposition(j):
 			k = f.nounPhrase(j + 1)
-			if k == j+1 {
-				return j
-			}
-		case t == lexicon.CC && f.is(j, "and", "or"):
+		case f.tag(j) == lexicon.CC && f.is(j, "and", "or"):
 			k = f.nounPhrase(j + 1)
-			if k == j+1 || lexicon.FiniteVerbs.Has(f.tag(k)) && n > 0 {
+			if lexicon.FiniteVerbs.Has(f.tag(k)) && n > 0 {
 				return j
 			}
 		default:
 			return j
 		}
+		if k == j+1 {
+			return j
+		}
 		j = k
 	}
 	return j
+}
+
+// maxPhrases is how many phrases are taken into one at most.
+const maxPhrases = 8
+
+// isPreposition reports whether item i is a preposition before a noun phrase and begins no clause.
+func (f *Finder) isPreposition(i int) bool {
+	switch f.tag(i) {
+	case lexicon.IN:
+		return !f.is(i, "that", "whether", "if", "because", "while", "as", "after", "before", "since", "although", "though", "until", "unless")
+	case lexicon.TO:
+		return f.is(i, "to") && nounStart.Has(f.tag(i+1))
+	}
+	return false
 }
 
 // maxAside is the longest aside between commas, in items.
@@ -220,6 +231,9 @@ func (f *Finder) isFinite(i int) bool {
 	return false
 }
 
+// endsAside are the tags of what an aside ends before.
+const endsAside = lexicon.TagSet(1<<lexicon.Comma | 1<<lexicon.Period | 1<<quoted)
+
 // apposition returns the end of the noun phrase that started at i and ends at e, with an apposition or a relative clause
 // after a comma: the minister, who is ill.
 func (f *Finder) apposition(e, i int) int {
@@ -228,7 +242,7 @@ func (f *Finder) apposition(e, i int) int {
 	}
 	if t := f.tag(e); t == lexicon.WP || t == lexicon.VBN && f.tag(e+1) == lexicon.IN { // a cashier who left; officials briefed on
 		for k := e + 1; k < len(f.items) && k < e+maxAside; k++ {
-			if u := f.tag(k); u == lexicon.Comma || u == lexicon.Period || u == quoted {
+			if endsAside.Has(f.tag(k)) {
 				return f.apposition(k, i)
 			}
 		}
@@ -238,27 +252,45 @@ func (f *Finder) apposition(e, i int) int {
 		return e
 	}
 	switch t := f.tag(e + 1); {
-	case t == lexicon.WP || t == lexicon.WDT || t == lexicon.WPS:
+	case relatives.Has(t) || t == lexicon.WPS:
 		for k := e + 2; k < len(f.items) && k < e+maxPhrase; k++ {
-			if u := f.tag(k); u == lexicon.Comma || u == lexicon.Period || u == quoted {
+			if endsAside.Has(f.tag(k)) {
 				return k
 			}
 		}
 	case nounStart.Has(t) && t != lexicon.VBG:
-		k := f.fullPhrase(e + 1)
-		for n := 0; f.tag(k) == lexicon.VBN && f.tag(k+1) == lexicon.IN && n < 2; n++ { // a processor based in
-			if m := f.fullPhrase(k + 2); m > k+2 {
-				k = m
-			}
-		}
-		if k > e+1 && f.is(k, "there", "here") {
-			k++ // a joiner there
-		}
-		if u := f.tag(k); k > e+1 && (u == lexicon.Comma || u == lexicon.Period || u == lexicon.NoTag || u == quoted || u == lexicon.Colon) {
+		k := f.describedTo(e + 1)
+		if u := f.tag(k); k > e+1 && (endsAside.Has(u) || u == lexicon.NoTag || u == lexicon.Colon) {
 			return f.apposition(k, e+1)
 		}
 	}
 	return e
+}
+
+// describedTo returns the end of the apposition that starts at item b, with where somebody or something is: a processor based in Lund; a
+// joiner there.
+func (f *Finder) describedTo(b int) int {
+	k := f.fullPhrase(b)
+	for n := 0; f.tag(k) == lexicon.VBN && f.tag(k+1) == lexicon.IN && n < 2; n++ {
+		if m := f.fullPhrase(k + 2); m > k+2 {
+			k = m
+		}
+	}
+	if k > b && f.is(k, "there", "here") {
+		k++
+	}
+	return k
+}
+
+// nextMark returns the first comma or quotation of speech from item i on, or the end of the sentence.
+func (f *Finder) nextMark(i int) int {
+	end := f.sentenceEnd()
+	for ; i < end; i++ {
+		if t := f.tag(i); t == lexicon.Comma || t == quoted {
+			return i
+		}
+	}
+	return end
 }
 
 // sentenceEnd returns the item after the sentence's last word: its full stop is no part of any content.
@@ -280,16 +312,38 @@ func (f *Finder) inStatement(j int) int {
 	if e == j+1 {
 		return j
 	}
-	switch li := f.nounLists(e - 1); {
+	lists := f.nounLists(e - 1)
+	switch {
 	case lexicon.ProperNouns.Has(f.tag(e - 1)):
 		return j
 	case f.is(j, "with"):
-		if f.tag(j+1) == lexicon.DT && e == j+3 && li&(lexicon.RoleNoun|lexicon.GroupNoun|lexicon.OrgNoun) == 0 {
+		if f.tag(j+1) == lexicon.DT && e == j+3 && lists&(lexicon.RoleNoun|lexicon.GroupNoun|lexicon.OrgNoun) == 0 {
 			return e // with a shrug
 		}
 		return j
-	case li&lexicon.DocNoun != 0, f.is(e-1, "interview", "speech", "website", "twitter", "email", "e-mail", "tweet", "call", "testimony", "conference", "briefing", "page", "blog", "phone"):
+	case lists&lexicon.DocNoun != 0, f.is(e-1, channels...):
 		return e
 	}
 	return j
 }
+
+// channels are nouns for where or by what means something is said.
+var channels = []string{"interview", "speech", "website", "twitter", "email", "e-mail", "tweet", "call", "testimony", "conference",
+	"briefing", "page", "blog", "phone"}
+
+// capital reports whether item i has a capital.
+func (f *Finder) capital(i int) bool {
+	return i >= 0 && i < len(f.items) && f.t.Tokens[f.items[i].first].Flags&token.Capital != 0
+}
+
+// isTimeNoun reports whether item i is a length of time or a part of the day.
+func (f *Finder) isTimeNoun(i int) bool {
+	return f.is(i, "time", "moment", "second", "minute", "hour", "day", "week", "weekend", "month", "year", "decade", "century", "morning",
+		"noon", "afternoon", "evening", "night", "midnight", "spring", "summer", "autumn", "fall", "winter", "season")
+}
+
+// isDay reports whether item i is a day of the week or a month.
+func (f *Finder) isDay(i int) bool { return f.nounLists(i)&(lexicon.Day|lexicon.Month) != 0 }
+
+// saysWhen reports whether item i is a day, a month, a length of time or a part of the day.
+func (f *Finder) saysWhen(i int) bool { return f.isDay(i) || f.isTimeNoun(i) }

@@ -2,7 +2,8 @@ package claim
 
 import "github.com/sayso-go/sayso/internal/lexicon"
 
-// Relative clauses may belong to a source, and may be claims of their own: GridWest, which runs the network, said; the union, which denies it, said.
+// Relative clauses may belong to a source, and may be claims of their own: GridWest, which runs the network, said; the union, which
+// denies it, said.
 
 // closeRelative ends the content of a relative clause whose pronoun is a part of it with the comma before the verb of the main clause: The
 // lake, which fishermen say has halved |, still feeds three provinces.
@@ -18,7 +19,7 @@ func (f *Finder) closeRelative() {
 			for lexicon.Adverbs.Has(f.tag(n)) {
 				n++
 			}
-			if f.tag(k) == lexicon.Comma && (f.isFinite(n) || f.tag(n) == lexicon.MD) {
+			if f.tag(k) == lexicon.Comma && f.isFinite(n) {
 				p[1] = k
 			}
 		}
@@ -31,7 +32,7 @@ func (f *Finder) relativeSource() {
 	for i := range f.cands {
 		c := &f.cands[i]
 		w := c.source[0]
-		if c.source[1] != w+1 || f.tag(w) != lexicon.WDT && f.tag(w) != lexicon.WP || f.tag(w-1) != lexicon.Comma || c.head < w+3 || f.tag(c.cue[0]-1) != lexicon.Comma {
+		if !f.isRelative(c.source) || c.head < w+3 || f.tag(c.cue[0]-1) != lexicon.Comma {
 			continue
 		}
 		verbs := false
@@ -46,20 +47,29 @@ func (f *Finder) relativeSource() {
 	}
 }
 
-// relativeClaim takes a relative clause that is a claim of its own out of the source of the verb after it: The union |, which denies leaking it, |
-// blamed the press.
+// isRelative reports whether a source is a relative pronoun after a comma.
+func (f *Finder) isRelative(source pair) bool {
+	w := source[0]
+	return source[1] == w+1 && relatives.Has(f.tag(w)) && f.tag(w-1) == lexicon.Comma
+}
+
+// relativeClaim takes a relative clause that is a claim of its own out of the source of the verb after it: The union |, which denies
+// leaking it, | blamed the press.
 func (f *Finder) relativeClaim() {
 	for i := range f.xs {
 		x := &f.xs[i]
-		w, e := x.source[0], x.content[0][1]
-		if x.source[1] != w+1 || f.tag(w) != lexicon.WDT && f.tag(w) != lexicon.WP || f.tag(w-1) != lexicon.Comma || x.content[0][0] < x.head || !x.content[1].empty() || f.tag(e) != lexicon.Comma ||
-			f.share(x.head) < relativeShare || f.tag(x.head-1) == lexicon.TO || x.score < leastRelative || f.items[x.head].quoted || f.is(x.content[0][0], "not") { // but: who asked not to be named
+		if !f.isRelativeClaim(x) {
 			continue
 		}
+		w, e := x.source[0], x.content[0][1]
 		main := false // a claim of the verb after the clause
 		for k := range f.cands {
 			d := &f.cands[k]
-			if n := e + 1; d.source.empty() || d.source[1] > d.cue[0] || d.cue[0] != n && !(lexicon.Adverbs.Has(f.tag(n)) && d.cue[0] == n+1) && !(d.source[0] < w && d.source[1] == e) {
+			if d.source.empty() || d.source[1] > d.cue[0] {
+				continue
+			}
+			follows := d.cue[0] == e+1 || d.cue[0] == e+2 && lexicon.Adverbs.Has(f.tag(e+1))
+			if !follows && !(d.source[0] < w && d.source[1] == e) {
 				continue
 			}
 			if d.source[0] >= w-1 {
@@ -74,6 +84,19 @@ func (f *Finder) relativeClaim() {
 	}
 }
 
+// isRelativeClaim reports whether x is a relative clause between commas that says itself what its pronoun stands for claims: who asked
+// for it, but not: who asked not to be named.
+func (f *Finder) isRelativeClaim(x *analysis) bool {
+	content := x.content[0]
+	if !f.isRelative(x.source) || content[0] < x.head || !x.content[1].empty() {
+		return false
+	}
+	if f.tag(content[1]) != lexicon.Comma || f.is(content[0], "not") {
+		return false
+	}
+	return f.share(x.head) >= relativeShare && x.score >= leastRelative && f.tag(x.head-1) != lexicon.TO && !f.items[x.head].quoted
+}
+
 // relativeShare is how often the word of such a claim must be a cue, in hundredths.
 const relativeShare = 60
 
@@ -83,7 +106,11 @@ const leastRelative = 0.25
 // phraseBefore returns where the noun phrase begins that ends before item e.
 func (f *Finder) phraseBefore(e int) int {
 	b := e
-	for b > f.dateline && b > e-maxAside && (nounStart.Has(f.tag(b-1)) || f.tag(b-1) == lexicon.IN && b > f.dateline+1 && lexicon.Nouns.Has(f.tag(b-2))) {
+	for b > f.dateline && b > e-maxAside {
+		ofNoun := f.tag(b-1) == lexicon.IN && b > f.dateline+1 && lexicon.Nouns.Has(f.tag(b-2)) // the head of
+		if !nounStart.Has(f.tag(b-1)) && !ofNoun {
+			break
+		}
 		b--
 	}
 	return b

@@ -11,29 +11,16 @@ const withinShare = 60
 // maxWithin bounds, in tokens, the source before such a cue.
 const maxWithin = 6
 
-// spokenWithin adds the claims that people make in their own words in which they quote somebody, where source, cue and quotation stand side by
-// side: "The foreman told us, 'Leave your lamps outside,' so we did," Dobre said; ROTH: The foreman said, "Leave your lamps." PolNeAR leaves
-// them out, and so little can be learned of them: only where the source is a name or a noun with an article there is a claim, and in a novel none.
+// spokenWithin adds the claims that people make in their own words in which they quote somebody, where source, cue and quotation stand
+// side by side: "The foreman told us, 'Leave your lamps outside,' so we did," Dobre said; ROTH: The foreman said, "Leave your lamps."
+// PolNeAR leaves them out, and so little can be learned of them: only where the source is a name or a noun with an article there is a
+// claim, and in a novel none.
 func (f *Finder) spokenWithin() {
 	if f.novel {
 		return
 	}
 	t := f.t
-	f.holders = resize(f.holders, len(t.Quotations))
-	for q := range f.holders {
-		f.holders[q] = -1
-	}
-	for i := range f.claims {
-		if c := &f.claims[i]; c.Speech && c.Parent < 0 {
-			for _, r := range c.Content {
-				for k := r.First; k < r.Last; k++ {
-					if t.Tokens[k].Kind == token.Open && (k > r.First || t.Quotations[t.Tokens[k].Quotation].Depth > 0) {
-						f.holders[t.Tokens[k].Quotation] = int32(i)
-					}
-				}
-			}
-		}
-	}
+	f.findHolders()
 	for i := range t.Tokens {
 		k := &t.Tokens[i]
 		if k.Kind != token.Open || k.Quotation < 0 || f.holders[k.Quotation] < 0 || !t.Quotations[k.Quotation].Closed {
@@ -49,8 +36,30 @@ func (f *Finder) spokenWithin() {
 	}
 }
 
-// quotedWithin returns the claim of the quotation that token i opens within another, but for its content, and that content, which is empty unless a
-// source and its cue stand right before it.
+// findHolders finds the claims of speech in whose content quotations open.
+func (f *Finder) findHolders() {
+	t := f.t
+	f.holders = resize(f.holders, len(t.Quotations))
+	for q := range f.holders {
+		f.holders[q] = -1
+	}
+	for i := range f.claims {
+		c := &f.claims[i]
+		if !c.Speech || c.Parent >= 0 {
+			continue
+		}
+		for _, r := range c.Content {
+			for k := r.First; k < r.Last; k++ {
+				if t.Tokens[k].Kind == token.Open && (k > r.First || t.Quotations[t.Tokens[k].Quotation].Depth > 0) {
+					f.holders[t.Tokens[k].Quotation] = int32(i)
+				}
+			}
+		}
+	}
+}
+
+// quotedWithin returns the claim of the quotation that token i opens within another, but for its content, and that content, which is empty
+// unless a source and its cue stand right before it.
 func (f *Finder) quotedWithin(i int32) (c Claim, content Range) {
 	t := f.t
 	first := t.Sentences[t.Tokens[i].Sentence].First
@@ -60,8 +69,8 @@ func (f *Finder) quotedWithin(i int32) (c Claim, content Range) {
 	}
 	if v > first && f.g.Tags[v] == lexicon.PRP {
 		v-- // told us
-	} else if k := f.addressed(first, v); k < v {
-		v = k // told the bank
+	} else {
+		v = f.addressed(first, v) // told the bank
 	}
 	lemma := f.l.Lemma(f.g.Words[v], f.g.Tags[v])
 	if v <= first || !lexicon.FiniteVerbs.Has(f.g.Tags[v]) || f.l.Share(lemma, lexicon.Verb) < withinShare {
@@ -71,42 +80,52 @@ func (f *Finder) quotedWithin(i int32) (c Claim, content Range) {
 	for s > first && lexicon.Adverbs.Has(f.g.Tags[s-1]) {
 		s-- // always said
 	}
-	b := s - 1
-	if b < first || !lexicon.Nouns.Has(f.g.Tags[b]) {
-		return c, content
-	}
-	for b > first && b > s-maxWithin && (lexicon.Nouns.Has(f.g.Tags[b-1]) || lexicon.Adjectives.Has(f.g.Tags[b-1])) {
-		b--
-	}
-	role := f.l.Entries[f.g.Words[s-1]].Lists&lexicon.RoleNoun != 0
-	if b > first && (f.g.Tags[b-1] == lexicon.DT || f.g.Tags[b-1] == lexicon.PRPS && role) { // my father, but not: his people
-		b--
-	}
-	if f.g.Tags[b] != lexicon.DT && f.g.Tags[b] != lexicon.PRPS && !lexicon.ProperNouns.Has(f.g.Tags[b]) {
+	b := f.namedBefore(first, s)
+	if b == s || !f.hasCapital(i+1) {
 		return c, content
 	}
 	end := i + 1
 	for int(end) < len(t.Tokens) && (t.Tokens[end].Kind != token.Close || t.Tokens[end].Quotation != t.Tokens[i].Quotation) {
 		end++
 	}
-	if int(end) >= len(t.Tokens) || end < i+3 || t.Tokens[i+1].Flags&token.Capital == 0 {
+	if int(end) >= len(t.Tokens) || end < i+3 {
 		return c, content
 	}
 	return Claim{Cue: Range{s, v + 1}, Source: Range{b, s}, Head: v, Lemma: lemma, Frame: lexicon.Beside,
 		Score: sureScore, Evidence: ByQuotation, Speech: true, Action: -1, Parent: -1}, Range{i, end + 1}
 }
 
-// addressed returns the verb before the noun phrase that ends with token v, if that is one that takes those who are told for its object, and v
-// elsewhere. The sentence begins with token first.
+// namedBefore returns where the name, or the noun with an article, begins that ends before token s in the sentence that starts with token
+// first; or s where neither does.
+func (f *Finder) namedBefore(first, s int32) int32 {
+	b := s - 1
+	if b < first || !lexicon.Nouns.Has(f.g.Tags[b]) {
+		return s
+	}
+	for b > first && b > s-maxWithin && modifiers.Has(f.g.Tags[b-1]) {
+		b--
+	}
+	role := f.l.Entries[f.g.Words[s-1]].Lists&lexicon.RoleNoun != 0
+	if b > first && (f.g.Tags[b-1] == lexicon.DT || f.g.Tags[b-1] == lexicon.PRPS && role) { // my father, but not: his people
+		b--
+	}
+	if !(articles | lexicon.ProperNouns).Has(f.g.Tags[b]) {
+		return s
+	}
+	return b
+}
+
+// addressed returns the verb before the noun phrase that ends with token v, if that is one that takes those who are told for its object,
+// and v elsewhere. The sentence begins with token first.
 func (f *Finder) addressed(first, v int32) int32 {
 	k := v
 	if !lexicon.Nouns.Has(f.g.Tags[k]) {
 		return v
 	}
-	for k > first && k > v-maxWithin && (lexicon.Nouns.Has(f.g.Tags[k]) || lexicon.Adjectives.Has(f.g.Tags[k])) {
+	for k > first && k > v-maxWithin && modifiers.Has(f.g.Tags[k]) {
 		k--
 	}
-	if t := f.g.Tags[k]; t == lexicon.DT || t == lexicon.PRPS {
+	if articles.Has(f.g.Tags[k]) {
 		k--
 	}
 	if k > first && hasListener(f.l.Entries[f.l.Lemma(f.g.Words[k], f.g.Tags[k])].Form) {
