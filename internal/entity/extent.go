@@ -14,39 +14,48 @@ func (r *Resolver) startsName(i, last int32) bool {
 		return false
 	}
 	k := &r.t.Tokens[i]
-	tag := r.g.Tags[i]
 	l := r.exactLists(i)
-	next := i+1 < last && r.inName(i+1) && r.t.Tokens[i+1].Flags&token.Initial == 0 || i+2 < last && r.t.Tokens[i+1].Char == '&' && r.inName(i+2)
-	if k.Flags&token.Initial != 0 && !next && tag != lexicon.NNP && r.trade(i) {
-		return false // Skippers said
-	}
-	if k.Flags&token.Initial != 0 && !next && !r.dialogue && (l&(lexicon.Title|lexicon.RoleNoun) != 0 || i+1 < last && (r.verbFollows(i+1) || r.g.Tags[i+1] == lexicon.POS || r.t.Tokens[i+1].Char == ',')) {
-		if r.ids[i] = r.words.id(k); r.surnamed(i) {
-			return true // Baker said, after Ana Baker; White left, after Jan White
+	initial := r.opensSentence(i)
+	more := r.goesOnAfter(i, last)
+	if initial && !more {
+		if r.g.Tags[i] != lexicon.NNP && r.trade(i) {
+			return false // Skippers said
+		}
+		if !r.dialogue && (l&(lexicon.Title|lexicon.RoleNoun) != 0 || r.actsOrOwns(i, last)) {
+			if r.ids[i] = r.words.id(k); r.surnamed(i) {
+				return true // Baker said, after Ana Baker; White left, after Jan White
+			}
+		}
+		if !r.dialogue && l&starts == 0 && r.things(i) {
+			return false // Telescopes in Chile
 		}
 	}
-	if k.Flags&token.Initial != 0 && !next && !r.dialogue && l&starts == 0 && r.things(i) {
-		return false // Telescopes in Chile
-	}
-	if k.Flags&token.Initial == 0 || k.Flags&token.Upper != 0 || lexicon.ProperNouns.Has(tag) && (next || !r.small(i)) {
+	tag := r.g.Tags[i]
+	switch {
+	case !initial, r.isUpper(i), lexicon.ProperNouns.Has(tag) && (more || !r.small(i)):
 		return true
-	}
-	if l&lexicon.OrgName != 0 && !next && r.verbFollows(i+1) {
+	case l&lexicon.OrgName != 0 && !more && r.verbFollows(i+1):
 		return true // Shell said
-	}
-	if l&(lexicon.Male|lexicon.Female|lexicon.PlaceName) != 0 || r.g.Words[i] == 0 && i+1 < last && r.heads(i+1) {
+	case l&(givenName|lexicon.PlaceName) != 0, r.g.Words[i] == 0 && i+1 < last && r.heads(i+1):
 		return true
+	case i+2 < last && l&(lexicon.Title|lexicon.OrgNoun) != 0 && !r.hasCapital(i+1) && r.joins(i+1):
+		return true // Bank of England
 	}
-	if i+2 < last && l&(lexicon.Title|lexicon.OrgNoun) != 0 && r.t.Tokens[i+1].Flags&token.Capital == 0 && r.joins(i+1) {
-		return true
-	}
-	if next {
-		return l&starts != 0 || lexicon.Nouns.Has(tag) || lexicon.Adjectives.Has(tag)
-	}
-	return false
+	return more && (l&starts != 0 || lexicon.Nouns.Has(tag) || lexicon.Adjectives.Has(tag))
 }
 
-const starts = lexicon.Title | lexicon.Male | lexicon.Female | lexicon.PlaceName | lexicon.Demonym | lexicon.OrgNoun
+// goesOnAfter reports whether a word that can be part of a name follows token i, or does after an ampersand.
+func (r *Resolver) goesOnAfter(i, last int32) bool {
+	return i+1 < last && r.inName(i+1) && !r.opensSentence(i+1) || i+2 < last && r.t.Tokens[i+1].Char == '&' && r.inName(i+2)
+}
+
+// actsOrOwns reports whether a finite verb, a comma or 's follows token i.
+func (r *Resolver) actsOrOwns(i, last int32) bool {
+	return i+1 < last && (r.verbFollows(i+1) || r.g.Tags[i+1] == lexicon.POS || r.t.Tokens[i+1].Char == ',')
+}
+
+// starts are the lists of the words with which names start: titles, given names, places, nations and what organisations are called.
+const starts = lexicon.Title | givenName | lexicon.PlaceName | lexicon.Demonym | lexicon.OrgNoun
 
 // inName reports whether token i is a word that can be part of a name.
 func (r *Resolver) inName(i int32) bool {
@@ -57,22 +66,30 @@ func (r *Resolver) inName(i int32) bool {
 	if i > 0 && r.t.Tokens[i-1].End == k.Start && r.t.Source[k.Start-1] == '$' {
 		return false // the sign of a share: $NRB
 	}
+	initial := k.Flags&token.Initial != 0
 	if noName.Has(r.g.Tags[i]) {
 		// Nurses Without Frontiers; other prepositions with a capital part the names of headlines.
-		if s := r.form(i); s == "US" || s == "WHO" || s == "Without" && k.Flags&token.Initial == 0 {
+		if s := r.form(i); s == "US" || s == "WHO" || s == "Without" && !initial {
 			return true
 		}
-		return r.isGiven(i) && (k.Flags&token.Initial == 0 || r.verbFollows(i+1))
+		return r.isGiven(i) && (!initial || r.verbFollows(i+1))
 	}
 	l := r.lists(i)
-	if l&lexicon.Month != 0 && l&(lexicon.Female|lexicon.Male) != 0 { // May, April
-		n := min(int(i)+1, len(r.t.Tokens)-1)
-		return r.t.Tokens[n].Kind != token.Number && (i == 0 || r.g.Tags[i-1] != lexicon.IN && r.t.Tokens[i-1].Kind != token.Number)
-	}
-	if l&lexicon.Month != 0 && i > 0 && r.isGiven(i-1) && r.lists(i-1)&lexicon.Month == 0 && k.Flags&token.Initial == 0 {
-		return true // Ana March
+	if l&lexicon.Month != 0 {
+		switch {
+		case l&givenName != 0: // May, April
+			return !r.isDate(i)
+		case i > 0 && !initial && r.isGiven(i-1) && r.lists(i-1)&lexicon.Month == 0:
+			return true // Ana March
+		}
 	}
 	return l&(lexicon.Day|lexicon.Month) == 0 && !r.heading(i)
+}
+
+// isDate reports whether a number stands beside the month at token i, or a preposition before it: 4 May, in May.
+func (r *Resolver) isDate(i int32) bool {
+	t := r.t.Tokens
+	return t[min(int(i)+1, len(t)-1)].Kind == token.Number || i > 0 && (r.g.Tags[i-1] == lexicon.IN || t[i-1].Kind == token.Number)
 }
 
 // noName are the tags of words that are in no name even where they have a capital.
@@ -83,7 +100,9 @@ const noName lexicon.TagSet = 1<<lexicon.DT | 1<<lexicon.IN | 1<<lexicon.PRP | 1
 // heading reports whether token i is a word of headings and counts, which is in no name even where it has a capital.
 func (r *Resolver) heading(i int32) bool {
 	switch r.form(i) {
-	case "Chapter", "CHAPTER", "Volume", "VOLUME", "VOL.", "Vol.", "Many", "Several", "Most", "Some", "Other", "Few", "All", "Both", "Such", "To-morrow", "To-day", "To-night", "Good-bye", "Good-night", "Good-morning", "Bye", "Yes", "No",
+	case "Chapter", "CHAPTER", "Volume", "VOLUME", "VOL.", "Vol.",
+		"Many", "Several", "Most", "Some", "Other", "Few", "All", "Both", "Such",
+		"To-morrow", "To-day", "To-night", "Good-bye", "Good-night", "Good-morning", "Bye", "Yes", "No",
 		"O", "'Tis", "'Twas", "Tis", "Twas":
 		return true
 	}
@@ -122,79 +141,97 @@ const maxName = 16
 
 // nameEnd returns the end of the run of name words that starts at i: Bank of England, Ursula von der Leyen.
 func (r *Resolver) nameEnd(i, last int32) int32 {
-	t := r.t
+	const heads = lexicon.OrgNoun | lexicon.Title
 	last = min(last, i+maxName)
+	head := r.lists(i)&heads != 0 // the word before j may have a complement: Bank of, Minister for
+	joined := false               // a preposition has joined two parts
 	j := i + 1
-	org := r.lists(i)&(lexicon.OrgNoun|lexicon.Title) != 0
-	joined := false // a preposition has joined two parts
 	for j < last {
-		k := &t.Tokens[j]
-		if r.inName(j) && (k.Flags&token.Initial == 0 || t.Tokens[j-1].Char == '&') {
-			if l := r.lists(j); l != 0 {
-				org = l&(lexicon.OrgNoun|lexicon.Title) != 0
-			} else {
-				org = false
-			}
+		if r.inName(j) && (!r.opensSentence(j) || r.t.Tokens[j-1].Char == '&') {
+			head = r.lists(j)&heads != 0
 			j++
 			continue
 		}
-		next := j + 1
-		if next >= last {
+		next := r.goesOn(i, j, last, head, joined)
+		if next == none {
 			break
 		}
-		switch {
-		case k.Char == '&' && r.inName(next):
-			j = next
-			continue
-		case k.Flags&token.Clitic != 0 && r.g.Tags[j] == lexicon.POS && r.members(j-1) && r.inName(next) && r.lists(next)&lexicon.OrgNoun != 0:
-			j = next // the Growers' Union
-			continue
-		case k.Kind != token.Word || k.Flags&token.Clitic != 0:
-		case r.plainLists(j)&lexicon.Particle != 0:
-			for next < last && r.plainLists(next)&lexicon.Particle != 0 {
-				next++
-			}
-			if next < last && r.inName(next) {
-				j = next
-				continue
-			}
-		case org && r.joins(j) && !r.ofOffice(next, last):
-			if next < last && r.g.Tags[next] == lexicon.DT {
-				next++
-			}
-			if next < last && r.inName(next) {
-				j = next
-				org, joined = false, true
-				continue
-			}
-		case r.form(j) == "and" && r.inName(next):
-			if joined && r.common(j-1) && r.common(next) && r.lists(i)&lexicon.OrgNoun != 0 {
-				j = next // Department of Health and Human Services
-				continue
-			}
-			// Food and Drug Administration: a noun that names an organisation ends what and joins.
-			e := next + 1
-			for e < last && r.inName(e) {
-				e++
-			}
-			if r.lists(e-1)&lexicon.OrgNoun != 0 && r.exactLists(i)&(lexicon.Male|lexicon.Female|lexicon.Title|lexicon.PlaceName) == 0 && r.lists(j-1)&lexicon.OrgNoun == 0 && r.common(i) && (r.common(next) || !r.dialogue && r.exactLists(next) == 0 && !lexicon.Surname(r.form(next))) && e-next >= 2 {
-				j = e
-				continue
-			}
+		if r.joins(j) {
+			head, joined = false, true
 		}
-		break
+		j = next
 	}
 	return j
 }
 
-// members reports whether token i is a noun for people who may make up an organisation, or a saint: the Growers' Union, the Women's Institute, St.
-// Brendan's Hospital.
+// goesOn returns where the name that starts at token i goes on after the word or mark at token j, which is in names only if it joins their
+// parts, or none: von der | Leyen, of the | North, and | Drug Administration. The word before may be a head that has a complement, and a
+// preposition may have joined two parts already.
+func (r *Resolver) goesOn(i, j, last int32, head, joined bool) int32 {
+	k := &r.t.Tokens[j]
+	next := j + 1
+	if next >= last {
+		return none
+	}
+	switch {
+	case k.Char == '&' && r.inName(next):
+		return next
+	case k.Flags&token.Clitic != 0 && r.g.Tags[j] == lexicon.POS && r.members(j-1) && r.inName(next) && r.lists(next)&lexicon.OrgNoun != 0:
+		return next // the Growers' Union
+	case k.Kind != token.Word || k.Flags&token.Clitic != 0:
+		return none
+	case r.plainLists(j)&lexicon.Particle != 0:
+		for next < last && r.plainLists(next)&lexicon.Particle != 0 {
+			next++
+		}
+	case head && r.joins(j) && !r.ofOffice(next, last):
+		if r.g.Tags[next] == lexicon.DT {
+			next++
+		}
+	case r.form(j) == "and" && r.inName(next):
+		return r.joinedByAnd(i, j, last, joined)
+	default:
+		return none
+	}
+	if next < last && r.inName(next) {
+		return next
+	}
+	return none
+}
+
+// joinedByAnd returns where the name of an organisation that starts at token i goes on after the "and" at token j, or none.
+func (r *Resolver) joinedByAnd(i, j, last int32, joined bool) int32 {
+	next := j + 1
+	if joined && r.common(j-1) && r.common(next) && r.lists(i)&lexicon.OrgNoun != 0 {
+		return next // Department of Health and Human Services
+	}
+	// Food and Drug Administration: a noun that names an organisation ends what "and" joins.
+	end := next + 1
+	for end < last && r.inName(end) {
+		end++
+	}
+	if end-next < 2 || r.lists(end-1)&lexicon.OrgNoun == 0 || r.lists(j-1)&lexicon.OrgNoun != 0 || !r.common(i) ||
+		r.exactLists(i)&(givenName|lexicon.Title|lexicon.PlaceName) != 0 {
+		return none
+	}
+	if r.common(next) || !r.dialogue && r.exactLists(next) == 0 && !lexicon.Surname(r.form(next)) {
+		return end
+	}
+	return none
+}
+
+// members reports whether token i is a noun for people who may make up an organisation, or a saint: the Growers' Union, the Women's
+// Institute, St. Brendan's Hospital.
 func (r *Resolver) members(i int32) bool {
 	s := r.form(i)
 	if one, ok := strings.CutSuffix(s, "s"); ok {
 		return lexicon.Doer(one) || r.trade(i) || r.lists(i)&(lexicon.GroupNoun|lexicon.RoleNoun) != 0
 	}
-	return s == "Children" || s == "Women" || s == "Men" || s == "People" || i > 0 && (r.form(i-1) == "St." || r.form(i-1) == "St" || r.form(i-1) == "Saint")
+	switch s {
+	case "Children", "Women", "Men", "People":
+		return true
+	}
+	return i > 0 && isSaint(r.form(i-1))
 }
 
 // joins reports whether token i is a preposition that goes on within a name.
@@ -203,7 +240,7 @@ func (r *Resolver) joins(i int32) bool {
 	case "of", "for", "on":
 		return true
 	case "to":
-		return i > 0 && r.lists(i-1)&lexicon.Title != 0 && r.t.Tokens[i-1].Flags&token.Capital != 0
+		return i > 0 && r.lists(i-1)&lexicon.Title != 0 && r.hasCapital(i-1)
 	}
 	return false
 }

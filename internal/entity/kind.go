@@ -21,7 +21,7 @@ func (r *Resolver) kind(x *entity) Kind {
 	if x.words >= 2 && r.wares(x.name) {
 		return Organization
 	}
-	if l := r.exactLists(x.name.First); x.words == 2 && l&lexicon.PlaceName != 0 && l&(lexicon.Male|lexicon.Female) == 0 && r.common(x.name.Last-1) {
+	if l := r.exactLists(x.name.First); x.words == 2 && l&lexicon.PlaceName != 0 && l&givenName == 0 && r.common(x.name.Last-1) {
 		return Organization // Lund Pirates
 	}
 	if x.words >= 2 && x.words <= 3 && !r.common(x.name.First) || x.words == 1 && lexicon.Surname(r.form(x.name.First)) {
@@ -57,7 +57,7 @@ func (r *Resolver) firm(name Range) bool {
 	if last <= name.First || r.isGiven(name.First) || r.t.Tokens[last].Flags&token.Capital == 0 {
 		return false
 	}
-	return r.wares(name) || r.common(last) && r.exactLists(last)&(lexicon.Male|lexicon.Female) == 0 || r.lists(name.First)&lexicon.PlaceName != 0 || lexicon.Adjectives.Has(r.g.Tags[name.First])
+	return r.wares(name) || r.common(last) && r.exactLists(last)&givenName == 0 || r.lists(name.First)&lexicon.PlaceName != 0 || lexicon.Adjectives.Has(r.g.Tags[name.First])
 }
 
 // guess tells the kind of a name from its words.
@@ -72,25 +72,25 @@ func (r *Resolver) guess(i, j int32) Kind {
 		return Organization
 	case j-i == 2 && maker(r.form(j-1)) && first == 0 && !r.common(i):
 		return Unknown // Imelda Roche
-	case first&lexicon.OrgName != 0 && j-i == 1, j-i > 1 && r.exactLists(j-1)&lexicon.OrgName != 0 && first&(lexicon.Male|lexicon.Female) == 0:
+	case first&lexicon.OrgName != 0 && j-i == 1, j-i > 1 && r.exactLists(j-1)&lexicon.OrgName != 0 && first&givenName == 0:
 		return Organization
 	case r.dateline(i, j):
 		return Place
 	case !r.dialogue && j-i == 2 && isSaint(r.form(i)):
 		return Place // St Osyth's
-	case j-i > 1 && landform(r.form(j-1)) && first&(lexicon.Male|lexicon.Female) == 0:
+	case j-i > 1 && landform(r.form(j-1)) && first&givenName == 0:
 		return Place
-	case j-i > 1 && alliance(r.form(j-1)) && first&(lexicon.Male|lexicon.Female) == 0:
+	case j-i > 1 && alliance(r.form(j-1)) && first&givenName == 0:
 		return Organization
 	case j-i == 1 && first&lexicon.PlaceName != 0, j-i == 2 && r.form(i) == "United" && r.form(i+1) != "Nations":
 		return Place
 	case j-i == 2 && last&lexicon.PlaceName != 0 && nationalBody(r.form(i)):
 		return Organization
-	case j-i > 1 && j-i <= 3 && last&lexicon.PlaceName != 0 && first&(lexicon.Male|lexicon.Female) == 0,
-		j-i == 2 && r.quarter(i) && last&^(lexicon.Male|lexicon.Female|lexicon.Particle) == 0 && r.g.Tags[i+1] == lexicon.NNP:
+	case j-i > 1 && j-i <= 3 && last&lexicon.PlaceName != 0 && first&givenName == 0,
+		j-i == 2 && r.quarter(i) && last&^(givenName|lexicon.Particle) == 0 && r.g.Tags[i+1] == lexicon.NNP:
 		return Place
-	case j-i >= 2 && first&(lexicon.Male|lexicon.Female) != 0 && last&(lexicon.OrgNoun|lexicon.GroupNoun|lexicon.DocNoun) == 0,
-		j-i == 2 && first&(lexicon.PlaceName|lexicon.Month|lexicon.OrgNoun) == 0 && documentToo(r.form(j-1)) && (first&(lexicon.Male|lexicon.Female) != 0 || !r.common(i) && k.Flags&token.Upper == 0):
+	case j-i >= 2 && first&givenName != 0 && last&(lexicon.OrgNoun|lexicon.GroupNoun|lexicon.DocNoun) == 0,
+		j-i == 2 && first&(lexicon.PlaceName|lexicon.Month|lexicon.OrgNoun) == 0 && documentToo(r.form(j-1)) && (first&givenName != 0 || !r.common(i) && k.Flags&token.Upper == 0):
 		return Person
 	case j-i >= 2 && last&lexicon.DocNoun != 0 && last&lexicon.OrgNoun == 0:
 		return Document
@@ -102,7 +102,7 @@ func (r *Resolver) guess(i, j int32) Kind {
 		return Group
 	case j-i == 1 && r.g.Tags[i] == lexicon.NNPS && r.demonymPlural(i):
 		return Group
-	case j-i == 1 && first&(lexicon.Male|lexicon.Female) != 0:
+	case j-i == 1 && first&givenName != 0:
 		return Person
 	case j-i == 1 && k.Flags&token.Upper != 0:
 		return Organization

@@ -118,7 +118,7 @@ func (r *Resolver) collectSentence(s, label int32, title bool) {
 		}
 		if title {
 			r.ids[i] = r.words.id(k)
-			if n := i + 1; n < last && r.isGiven(i) && r.inName(n) && r.exactLists(n)&^(lexicon.Male|lexicon.Female) == 0 && !r.common(n) {
+			if n := i + 1; n < last && r.isGiven(i) && r.inName(n) && r.exactLists(n)&^givenName == 0 && !r.common(n) {
 				r.ids[n] = r.words.id(&t.Tokens[n]) // a full name stands out even there
 				r.addMention(mention{first: i, last: n + 1, outer: i, sentence: s, entity: none, title: none, kind: Person})
 				i = n

@@ -54,7 +54,7 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 			l |= r.l.Entries[r.lowerWord(k)].Lists & lexicon.Title // CEO
 		}
 		if k+1 < j && (l&lexicon.Title != 0 || l&lexicon.RoleNoun != 0 && (k > i || r.t.Tokens[k].Flags&token.Initial != 0 && r.small(k)) ||
-			k == i && r.t.Tokens[k].Flags&token.Initial != 0 && (lexicon.Role(r.form(k)) || j-i > 2 && (r.calling(k) || r.trade(k) && !r.common(k+1))) && l&lexicon.OrgNoun == 0) && !(l&(lexicon.Male|lexicon.Female) != 0 && k == start && k > i) && !(org && head == j) {
+			k == i && r.t.Tokens[k].Flags&token.Initial != 0 && (lexicon.Role(r.form(k)) || j-i > 2 && (r.calling(k) || r.trade(k) && !r.common(k+1))) && l&lexicon.OrgNoun == 0) && !(l&givenName != 0 && k == start && k > i) && !(org && head == j) {
 			if n := r.t.Tokens[k+1]; n.Flags&token.Capital == 0 && r.joins(k+1) || !r.dialogue && n.Char == '&' {
 				continue // Hopfner & Sons
 			}
@@ -127,12 +127,12 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 			m.first = i + 1
 		}
 	}
-	if j-i == 1 && m.flags&titled == 0 && headLists&(lexicon.Title|lexicon.RoleNoun) != 0 && r.exactLists(i)&(lexicon.Male|lexicon.Female) == 0 && !r.surnamed(i) {
+	if j-i == 1 && m.flags&titled == 0 && headLists&(lexicon.Title|lexicon.RoleNoun) != 0 && r.exactLists(i)&givenName == 0 && !r.surnamed(i) {
 		m.flags |= nominal // the President
 		m.role = r.lowerWord(i)
 		m.kind = Person
 	} else if j-i == 1 && r.exactLists(i)&(lexicon.Demonym|lexicon.OrgName) == lexicon.Demonym && r.g.Tags[i] != lexicon.NNPS {
-		if r.exactLists(i)&(lexicon.Male|lexicon.Female) == 0 && !r.surnamed(i) && !(familyToo(r.form(i)) && (i == 0 || r.g.Tags[i-1] != lexicon.DT)) {
+		if r.exactLists(i)&givenName == 0 && !r.surnamed(i) && !(familyToo(r.form(i)) && (i == 0 || r.g.Tags[i-1] != lexicon.DT)) {
 			return
 		}
 	}

@@ -12,7 +12,7 @@ func (r *Resolver) single(m *mention) int32 {
 	_, i := r.ends(m)
 	w := &r.words.keys[r.ids[i]]
 	l := r.exactLists(i)
-	if m.flags&titled == 0 && l&(lexicon.PlaceName) != 0 && l&(lexicon.Male|lexicon.Female) == 0 {
+	if m.flags&titled == 0 && l&(lexicon.PlaceName) != 0 && l&givenName == 0 {
 		if w.surname != none {
 			if e := r.entities[w.surname]; e.words == 1 || e.kind == Person {
 				return w.surname
@@ -72,7 +72,7 @@ func (r *Resolver) single(m *mention) int32 {
 				r.givenGender(i)+x.gender == male+female, // Henrik is not Mrs. Henrik Roth
 				latecomer(x.late[0], w), x.kind == Unknown && x.fulls*accident < w.singles, r.namesake(x, w),
 				m.gender != unsexed && x.gender != unsexed && m.gender != x.gender:
-			case x.kind == Person, x.kind == Unknown && l&(lexicon.Male|lexicon.Female) != 0,
+			case x.kind == Person, x.kind == Unknown && l&givenName != 0,
 				x.kind != Person && x.words <= 3 && l&(lexicon.PlaceName|lexicon.Demonym|lexicon.OrgNoun|lexicon.Title) == 0 && !r.common(i):
 				cands[n] = e
 				n++

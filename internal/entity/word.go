@@ -14,27 +14,29 @@ func (r *Resolver) form(i int32) string {
 // plainLists returns the lists of token i's word as the tagger took it.
 func (r *Resolver) plainLists(i int32) lexicon.Lists { return r.l.Entries[r.g.Words[i]].Lists }
 
-// lists returns the lists that token i's word stands in, with a capital or without.
+// lists returns the lists that token i's word stands in, with a capital or without. Some words it reads by those beside them: the operator
+// is a company, and a crane operator somebody.
 func (r *Resolver) lists(i int32) lexicon.Lists {
-	l := r.l.Entries[r.g.Words[i]].Lists | r.exactLists(i)
-	if i > 0 && l&lexicon.DocNoun != 0 && r.form(i) == "figures" && lexicon.Among(eminent, r.form(i-1)) {
+	l := r.plainLists(i) | r.exactLists(i)
+	form := r.form(i)
+	if i > 0 && l&lexicon.DocNoun != 0 && form == "figures" && lexicon.Among(eminent, r.form(i-1)) {
 		return lexicon.RoleNoun
 	}
-	if !r.dialogue && l&^lexicon.Title == 0 && r.t.Tokens[i].Flags&token.Capital != 0 && (honorific(r.form(i)) || r.ranked(i)) {
+	if !r.dialogue && l&^lexicon.Title == 0 && r.hasCapital(i) && (honorific(form) || r.ranked(i)) {
 		return lexicon.Title
 	}
-	if l&^lexicon.RoleNoun == 0 && lexicon.Maker(r.form(i)) {
+	if l&^lexicon.RoleNoun == 0 && lexicon.Maker(form) {
 		return lexicon.OrgNoun // the chipmaker
 	}
-	if l&(lexicon.RoleNoun|lexicon.OrgNoun) != 0 && i > 0 && (lexicon.Nouns.Has(r.g.Tags[i-1]) || lexicon.Adjectives.Has(r.g.Tags[i-1])) {
-		if c := lexicon.Compound(r.form(i-1), r.form(i)); c != 0 {
+	if l&(lexicon.RoleNoun|lexicon.OrgNoun) != 0 && r.isModified(i) {
+		if c := lexicon.Compound(r.form(i-1), form); c != 0 {
 			return l&^(lexicon.RoleNoun|lexicon.OrgNoun) | c
 		}
 	}
-	if !r.dialogue && lexicon.Trader(r.form(i)) && (i == 0 || !lexicon.Nouns.Has(r.g.Tags[i-1]) && !lexicon.Adjectives.Has(r.g.Tags[i-1])) {
+	if !r.dialogue && lexicon.Trader(form) && !r.isModified(i) {
 		return l&^lexicon.RoleNoun | lexicon.OrgNoun // the operator
 	}
-	if l == 0 && r.g.Words[i] == 0 && r.g.Tags[i] == lexicon.NN && lexicon.Doer(r.form(i)) {
+	if l == 0 && r.g.Words[i] == 0 && r.g.Tags[i] == lexicon.NN && lexicon.Doer(form) {
 		return lexicon.RoleNoun // the falconer
 	}
 	return l
@@ -46,37 +48,43 @@ const eminent = " senior leading public prominent key top opposition party milit
 // exactLists is lists for the form as printed: Rose is a given name at a sentence's start too.
 func (r *Resolver) exactLists(i int32) lexicon.Lists {
 	k := &r.t.Tokens[i]
-	l := r.l.Entries[r.g.Words[i]].Lists
-	if k.Flags&token.Upper != 0 && (k.End-k.Start > 3 || k.End-k.Start == 3 && r.t.Source[k.End-1] == '.') {
+	l := r.plainLists(i)
+	n := k.End - k.Start
+	if k.Flags&token.Upper != 0 && (n > 3 || n == 3 && r.t.Source[k.End-1] == '.') {
 		return l | r.l.Entries[r.titleWord(i)].Lists
 	}
 	if k.Flags&token.Capital != 0 && (k.Flags&token.Initial != 0 || r.small(i)) {
-		l = r.l.Entries[r.l.Find(r.form(i))].Lists | l&^(lexicon.Male|lexicon.Female)
+		l = r.l.Entries[r.l.Find(r.form(i))].Lists | l&^givenName
 	}
 	return l
 }
 
 // isGiven reports whether token i is a given name.
-func (r *Resolver) isGiven(i int32) bool { return r.exactLists(i)&(lexicon.Male|lexicon.Female) != 0 }
+func (r *Resolver) isGiven(i int32) bool { return r.exactLists(i)&givenName != 0 }
+
+// hasCapital reports whether token i begins with a capital.
+func (r *Resolver) hasCapital(i int32) bool { return r.t.Tokens[i].Flags&token.Capital != 0 }
+
+// opensSentence reports whether token i begins a sentence, a quotation or what follows a colon, so that its capital tells nothing.
+func (r *Resolver) opensSentence(i int32) bool { return r.t.Tokens[i].Flags&token.Initial != 0 }
+
+// isUpper reports whether token i has two letters or more, and none of them small.
+func (r *Resolver) isUpper(i int32) bool { return r.t.Tokens[i].Flags&token.Upper != 0 }
+
+// isModified reports whether a noun or an adjective stands before token i.
+func (r *Resolver) isModified(i int32) bool {
+	return i > 0 && (lexicon.Nouns.Has(r.g.Tags[i-1]) || lexicon.Adjectives.Has(r.g.Tags[i-1]))
+}
 
 // small reports whether the lexicon knows token i better in small letters.
 func (r *Resolver) small(i int32) bool {
-	w := r.g.Words[i]
-	if w == 0 {
-		return false
-	}
-	b := r.l.Entries[w].Form[0]
-	return 'a' <= b && b <= 'z'
+	f := r.l.Entries[r.g.Words[i]].Form
+	return f != "" && 'a' <= f[0] && f[0] <= 'z'
 }
 
 // common reports whether token i is a word that the lexicon has in small letters.
 func (r *Resolver) common(i int32) bool {
-	w := r.g.Words[i]
-	if w == 0 {
-		return false
-	}
-	f := r.l.Entries[w].Form
-	return f[0] >= 'a' && f[0] <= 'z' || r.lowerWord(i) != 0
+	return r.g.Words[i] != 0 && (r.small(i) || r.lowerWord(i) != 0)
 }
 
 // lowerWord returns the word of token i in small letters, or 0.
@@ -119,3 +127,6 @@ func (r *Resolver) definite(i int32) bool {
 	}
 	return false
 }
+
+// givenName are the lists of given names.
+const givenName = lexicon.Male | lexicon.Female
