@@ -19,6 +19,7 @@ type mention struct {
 	title       int32        // the title that a bare surname keeps: mister or the like or a word of the table, or none
 }
 
+// mflags are what the words around a mention tell of it.
 type mflags uint16
 
 const (
@@ -34,6 +35,7 @@ const (
 	reported                     // within what is claimed without quotation marks
 )
 
+// A gender is what tells a man from a woman, or that nothing does.
 type gender uint8
 
 const (
@@ -41,6 +43,9 @@ const (
 	male
 	female
 )
+
+// opposite reports whether one of two genders is a man's and the other a woman's.
+func opposite(a, b gender) bool { return a+b == male+female }
 
 // A pronounAt is a pronoun that tells a gender, outside quotation marks.
 type pronounAt struct {
@@ -88,69 +93,91 @@ func (r *Resolver) titleCase(p *token.Paragraph) bool {
 			small++
 		}
 	}
-	capital += upper
-	return capital > 3 && capital > 3*small && (p.Headline || p.First == 0 && p.Last == 1 && len(r.t.Paragraphs) > 1 || upper == capital && small == 0)
+	if capital+upper <= 3 || capital+upper <= 3*small {
+		return false
+	}
+	opensText := p.First == 0 && p.Last == 1 && len(r.t.Paragraphs) > 1
+	return p.Headline || opensText || capital == 0 && small == 0
 }
 
+// collectSentence adds the mentions of a sentence. Names that start before token label are in the label of a speaker's line, and title says
+// that capitals tell nothing.
 func (r *Resolver) collectSentence(s, label int32, title bool) {
-	t := r.t
-	last := t.Sentences[s].Last
-	for i := t.Sentences[s].First; i < last; i++ {
-		k := &t.Tokens[i]
-		if k.Kind != token.Word {
-			continue
-		}
+	last := r.t.Sentences[s].Last
+	for i := r.t.Sentences[s].First; i < last; i++ {
 		tag := r.g.Tags[i]
-		if k.Flags&token.Capital == 0 || tag == lexicon.PRP || tag == lexicon.PRPS {
-			switch tag {
-			case lexicon.PRP, lexicon.PRPS:
-				if k.Quotation < 0 {
-					if g := pronounGender(r.form(i)); g != unsexed {
-						r.pronouns = append(r.pronouns, pronounAt{i, g})
-					}
-				}
-			case lexicon.NN, lexicon.NNS:
-				if (r.l.Entries[r.g.Words[i]].Lists&describing != 0 || tag == lexicon.NNS && r.doers(i)) && !title {
-					r.collectNominal(s, i)
-				}
-			}
-			continue
+		switch {
+		case r.t.Tokens[i].Kind != token.Word:
+		case !r.hasCapital(i) || tag == lexicon.PRP || tag == lexicon.PRPS:
+			r.collectSmall(s, i, title)
+		case title:
+			i = r.collectHeadline(s, i, last) - 1
+		case r.isPluralSubject(i, last):
+			r.collectNominal(s, i)
+		case r.startsName(i, last) && !r.ofOffice(i, last):
+			i = r.collectName(s, i, last, label) - 1
 		}
-		if title {
-			r.ids[i] = r.words.id(k)
-			if n := i + 1; n < last && r.isGiven(i) && r.inName(n) && r.exactLists(n)&^givenName == 0 && !r.common(n) {
-				r.ids[n] = r.words.id(&t.Tokens[n]) // a full name stands out even there
-				r.addMention(mention{first: i, last: n + 1, outer: i, sentence: s, entity: none, title: none, kind: Person})
-				i = n
-				continue
-			}
-			r.mentions = append(r.mentions, mention{first: i, last: i + 1, outer: i, sentence: s, entity: none, title: none, flags: headline})
-			continue
-		}
-		if (tag == lexicon.NNS || lexicon.Nouns.Has(tag) && r.peopleAt(i)) && k.Flags&(token.Initial|token.Upper) == token.Initial && !r.dialogue && (r.l.Entries[r.g.Words[i]].Lists&describing != 0 || r.doers(i)) &&
-			i+1 < last && t.Tokens[i+1].Flags&token.Capital == 0 {
-			r.collectNominal(s, i) // Farmers met
-			continue
-		}
-		if !r.startsName(i, last) || r.ofOffice(i, last) {
-			continue
-		}
-		end := r.nameEnd(i, last)
-		if r.ofOffice(end+1, last) {
-			i = end
-			continue
-		}
-		if end == i+1 && end < last && r.lists(i)&lexicon.Demonym != 0 && t.Tokens[end].Flags&token.Capital == 0 {
-			if tag := r.g.Tags[end]; tag == lexicon.NN || tag == lexicon.NNS || tag == lexicon.JJ {
-				continue // the Lao foreign ministry: no name of its own
-			}
-		}
-		for j := i; j < end; j++ {
-			r.ids[j] = r.words.id(&t.Tokens[j])
-		}
-		r.readName(s, i, end, i < label)
-		i = end - 1
 	}
+}
+
+// collectSmall adds what is mentioned by token i, a pronoun or a word without a capital.
+func (r *Resolver) collectSmall(s, i int32, title bool) {
+	switch tag := r.g.Tags[i]; tag {
+	case lexicon.PRP, lexicon.PRPS:
+		if r.t.Tokens[i].Quotation < 0 {
+			if g := pronounGender(r.form(i)); g != unsexed {
+				r.pronouns = append(r.pronouns, pronounAt{i, g})
+			}
+		}
+	case lexicon.NN, lexicon.NNS:
+		if !title && (r.plainLists(i)&describing != 0 || tag == lexicon.NNS && r.doers(i)) {
+			r.collectNominal(s, i)
+		}
+	}
+}
+
+// collectHeadline adds the word at token i of a headline, where a full name stands out all the same, and returns the token after it.
+func (r *Resolver) collectHeadline(s, i, last int32) int32 {
+	m := mention{first: i, last: i + 1, outer: i, sentence: s, entity: none, title: none}
+	r.ids[i] = r.words.id(&r.t.Tokens[i])
+	if n := i + 1; n < last && r.isGiven(i) && r.inName(n) && r.exactLists(n)&^givenName == 0 && !r.common(n) {
+		r.ids[n] = r.words.id(&r.t.Tokens[n])
+		m.last, m.kind = n+1, Person
+		r.addMention(m)
+	} else {
+		m.flags = headline
+		r.mentions = append(r.mentions, m)
+	}
+	return m.last
+}
+
+// isPluralSubject reports whether token i is a plural that has its capital from the sentence alone: Farmers met.
+func (r *Resolver) isPluralSubject(i, last int32) bool {
+	if r.dialogue || !r.opensSentence(i) || r.isUpper(i) || i+1 >= last || r.hasCapital(i+1) {
+		return false
+	}
+	tag := r.g.Tags[i]
+	plural := tag == lexicon.NNS || lexicon.Nouns.Has(tag) && r.peopleAt(i)
+	return plural && (r.plainLists(i)&describing != 0 || r.doers(i))
+}
+
+// collectName adds the mentions in the name that starts at token i, and returns the token after it.
+func (r *Resolver) collectName(s, i, last, label int32) int32 {
+	end := r.nameEnd(i, last)
+	if r.ofOffice(end+1, last) {
+		return end + 1
+	}
+	if end == i+1 && end < last && r.lists(i)&lexicon.Demonym != 0 && !r.hasCapital(end) {
+		switch r.g.Tags[end] {
+		case lexicon.NN, lexicon.NNS, lexicon.JJ:
+			return end // the Lao foreign ministry: no name of its own
+		}
+	}
+	for j := i; j < end; j++ {
+		r.ids[j] = r.words.id(&r.t.Tokens[j])
+	}
+	r.readName(s, i, end, i < label)
+	return end
 }
 
 // surnamed reports whether the word at token i, which says what somebody is, is the last name of somebody who was named before: Ana Baker,
@@ -161,7 +188,10 @@ func (r *Resolver) surnamed(i int32) bool {
 	}
 	for k := len(r.mentions) - 1; k >= 0 && k >= len(r.mentions)-maxMentions; k-- {
 		m := &r.mentions[k]
-		if m.flags&(nominal|headline) == 0 && m.kind != Organization && m.kind != Place && r.ids[m.last-1] == r.ids[i] && (m.last > m.first+1 || m.flags&titled != 0 || r.bare(m)) {
+		if m.flags&(nominal|headline) != 0 || m.kind == Organization || m.kind == Place || r.ids[m.last-1] != r.ids[i] {
+			continue
+		}
+		if m.last > m.first+1 || m.flags&titled != 0 || r.bare(m) {
 			return true
 		}
 	}

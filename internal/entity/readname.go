@@ -5,11 +5,10 @@ import (
 	"strings"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
-	"github.com/sayso-go/sayso/internal/token"
 )
 
-// readName adds the mentions in a run of name words: a person's name is told from the titles, the organisation or the
-// nationality before it.
+// readName adds the mentions in the run of name words [i, j) of sentence s: a person's name is told from the titles, the organisation or the
+// nationality before it. Label says that it is the label of a speaker's line.
 func (r *Resolver) readName(s, i, j int32, label bool) {
 	for j > i+1 && r.g.Tags[j-1] == lexicon.DT {
 		j--
@@ -17,126 +16,202 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 	for i+1 < j && r.years(i) != "" {
 		i++ // Fourteen-year-old Ana Roth
 	}
-	for i+1 < j && !(compass(r.form(i)) && r.lists(i+1)&lexicon.PlaceName != 0) {
-		always, given := r.epithet(i)
-		k := &r.t.Tokens[i]
-		tag := r.g.Tags[i]
-		if !(always || given && r.isGiven(i+1)) && !(k.Flags&token.Initial != 0 && r.exactLists(i)&^lexicon.Particle == 0 &&
-			(lexicon.Adverbs.Has(tag) || tag == lexicon.VBG || tag == lexicon.VB || r.opener(i) || r.common(i) && r.isGiven(i+1))) {
-			break
-		}
+	for i+1 < j && r.precedesName(i) {
 		i++
 	}
-	for k := i + 1; k+1 < j; k++ {
-		if r.heads(k) && r.lists(i)&(lexicon.Title|lexicon.RoleNoun) == 0 && !r.common(i) {
-			// Norbank CEO Ana Roth
-			r.addMention(mention{first: i, last: k, outer: i, sentence: s, entity: none, title: none, kind: Organization})
-			i = k
-			break
-		}
+	if k := r.firmBeforeHead(i, j); k != none {
+		r.addMention(mention{first: i, last: k, outer: i, sentence: s, entity: none, title: none, kind: Organization})
+		i = k
 	}
-	head := j // the end of the part that names the organisation: Bank of England
-	for k := i + 1; k < j; k++ {
-		if r.t.Tokens[k].Flags&token.Capital == 0 && r.joins(k) {
-			head = k
-			break
-		}
-	}
-	headLists := r.lists(head - 1)
-	given := int32(none)
-	start := i
-	var m mention
-	m.entity, m.sentence, m.title, m.outer = none, s, none, i
-	org := headLists&lexicon.OrgNoun != 0 && !(head == j && j-i >= 2 && (r.isGiven(j-2) || i > 0 && r.lists(i-1)&lexicon.RoleNoun != 0) && r.surnameToo(j-1) && (j-i == 2 || r.lists(j-3)&lexicon.Title != 0))
-	for k := i; k < j; k++ {
-		l := r.lists(k)
-		if r.t.Tokens[k].Flags&token.Upper != 0 {
-			l |= r.l.Entries[r.lowerWord(k)].Lists & lexicon.Title // CEO
-		}
-		if k+1 < j && (l&lexicon.Title != 0 || l&lexicon.RoleNoun != 0 && (k > i || r.t.Tokens[k].Flags&token.Initial != 0 && r.small(k)) ||
-			k == i && r.t.Tokens[k].Flags&token.Initial != 0 && (lexicon.Role(r.form(k)) || j-i > 2 && (r.calling(k) || r.trade(k) && !r.common(k+1))) && l&lexicon.OrgNoun == 0) && !(l&givenName != 0 && k == start && k > i) && !(org && head == j) {
-			if n := r.t.Tokens[k+1]; n.Flags&token.Capital == 0 && r.joins(k+1) || !r.dialogue && n.Char == '&' {
-				continue // Hopfner & Sons
-			}
-			if k > i && k-1 == start && r.isGiven(k-1) && l&lexicon.Title != 0 && r.exactLists(k-1)&(lexicon.Title|lexicon.RoleNoun) == 0 {
-				continue // Amal Sheikh Khalil
-			}
-			start = k + 1
-			m.flags |= titled
-			m.flags &^= courtesy
-			m.title = none
-			if r.keepsTitle(k) {
-				m.flags |= courtesy
-				m.title = r.titleOf(k)
-			}
-			m.gender = titleGender(l, m.gender)
-			m.role = cmp.Or(r.lowerWord(k), r.g.Words[k])
-		}
-	}
-	// Startup Velora, of which the first word has its capital from the sentence.
-	maker := lexicon.Maker(r.form(i)) || r.lists(i)&lexicon.OrgNoun != 0 && strings.HasSuffix(r.form(i), "er")
-	firm := head == j && (j-i == 2 || j-i == 3 && maker) && start == i && r.t.Tokens[i].Flags&token.Initial != 0 && (r.small(i) || maker) && !r.common(i+1) &&
-		r.lists(i)&lexicon.OrgNoun != 0 && r.lists(i)&(lexicon.Title|lexicon.RoleNoun) == 0 && headLists&lexicon.OrgNoun == 0
-	if start == i || start < head || head < j {
-		for k := max(start, head); k < j; k++ {
-			if r.isGiven(k) && (k > i || head < j) && j-k >= 2 {
-				given = k
-				break
-			}
-		}
-	}
-	if head == j && start == i {
-		// A person's name after an organisation's or a nation's: Bundestag Angela Roth, American Ann Lee.
-		given = none
-		for k := i + 1; k+1 < j; k++ {
-			if r.isGiven(k) && (r.lists(k-1)&(lexicon.OrgNoun|lexicon.Demonym|lexicon.RoleNoun) != 0 || k >= i+2 && k == j-2 && !r.isGiven(i)) && r.lists(j-1)&(lexicon.OrgNoun|lexicon.DocNoun) == 0 {
-				given = k
-				break
-			}
-		}
-	}
-	if given > i {
-		if r.lists(i)&(lexicon.Title|lexicon.RoleNoun) == 0 && head < j || r.lists(given-1)&lexicon.OrgNoun != 0 {
-			r.addMention(mention{first: i, last: given, outer: i, sentence: s, entity: none, title: none, kind: Organization})
-			m.outer = given
-		}
-		m.first, m.last, m.kind = given, j, Person
-		r.addMention(m)
+	n := r.splitRun(i, j)
+	m := mention{outer: i, sentence: s, entity: none, title: none}
+	r.readTitles(&n, &m)
+	if given := r.givenIn(&n); given != none {
+		r.addPerson(&n, m, given)
 		return
 	}
-	m.first, m.last = start, j
+	r.readRun(&n, &m, label)
+	if l := r.exactLists(i); j-i == 1 && l&givenName == 0 && !r.surnamed(i) {
+		switch {
+		case n.headLists&(lexicon.Title|lexicon.RoleNoun) != 0: // the President
+			m.flags |= nominal
+			m.kind, m.role = Person, r.lowerWord(i)
+		case l&(lexicon.Demonym|lexicon.OrgName) == lexicon.Demonym && r.g.Tags[i] != lexicon.NNPS:
+			if article := i > 0 && r.g.Tags[i-1] == lexicon.DT; article || !familyToo(r.form(i)) {
+				return // the French, the Turk
+			}
+		}
+	}
+	r.addMention(m)
+}
+
+// precedesName reports whether token i, with which a run of name words starts, is no part of the name: poor | Alice, Suddenly | Ingrid.
+func (r *Resolver) precedesName(i int32) bool {
+	if compass(r.form(i)) && r.lists(i+1)&lexicon.PlaceName != 0 {
+		return false // North Macedonia
+	}
+	if always, given := r.epithet(i); always || given && r.isGiven(i+1) {
+		return true
+	}
+	if !r.opensSentence(i) || r.exactLists(i)&^lexicon.Particle != 0 {
+		return false
+	}
+	tag := r.g.Tags[i]
+	return lexicon.Adverbs.Has(tag) || tag == lexicon.VBG || tag == lexicon.VB || r.opener(i) || r.common(i) && r.isGiven(i+1)
+}
+
+// firmBeforeHead returns where the title of one who heads a company follows the company's name in the run [i, j), or none: Norbank | CEO
+// Ana Roth.
+func (r *Resolver) firmBeforeHead(i, j int32) int32 {
+	for k := i + 1; k+1 < j; k++ {
+		if r.heads(k) && r.lists(i)&(lexicon.Title|lexicon.RoleNoun) == 0 && !r.common(i) {
+			return k
+		}
+	}
+	return none
+}
+
+// splitRun finds the head of the run [i, j).
+func (r *Resolver) splitRun(i, j int32) nameRun {
+	n := nameRun{first: i, last: j, start: i, head: j}
+	for k := i + 1; k < j; k++ {
+		if !r.hasCapital(k) && r.joins(k) {
+			n.head = k
+			break
+		}
+	}
+	n.headLists = r.lists(n.head - 1)
+	n.organization = n.headLists&lexicon.OrgNoun != 0 && !(n.whole() && r.endsWithSurname(i, j))
+	return n
+}
+
+// endsWithSurname reports whether the run [i, j), which ends with a noun for organisations, is somebody's name all the same: Frank Church,
+// Judge Frank Church, the forester Edda Church.
+func (r *Resolver) endsWithSurname(i, j int32) bool {
+	return j-i >= 2 && (r.isGiven(j-2) || i > 0 && r.lists(i-1)&lexicon.RoleNoun != 0) && r.surnameToo(j-1) &&
+		(j-i == 2 || r.lists(j-3)&lexicon.Title != 0)
+}
+
+// readTitles finds where the name in a run starts, after its titles, and notes them in m.
+func (r *Resolver) readTitles(n *nameRun, m *mention) {
+	if n.organization && n.whole() {
+		return
+	}
+	for k := n.first; k+1 < n.last; k++ {
+		l := r.lists(k)
+		if r.isUpper(k) {
+			l |= r.l.Entries[r.lowerWord(k)].Lists & lexicon.Title // CEO
+		}
+		if !r.isTitle(n, k, l) {
+			continue
+		}
+		if next := k + 1; !r.hasCapital(next) && r.joins(next) || !r.dialogue && r.t.Tokens[next].Char == '&' {
+			continue // Secretary of State, Hopfner & Sons
+		}
+		if k > n.first && k-1 == n.start && l&lexicon.Title != 0 && r.isGiven(k-1) &&
+			r.exactLists(k-1)&(lexicon.Title|lexicon.RoleNoun) == 0 {
+			continue // Amal Sheikh Khalil
+		}
+		n.start = k + 1
+		m.flags |= titled
+		m.flags &^= courtesy
+		m.title = none
+		if r.keepsTitle(k) {
+			m.flags |= courtesy
+			m.title = r.titleOf(k)
+		}
+		m.gender = titleGender(l, m.gender)
+		m.role = cmp.Or(r.lowerWord(k), r.g.Words[k])
+	}
+}
+
+// isTitle reports whether token k of a run, which stands in the lists l, says what somebody is whose name follows: a title, a noun for one
+// person, or a trade at the start of a sentence. After a title, a given name is none: Mr. Dean Roth.
+func (r *Resolver) isTitle(n *nameRun, k int32, l lexicon.Lists) bool {
+	opens := r.opensSentence(k)
 	switch {
-	case firm:
+	case l&givenName != 0 && k == n.start && k > n.first:
+		return false
+	case l&lexicon.Title != 0, l&lexicon.RoleNoun != 0 && (k > n.first || opens && r.small(k)):
+		return true
+	case k > n.first || !opens || l&lexicon.OrgNoun != 0:
+		return false
+	}
+	return lexicon.Role(r.form(k)) || n.last-n.first > 2 && (r.calling(k) || r.trade(k) && !r.common(k+1))
+}
+
+// givenIn returns the given name with which a person's name starts after that of an organisation or a nation, or none: Bank of England
+// Governor Ann | Lee, Bundestag | Angela Roth, American | Ann Lee.
+func (r *Resolver) givenIn(n *nameRun) int32 {
+	if !n.whole() {
+		for k := max(n.start, n.head); k+2 <= n.last; k++ {
+			if r.isGiven(k) {
+				return k
+			}
+		}
+		return none
+	}
+	if n.start > n.first || r.lists(n.last-1)&(lexicon.OrgNoun|lexicon.DocNoun) != 0 {
+		return none
+	}
+	for k := n.first + 1; k+1 < n.last; k++ {
+		if !r.isGiven(k) {
+			continue
+		}
+		if r.lists(k-1)&(lexicon.OrgNoun|lexicon.Demonym|lexicon.RoleNoun) != 0 || k >= n.first+2 && k == n.last-2 && !r.isGiven(n.first) {
+			return k
+		}
+	}
+	return none
+}
+
+// addPerson adds the person m whose name starts with the given name at token given of a run, and the organisation that is named before it.
+func (r *Resolver) addPerson(n *nameRun, m mention, given int32) {
+	office := r.lists(n.first)&(lexicon.Title|lexicon.RoleNoun) != 0
+	if !office && !n.whole() || r.lists(given-1)&lexicon.OrgNoun != 0 {
+		r.addMention(mention{first: n.first, last: given, outer: n.first, sentence: m.sentence, entity: none, title: none, kind: Organization})
+		m.outer = given
+	}
+	m.first, m.last, m.kind = given, n.last, Person
+	r.addMention(m)
+}
+
+// readRun tells what the name m in a run is by its titles, its head and its words.
+func (r *Resolver) readRun(n *nameRun, m *mention, label bool) {
+	i, j := n.first, n.last
+	m.first, m.last = n.start, j
+	switch {
+	case r.isFirm(n):
 		m.first, m.kind, m.role = i+1, Organization, r.lowerWord(i)
-	case head < j && start <= head && headLists&(lexicon.Title|lexicon.RoleNoun) != 0 && headLists&lexicon.OrgNoun == 0:
+	case !n.whole() && n.start <= n.head && n.headLists&(lexicon.Title|lexicon.RoleNoun) != 0 && n.headLists&lexicon.OrgNoun == 0:
 		// Secretary of State: an office, no name.
-		m.first, m.flags, m.gender, m.role = i, nominal, unsexed, r.lowerWord(head-1)
+		m.first, m.flags, m.gender, m.role = i, nominal, unsexed, r.lowerWord(n.head-1)
 		m.kind = Person
-	case org && m.flags&courtesy == 0:
-		m.first, m.kind, m.flags, m.gender, m.role = i, Organization, 0, unsexed, r.lowerWord(head-1)
+	case n.organization && m.flags&courtesy == 0:
+		m.first, m.kind, m.flags, m.gender, m.role = i, Organization, 0, unsexed, r.lowerWord(n.head-1)
 	case m.flags&titled != 0 || label:
 		m.kind = Person
 	default:
-		if m.kind = r.guess(i, j); j-i > 1 && start == i && r.isBased(i) {
+		m.kind = r.guess(i, j)
+		if j-i > 1 && n.start == i && r.isBased(i) {
 			m.first = i + 1 // Bergen-based Lund Marine
-			if m.kind = r.guess(i+1, j); m.kind == Unknown {
-				m.kind = Organization
-			}
+			m.kind = cmp.Or(r.guess(i+1, j), Organization)
 		}
 		if j-i > 2 && r.lists(i)&lexicon.Demonym != 0 && r.isGiven(i+1) {
 			m.first = i + 1
 		}
 	}
-	if j-i == 1 && m.flags&titled == 0 && headLists&(lexicon.Title|lexicon.RoleNoun) != 0 && r.exactLists(i)&givenName == 0 && !r.surnamed(i) {
-		m.flags |= nominal // the President
-		m.role = r.lowerWord(i)
-		m.kind = Person
-	} else if j-i == 1 && r.exactLists(i)&(lexicon.Demonym|lexicon.OrgName) == lexicon.Demonym && r.g.Tags[i] != lexicon.NNPS {
-		if r.exactLists(i)&givenName == 0 && !r.surnamed(i) && !(familyToo(r.form(i)) && (i == 0 || r.g.Tags[i-1] != lexicon.DT)) {
-			return
-		}
-	}
-	r.addMention(m)
+}
+
+// isFirm reports whether a run is a noun for a company, with a capital from the sentence, and the company's name: Startup Velora, Carmaker
+// Lund Velora.
+func (r *Resolver) isFirm(n *nameRun) bool {
+	i := n.first
+	words := n.last - i
+	l := r.lists(i)
+	maker := lexicon.Maker(r.form(i)) || l&lexicon.OrgNoun != 0 && strings.HasSuffix(r.form(i), "er")
+	return n.whole() && n.start == i && (words == 2 || words == 3 && maker) && r.opensSentence(i) && (maker || r.small(i)) &&
+		!r.common(i+1) && l&lexicon.OrgNoun != 0 && l&(lexicon.Title|lexicon.RoleNoun) == 0 && n.headLists&lexicon.OrgNoun == 0
 }
 
 // opener reports whether the word of token i is an adverb, a verb or an interjection more often than anything else, so
@@ -198,3 +273,18 @@ func familyToo(word string) bool {
 	}
 	return false
 }
+
+// A nameRun is a run of name words as it is read.
+type nameRun struct {
+	first, last int32 // its tokens, [first, last)
+	start       int32 // where the name starts, after the titles: President | Ana Roth
+	// head is where a preposition goes on from the head of the name, or last: Bank | of England, Secretary | of State. headLists are the
+	// lists of the word before it.
+	head      int32
+	headLists lexicon.Lists
+	// organization says that this word names an organisation.
+	organization bool
+}
+
+// whole reports whether no preposition parts the run.
+func (n *nameRun) whole() bool { return n.head == n.last }
