@@ -25,63 +25,59 @@ func (r *Resolver) described(i, last int32) lexicon.Word {
 		return 0
 	}
 	comma := t.Tokens[j].Char == ','
-	switch {
-	case comma:
-		j++
-	case r.isBe(j):
-		if tag := r.g.Tags[j+1]; tag != lexicon.DT {
-			return 0
-		}
-		j++
-	default:
+	if !comma && (!r.isBe(j) || r.g.Tags[j+1] != lexicon.DT) {
 		return 0
 	}
+	j++
 	if comma && t.Tokens[j].Kind == token.Number && j+2 < last && t.Tokens[j+1].Char == ',' {
-		j += 2
+		j += 2 // , 34, an economist
 	}
 	for end := min(last, j+maxDescription); j < end; j++ {
 		tag := r.g.Tags[j]
+		next := lexicon.NoTag
+		if j+1 < end {
+			next = r.g.Tags[j+1]
+		}
 		switch {
-		case tag == lexicon.DT || tag == lexicon.PRPS || lexicon.Adjectives.Has(tag) || tag == lexicon.VBN || tag == lexicon.POS || tag == lexicon.CD || lexicon.ProperNouns.Has(tag):
-			if comma && tag == lexicon.NNP && r.lists(j)&lexicon.RoleNoun == 0 && t.Tokens[j-1].Char == ',' {
+		case descriptive.Has(tag):
+			role := r.lists(j)&lexicon.RoleNoun != 0
+			if comma && tag == lexicon.NNP && !role && t.Tokens[j-1].Char == ',' {
 				return 0 // a list of names, a place
 			}
-			if j+1 < end && r.g.Tags[j+1] == lexicon.POS {
-				continue // the Admiral's wife
-			}
-			if l := r.lists(j); lexicon.ProperNouns.Has(tag) && l&lexicon.RoleNoun != 0 {
+			if role && lexicon.ProperNouns.Has(tag) && next != lexicon.POS { // not: the Admiral's wife
 				return r.lowerWord(j)
 			}
-			continue
-		case lexicon.Nouns.Has(tag):
-			if j+1 < end && (lexicon.Nouns.Has(r.g.Tags[j+1]) || r.g.Tags[j+1] == lexicon.POS) {
-				continue
-			}
-			if l := r.lists(j); l&(lexicon.RoleNoun|lexicon.OrgNoun|lexicon.DocNoun) != 0 {
-				if comma && j+1 < last && r.verbFollows(j+1) {
-					return 0 // Meanwhile, the agency says
-				}
-				w := r.g.Words[j]
-				if l&lexicon.OrgNoun != 0 && r.l.Entries[w].Lists&lexicon.OrgNoun == 0 {
-					return r.l.Find("company") // a ferry operator
-				}
-				return cmp.Or(r.l.Entries[w].Noun, w)
-			}
+		case !lexicon.Nouns.Has(tag):
 			return 0
+		case lexicon.Nouns.Has(next) || next == lexicon.POS:
+		case comma && j+1 < last && r.verbFollows(j+1):
+			return 0 // Meanwhile, the agency says
 		default:
-			return 0
+			return r.headNoun(j)
 		}
 	}
 	return 0
 }
 
-func (r *Resolver) isBe(i int32) bool {
-	switch r.form(i) {
-	case "is", "was":
-		return true
+// descriptive are the tags of what stands before the head of a description.
+const descriptive = lexicon.Adjectives | lexicon.ProperNouns |
+	1<<lexicon.DT | 1<<lexicon.PRPS | 1<<lexicon.VBN | 1<<lexicon.POS | 1<<lexicon.CD
+
+// headNoun returns the noun at token i, the head of a description, or 0 where it is none for somebody or something that speaks.
+func (r *Resolver) headNoun(i int32) lexicon.Word {
+	l := r.lists(i)
+	if l&(lexicon.RoleNoun|lexicon.OrgNoun|lexicon.DocNoun) == 0 {
+		return 0
 	}
-	return false
+	if l&lexicon.OrgNoun != 0 && r.plainLists(i)&lexicon.OrgNoun == 0 {
+		return r.l.Find("company") // a ferry operator
+	}
+	w := r.g.Words[i]
+	return cmp.Or(r.l.Entries[w].Noun, w)
 }
+
+// isBe reports whether token i is a copula.
+func (r *Resolver) isBe(i int32) bool { return r.form(i) == "is" || r.form(i) == "was" }
 
 // appositive reports whether the noun at token i describes one person and a name may follow it after a comma: the chief
 // engineer, its spokeswoman.
@@ -89,47 +85,63 @@ func (r *Resolver) appositive(i int32) bool {
 	if r.g.Tags[i] != lexicon.NN || r.lists(i)&lexicon.RoleNoun == 0 {
 		return false
 	}
-	for k := i - 1; k >= 0 && k > i-maxModifiers; k-- {
-		switch tag := r.g.Tags[k]; {
-		case tag == lexicon.PRPS || tag == lexicon.POS || tag == lexicon.DT && (r.definite(k) || !r.dialogue && k == r.t.Sentences[r.t.Tokens[i].Sentence].First):
-			return true
-		case !lexicon.Adjectives.Has(tag) && !lexicon.Nouns.Has(tag):
-			return false
-		}
-	}
-	return false
-}
-
-// orgAppositive reports whether the noun at token i is one organisation's, in a description that a name may follow after a comma: the company, their
-// trade body.
-func (r *Resolver) orgAppositive(i int32) bool {
-	if l := r.lists(i); r.g.Tags[i] != lexicon.NN || l&lexicon.OrgNoun == 0 && r.form(i) != "body" || l&lexicon.RoleNoun != 0 {
+	k := r.beforePhrase(i)
+	if k == none {
 		return false
 	}
-	for k := i - 1; k >= 0 && k > i-maxModifiers; k-- {
-		switch tag := r.g.Tags[k]; {
-		case tag == lexicon.PRPS || tag == lexicon.POS || tag == lexicon.DT && r.definite(k):
-			return k == 0 || tag == lexicon.POS || r.g.Tags[k-1] != lexicon.IN && r.g.Tags[k-1] != lexicon.TO // a nurse at the hospital, Ana Roth
-		case !lexicon.Adjectives.Has(tag) && !lexicon.Nouns.Has(tag):
-			return false
-		}
-	}
-	return false
+	opening := !r.dialogue && k == r.t.Sentences[r.t.Tokens[i].Sentence].First
+	return r.isPossessive(k) || r.g.Tags[k] == lexicon.DT && (r.definite(k) || opening)
 }
 
-// complemented returns the noun that the token i, the last of a phrase with of, is the complement's end of, or i: the operator of the ferries. The
-// sentence starts at token first.
+// orgAppositive reports whether the noun at token i is one organisation's, in a description that a name may follow after a comma: the
+// company, their trade body.
+func (r *Resolver) orgAppositive(i int32) bool {
+	l := r.lists(i)
+	if r.g.Tags[i] != lexicon.NN || l&lexicon.RoleNoun != 0 || l&lexicon.OrgNoun == 0 && r.form(i) != "body" {
+		return false
+	}
+	k := r.beforePhrase(i)
+	if k == none || !r.isPossessive(k) && !(r.g.Tags[k] == lexicon.DT && r.definite(k)) {
+		return false
+	}
+	if k == 0 || r.g.Tags[k] == lexicon.POS {
+		return true
+	}
+	return r.g.Tags[k-1] != lexicon.IN && r.g.Tags[k-1] != lexicon.TO // a nurse at the hospital, Ana Roth
+}
+
+// beforePhrase returns the token before the noun at token i and its modifiers: the | chief engineer, its | spokeswoman. It is none where a
+// phrase is too long or opens the text.
+func (r *Resolver) beforePhrase(i int32) int32 {
+	for k := i - 1; k >= 0 && k > i-maxModifiers; k-- {
+		if tag := r.g.Tags[k]; !lexicon.Adjectives.Has(tag) && !lexicon.Nouns.Has(tag) {
+			return k
+		}
+	}
+	return none
+}
+
+// isPossessive reports whether token i says whose what follows it is: his, 's.
+func (r *Resolver) isPossessive(i int32) bool {
+	return r.g.Tags[i] == lexicon.PRPS || r.g.Tags[i] == lexicon.POS
+}
+
+// complemented returns the noun that the token i, the last of a phrase with of, is the complement's end of, or i: the operator of the
+// ferries. The sentence starts at token first.
 func (r *Resolver) complemented(i, first int32) int32 {
 	for k := i; k > first && k > i-maxModifiers; k-- {
 		switch tag := r.g.Tags[k]; {
 		case r.form(k) == "of" && k < i && lexicon.Nouns.Has(r.g.Tags[k-1]):
 			return k - 1
-		case !lexicon.Nouns.Has(tag) && !lexicon.Adjectives.Has(tag) && tag != lexicon.DT && tag != lexicon.POS:
+		case !phrasal.Has(tag):
 			return i
 		}
 	}
 	return i
 }
+
+// phrasal are the tags of what stands in a phrase before its head.
+const phrasal = lexicon.Nouns | lexicon.Adjectives | 1<<lexicon.DT | 1<<lexicon.POS
 
 // closes reports whether a mark at token i ends an apposition.
 func (r *Resolver) closes(i int32) bool {
@@ -145,14 +157,8 @@ func (r *Resolver) closes(i int32) bool {
 
 // oneOf reports whether the description that ends with token i has an article that is not definite: a survivor.
 func (r *Resolver) oneOf(i int32) bool {
-	for k := i - 1; k >= 0 && k > i-maxModifiers; k-- {
-		if tag := r.g.Tags[k]; tag == lexicon.DT {
-			return !r.definite(k)
-		} else if !lexicon.Adjectives.Has(tag) && !lexicon.Nouns.Has(tag) {
-			return false
-		}
-	}
-	return false
+	k := r.beforePhrase(i)
+	return k != none && r.g.Tags[k] == lexicon.DT && !r.definite(k)
 }
 
 // namedAfter reports whether a name follows the noun at token i after a comma: its captain, Ana Roth; the mayor of Bergen, Ana Roth, said.
@@ -160,23 +166,30 @@ func (r *Resolver) oneOf(i int32) bool {
 func (r *Resolver) namedAfter(i, last int32) bool {
 	k := i + 1
 	if k+2 < last && r.form(k) == "of" {
-		for k++; k < last && k < i+maxModifiers && (lexicon.Nouns | lexicon.Adjectives | 1<<lexicon.DT | 1<<lexicon.POS).Has(r.g.Tags[k]); k++ {
+		for k++; k < last && k < i+maxModifiers && phrasal.Has(r.g.Tags[k]); k++ {
 		}
 	}
-	if k+2 >= last || r.t.Tokens[k].Char != ',' || !r.appositive(i) && (r.dialogue || (!lexicon.Trader(r.form(i)) || !r.definite(i-1)) && !r.orgAppositive(i)) {
+	if k+2 >= last || r.t.Tokens[k].Char != ',' {
 		return false
+	}
+	person, organization := r.appositive(i), false
+	if !person {
+		organization = r.orgAppositive(i)
+		if r.dialogue || !organization && !r.isDefiniteTrader(i) {
+			return false
+		}
 	}
 	n := k + 1
-	if r.g.Tags[n] == lexicon.DT && r.orgAppositive(i) {
+	if r.g.Tags[n] == lexicon.DT && organization {
 		n++
 	}
-	if t := &r.t.Tokens[n]; t.Kind != token.Word || t.Flags&token.Capital == 0 || r.lists(n)&(lexicon.Day|lexicon.Month|lexicon.PlaceName) != 0 {
+	if t := &r.t.Tokens[n]; t.Kind != token.Word || !r.hasCapital(n) || r.lists(n)&(lexicon.Day|lexicon.Month|lexicon.PlaceName) != 0 {
 		return false
 	}
-	if k == i+1 && r.appositive(i) && !r.oneOf(i) {
+	if k == i+1 && person && !r.oneOf(i) {
 		return true
 	}
-	for n < last && n < k+maxModifiers && r.t.Tokens[n].Flags&token.Capital != 0 {
+	for n < last && n < k+maxModifiers && r.hasCapital(n) {
 		n++
 	}
 	return r.closes(n)
