@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
-	"github.com/sayso-go/sayso/internal/token"
 )
 
 // describing are the lists of the nouns that describe somebody who may speak.
@@ -12,59 +11,32 @@ const describing = lexicon.RoleNoun | lexicon.GroupNoun | lexicon.OrgNoun | lexi
 
 // collectNominal adds the description whose head is token i: a retired nurse, his brother, three officials.
 func (r *Resolver) collectNominal(s, i int32) {
-	first := r.t.Sentences[s].First
-	if i+1 < r.t.Sentences[s].Last && (lexicon.Nouns.Has(r.g.Tags[i+1]) || r.t.Tokens[i+1].Flags&token.Capital != 0) {
+	first, last := r.t.Sentences[s].First, r.t.Sentences[s].Last
+	if i+1 < last && (lexicon.Nouns.Has(r.g.Tags[i+1]) || r.hasCapital(i+1)) {
 		return // the noun describes what follows
 	}
 	plural := r.g.Tags[i] == lexicon.NNS || r.g.Tags[i] != lexicon.NN && r.peopleAt(i)
-	if !plural && r.namedAfter(i, r.t.Sentences[s].Last) {
+	if !plural && r.namedAfter(i, last) {
 		return // the name after the comma is the mention
 	}
-	j := r.modified(i, first)
-	if j == first && r.apposedPronoun(i) {
+	start := r.modified(i, first)
+	if start == first && r.apposedPronoun(i) {
 		return
 	}
-	w := r.g.Words[i]
-	l := r.lists(i)
-	outer := j
-	if tag := r.g.Tags[j]; tag != lexicon.DT && tag != lexicon.PRPS && !plural {
-		if outer = r.possessed(j, first); outer == j || nounKind(l) != Organization {
+	outer := start
+	if plural {
+		if !r.meansPeople(i) {
+			return
+		}
+	} else if tag := r.g.Tags[start]; tag != lexicon.DT && tag != lexicon.PRPS {
+		if outer = r.possessed(start, first); outer == start || nounKind(r.lists(i)) != Organization {
 			return
 		}
 	}
-	if plural && l&(lexicon.GroupNoun|lexicon.RoleNoun) == 0 {
-		if l&lexicon.DocNoun != 0 {
-			return // figures
-		}
-		if n := r.l.Entries[w].Noun; !r.menOf(i) && (n == 0 || r.l.Entries[n].Lists&lexicon.RoleNoun == 0) && !lexicon.Doer(strings.TrimSuffix(r.form(i), "s")) {
-			return
-		}
-	}
-	m := mention{first: j, last: i + 1, outer: outer, sentence: s, entity: none, title: none, flags: nominal, role: r.inFull(w)}
-	switch {
-	case plural:
-		m.kind = Group
-	case l&lexicon.RoleNoun != 0:
-		m.kind = Person
-		m.gender = titleGender(l, unsexed)
-	default:
-		if m.kind = nounKind(l); !r.dialogue && i > j && bodyOf(r.form(i-1), r.form(i)) {
-			m.kind = Organization
-		}
-	}
-	if r.t.Tokens[i].Quotation >= 0 {
-		m.flags |= inQuote
-	}
-	if outer > first && (r.g.Tags[outer-1] == lexicon.IN || r.g.Tags[outer-1] == lexicon.TO) {
-		m.flags |= object
-	}
-	if int(i)+1 < len(r.g.Tags) {
-		if r.g.Tags[i+1] == lexicon.POS {
-			m.flags |= owner
-		} else if r.verbFollows(i+1) || outer == first {
-			m.flags |= inSubject
-		}
-	}
+	m := mention{first: start, last: i + 1, outer: outer, sentence: s, entity: none, title: none, flags: nominal}
+	m.role = r.inFull(r.g.Words[i])
+	m.kind, m.gender = r.kindOfHead(i, start, plural)
+	m.flags |= r.surroundings(i, outer, first)
 	r.mentions = append(r.mentions, m)
 	// A name among the words before the noun was added before: mentions are in the order of their starts.
 	for k := len(r.mentions) - 1; k > 0 && r.mentions[k-1].first > r.mentions[k].first; k-- {
@@ -72,8 +44,54 @@ func (r *Resolver) collectNominal(s, i int32) {
 	}
 }
 
-// modified returns where the phrase of the noun at token i starts, at token first or after it: with its modifiers and what comes before them,
-// the, a or his.
+// meansPeople reports whether the plural at token i is one of people: officials, the dockers, but not figures.
+func (r *Resolver) meansPeople(i int32) bool {
+	l := r.lists(i)
+	if l&(lexicon.GroupNoun|lexicon.RoleNoun) != 0 {
+		return true
+	}
+	if l&lexicon.DocNoun != 0 {
+		return false
+	}
+	n := r.l.Entries[r.g.Words[i]].Noun
+	return r.menOf(i) || r.l.Entries[n].Lists&lexicon.RoleNoun != 0 || lexicon.Doer(strings.TrimSuffix(r.form(i), "s"))
+}
+
+// kindOfHead returns the kind and the gender of what the noun at token i describes, the head of a phrase that starts at token start.
+func (r *Resolver) kindOfHead(i, start int32, plural bool) (Kind, gender) {
+	l := r.lists(i)
+	switch {
+	case plural:
+		return Group, unsexed
+	case l&lexicon.RoleNoun != 0:
+		return Person, titleGender(l, unsexed)
+	case !r.dialogue && i > start && bodyOf(r.form(i-1), r.form(i)):
+		return Organization, unsexed
+	}
+	return nounKind(l), unsexed
+}
+
+// surroundings returns the flags of a description whose head is token i, which starts at token outer of the sentence that starts at token
+// first.
+func (r *Resolver) surroundings(i, outer, first int32) (f mflags) {
+	if r.t.Tokens[i].Quotation >= 0 {
+		f |= inQuote
+	}
+	if outer > first && (r.g.Tags[outer-1] == lexicon.IN || r.g.Tags[outer-1] == lexicon.TO) {
+		f |= object
+	}
+	switch next := i + 1; {
+	case int(next) >= len(r.g.Tags):
+	case r.g.Tags[next] == lexicon.POS:
+		f |= owner
+	case outer == first || r.verbFollows(next):
+		f |= inSubject
+	}
+	return f
+}
+
+// modified returns where the phrase of the noun at token i starts, at token first or after it: with its modifiers and what comes before
+// them, the, a or his.
 func (r *Resolver) modified(i, first int32) int32 {
 	j := i
 	for j > first && j > i-maxModifiers {
@@ -102,11 +120,13 @@ func (r *Resolver) possessed(j, first int32) int32 {
 	for k > first && k > j-maxModifiers && (lexicon.Nouns.Has(r.g.Tags[k]) || lexicon.Adjectives.Has(r.g.Tags[k])) {
 		k--
 	}
-	if r.g.Tags[k] == lexicon.DT && k < j-2 && r.t.Tokens[j-2].Flags&token.Capital == 0 {
+	if r.g.Tags[k] == lexicon.DT && k < j-2 && !r.hasCapital(j-2) {
 		return k
 	}
-	if k := r.at(j - 2); k >= 0 && r.mentions[k].last == j-1 && r.mentions[k].kind == Place && r.mentions[k].flags&nominal == 0 {
-		return r.mentions[k].first
+	if n := r.at(j - 2); n >= 0 {
+		if m := &r.mentions[n]; m.last == j-1 && m.kind == Place && m.flags&nominal == 0 {
+			return m.first
+		}
 	}
 	return j
 }
@@ -122,7 +142,10 @@ func (r *Resolver) peopleAt(i int32) bool {
 		return true
 	}
 	s, ok := strings.CutSuffix(r.form(i), "s")
-	return ok && !r.isGiven(i) && r.isRole(s, "") && int(i)+1 < len(r.g.Tags) && (r.verbFollows(i+1) || r.g.Tags[i+1] == lexicon.WP)
+	if !ok || int(i)+1 >= len(r.g.Tags) || !r.verbFollows(i+1) && r.g.Tags[i+1] != lexicon.WP {
+		return false
+	}
+	return !r.isGiven(i) && r.isRole(s, "")
 }
 
 // menOf reports whether token i is the plural of a noun for somebody that ends in -man or -woman.

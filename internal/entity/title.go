@@ -43,7 +43,7 @@ func young(title int32) bool { return title == miss || title == mister }
 // keepsTitle reports whether a bare surname keeps the title at token i: Mrs. Lund, and in a novel Admiral Lund too.
 func (r *Resolver) keepsTitle(i int32) bool {
 	l := r.lists(i)
-	return l&lexicon.Courtesy != 0 || r.dialogue && !r.short && l&lexicon.Title != 0 && r.t.Tokens[i].Flags&token.Capital != 0
+	return l&lexicon.Courtesy != 0 || r.dialogue && !r.short && l&lexicon.Title != 0 && r.hasCapital(i)
 }
 
 // titleStart returns the token of the title that a mention's bare surname keeps.
@@ -55,6 +55,7 @@ func (r *Resolver) titleStart(m *mention) int32 {
 	return i
 }
 
+// titleGender returns the gender that a word of the lists l tells, a title or a noun, or g where it tells none.
 func titleGender(l lexicon.Lists, g gender) gender {
 	switch {
 	case l&(lexicon.MaleTitle|lexicon.MaleNoun) != 0:
@@ -81,47 +82,64 @@ func (r *Resolver) heads(i int32) bool {
 	return false
 }
 
-// ofOffice reports whether token i is part of the office before a name: Superintendent of Police | Ana Roth; Leader of Opposition | A. Roth.
+// ofOffice reports whether token i is part of the office before a name: Superintendent of Police | Ana Roth; Leader of Opposition |
+// A. Roth.
 func (r *Resolver) ofOffice(i, last int32) bool {
-	if r.dialogue || i < 2 || i+2 >= last || r.form(i-1) != "of" || r.lists(i)&(lexicon.OrgNoun|lexicon.GroupNoun) == 0 || r.lists(i-2)&lexicon.RoleNoun == 0 {
+	if r.dialogue || i < 2 || i+2 >= last || r.form(i-1) != "of" || !r.hasCapital(i+1) || !r.hasCapital(i+2) {
 		return false
 	}
-	next := &r.t.Tokens[i+1]
-	return next.Flags&token.Capital != 0 && r.t.Tokens[i+2].Flags&token.Capital != 0 && (r.isGiven(i+1) || next.End-next.Start == 2 && r.t.Source[next.End-1] == '.')
+	if r.lists(i)&(lexicon.OrgNoun|lexicon.GroupNoun) == 0 || r.lists(i-2)&lexicon.RoleNoun == 0 {
+		return false
+	}
+	return r.isGiven(i+1) || r.isInitial(i+1)
+}
+
+// isInitial reports whether token i is one letter with a point: Nils K. Berg.
+func (r *Resolver) isInitial(i int32) bool {
+	k := &r.t.Tokens[i]
+	return k.End-k.Start == 2 && r.t.Source[k.End-1] == '.'
 }
 
 // honorific reports whether a word is a title that the lists, which decisions about claims are learned with, have not.
 func honorific(word string) bool {
 	switch word {
-	case "PC", "WPC", "Archdeacon", "Taoiseach", "Tánaiste", "Swami", "Sadhu", "Ustad", "Maestro", "Pandit", "Datuk", "Mawlawi", "Maulvi", "Shri", "Smt",
-		"Haji", "Sayyid", "Sheikha", "Begum", "Oba", "Alhaji", "Alhaja", "Hajia", "Mwalimu", "Mzee", "Otunba", "Kaumātua", "Mullah", "Maulana", "Monsignor",
-		"Msgr", "Msgr.", "Canon", "Cllr", "Cllr.", "Ald", "Ald.", "Insp", "Insp.", "Supt", "Supt.", "Det", "Det.", "Cpl", "Cpl.", "Const", "Const.", "Brig", "Brig.",
-		"Tehsildar", "Sarpanch", "Engr", "Engr.", "Adv", "Adv.", "Coun.", "Atty.", "Hon", "Hon.", "Doña", "Dona", "Maître", "Realtor", "Garda", "Kagawad":
+	case "PC", "WPC", "Archdeacon", "Taoiseach", "Tánaiste", "Swami", "Sadhu", "Ustad", "Maestro", "Pandit", "Datuk", "Mawlawi", "Maulvi",
+		"Shri", "Smt", "Haji", "Sayyid", "Sheikha", "Begum", "Oba", "Alhaji", "Alhaja", "Hajia", "Mwalimu", "Mzee", "Otunba", "Kaumātua",
+		"Mullah", "Maulana", "Monsignor", "Msgr", "Msgr.", "Canon", "Cllr", "Cllr.", "Ald", "Ald.", "Insp", "Insp.", "Supt", "Supt.",
+		"Det", "Det.", "Cpl", "Cpl.", "Const", "Const.", "Brig", "Brig.", "Tehsildar", "Sarpanch", "Engr", "Engr.", "Adv", "Adv.",
+		"Coun.", "Atty.", "Hon", "Hon.", "Doña", "Dona", "Maître", "Realtor", "Garda", "Kagawad":
 		return true
 	}
 	return false
 }
 
-// ranked reports whether token i is a rank or an office in two to four capitals before a name of two words or more: SP Ana Roth. Where the lists have not the
-// name, a noun for somebody stands before it: their spokesman, DSP Ana Roth.
+// ranked reports whether token i is a rank or an office in two to four capitals before a name of two words or more: SP Ana Roth. Where the
+// lists have not the name, a noun for somebody stands before it: their spokesman, DSP Ana Roth.
 func (r *Resolver) ranked(i int32) bool {
 	k := &r.t.Tokens[i]
-	if n := k.End - k.Start; k.Flags&token.Upper == 0 || n < 2 || n > maxRank || int(i)+2 >= len(r.t.Tokens) || r.exactLists(i)&^lexicon.Title != 0 {
+	n := k.End - k.Start
+	if n < 2 || n > maxRank || !r.isUpper(i) || int(i)+2 >= len(r.t.Tokens) || r.exactLists(i)&^lexicon.Title != 0 {
 		return false
 	}
-	for n := i + 1; n <= i+2; n++ {
-		if t := &r.t.Tokens[n]; t.Sentence != k.Sentence || t.Kind != token.Word || t.Flags&token.Capital == 0 || t.Flags&token.Upper != 0 && t.Flags&token.Initial == 0 || r.exactLists(n)&(lexicon.OrgNoun|lexicon.RoleNoun|lexicon.GroupNoun|lexicon.DocNoun|lexicon.PlaceName|lexicon.Title) != 0 {
-			return false
-		}
+	if !r.mayFollowRank(i+1, k.Sentence) || !r.mayFollowRank(i+2, k.Sentence) {
+		return false
 	}
-	if r.isGiven(i+1) && k.End-k.Start > 2 { // but JP Morgan Chase
+	if n > 2 && r.isGiven(i+1) { // but JP Morgan Chase
 		return true
 	}
 	b := i - 1
 	if b > 0 && r.t.Tokens[b].Char == ',' {
 		b--
 	}
-	return b >= 0 && r.t.Tokens[b].Sentence == k.Sentence && r.l.Entries[r.g.Words[b]].Lists&lexicon.RoleNoun != 0
+	return b >= 0 && r.t.Tokens[b].Sentence == k.Sentence && r.plainLists(b)&lexicon.RoleNoun != 0
+}
+
+// mayFollowRank reports whether token i of sentence s is a word with a capital that may be in a person's name.
+func (r *Resolver) mayFollowRank(i, s int32) bool {
+	const others = lexicon.OrgNoun | lexicon.RoleNoun | lexicon.GroupNoun | lexicon.DocNoun | lexicon.PlaceName | lexicon.Title
+	t := &r.t.Tokens[i]
+	return t.Sentence == s && t.Kind == token.Word && t.Flags&token.Capital != 0 &&
+		(t.Flags&token.Upper == 0 || t.Flags&token.Initial != 0) && r.exactLists(i)&others == 0
 }
 
 // maxRank is how many bytes a rank in capitals has at most.
