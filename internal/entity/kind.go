@@ -9,31 +9,32 @@ import (
 
 // kind returns an entity's kind; of names that nothing tells, those of two or three uncommon words are people's.
 func (r *Resolver) kind(x *entity) Kind {
-	if x.kind != Unknown || x.nominal {
+	first, last := x.name.First, x.name.Last-1
+	switch {
+	case x.kind != Unknown || x.nominal:
 		return x.kind
-	}
-	if x.said > 0 && (r.dialogue || x.words == 1) || x.gender != unsexed {
+	case x.gender != unsexed, x.said > 0 && (r.dialogue || x.words == 1):
 		return Person
-	}
-	if x.located*placeShare >= x.count && x.located > 0 && x.gender == unsexed {
+	case x.located > 0 && x.located*placeShare >= x.count:
 		return Place
-	}
-	if x.words >= 2 && r.wares(x.name) {
+	case x.words == 1 && lexicon.Surname(r.form(first)):
+		return Person
+	case x.words < 2:
+		return Unknown
+	case r.wares(x.name):
 		return Organization
 	}
-	if l := r.exactLists(x.name.First); x.words == 2 && l&lexicon.PlaceName != 0 && l&givenName == 0 && r.common(x.name.Last-1) {
+	if l := r.exactLists(first); x.words == 2 && l&lexicon.PlaceName != 0 && l&givenName == 0 && r.common(last) {
 		return Organization // Lund Pirates
 	}
-	if x.words >= 2 && x.words <= 3 && !r.common(x.name.First) || x.words == 1 && lexicon.Surname(r.form(x.name.First)) {
+	if x.words <= 3 && !r.common(first) {
 		return Person
 	}
-	if last := x.name.Last - 1; x.words == 2 && x.name.Last-x.name.First == 2 && !r.common(last) && (r.lists(last)|r.lists(x.name.First))&lexicon.OrgNoun == 0 && r.lists(last)&lexicon.PlaceName == 0 {
+	if x.words == 2 && last == first+1 && !r.common(last) && r.lists(last)&(lexicon.OrgNoun|lexicon.PlaceName) == 0 &&
+		r.lists(first)&lexicon.OrgNoun == 0 {
 		return Person // Storm Okoro
 	}
-	if x.words >= 2 {
-		return Organization
-	}
-	return Unknown
+	return Organization
 }
 
 // placeShare is the share of the mentions of an unknown name, one in so many, that must stand after in, at or the like for
@@ -43,88 +44,131 @@ const placeShare = 3
 // wares reports whether a name ends with what a company makes or sells, and starts with no given name: Brookfell Pumps.
 func (r *Resolver) wares(name Range) bool {
 	last := name.Last - 1
-	if last <= name.First || r.isGiven(name.First) || r.t.Tokens[last].Flags&token.Capital == 0 || !strings.HasSuffix(r.form(last), "s") {
+	if last <= name.First || r.isGiven(name.First) || !r.hasCapital(last) || !strings.HasSuffix(r.form(last), "s") {
 		return false
 	}
 	small := &r.l.Entries[r.lowerWord(last)]
 	return small.Noun != 0 && small.Tags[0] == lexicon.NNS && !lexicon.PluralSurname(r.form(last))
 }
 
-// firm reports whether the name of an owner, a contractor or the like is a company's: its words are no given name and a surname, but one that says where,
-// or what is made: Baltic Tramways, Aegean Hulls.
+// firm reports whether the name of an owner, a contractor or the like is a company's: its words are no given name and a surname, but one
+// that says where, or what is made: Baltic Tramways, Aegean Hulls.
 func (r *Resolver) firm(name Range) bool {
 	last := name.Last - 1
-	if last <= name.First || r.isGiven(name.First) || r.t.Tokens[last].Flags&token.Capital == 0 {
+	if last <= name.First || r.isGiven(name.First) || !r.hasCapital(last) {
 		return false
 	}
-	return r.wares(name) || r.common(last) && r.exactLists(last)&givenName == 0 || r.lists(name.First)&lexicon.PlaceName != 0 || lexicon.Adjectives.Has(r.g.Tags[name.First])
+	return r.wares(name) || r.common(last) && r.exactLists(last)&givenName == 0 ||
+		r.lists(name.First)&lexicon.PlaceName != 0 || lexicon.Adjectives.Has(r.g.Tags[name.First])
 }
 
-// guess tells the kind of a name from its words.
+// guess tells the kind of the name [i, j) from its words.
 func (r *Resolver) guess(i, j int32) Kind {
-	last := r.lists(j - 1)
-	first := r.exactLists(i)
-	k := &r.t.Tokens[i]
+	k := Unknown
+	if j-i == 1 {
+		k = r.guessWord(i)
+	} else {
+		k = r.guessWords(i, j)
+	}
+	if k == Unknown && isSite(r.form(j-1)) {
+		return Organization
+	}
+	return k
+}
+
+// guessWord tells the kind of the name of one word at token i.
+func (r *Resolver) guessWord(i int32) Kind {
+	l, tag := r.exactLists(i), r.g.Tags[i]
 	switch {
-	case j-i == 2 && seat(r.form(i), r.form(i+1)):
+	case l&lexicon.OrgName != 0:
 		return Organization
-	case j-i > 1 && (r.form(i) == "Air" && airline(r.form(i+1)) || body(r.form(i))):
+	case l&lexicon.PlaceName != 0 || r.dateline(i, i+1):
+		return Place
+	case (tag == lexicon.NNPS || tag == lexicon.NNS) && r.lists(i)&(lexicon.GroupNoun|lexicon.OrgNoun) == lexicon.GroupNoun:
+		return Group
+	case tag == lexicon.NNPS && r.demonymPlural(i):
+		return Group
+	case l&givenName != 0:
+		return Person
+	case r.isUpper(i):
 		return Organization
-	case j-i == 2 && maker(r.form(j-1)) && first == 0 && !r.common(i):
+	}
+	return Unknown
+}
+
+// guessWords tells the kind of the name [i, j) of several words by the first and the last of them, or else by what is between.
+func (r *Resolver) guessWords(i, j int32) Kind {
+	opening, closing := r.form(i), r.form(j-1)
+	first, last := r.exactLists(i), r.lists(j-1)
+	given := first&givenName != 0
+	two := j-i == 2
+	switch {
+	case two && seat(opening, closing), opening == "Air" && airline(r.form(i+1)), body(opening):
+		return Organization
+	case two && maker(closing) && first == 0 && !r.common(i):
 		return Unknown // Imelda Roche
-	case first&lexicon.OrgName != 0 && j-i == 1, j-i > 1 && r.exactLists(j-1)&lexicon.OrgName != 0 && first&givenName == 0:
+	case !given && r.exactLists(j-1)&lexicon.OrgName != 0:
 		return Organization
 	case r.dateline(i, j):
 		return Place
-	case !r.dialogue && j-i == 2 && isSaint(r.form(i)):
+	case !r.dialogue && two && isSaint(opening):
 		return Place // St Osyth's
-	case j-i > 1 && landform(r.form(j-1)) && first&givenName == 0:
+	case !given && landform(closing):
 		return Place
-	case j-i > 1 && alliance(r.form(j-1)) && first&givenName == 0:
+	case !given && alliance(closing):
 		return Organization
-	case j-i == 1 && first&lexicon.PlaceName != 0, j-i == 2 && r.form(i) == "United" && r.form(i+1) != "Nations":
-		return Place
-	case j-i == 2 && last&lexicon.PlaceName != 0 && nationalBody(r.form(i)):
-		return Organization
-	case j-i > 1 && j-i <= 3 && last&lexicon.PlaceName != 0 && first&givenName == 0,
-		j-i == 2 && r.quarter(i) && last&^(givenName|lexicon.Particle) == 0 && r.g.Tags[i+1] == lexicon.NNP:
-		return Place
-	case j-i >= 2 && first&givenName != 0 && last&(lexicon.OrgNoun|lexicon.GroupNoun|lexicon.DocNoun) == 0,
-		j-i == 2 && first&(lexicon.PlaceName|lexicon.Month|lexicon.OrgNoun) == 0 && documentToo(r.form(j-1)) && (first&givenName != 0 || !r.common(i) && k.Flags&token.Upper == 0):
-		return Person
-	case j-i >= 2 && last&lexicon.DocNoun != 0 && last&lexicon.OrgNoun == 0:
-		return Document
-	case j-i == 2 && r.form(i) == "United" && r.form(i+1) == "Nations":
-		return Organization
-	case j-i > 2 && r.t.Tokens[j-2].Char == '&':
-		return Organization // Velora & Sons
-	case last&lexicon.GroupNoun != 0 && last&lexicon.OrgNoun == 0 && !(j-i == 2 && r.surnameToo(j-1) && !r.common(i)) && (j-i > 1 || r.g.Tags[i] == lexicon.NNPS || r.g.Tags[i] == lexicon.NNS):
-		return Group
-	case j-i == 1 && r.g.Tags[i] == lexicon.NNPS && r.demonymPlural(i):
-		return Group
-	case j-i == 1 && first&givenName != 0:
-		return Person
-	case j-i == 1 && k.Flags&token.Upper != 0:
-		return Organization
-	}
-	for x := i; x < j; x++ {
-		if r.t.Tokens[x].Char == '&' {
+	case two && opening == "United":
+		if closing == "Nations" {
 			return Organization
 		}
-		if f := r.t.Tokens[x]; x > i && f.End-f.Start == 2 && r.t.Source[f.End-1] == '.' {
-			return Person // an initial: Nils K. Berg
-		}
-		if x > i && r.plainLists(x)&lexicon.Particle != 0 && r.t.Tokens[x].Flags&token.Capital == 0 {
+		return Place
+	case two && last&lexicon.PlaceName != 0 && nationalBody(opening):
+		return Organization
+	case !given && j-i <= 3 && last&lexicon.PlaceName != 0,
+		two && r.quarter(i) && last&^(givenName|lexicon.Particle) == 0 && r.g.Tags[j-1] == lexicon.NNP:
+		return Place
+	case given && last&(lexicon.OrgNoun|lexicon.GroupNoun|lexicon.DocNoun) == 0,
+		two && documentToo(closing) && first&(lexicon.PlaceName|lexicon.Month|lexicon.OrgNoun) == 0 &&
+			(given || !r.common(i) && !r.isUpper(i)):
+		return Person
+	case last&(lexicon.DocNoun|lexicon.OrgNoun) == lexicon.DocNoun:
+		return Document
+	case j-i > 2 && r.t.Tokens[j-2].Char == '&':
+		return Organization // Velora & Sons
+	case last&(lexicon.GroupNoun|lexicon.OrgNoun) == lexicon.GroupNoun && !(two && r.surnameToo(j-1) && !r.common(i)):
+		return Group
+	}
+	return r.guessInside(i, j)
+}
+
+// guessInside tells the kind of the name [i, j) by an ampersand, an initial or a particle in it.
+func (r *Resolver) guessInside(i, j int32) Kind {
+	for k := i + 1; k < j; k++ {
+		switch {
+		case r.t.Tokens[k].Char == '&':
+			return Organization
+		case r.isInitial(k):
+			return Person // Nils K. Berg
+		case r.plainLists(k)&lexicon.Particle != 0 && !r.hasCapital(k):
 			if !r.dialogue && foreignArticle(r.form(i)) {
 				return Organization // La Voz del Sur
 			}
 			return Person
 		}
 	}
-	if f := r.form(j - 1); len(f) > 4 && (f[len(f)-4:] == ".com" || f[len(f)-4:] == ".org" || f[len(f)-4:] == ".net") {
-		return Organization
-	}
 	return Unknown
+}
+
+// isSite reports whether a word is the address of a site.
+func isSite(word string) bool {
+	if len(word) <= 4 {
+		return false
+	}
+	switch word[len(word)-4:] {
+	case ".com", ".org", ".net":
+		return true
+	}
+	return false
 }
 
 // seat reports whether two words name a place that stands for who sits there.
@@ -162,7 +206,9 @@ func foreignArticle(word string) bool {
 
 // maker reports whether a company is called by a surname, which others bear as well.
 func maker(name string) bool {
-	return lexicon.Among(" roche ford fitch bosch bayer merck siemens porsche chrysler renault honda philips ferrari disney gallup forbes fox goldman power heineken bloomberg gucci ", name)
+	const makers = " roche ford fitch bosch bayer merck siemens porsche chrysler renault honda philips ferrari disney gallup forbes fox" +
+		" goldman power heineken bloomberg gucci "
+	return lexicon.Among(makers, name)
 }
 
 // isSaint reports whether a name of two words that begins with the word is that of a saint, and so of a church or what is called after it.
@@ -177,7 +223,8 @@ func isSaint(word string) bool {
 // landform reports whether a name that ends with the word is that of a place.
 func landform(word string) bool {
 	switch word {
-	case "River", "Valley", "Bay", "Island", "Islands", "Mountains", "Peninsula", "Desert", "Strait", "Sea", "Province", "Creek", "Lagoon", "Reef":
+	case "River", "Valley", "Bay", "Island", "Islands", "Mountains", "Peninsula", "Desert", "Strait", "Sea", "Province", "Creek", "Lagoon",
+		"Reef":
 		return true
 	}
 	return false
@@ -192,11 +239,13 @@ func alliance(word string) bool {
 	return false
 }
 
-// body reports whether a name that starts with the word is an organisation's, in one of the languages that put the noun first: Banco de Lund.
+// body reports whether a name that starts with the word is an organisation's, in one of the languages that put the noun first: Banco de
+// Lund.
 func body(word string) bool {
 	switch word {
-	case "Banco", "Banca", "Banque", "Grupo", "Groupe", "Gruppo", "Société", "Sociedad", "Compañía", "Compagnie", "Fundación", "Fundação", "Fondazione", "Fondation",
-		"Universidad", "Universidade", "Université", "Università", "Instituto", "Institut", "Istituto", "Ministerio", "Partido", "Parti", "Partito", "Sindicato", "Syndicat",
+	case "Banco", "Banca", "Banque", "Grupo", "Groupe", "Gruppo", "Société", "Sociedad", "Compañía", "Compagnie",
+		"Fundación", "Fundação", "Fondazione", "Fondation", "Universidad", "Universidade", "Université", "Università",
+		"Instituto", "Institut", "Istituto", "Ministerio", "Partido", "Parti", "Partito", "Sindicato", "Syndicat",
 		"Asociación", "Associação", "Associazione", "Editorial", "Teatro", "Théâtre", "Museo", "Musée", "Radio", "Télé":
 		return true
 	}
@@ -215,8 +264,9 @@ func airline(word string) bool {
 // nationalBody reports whether a word makes a nation's body of its name: Health Canada, Sport England.
 func nationalBody(word string) bool {
 	switch word {
-	case "Health", "Statistics", "Sport", "Historic", "Transport", "Athletics", "Education", "Parks", "Cycling", "Swimming", "Rugby", "Cricket", "Tennis", "Rowing",
-		"Elections", "Immigration", "Environment", "Fisheries", "Universities", "Farmers", "Policy", "Innovation", "Tourism", "Housing", "Network":
+	case "Health", "Statistics", "Sport", "Historic", "Transport", "Athletics", "Education", "Parks", "Cycling", "Swimming",
+		"Rugby", "Cricket", "Tennis", "Rowing", "Elections", "Immigration", "Environment", "Fisheries", "Universities", "Farmers",
+		"Policy", "Innovation", "Tourism", "Housing", "Network":
 		return true
 	}
 	return false
@@ -231,15 +281,15 @@ func (r *Resolver) quarter(i int32) bool {
 	return false
 }
 
-// dateline reports whether the tokens [i, j), which are printed in capitals, open a paragraph and a dash follows soon, as after the place that a
-// report comes from: BERGEN, 4 June -.
+// dateline reports whether the tokens [i, j), which are printed in capitals, open a paragraph and a dash follows soon, as after the place
+// that a report comes from: BERGEN, 4 June -.
 func (r *Resolver) dateline(i, j int32) bool {
 	s := &r.t.Sentences[r.t.Tokens[i].Sentence]
 	if i != s.First || r.t.Paragraphs[s.Paragraph].First != r.t.Tokens[i].Sentence {
 		return false
 	}
 	for k := i; k < j; k++ {
-		if r.t.Tokens[k].Flags&token.Upper == 0 {
+		if !r.isUpper(k) {
 			return false
 		}
 	}
@@ -282,9 +332,9 @@ func nounKind(l lexicon.Lists) Kind {
 	return Unknown
 }
 
-// itsOwn makes organisations of names of which nothing else says what they are, or no more than that they farm or own something, where it acts or its
-// follows them, with no other name between, in the sentence whose subject they are: Northlink insists its offer is fair; Gannet Life said it had deleted
-// the files.
+// itsOwn makes organisations of names of which nothing else says what they are, or no more than that they farm or own something, where it
+// acts or its follows them, with no other name between, in the sentence whose subject they are: Northlink insists its offer is fair; Gannet
+// Life said it had deleted the files.
 func (r *Resolver) itsOwn() {
 	for k := range r.mentions {
 		m := &r.mentions[k]
@@ -292,32 +342,57 @@ func (r *Resolver) itsOwn() {
 			continue
 		}
 		x := &r.entities[m.entity]
-		if x.gender != unsexed || x.votes != 0 || x.said > 0 || x.title != none || x.kind != Unknown && x.kind != Document && (x.kind != Person || x.roles[0] == 0 || !mayBeFirm(r.l.Entries[x.roles[0]].Form)) {
-			continue
-		}
-		switch r.kind(x) {
-		case Unknown, Document: // the Open Ledger said it had met them
-		case Person:
-			if x.words == 1 || x.words != x.name.Last-x.name.First || r.isGiven(x.name.First) {
-				continue
-			}
-		default:
+		if !r.mayBeIt(x) || k > 0 && r.mentions[k-1].sentence == m.sentence && r.mentions[k-1].flags&nominal == 0 {
 			continue
 		}
 		end := r.t.Sentences[m.sentence].Last
 		if k+1 < len(r.mentions) {
 			end = min(end, r.mentions[k+1].first)
 		}
-		if k > 0 && r.mentions[k-1].sentence == m.sentence && r.mentions[k-1].flags&nominal == 0 {
-			continue
+		if r.isIt(m.last, end, x.kind != Document) {
+			x.kind = Organization
 		}
-		for i := m.last; i < min(end, m.last+maxDescription); i++ {
-			if r.g.Tags[i] == lexicon.PRPS && r.form(i) == "its" && x.kind != Document || r.form(i) == "it" && i+2 < end && r.active(i+1) {
-				x.kind = Organization
-				break
+	}
+}
+
+// mayBeIt reports whether nothing says that a name is not an organisation's.
+func (r *Resolver) mayBeIt(x *entity) bool {
+	if x.gender != unsexed || x.votes != 0 || x.said > 0 || x.title != none {
+		return false
+	}
+	switch x.kind {
+	case Unknown, Document:
+	case Person:
+		if x.roles[0] == 0 || !mayBeFirm(r.l.Entries[x.roles[0]].Form) {
+			return false
+		}
+	default:
+		return false
+	}
+	switch r.kind(x) {
+	case Unknown, Document: // the Open Ledger said it had met them
+		return true
+	case Person:
+		return x.words > 1 && x.words == x.name.Last-x.name.First && !r.isGiven(x.name.First)
+	}
+	return false
+}
+
+// isIt reports whether it acts or, if owner, its stands soon after the token i, before token end.
+func (r *Resolver) isIt(i, end int32, owner bool) bool {
+	for k := i; k < min(end, i+maxDescription); k++ {
+		switch r.form(k) {
+		case "its":
+			if owner && r.g.Tags[k] == lexicon.PRPS {
+				return true
+			}
+		case "it":
+			if k+2 < end && r.active(k+1) {
+				return true
 			}
 		}
 	}
+	return false
 }
 
 // unattested reports whether neither a given name, a title nor a pronoun says that a name is somebody's.
@@ -325,18 +400,26 @@ func (r *Resolver) unattested(x *entity) bool {
 	return x.gender == unsexed && x.votes == 0 && x.title == none && !r.isGiven(x.name.First)
 }
 
-// outlets makes organisations of names of several words, or with an article, of which nothing says what they are but that they reported: El Faro del Sur.
+// outlets makes organisations of names of several words, or with an article, of which nothing says what they are but that they reported: El
+// Faro del Sur.
 func (r *Resolver) outlets() {
 	for i := range r.claims {
 		c := &r.claims[i]
-		if c.Source.Empty() || c.Cue.Last-c.Cue.First != 1 || r.form(c.Cue.First) != "reported" && r.form(c.Cue.First) != "reports" {
+		if c.Source.Empty() || c.Cue.Last-c.Cue.First != 1 {
+			continue
+		}
+		if cue := r.form(c.Cue.First); cue != "reported" && cue != "reports" {
 			continue
 		}
 		k := r.at(c.Source.Last - 1)
 		if k < 0 || r.mentions[k].entity == none {
 			continue
 		}
-		if x := &r.entities[r.mentions[k].entity]; r.unattested(x) && x.kind == Unknown && x.roles[0] == 0 && !x.nominal && (x.words >= 2 || foreignArticle(r.form(x.name.First))) {
+		x := r.entityAt(k)
+		if x.nominal || x.kind != Unknown || x.roles[0] != 0 || !r.unattested(x) {
+			continue
+		}
+		if x.words >= 2 || foreignArticle(r.form(x.name.First)) {
 			x.kind = Organization
 		}
 	}
@@ -344,7 +427,7 @@ func (r *Resolver) outlets() {
 
 // active reports whether a verb of which it is the subject begins at token i, and it is one who does it: it had agreed, it would not pay.
 func (r *Resolver) active(i int32) bool {
-	be := r.form(i) == "is" || r.form(i) == "was"
+	be := r.isBe(i)
 	switch r.form(i) {
 	case "had", "has", "will", "would", "is", "was", "could", "can", "might", "may", "must":
 	default:
@@ -356,9 +439,13 @@ func (r *Resolver) active(i int32) bool {
 	if i >= n {
 		return false
 	}
-	switch r.g.Tags[i] {
+	switch tag := r.g.Tags[i]; tag {
 	case lexicon.VB, lexicon.VBN, lexicon.VBG:
-		return be == (r.g.Tags[i] == lexicon.VBG) && !lexicon.Among(" be been being take taken taking cost costing rain rained raining happen happened happening make made making become become get got gone go come coming help helped need needed seem seemed work worked ", r.form(i))
+		return be == (tag == lexicon.VBG) && !lexicon.Among(impersonal, r.form(i))
 	}
 	return false
 }
+
+// impersonal are verbs that have it as a subject which is nobody.
+const impersonal = " be been being take taken taking cost costing rain rained raining happen happened happening make made making become" +
+	" become get got gone go come coming help helped need needed seem seemed work worked "
