@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
-	"github.com/sayso-go/sayso/internal/token"
 )
 
 // maxChain bounds how many entities of one surname a name is compared with. Families in novels have about ten members.
@@ -20,23 +19,28 @@ func (r *Resolver) fullName(m *mention) int32 {
 		r.steps++
 		n++
 		x := &r.entities[e]
-		if r.same(x, m, first, last) {
-			if w := last - first + 1; w > x.words && !(x.kind != Person && m.kind == Person) {
-				x.name, x.words = Range{m.first, m.last}, w
-				if x.given != given && r.t.Source[r.t.Tokens[m.first].End-1] != '.' {
-					x.given = given
-				}
-			}
-			if m.title != none {
-				x.title = m.title
-			}
-			x.fulls++
-			return e
+		if !r.same(x, m, first, last) {
+			continue
 		}
+		if w := last - first + 1; w > x.words && (x.kind == Person || m.kind != Person) {
+			x.name, x.words = Range{m.first, m.last}, w
+			if r.t.Source[r.t.Tokens[m.first].End-1] != '.' {
+				x.given = given
+			}
+		}
+		if m.title != none {
+			x.title = m.title
+		}
+		x.fulls++
+		return e
 	}
-	e := r.add(entity{name: Range{m.first, m.last}, words: last - first + 1, kind: m.kind, gender: cmp.Or(m.gender, r.givenGender(first)),
-		given: given, surname: surname, title: m.title, fulls: 1, late: [2]int32{r.words.keys[given].singles, r.words.keys[surname].singles}})
-	if !r.dialogue && last-first >= 2 && (m.kind == Person || m.kind == Unknown) && r.plainLists(last-1)&lexicon.Particle == 0 && !r.isGiven(last-1) {
+	e := r.add(entity{
+		name: Range{m.first, m.last}, words: last - first + 1, kind: m.kind, gender: cmp.Or(m.gender, r.givenGender(first)),
+		given: given, surname: surname, title: m.title, fulls: 1,
+		late: [2]int32{r.words.keys[given].singles, r.words.keys[surname].singles},
+	})
+	mayBePerson := m.kind == Person || m.kind == Unknown
+	if !r.dialogue && last-first >= 2 && mayBePerson && r.plainLists(last-1)&lexicon.Particle == 0 && !r.isGiven(last-1) {
 		w := &r.words.keys[r.ids[last-1]]
 		w.middle = one(w.middle, e)
 	}
@@ -45,13 +49,10 @@ func (r *Resolver) fullName(m *mention) int32 {
 
 // givenGender returns the gender that a given name tells. Kim Min-su has her family's name first.
 func (r *Resolver) givenGender(i int32) gender {
-	if n := int(i) + 1; n < len(r.t.Tokens) {
-		s := r.form(int32(n))
-		if k := strings.IndexByte(s, '-'); k > 1 && k+1 < len(s) && 'A' <= s[0] && s[0] <= 'Z' && 'a' <= s[k+1] && s[k+1] <= 'z' && len(s) < maxSyllables {
-			return unsexed
-		}
+	if n := i + 1; int(n) < len(r.t.Tokens) && isSyllabic(r.form(n)) {
+		return unsexed
 	}
-	switch l := r.exactLists(i); l & (lexicon.Male | lexicon.Female) {
+	switch r.exactLists(i) & givenName {
 	case lexicon.Male:
 		return male
 	case lexicon.Female:
@@ -60,55 +61,74 @@ func (r *Resolver) givenGender(i int32) gender {
 	return unsexed
 }
 
+// isSyllabic reports whether a word is like a given name of two Korean or Chinese syllables: Min-su.
+func isSyllabic(word string) bool {
+	k := strings.IndexByte(word, '-')
+	return k > 1 && k+1 < len(word) && len(word) < maxSyllables &&
+		'A' <= word[0] && word[0] <= 'Z' && 'a' <= word[k+1] && word[k+1] <= 'z'
+}
+
 // maxSyllables is longer than given names of two Korean or Chinese syllables are in bytes.
 const maxSyllables = 12
 
 // same reports whether a name of several words, whose last word is x's too, names x.
 func (r *Resolver) same(x *entity, m *mention, first, last int32) bool {
-	if x.words < 2 {
+	if x.words < 2 || (x.kind == Person || m.kind == Person) && r.differInSex(x, m, first) {
 		return false
 	}
-	if x.kind == Person || m.kind == Person {
-		if m.gender != unsexed && x.gender != unsexed && m.gender != x.gender {
-			return false
-		}
-		// Mrs. Henrik Roth is not Henrik Roth.
-		if m.gender == female && x.gender != female || m.title == none && x.title == mistress && r.givenGender(first) != female && r.givenGender(x.name.First) != female {
-			return false
-		}
-	}
+	persons := x.kind == Person && m.kind == Person
 	w := last - first + 1
 	xf := x.name.First
-	if x.given == r.ids[first] && (x.words == w || x.kind == Person && m.kind == Person || x.kind == Unknown && (x.words == 2 || w == 2)) {
-		if x.words == w && w > 2 && x.kind != Person {
-			for k := int32(1); k < w; k++ { // the words between must agree
-				if !equalFold(r.form(first+k), r.form(xf+k)) {
-					return false
-				}
-			}
-		}
-		return true
+	if x.given == r.ids[first] && (x.words == w || persons || x.kind == Unknown && (x.words == 2 || w == 2)) {
+		// Outside of people's names, the words between must agree.
+		return x.words != w || x.kind == Person || r.sameMiddle(first, xf, w)
 	}
-	if x.kind != Person && m.kind != Person && x.kind == m.kind || m.kind == Person && m.title != none && x.words > w || !r.dialogue && x.kind == Person && m.kind != Organization && x.words > w && !r.isGiven(first) && !initialOf(r.form(first), r.form(xf)) {
+	a, b := r.form(first), r.form(xf)
+	sameKind := x.kind == m.kind && x.kind != Person
+	titledEnd := m.kind == Person && m.title != none && x.words > w
+	shorter := !r.dialogue && x.kind == Person && m.kind != Organization && x.words > w && !r.isGiven(first) && !initialOf(a, b)
+	if sameKind || titledEnd || shorter {
 		// A name that is the end of a longer one: Tax Office, Federal Tax Office; Mr. Soto Vega, Luis Soto Vega.
-		short := min(w, x.words)
-		if short < 2 || x.words == w {
-			return false
-		}
-		xl := x.name.Last - 1
-		for k := int32(0); k < short; k++ {
-			if xl-k < x.name.First || !equalFold(r.form(last-k), r.form(xl-k)) {
-				return false
-			}
-		}
-		return true
+		return x.words != w && w >= 2 && r.sameEnd(x, last, min(w, x.words))
 	}
 	if x.kind == Organization || m.kind == Organization {
 		return false
 	}
 	// Bill and William, D. and Donald; but a novel has a father and a son of one name.
-	a, b := r.form(first), r.form(xf)
 	return initialOf(a, b) || initialOf(b, a) || !r.dialogue && nickname(a, b)
+}
+
+// differInSex reports whether the name m, whose given name is at token first, is not that of x because one is a woman's: Mrs. Henrik Roth
+// is not Henrik Roth.
+func (r *Resolver) differInSex(x *entity, m *mention, first int32) bool {
+	if opposite(m.gender, x.gender) || m.gender == female && x.gender != female {
+		return true
+	}
+	return m.title == none && x.title == mistress && r.givenGender(first) != female && r.givenGender(x.name.First) != female
+}
+
+// sameMiddle reports whether the words between the first and the last of two names of n words, which start at the tokens i and j, agree.
+func (r *Resolver) sameMiddle(i, j, n int32) bool {
+	if n <= 2 {
+		return true
+	}
+	for k := int32(1); k < n; k++ {
+		if !equalFold(r.form(i+k), r.form(j+k)) {
+			return false
+		}
+	}
+	return true
+}
+
+// sameEnd reports whether the last n words of x's name are those that end with token last.
+func (r *Resolver) sameEnd(x *entity, last, n int32) bool {
+	for k := range n {
+		i := x.name.Last - 1 - k
+		if i < x.name.First || !equalFold(r.form(last-k), r.form(i)) {
+			return false
+		}
+	}
+	return true
 }
 
 // initialOf reports whether a is an initial, or several, that the given name b starts with: J., G.K.
@@ -118,23 +138,23 @@ func initialOf(a, b string) bool {
 
 // known returns the person or organisation of which a headline's word is a name, or none.
 func (r *Resolver) known(m *mention) int32 {
-	w := &r.words.keys[r.ids[m.first]]
-	if r.t.Tokens[m.first].End-r.t.Tokens[m.first].Start < 3 {
+	if k := &r.t.Tokens[m.first]; k.End-k.Start < 3 {
 		return none
 	}
-	first := m.first > 0 && r.t.Tokens[m.first-1].Sentence == m.sentence && r.isGiven(m.first-1)
+	before := m.first - 1
+	given := before >= 0 && r.t.Tokens[before].Sentence == m.sentence && r.isGiven(before) // it must be that of the one who is meant
 	n := 0
-	for e := w.surname; e != none && n < maxChain; e = r.entities[e].next {
+	for e := r.words.keys[r.ids[m.first]].surname; e != none && n < maxChain; e = r.entities[e].next {
 		r.steps++
 		n++
-		if x := &r.entities[e]; x.kind != Organization && x.kind != Document && (!first || x.given == r.ids[m.first-1]) {
+		if x := &r.entities[e]; x.kind != Organization && x.kind != Document && (!given || x.given == r.ids[before]) {
 			return e
 		}
 	}
 	return none
 }
 
-// acronyms files organisations under their initials, where those stand in the text.
+// acronyms files organisations under their initials, where those stand in the text, and under the acronyms that follow them in brackets.
 func (r *Resolver) acronyms() {
 	var b [maxName]byte
 	for e := range r.entities {
@@ -144,37 +164,43 @@ func (r *Resolver) acronyms() {
 		}
 		n := 0
 		for i := x.name.First; i < x.name.Last; i++ {
-			if k := &r.t.Tokens[i]; k.Flags&token.Capital != 0 {
-				b[n] = r.t.Source[k.Start]
+			if r.hasCapital(i) {
+				b[n] = r.t.Source[r.t.Tokens[i].Start]
 				n++
 			}
 		}
 		if n < 2 {
 			continue
 		}
-		w := r.words.find(string(b[:n]))
-		if w != none && r.words.keys[w].acronym == none && r.words.keys[w].surname == none {
-			r.words.keys[w].acronym = int32(e)
-			if x.kind == Unknown || x.kind == Group {
-				x.kind = Organization // the League of Nurses, which has initials, is more than nurses
+		if w := r.words.find(string(b[:n])); w != none {
+			if k := &r.words.keys[w]; k.acronym == none && k.surname == none {
+				k.acronym = int32(e)
+				if x.kind == Unknown || x.kind == Group {
+					x.kind = Organization // the League of Nurses, which has initials, is more than nurses
+				}
 			}
 		}
 	}
-	// World Health Organization (WHO): whatever the initials are.
-	for i := range r.mentions {
-		m := &r.mentions[i]
-		if i == 0 || m.last-m.first != 1 || m.flags&(nominal|headline) != 0 || r.t.Tokens[m.first].Flags&token.Upper == 0 {
-			continue
-		}
-		p := &r.mentions[i-1]
-		if p.entity == none || p.kind == Person || m.first < 2 || r.t.Tokens[m.first-1].Char != '(' || int(m.last) >= len(r.t.Tokens) || r.t.Tokens[m.last].Char != ')' || p.last < m.first-3 {
-			continue
-		}
-		if w := &r.words.keys[r.ids[m.first]]; w.acronym == none && w.surname == none && (p.kind == Organization || r.form(p.first)[0] == r.form(m.first)[0]) {
-			w.acronym = p.entity
+	for i := 1; i < len(r.mentions); i++ {
+		if m, p := &r.mentions[i], &r.mentions[i-1]; r.isAcronymOf(m, p) {
+			r.words.keys[r.ids[m.first]].acronym = p.entity
 			if x := &r.entities[p.entity]; x.kind == Group {
 				x.kind = Organization
 			}
 		}
 	}
+}
+
+// isAcronymOf reports whether the mention m in brackets is the acronym of the name p before it, whatever the initials of that are: World
+// Health Organization (WHO).
+func (r *Resolver) isAcronymOf(m, p *mention) bool {
+	if !m.oneWord() || m.flags&(nominal|headline) != 0 || !r.isUpper(m.first) || p.entity == none || p.kind == Person {
+		return false
+	}
+	t := r.t.Tokens
+	if p.last < m.first-3 || m.first < 2 || t[m.first-1].Char != '(' || int(m.last) >= len(t) || t[m.last].Char != ')' {
+		return false
+	}
+	w := &r.words.keys[r.ids[m.first]]
+	return w.acronym == none && w.surname == none && (p.kind == Organization || r.form(p.first)[0] == r.form(m.first)[0])
 }

@@ -4,113 +4,43 @@ import (
 	"strings"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
-	"github.com/sayso-go/sayso/internal/token"
 )
 
 // single returns the entity of a name of one word, a title aside, which is made where there is none.
 func (r *Resolver) single(m *mention) int32 {
 	_, i := r.ends(m)
 	w := &r.words.keys[r.ids[i]]
-	l := r.exactLists(i)
-	if m.flags&titled == 0 && l&(lexicon.PlaceName) != 0 && l&givenName == 0 {
+	if l := r.exactLists(i); m.flags&titled == 0 && l&lexicon.PlaceName != 0 && l&givenName == 0 {
 		if w.surname != none {
-			if e := r.entities[w.surname]; e.words == 1 || e.kind == Person {
+			if x := &r.entities[w.surname]; x.words == 1 || x.kind == Person {
 				return w.surname
 			}
 		}
 		return r.add(entity{name: Range{m.first, m.last}, words: 1, kind: m.kind, given: none, surname: r.ids[i], title: none})
 	}
 	polite := m.flags&courtesy != 0
-	var cands [2 * maxChain]int32
-	n, fits := 0, 0
-	most := int32(0) // of those who may be meant, one whose full name is far rarer than another's is not
-	limit := 0
-	for e := w.surname; e != none && limit < maxChain; e = r.entities[e].next {
-		r.steps++
-		limit++
-		x := &r.entities[e]
-		switch {
-		case x.nominal, m.flags&titled != 0 && x.kind != Person && x.kind != Unknown,
-			x.words > 1 && x.kind == Organization && !r.shortOrg(i), r.namesake(x, w),
-			!polite && x.fulls > 0 && (latecomer(x.late[1], w) || x.fulls < rare && x.fulls*accident < w.singles),
-			m.gender != unsexed && x.gender != unsexed && m.gender != x.gender:
-			continue
-		}
-		if polite {
-			if x.titleOnly && x.title == m.title {
-				return e // Mrs. Lund is Mrs. Lund
-			}
-			switch {
-			case x.titleOnly, r.dialogue && x.title != m.title && (ofRelative(m.title) || x.title == noble) && !r.wife(x, m),
-				r.dialogue && m.title == mistress && r.givenGender(x.name.First) == male, // Mrs. Lund is not Mrs. Jonas Lund
-				young(m.title) && x.apart >= minApart && x.apart*apartShare >= x.titles:
-				continue
-			}
-		}
-		cands[n] = e
-		n++
-		most = max(most, x.fulls)
+	var list shortlist
+	if e := r.listFamily(&list, m, i); e != none {
+		return e
 	}
-	if polite && r.dialogue {
-		for _, e := range cands[:n] {
-			if x := &r.entities[e]; x.words > 1 && x.fulls*farRarer >= most && !r.common(x.name.First) {
-				fits++
-			}
-		}
-		if fits > 1 {
-			n = 0 // one of several of the family, whose title is all that tells who
-		}
+	if polite && r.dialogue && r.severalFit(&list) {
+		list.n = 0
 	}
-	if m.flags&titled == 0 || polite && n == 0 {
-		limit = 0
-		for e := w.given; e != none && limit < maxChain; e = r.entities[e].nextGiven {
-			r.steps++
-			limit++
-			x := &r.entities[e]
-			switch {
-			case polite && !(x.title == m.title || young(m.title) && r.isGiven(i)),
-				r.givenGender(i)+x.gender == male+female, // Henrik is not Mrs. Henrik Roth
-				latecomer(x.late[0], w), x.kind == Unknown && x.fulls*accident < w.singles, r.namesake(x, w),
-				m.gender != unsexed && x.gender != unsexed && m.gender != x.gender:
-			case x.kind == Person, x.kind == Unknown && l&givenName != 0,
-				x.kind != Person && x.words <= 3 && l&(lexicon.PlaceName|lexicon.Demonym|lexicon.OrgNoun|lexicon.Title) == 0 && !r.common(i):
-				cands[n] = e
-				n++
-				most = max(most, x.fulls)
-			}
-		}
+	if m.flags&titled == 0 || polite && list.n == 0 {
+		r.listGiven(&list, m, i)
 	}
-	best, score := int32(none), int32(-1<<30)
-	for _, e := range cands[:n] {
-		x := &r.entities[e]
-		if x.fulls > 0 && x.fulls*farRarer < most {
-			continue
-		}
-		s := r.recency(x)
-		if m.flags&titled == 0 && (x.titleOnly && (x.gender == female || r.isGiven(i) && x.title < none) || r.dialogue && x.surname == r.ids[i] && x.gender == female) {
-			s -= 1 << 24 // a bare surname is hardly ever that of Miss Lund
-		}
-		if m.flags&titled != 0 && !polite && m.role != 0 && hasRole(x, m.role) {
-			s += 1000
-		}
-		if !r.dialogue && m.gender != unsexed && x.gender == m.gender {
-			s += 1 << 20 // Ms Lund is who is known to be a woman
-		}
-		if s > score {
-			best, score = e, s
-		}
+	if e := r.likeliest(&list, m, i); e != none {
+		return e
 	}
-	if best == none && w.middle >= 0 && r.entities[w.middle].gender+m.gender != male+female {
-		best = w.middle // Luis Soto Vega is Soto
-	}
-	if best == none && w.acronym != none {
-		best = w.acronym
-	}
-	if best == none && r.dialogue && m.flags&titled == 0 && w.spoken*spokenShare >= w.singles*(spokenShare-1) {
-		best = r.nicknamed(i)
-	}
-	if best != none {
-		return best
+	switch {
+	case w.middle >= 0 && !opposite(r.entities[w.middle].gender, m.gender):
+		return w.middle // Luis Soto Vega is Soto
+	case w.acronym != none:
+		return w.acronym
+	case r.dialogue && m.flags&titled == 0 && w.spoken*spokenShare >= w.singles*(spokenShare-1):
+		if e := r.nicknamed(i); e != none {
+			return e
+		}
 	}
 	e := entity{name: Range{m.first, m.last}, words: 1, kind: m.kind, gender: m.gender, given: none, surname: r.ids[i], title: m.title}
 	if polite {
@@ -120,6 +50,135 @@ func (r *Resolver) single(m *mention) int32 {
 		e.gender = r.givenGender(i)
 	}
 	return r.add(e)
+}
+
+// listFamily lists those whose name ends with the word of token i, by which the short name m calls somebody. If one of them is known by the
+// same title and nothing but this word, it returns that one, else none.
+func (r *Resolver) listFamily(list *shortlist, m *mention, i int32) int32 {
+	w := &r.words.keys[r.ids[i]]
+	limit := 0
+	for e := w.surname; e != none && limit < maxChain; e = r.entities[e].next {
+		r.steps++
+		limit++
+		x := &r.entities[e]
+		if !r.goesBySurname(x, m, i) {
+			continue
+		}
+		if m.flags&courtesy != 0 {
+			if x.titleOnly && x.title == m.title {
+				return e // Mrs. Lund is Mrs. Lund
+			}
+			if !r.mayHaveTitle(x, m) {
+				continue
+			}
+		}
+		list.put(e, x)
+	}
+	return none
+}
+
+// goesBySurname reports whether the short name m may stand for x, whose name ends with the word of token i too.
+func (r *Resolver) goesBySurname(x *entity, m *mention, i int32) bool {
+	w := &r.words.keys[r.ids[i]]
+	switch {
+	case x.nominal, opposite(m.gender, x.gender),
+		m.flags&titled != 0 && x.kind != Person && x.kind != Unknown,
+		x.words > 1 && x.kind == Organization && !r.shortOrg(i), r.namesake(x, w):
+		return false
+	case m.flags&courtesy != 0 || x.fulls == 0:
+		return true
+	}
+	byAccident := x.fulls < rare && x.fulls*accident < w.singles
+	return !byAccident && !latecomer(x.late[1], w)
+}
+
+// mayHaveTitle reports whether the title of the name m may be that of x, who has the same surname.
+func (r *Resolver) mayHaveTitle(x *entity, m *mention) bool {
+	switch {
+	case x.titleOnly,
+		r.dialogue && x.title != m.title && (ofRelative(m.title) || x.title == noble) && !r.wife(x, m),
+		r.dialogue && m.title == mistress && r.givenGender(x.name.First) == male, // Mrs. Lund is not Mrs. Jonas Lund
+		young(m.title) && x.apart >= minApart && x.apart*apartShare >= x.titles:
+		return false
+	}
+	return true
+}
+
+// severalFit reports whether the name of a novel may be that of one of several of a family as well as of another, so that its title is all
+// that tells who.
+func (r *Resolver) severalFit(list *shortlist) bool {
+	fits := 0
+	for _, e := range list.entities[:list.n] {
+		if x := &r.entities[e]; x.words > 1 && x.fulls*farRarer >= list.most && !r.common(x.name.First) {
+			fits++
+		}
+	}
+	return fits > 1
+}
+
+// listGiven lists those whose name starts with the word of token i, by which the short name m calls somebody.
+func (r *Resolver) listGiven(list *shortlist, m *mention, i int32) {
+	w := &r.words.keys[r.ids[i]]
+	limit := 0
+	for e := w.given; e != none && limit < maxChain; e = r.entities[e].nextGiven {
+		r.steps++
+		limit++
+		if x := &r.entities[e]; r.goesByGiven(x, m, i) {
+			list.put(e, x)
+		}
+	}
+}
+
+// goesByGiven reports whether the short name m may stand for x, whose name starts with the word of token i too.
+func (r *Resolver) goesByGiven(x *entity, m *mention, i int32) bool {
+	w := &r.words.keys[r.ids[i]]
+	switch {
+	case m.flags&courtesy != 0 && x.title != m.title && !(young(m.title) && r.isGiven(i)),
+		opposite(r.givenGender(i), x.gender), // Henrik is not Mrs. Henrik Roth
+		opposite(m.gender, x.gender),
+		latecomer(x.late[0], w), x.kind == Unknown && x.fulls*accident < w.singles, r.namesake(x, w):
+		return false
+	case x.kind == Person:
+		return true
+	}
+	l := r.exactLists(i)
+	if x.kind == Unknown && l&givenName != 0 {
+		return true
+	}
+	return x.words <= 3 && l&(lexicon.PlaceName|lexicon.Demonym|lexicon.OrgNoun|lexicon.Title) == 0 && !r.common(i)
+}
+
+// likeliest returns the one of a shortlist whom the short name m, with the word of token i, most likely stands for, or none.
+func (r *Resolver) likeliest(list *shortlist, m *mention, i int32) int32 {
+	best, score := int32(none), int32(-1<<30)
+	for _, e := range list.entities[:list.n] {
+		x := &r.entities[e]
+		if x.fulls > 0 && x.fulls*farRarer < list.most {
+			continue
+		}
+		s := r.recency(x)
+		if m.flags&titled == 0 && r.alwaysTitled(x, i) {
+			s -= 1 << 24
+		}
+		if m.flags&(titled|courtesy) == titled && hasRole(x, m.role) {
+			s += 1000
+		}
+		if !r.dialogue && m.gender != unsexed && x.gender == m.gender {
+			s += 1 << 20 // Ms Lund is who is known to be a woman
+		}
+		if s > score {
+			best, score = e, s
+		}
+	}
+	return best
+}
+
+// alwaysTitled reports whether the word of token i alone is hardly ever the name of x: a bare surname is not that of Miss Lund.
+func (r *Resolver) alwaysTitled(x *entity, i int32) bool {
+	if x.gender == female && (x.titleOnly || r.dialogue && x.surname == r.ids[i]) {
+		return true
+	}
+	return x.titleOnly && x.title < none && r.isGiven(i)
 }
 
 // spokenShare is the share of a name's mentions, one in so many, that may stand outside of quotation marks for it to be what
@@ -143,7 +202,8 @@ func (r *Resolver) recency(x *entity) int32 {
 // wife reports whether a mention by the title of a married woman may be of x, whom the narrative calls by her given name too: never Miss,
 // and not beside Mrs. and her surname, as a daughter is.
 func (r *Resolver) wife(x *entity, m *mention) bool {
-	return m.title == mistress && x.gender == female && x.words > 1 && x.title >= none && x.titles == 0 && x.wed >= minWed && x.wedded*apartShare < x.wed
+	return m.title == mistress && x.gender == female && x.words > 1 && x.title >= none && x.titles == 0 &&
+		x.wed >= minWed && x.wedded*apartShare < x.wed
 }
 
 // minWed is how often a novel must have Mrs. Lund before Maria Lund may be her.
@@ -152,7 +212,7 @@ const minWed = 8
 // tellApart counts how often a title and a surname stand in one sentence with the given name of somebody of that surname: those
 // are two people, Mr. Lund and his son Jonas.
 func (r *Resolver) tellApart() {
-	from := 0
+	from := 0 // the first mention of the sentence
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		if m.sentence != r.mentions[from].sentence {
@@ -166,7 +226,7 @@ func (r *Resolver) tellApart() {
 			r.steps++
 			n++
 			x := &r.entities[e]
-			if x.given == x.surname || m.gender != unsexed && x.gender != unsexed && m.gender != x.gender {
+			if x.given == x.surname || opposite(m.gender, x.gender) {
 				continue
 			}
 			titles, apart := &x.titles, &x.apart
@@ -174,15 +234,28 @@ func (r *Resolver) tellApart() {
 				titles, apart = &x.wed, &x.wedded
 			}
 			*titles++
-			for k := max(from, i-maxBeside); k < len(r.mentions) && k <= i+maxBeside && r.mentions[k].sentence == m.sentence; k++ {
-				r.steps++
-				if o := &r.mentions[k]; o.flags&inQuote == 0 && (o.entity == e || o.entity == none && o.flags&(nominal|headline|titled) == 0 && r.ids[o.last-1] == x.given) {
-					*apart++
-					break
-				}
+			if r.namedBeside(e, i, from) {
+				*apart++
 			}
 		}
 	}
+}
+
+// namedBeside reports whether entity e is named in full, or by the given name, beside mention i in the narrative of its sentence, whose
+// first mention is from.
+func (r *Resolver) namedBeside(e int32, i, from int) bool {
+	s, given := r.mentions[i].sentence, r.entities[e].given
+	for k := max(from, i-maxBeside); k < len(r.mentions) && k <= i+maxBeside && r.mentions[k].sentence == s; k++ {
+		r.steps++
+		o := &r.mentions[k]
+		if o.flags&inQuote != 0 {
+			continue
+		}
+		if o.entity == e || o.entity == none && o.flags&(nominal|headline|titled) == 0 && r.ids[o.last-1] == given {
+			return true
+		}
+	}
+	return false
 }
 
 // Those two are told apart when that happens minApart times, and once in apartShare sentences with the title.
@@ -224,7 +297,7 @@ const farRarer = 3
 // nicknamed returns the one whose full name has another form of the given name at token i, or none.
 func (r *Resolver) nicknamed(i int32) int32 {
 	form := r.form(i)
-	if r.t.Tokens[i].Flags&token.Upper != 0 {
+	if r.isUpper(i) {
 		form = r.l.Entries[r.titleWord(i)].Form
 	}
 	group := nicknames[form]
@@ -242,7 +315,7 @@ func (r *Resolver) nicknamed(i int32) int32 {
 			r.steps++
 			n++
 			x := &r.entities[e]
-			if x.kind != Person || x.gender+r.givenGender(i) == male+female {
+			if x.kind != Person || opposite(x.gender, r.givenGender(i)) {
 				continue
 			}
 			if best == none {
@@ -250,11 +323,10 @@ func (r *Resolver) nicknamed(i int32) int32 {
 				continue
 			}
 			y := &r.entities[best]
-			more := max(x.fulls, y.fulls)
-			if x.surname != y.surname && min(x.fulls, y.fulls)*farRarer > more {
+			if x.surname != y.surname && min(x.fulls, y.fulls)*farRarer > max(x.fulls, y.fulls) {
 				tie = true
 			}
-			if x.fulls == more && y.fulls < more {
+			if x.fulls > y.fulls {
 				best = e
 			}
 		}
@@ -263,4 +335,18 @@ func (r *Resolver) nicknamed(i int32) int32 {
 		return none
 	}
 	return best
+}
+
+// A shortlist is those whom a short name may stand for.
+type shortlist struct {
+	entities [2 * maxChain]int32
+	n        int
+	most     int32 // how often the text has the full name of one of them, at most
+}
+
+// put adds entity e, x, to a shortlist.
+func (s *shortlist) put(e int32, x *entity) {
+	s.entities[s.n] = e
+	s.n++
+	s.most = max(s.most, x.fulls)
 }
