@@ -2,7 +2,6 @@ package entity
 
 import (
 	"github.com/sayso-go/sayso/internal/lexicon"
-	"github.com/sayso-go/sayso/internal/token"
 )
 
 // An entity is what one or more mentions refer to.
@@ -76,30 +75,36 @@ func (r *Resolver) link() {
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		if m.entity == none {
-			switch {
-			case m.flags&headline != 0:
-				m.entity = r.known(m)
-			case m.flags&nominal != 0 && r.apposed(i):
-				m.entity = r.mentions[i-1].entity
-			case m.flags&nominal != 0:
-				if m.flags&inQuote == 0 || m.first == m.last-1 {
-					m.entity = r.office(m)
-				}
-			default:
-				m.entity = r.single(m)
-			}
+			m.entity = r.meant(i)
 		}
-		if m.entity != none {
-			e := &r.entities[m.entity]
-			if e.count == 0 {
-				e.firstToken = m.first
-			}
-			e.count++
-			r.noteForm(e, m)
-			e.lastMention = int32(i)
-			r.learn(e, m)
+		if m.entity == none {
+			continue
 		}
+		e := &r.entities[m.entity]
+		if e.count == 0 {
+			e.firstToken = m.first
+		}
+		e.count++
+		r.noteForm(e, m)
+		e.lastMention = int32(i)
+		r.learn(e, m)
 	}
+}
+
+// meant returns the entity of mention i, which is no full name, or none.
+func (r *Resolver) meant(i int) int32 {
+	m := &r.mentions[i]
+	switch {
+	case m.flags&headline != 0:
+		return r.known(m)
+	case m.flags&nominal == 0:
+		return r.single(m)
+	case r.apposed(i):
+		return r.mentions[i-1].entity
+	case m.flags&inQuote == 0 || m.oneWord():
+		return r.office(m)
+	}
+	return none
 }
 
 // apposed reports whether mention i describes the person named right before it: Pia Sund, a professor at ...
@@ -120,20 +125,11 @@ func (r *Resolver) noteForm(e *entity, m *mention) {
 	if m.flags&(nominal|headline) != 0 {
 		return
 	}
-	k, name := family, Range{m.first, m.last}
+	name := Range{m.first, m.last}
 	if m.flags&courtesy != 0 {
-		k = polite
 		name.First = r.titleStart(m)
 	}
-	switch {
-	case r.multi(m):
-		k = full
-	case k == family && e.given >= 0 && r.ids[m.last-1] == e.given:
-		k = first
-	case k == family && e.given >= 0 && r.ids[m.last-1] != e.surname && r.isGiven(m.last-1):
-		k = nick
-	}
-	x := &e.forms[k]
+	x := &e.forms[r.formOf(e, m)]
 	x.count++
 	switch {
 	case x.votes == 0:
@@ -142,10 +138,26 @@ func (r *Resolver) noteForm(e *entity, m *mention) {
 		x.votes--
 	default:
 		x.votes++
-		if r.t.Tokens[x.name.First].Flags&token.Upper != 0 {
+		if r.isUpper(x.name.First) {
 			x.name = name
 		}
 	}
+}
+
+// formOf returns the index in entity.forms of the way in which a mention names its entity.
+func (r *Resolver) formOf(e *entity, m *mention) int {
+	word := r.ids[m.last-1]
+	switch {
+	case r.multi(m):
+		return full
+	case m.flags&courtesy != 0:
+		return polite
+	case e.given >= 0 && word == e.given:
+		return first
+	case e.given >= 0 && word != e.surname && r.isGiven(m.last-1):
+		return nick
+	}
+	return family
 }
 
 // In a novel a full name may be rarer than what it calls somebody all along: rare is how many times, where that is title and
@@ -209,7 +221,7 @@ func (r *Resolver) ends(m *mention) (first, last int32) {
 	for last > first && r.lists(last)&lexicon.Suffix != 0 {
 		last--
 	}
-	for first < last && (r.plainLists(first)&lexicon.Particle != 0 && !r.isGiven(first)) {
+	for first < last && r.plainLists(first)&lexicon.Particle != 0 && !r.isGiven(first) {
 		first++
 	}
 	return first, last
@@ -217,7 +229,7 @@ func (r *Resolver) ends(m *mention) (first, last int32) {
 
 // learn adds to an entity what a mention shows of it.
 func (r *Resolver) learn(e *entity, m *mention) {
-	if m.kind != Unknown && (e.kind == Unknown || e.kind == Organization && m.kind == Person && m.flags&(titled) != 0) {
+	if m.kind != Unknown && (e.kind == Unknown || e.kind == Organization && m.kind == Person && m.flags&titled != 0) {
 		e.kind = m.kind
 	}
 	if m.gender != unsexed && e.gender == unsexed {
@@ -248,6 +260,7 @@ func (x *entity) learnRole(w lexicon.Word) {
 	x.roles[2] = w
 }
 
+// hasRole reports whether a noun is one of those that describe an entity.
 func hasRole(x *entity, w lexicon.Word) bool {
 	return w != 0 && (x.roles[0] == w || x.roles[1] == w || x.roles[2] == w)
 }

@@ -2,18 +2,17 @@ package entity
 
 import (
 	"github.com/sayso-go/sayso/internal/lexicon"
-	"github.com/sayso-go/sayso/internal/token"
 )
 
 // office returns the entity that a description in the singular was used of, or none. A description that nobody bears is an
 // entity of its own.
 func (r *Resolver) office(m *mention) int32 {
-	word := m.last-m.first == 1
+	word := m.oneWord()
 	if word && m.first > 0 && r.definite(m.first-1) && r.t.Tokens[m.first-1].Sentence == m.sentence {
 		m.first--
 		m.outer = m.first
 	}
-	own := word && r.dialogue && r.t.Tokens[m.last-1].Flags&token.Capital != 0 // the Colonel
+	own := word && r.dialogue && r.hasCapital(m.last-1) // the Colonel
 	if own {
 		if e := r.titled(m); e != none {
 			return e
@@ -22,51 +21,83 @@ func (r *Resolver) office(m *mention) int32 {
 			return e
 		}
 	}
-	head := m.last - 1
 	owned := m.outer < m.first && (!word || r.g.Tags[m.first-1] == lexicon.POS)
 	if owned {
 		m.first = m.outer // Norland's interior ministry
 	}
-	if !r.dialogue && m.kind == Person && r.definite(m.first) && (r.foreign(m.first, head) || r.national(m.first, head)) {
-		if e := r.local(m.first, head, m.role, m.gender); e != none {
-			return e
-		}
-		if e := r.describedBefore(m.first, head, m.role, m.gender, false); e != none && r.national(m.first, head) {
-			return e
-		}
-	} else if !r.dialogue && m.kind == Document && r.definite(m.first) && r.capital(Range{m.first, m.last}) >= 0 {
-		if e := r.edition(m); e != none {
-			return e
-		}
-	} else if e := r.captioned(m.first, head); e != none {
+	if e := r.officeHolder(m, word, own, owned); e != none {
 		return e
-	} else if owned {
-		if e := r.describedBefore(m.first-1, head, m.role, m.gender, false); e != none && r.entities[e].kind == Organization {
-			return e // not that of another country
-		}
-	} else if word || r.definite(m.first) {
-		if e := r.describedBefore(m.first, head, m.role, m.gender, true); e != none && kinds(m.kind, r.entities[e].kind) {
-			return e
-		}
-		if e := r.describedBefore(m.first, head, m.role, m.gender, false); e != none && kinds(m.kind, r.entities[e].kind) && !(own && r.t.Tokens[r.entities[e].name.First].Flags&token.Capital == 0) && !r.anyOrganization(m.last-1) {
-			return e
-		}
 	}
-	name := Range{m.first, m.last}
-	if !r.dialogue && m.kind == Document {
-		name = r.headed(name)
-	}
-	if p := r.form(min(m.last, int32(len(r.t.Tokens))-1)); m.kind == Group && int(m.last)+1 < len(r.t.Tokens) && (p == "of" || !r.dialogue && (p == "at" || p == "in" || p == "from")) {
-		if k := r.at(m.last + 1); k >= 0 && r.mentions[k].first == m.last+1 && r.mentions[k].flags&nominal == 0 {
-			name.Last = r.mentions[k].last // the villagers of Outeiro
-		}
-	}
-	e := r.add(entity{name: name, words: 0, kind: m.kind, gender: m.gender, given: none, surname: none, title: none, nominal: true})
+	e := r.add(entity{name: r.officeName(m), kind: m.kind, gender: m.gender, given: none, surname: none, title: none, nominal: true})
 	r.entities[e].roles[0] = m.role
 	if own {
 		r.words.keys[r.ids[m.last-1]].office = e
 	}
 	return e
+}
+
+// officeHolder returns the entity, among those mentioned before, that the description m is of, or none. It may be a word with or without an
+// article, which may be a name of its own, or begin with whose office it is.
+func (r *Resolver) officeHolder(m *mention, word, own, owned bool) int32 {
+	head := m.last - 1
+	definite := r.definite(m.first)
+	switch {
+	case !r.dialogue && definite && m.kind == Person && (r.foreign(m.first, head) || r.national(m.first, head)):
+		if e := r.local(m.first, head, m.role, m.gender); e != none {
+			return e
+		}
+		if r.national(m.first, head) {
+			return r.describedBefore(m.first, head, m.role, m.gender, false)
+		}
+		return none
+	case !r.dialogue && definite && m.kind == Document && r.capital(Range{m.first, m.last}) >= 0:
+		return r.edition(m)
+	}
+	if e := r.captioned(m.first, head); e != none {
+		return e
+	}
+	if owned {
+		if e := r.describedBefore(m.first-1, head, m.role, m.gender, false); e != none && r.entities[e].kind == Organization {
+			return e // not that of another country
+		}
+		return none
+	}
+	if !word && !definite {
+		return none
+	}
+	if e := r.describedBefore(m.first, head, m.role, m.gender, true); e != none && kinds(m.kind, r.entities[e].kind) {
+		return e
+	}
+	e := r.describedBefore(m.first, head, m.role, m.gender, false)
+	if e == none || !kinds(m.kind, r.entities[e].kind) || own && !r.hasCapital(r.entities[e].name.First) || r.anyOrganization(head) {
+		return none
+	}
+	return e
+}
+
+// officeName returns the description m as the name of what nobody else bears, with the place that a group is of: the villagers of Outeiro.
+func (r *Resolver) officeName(m *mention) Range {
+	name := Range{m.first, m.last}
+	if !r.dialogue && m.kind == Document {
+		name = r.headed(name)
+	}
+	next := m.last + 1
+	if m.kind != Group || int(next) >= len(r.t.Tokens) {
+		return name
+	}
+	switch r.form(m.last) {
+	case "of":
+	case "at", "in", "from":
+		if r.dialogue {
+			return name
+		}
+	default:
+		return name
+	}
+	if k := r.at(next); k >= 0 && r.mentions[k].first == next && r.mentions[k].flags&nominal == 0 {
+		name.Last = r.mentions[k].last
+	}
+	return name
 }
 
 // captioned returns the organisation that the description [i, head] names, with a noun that says what it is, or none: the MCR party.
@@ -79,19 +110,8 @@ func (r *Resolver) captioned(i, head int32) int32 {
 		return none
 	}
 	m := &r.mentions[k]
-	if m.first != i+1 || m.last != head || m.flags&(nominal|headline) != 0 {
+	if m.first != i+1 || m.last != head || m.flags&(nominal|headline) != 0 || !r.isCaption(head, m.first) {
 		return none
-	}
-	switch noun := r.form(head); noun {
-	case "party", "magazine", "broadcaster", "airline", "company":
-	case "group", "union", "charity": // the Lagos group is a group in Lagos
-		if r.t.Tokens[m.first].Flags&token.Upper == 0 {
-			return none
-		}
-	default:
-		if !newspaper(noun) || noun == "paper" { // the MCR paper may be one that the MCR wrote
-			return none
-		}
 	}
 	if m.entity == none {
 		m.entity = r.single(m) // it comes after the description that holds it
@@ -100,6 +120,20 @@ func (r *Resolver) captioned(i, head int32) int32 {
 		return none
 	}
 	return m.entity
+}
+
+// isCaption reports whether the noun at token head says what the name before it, at token name, is that of.
+func (r *Resolver) isCaption(head, name int32) bool {
+	switch noun := r.form(head); noun {
+	case "party", "magazine", "broadcaster", "airline", "company":
+		return true
+	case "group", "union", "charity":
+		return r.isUpper(name) // the Lagos group is a group in Lagos
+	case "paper":
+		return false // the MCR paper may be one that the MCR wrote
+	default:
+		return newspaper(noun)
+	}
 }
 
 // titled returns the one who was last named with the title that m is alone, or none: Mademoiselle.
@@ -121,8 +155,8 @@ func (r *Resolver) titled(m *mention) int32 {
 // maxRecall is how many mentions before a description are searched for what it describes: some thirty sentences.
 const maxRecall = 120
 
-// describedBefore returns the entity, among those mentioned before the description [i, head], that its noun w was last used of, or
-// none.
+// describedBefore returns the entity, among those mentioned before the description [i, head], that its noun w was last used of, or none:
+// where named, one that has a name, and else one that is only described.
 func (r *Resolver) describedBefore(i, head int32, w lexicon.Word, g gender, named bool) int32 {
 	if w == 0 {
 		return none
@@ -135,13 +169,16 @@ func (r *Resolver) describedBefore(i, head int32, w lexicon.Word, g gender, name
 			continue
 		}
 		x := &r.entities[e]
-		if named && r.introduces(&r.mentions[k]) && hasRole(x, w) {
+		if !hasRole(x, w) {
+			continue
+		}
+		if named && r.introduces(&r.mentions[k]) {
 			return none // a spokesman of somebody else has come in since
 		}
 		if named == x.nominal || x.nominal && r.g.Tags[x.name.First] == lexicon.PRPS {
 			continue
 		}
-		if hasRole(x, w) && (g == unsexed || x.gender == unsexed || x.gender == g) && !r.renamed(i, head, x) {
+		if !opposite(g, x.gender) && !r.renamed(i, head, x) {
 			return e
 		}
 	}
@@ -163,22 +200,7 @@ func (r *Resolver) introduces(m *mention) bool {
 // renamed reports whether a name stands in the description [i, head] that is not in the description x: the Moen campaign is not
 // the Lund campaign.
 func (r *Resolver) renamed(i, head int32, x *entity) bool {
-	if r.dialogue || !x.nominal {
-		return false
-	}
-	for k := i + 1; k < head; k++ {
-		if r.t.Tokens[k].Flags&token.Capital == 0 {
-			continue
-		}
-		found := false
-		for n := x.name.First; n < x.name.Last && !found; n++ {
-			found = r.form(n) == r.form(k)
-		}
-		if !found {
-			return true
-		}
-	}
-	return false
+	return !r.dialogue && x.nominal && !r.names(x.name, Range{i, head + 1})
 }
 
 // local returns the one, among those mentioned before the description [i, head], whom the noun w is used of and who was named
@@ -198,7 +220,7 @@ func (r *Resolver) local(i, head int32, w lexicon.Word, g gender) int32 {
 			continue
 		}
 		x := &r.entities[m.entity]
-		if x.nominal || x.kind != Person || !hasRole(x, w) || g != unsexed && x.gender != unsexed && x.gender != g {
+		if x.nominal || x.kind != Person || !hasRole(x, w) || opposite(g, x.gender) {
 			continue
 		}
 		here, elsewhere := r.from(i, head, m)
@@ -207,8 +229,11 @@ func (r *Resolver) local(i, head int32, w lexicon.Word, g gender) int32 {
 			return m.entity
 		case elsewhere:
 			continue // Texas Gov. Jan Meyer
+		case only == none:
+			many = many || m.sentence < s-lookBack
+		case only != m.entity:
+			many = true
 		}
-		many = many || only != none && only != m.entity || only == none && m.sentence < s-lookBack
 		only = m.entity
 	}
 	if many {
@@ -220,29 +245,40 @@ func (r *Resolver) local(i, head int32, w lexicon.Word, g gender) int32 {
 // from reports whether the place or the nation that the description [i, head] tells is said of the mention m too, and whether
 // another one is.
 func (r *Resolver) from(i, head int32, m *mention) (here, elsewhere bool) {
-	first, last := m.outer, m.first
-	if first > 1 && r.g.Tags[first-1] == lexicon.POS {
-		first -= 2 // Chile's President Jan Meyer
-	} else if first > 1 && r.lists(first-1)&lexicon.RoleNoun != 0 && r.t.Tokens[first-1].Flags&token.Capital == 0 {
-		for first--; first > 0 && first > m.outer-maxModifiers && r.t.Tokens[first-1].Flags&token.Capital != 0; first-- {
-			// Norbank Holdings chief Jan Meyer
-		}
-	}
-	for n := first; n < last; n++ {
-		if r.t.Tokens[n].Flags&token.Capital == 0 {
+	for n := r.originStart(m); n < m.first; n++ {
+		if !r.hasCapital(n) {
 			continue
 		}
 		for j := i + 1; j < head; j++ {
-			if r.t.Tokens[j].Flags&token.Capital == 0 {
+			if !r.hasCapital(j) {
 				continue
 			}
 			if a, b := r.form(j), r.form(n); a == b || nationOf(a, b) || nationOf(b, a) {
 				return true, false
 			}
-			elsewhere = elsewhere || r.ofOrganization(j) && r.ofOrganization(n) || r.lists(j)&(lexicon.PlaceName|lexicon.Demonym) != 0 && r.lists(n)&(lexicon.PlaceName|lexicon.Demonym) != 0
+			elsewhere = elsewhere || r.ofOrganization(j) && r.ofOrganization(n) || r.ofPlace(j) && r.ofPlace(n)
 		}
 	}
 	return false, elsewhere
+}
+
+// originStart returns where the words before a name and its titles start that may tell where somebody is from.
+func (r *Resolver) originStart(m *mention) int32 {
+	i := m.outer
+	switch {
+	case i > 1 && r.g.Tags[i-1] == lexicon.POS:
+		return i - 2 // Chile's President Jan Meyer
+	case i > 1 && r.lists(i-1)&lexicon.RoleNoun != 0 && !r.hasCapital(i-1):
+		for i--; i > 0 && i > m.outer-maxModifiers && r.hasCapital(i-1); i-- {
+			// Norbank Holdings chief Jan Meyer
+		}
+	}
+	return i
+}
+
+// ofPlace reports whether token i is a place or a nation.
+func (r *Resolver) ofPlace(i int32) bool {
+	return r.lists(i)&(lexicon.PlaceName|lexicon.Demonym) != 0
 }
 
 // ofOrganization reports whether token i is a word of an organisation's name.
@@ -263,7 +299,7 @@ const minNation = 4
 // national reports whether a word for a nation stands between the tokens i and head.
 func (r *Resolver) national(i, head int32) bool {
 	for k := i + 1; k < head; k++ {
-		if r.t.Tokens[k].Flags&token.Capital != 0 && r.lists(k)&lexicon.Demonym != 0 {
+		if r.hasCapital(k) && r.lists(k)&lexicon.Demonym != 0 {
 			return true
 		}
 	}
@@ -306,27 +342,30 @@ func (r *Resolver) edition(m *mention) int32 {
 // maxComplement is how many words after a document are searched for a name that it is of.
 const maxComplement = 10
 
-// names reports whether the words with a capital in the description b stand in the description a too.
+// names reports whether the words with a capital within the description b stand in the description a too.
 func (r *Resolver) names(a, b Range) bool {
 	for k := b.First + 1; k < b.Last-1; k++ {
-		if r.t.Tokens[k].Flags&token.Capital == 0 {
-			continue
-		}
-		found := false
-		for n := a.First; n < a.Last && !found; n++ {
-			found = r.form(n) == r.form(k)
-		}
-		if !found {
+		if r.hasCapital(k) && !r.hasWord(a, r.form(k)) {
 			return false
 		}
 	}
 	return true
 }
 
+// hasWord reports whether a word stands in a range of tokens.
+func (r *Resolver) hasWord(in Range, word string) bool {
+	for n := in.First; n < in.Last; n++ {
+		if r.form(n) == word {
+			return true
+		}
+	}
+	return false
+}
+
 // capital returns the first token with a capital before the head of a description and not at its start, or none.
 func (r *Resolver) capital(d Range) int32 {
 	for k := d.First; k < d.Last-1; k++ {
-		if f := r.t.Tokens[k].Flags; f&token.Capital != 0 && f&token.Initial == 0 && r.lists(k)&lexicon.Demonym == 0 {
+		if r.hasCapital(k) && !r.opensSentence(k) && r.lists(k)&lexicon.Demonym == 0 {
 			return k
 		}
 	}
