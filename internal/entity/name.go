@@ -43,6 +43,7 @@ type form struct {
 	votes int32
 }
 
+// The ways in which a text names an entity, as indexes of entity.forms.
 const (
 	full   = iota // Maria Lund
 	family        // Lund

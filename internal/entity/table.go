@@ -14,6 +14,7 @@ type table struct {
 	keys   []word
 }
 
+// A word is what a table has of a word of names: where it first stands, and whom it may name.
 type word struct {
 	start, end int32
 	hash       uint32
@@ -26,8 +27,10 @@ type word struct {
 	office     int32 // who is called nothing else in a novel, or none: the Colonel
 }
 
+// minSlots is how many slots a table has at first. There is always a free one, and their number is a power of two.
 const minSlots = 256
 
+// reset empties a table for the words of another text.
 func (b *table) reset(source string) {
 	b.source = source
 	b.keys = b.keys[:0]
@@ -74,6 +77,7 @@ func (b *table) find(s string) int32 {
 	return none
 }
 
+// double doubles the number of slots.
 func (b *table) double() {
 	b.slots = make([]int32, 2*len(b.slots))
 	mask := uint32(len(b.slots) - 1)

@@ -11,58 +11,81 @@ func (r *Resolver) vote() {
 		if opened[p.gender] == none {
 			opened[p.gender] = p.token
 		}
-		named := p.token // where the one who is meant was first named
-		at := r.before(p.token)
-		only, near := int32(none), int32(none) // the one whom the pronoun fits, and the one whether it fits or not
-		for k := at - 1; k >= 0 && k >= at-12; k-- {
-			r.steps++
-			m := &r.mentions[k]
-			if m.sentence < s-1 || r.t.Sentences[m.sentence].Paragraph != r.t.Sentences[s].Paragraph {
-				break
-			}
-			if m.entity == none || m.flags&inQuote != 0 {
-				continue
-			}
-			x := &r.entities[m.entity]
-			if x.kind != Person && (x.kind != Unknown || r.hasArticle(x)) {
-				continue
-			}
-			near = one(near, m.entity)
-			if !x.sure || x.gender == p.gender || x.gender == unsexed {
-				only = one(only, m.entity)
-			}
-			named = m.first
+		e, named := r.votedFor(p)
+		if e < 0 || opened[p.gender] < named {
+			continue // not: She said that Roth lost her coat
 		}
-		if near >= 0 {
-			only = near
+		x := &r.entities[e]
+		if x.sure && x.gender != p.gender && x.deniedIn != s+1 {
+			x.deniedIn = s + 1
+			x.denied++
 		}
-		if only >= 0 && opened[p.gender] >= named { // not: She said that Roth lost her coat
-			if x := &r.entities[only]; x.sure && x.gender != p.gender && x.deniedIn != s+1 {
-				x.deniedIn = s + 1
-				x.denied++
-			}
-			if p.gender == male {
-				r.entities[only].votes++
-			} else {
-				r.entities[only].votes--
-			}
+		if p.gender == male {
+			x.votes++
+		} else {
+			x.votes--
 		}
 	}
 	for i := range r.entities {
-		x := &r.entities[i]
-		if !x.sure {
-			switch {
-			case x.votes > 0:
-				x.gender = male
-			case x.votes < 0:
-				x.gender = female
-			}
-		} else if x.kind != Organization && x.title == none && x.denied >= leastDenied && (x.gender == male && x.votes <= -leastDenied || x.gender == female && x.votes >= leastDenied) {
-			x.gender = 3 - x.gender // the text knows better than the list
+		r.entities[i].elect()
+	}
+}
+
+// maxVoted is how many mentions before a pronoun are asked whether it is theirs.
+const maxVoted = 12
+
+// votedFor returns the one whom a pronoun stands for, none, or several, and the token from which on names were looked at: the only one who is
+// named in its sentence and the one before, within the paragraph, or the only one of these whom it fits.
+func (r *Resolver) votedFor(p pronounAt) (e, named int32) {
+	s := r.t.Tokens[p.token].Sentence
+	named = p.token
+	only, near := int32(none), int32(none) // the one whom the pronoun fits, and the one whether it fits or not
+	at := r.before(p.token)
+	for k := at - 1; k >= 0 && k >= at-maxVoted; k-- {
+		r.steps++
+		m := &r.mentions[k]
+		if m.sentence < s-1 || r.t.Sentences[m.sentence].Paragraph != r.t.Sentences[s].Paragraph {
+			break
 		}
-		if (x.votes > 1 || x.votes < -1 || x.said > 0) && x.kind == Unknown && x.votes != 0 {
-			x.kind = Person
+		if m.entity == none || m.flags&inQuote != 0 {
+			continue
 		}
+		x := &r.entities[m.entity]
+		if x.kind != Person && (x.kind != Unknown || r.hasArticle(x)) {
+			continue
+		}
+		near = one(near, m.entity)
+		if !x.sure || x.gender == p.gender || x.gender == unsexed {
+			only = one(only, m.entity)
+		}
+		named = m.first
+	}
+	if near >= 0 {
+		return near, named
+	}
+	return only, named
+}
+
+// elect gives an entity the gender that the pronouns voted for, where no name or title tells it or it is told wrong, and makes somebody of
+// whoever they stand for.
+func (x *entity) elect() {
+	voted := unsexed
+	switch {
+	case x.votes > 0:
+		voted = male
+	case x.votes < 0:
+		voted = female
+	default:
+		return
+	}
+	votes := max(x.votes, -x.votes)
+	if !x.sure {
+		x.gender = voted
+	} else if x.kind != Organization && x.title == none && min(x.denied, votes) >= leastDenied && opposite(x.gender, voted) {
+		x.gender = voted // the text knows better than the list
+	}
+	if x.kind == Unknown && (votes > 1 || x.said > 0) {
+		x.kind = Person
 	}
 }
 
