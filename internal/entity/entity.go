@@ -9,8 +9,8 @@
 // bears, but that is of somebody whom news name, to whoever is spoken of (epithet.go).
 //
 // In a text that is dialogue, like a novel's, the speakers of all direct claims are decided together (dialogue.go): for each speech
-// those who are mentioned near it (trait.go) are weighed by features (feature.go) with learned weights (weights.go), and the likeliest
-// chain of speakers counts (chain.go).
+// what is printed beside it is read (clue.go), those who are mentioned near it (trait.go) are weighed by features (feature.go) with
+// learned weights (weights.go), and the likeliest chain of speakers counts (chain.go).
 //
 // The other claims are gone through in order. A printed source is read as a noun phrase (source.go): a name, several people (several.go), a
 // description (describe.go) or a pronoun (pronoun.go). A claim without a printed source is given a speaker by the form of the text:
