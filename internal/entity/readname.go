@@ -7,8 +7,8 @@ import (
 	"github.com/sayso-go/sayso/internal/lexicon"
 )
 
-// readName adds the mentions in the run of name words [i, j) of sentence s: a person's name is told from the titles, the organisation or the
-// nationality before it. Label says that it is the label of a speaker's line.
+// readName adds the mentions in the run of name words [i, j) of sentence s: a person's name is told from the titles, the organisation or
+// the nationality before it. Label says that it is the label of a speaker's line.
 func (r *Resolver) readName(s, i, j int32, label bool) {
 	for j > i+1 && r.g.Tags[j-1] == lexicon.DT {
 		j--
@@ -245,8 +245,8 @@ func compass(word string) bool {
 	return false
 }
 
-// calling reports whether the word of token i, which starts a sentence and two words of a name follow, says what somebody does: Packer Ana Roth, Shepherd
-// Ana Roth.
+// calling reports whether the word of token i, which starts a sentence and two words of a name follow, says what somebody does: Packer
+// Ana Roth, Shepherd Ana Roth.
 func (r *Resolver) calling(i int32) bool {
 	form := r.form(i)
 	if w := r.lowerWord(i); w != 0 {

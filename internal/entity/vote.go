@@ -34,8 +34,8 @@ func (r *Resolver) vote() {
 // maxVoted is how many mentions before a pronoun are asked whether it is theirs.
 const maxVoted = 12
 
-// votedFor returns the one whom a pronoun stands for, none, or several, and the token from which on names were looked at: the only one who is
-// named in its sentence and the one before, within the paragraph, or the only one of these whom it fits.
+// votedFor returns whom a pronoun stands for, none, or several, and the first token whose name was looked at: the only one who is named in
+// its sentence and the one before, within the paragraph, or the only one of these whom it fits.
 func (r *Resolver) votedFor(p pronounAt) (e, named int32) {
 	s := r.t.Tokens[p.token].Sentence
 	named = p.token
