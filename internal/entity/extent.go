@@ -13,16 +13,15 @@ func (r *Resolver) startsName(i, last int32) bool {
 	if !r.inName(i) {
 		return false
 	}
-	k := &r.t.Tokens[i]
-	l := r.exactLists(i)
+	l, tag := r.exactLists(i), r.g.Tags[i]
 	initial := r.opensSentence(i)
 	more := r.goesOnAfter(i, last)
 	if initial && !more {
-		if r.g.Tags[i] != lexicon.NNP && r.trade(i) {
+		if tag != lexicon.NNP && r.trade(i) {
 			return false // Skippers said
 		}
 		if !r.dialogue && (l&(lexicon.Title|lexicon.RoleNoun) != 0 || r.actsOrOwns(i, last)) {
-			if r.ids[i] = r.words.id(k); r.surnamed(i) {
+			if r.ids[i] = r.words.id(&r.t.Tokens[i]); r.surnamed(i) {
 				return true // Baker said, after Ana Baker; White left, after Jan White
 			}
 		}
@@ -30,7 +29,6 @@ func (r *Resolver) startsName(i, last int32) bool {
 			return false // Telescopes in Chile
 		}
 	}
-	tag := r.g.Tags[i]
 	switch {
 	case !initial, r.isUpper(i), lexicon.ProperNouns.Has(tag) && (more || !r.small(i)):
 		return true

@@ -19,6 +19,11 @@ type mention struct {
 	title       int32        // the title that a bare surname keeps: mister or the like or a word of the table, or none
 }
 
+// newMention returns a mention of the tokens [first, last) of sentence s, of which nothing else is known.
+func newMention(s, first, last int32) mention {
+	return mention{first: first, last: last, outer: first, sentence: s, entity: none, title: none}
+}
+
 // mflags are what the words around a mention tell of it.
 type mflags uint16
 
@@ -138,7 +143,7 @@ func (r *Resolver) collectSmall(s, i int32, title bool) {
 
 // collectHeadline adds the word at token i of a headline, where a full name stands out all the same, and returns the token after it.
 func (r *Resolver) collectHeadline(s, i, last int32) int32 {
-	m := mention{first: i, last: i + 1, outer: i, sentence: s, entity: none, title: none}
+	m := newMention(s, i, i+1)
 	r.ids[i] = r.words.id(&r.t.Tokens[i])
 	if n := i + 1; n < last && r.isGiven(i) && r.inName(n) && r.exactLists(n)&^givenName == 0 && !r.common(n) {
 		r.ids[n] = r.words.id(&r.t.Tokens[n])

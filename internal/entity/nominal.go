@@ -33,10 +33,11 @@ func (r *Resolver) collectNominal(s, i int32) {
 			return
 		}
 	}
-	m := mention{first: start, last: i + 1, outer: outer, sentence: s, entity: none, title: none, flags: nominal}
+	m := newMention(s, start, i+1)
+	m.outer = outer
 	m.role = r.inFull(r.g.Words[i])
 	m.kind, m.gender = r.kindOfHead(i, start, plural)
-	m.flags |= r.surroundings(i, outer, first)
+	m.flags = nominal | r.surroundings(i, outer, first)
 	r.mentions = append(r.mentions, m)
 	// A name among the words before the noun was added before: mentions are in the order of their starts.
 	for k := len(r.mentions) - 1; k > 0 && r.mentions[k-1].first > r.mentions[k].first; k-- {

@@ -7,6 +7,21 @@ import (
 	"github.com/sayso-go/sayso/internal/lexicon"
 )
 
+// A nameRun is a run of name words as it is read.
+type nameRun struct {
+	first, last int32 // its tokens, [first, last)
+	start       int32 // where the name starts, after the titles: President | Ana Roth
+	// head is where a preposition goes on from the head of the name, or last: Bank | of England, Secretary | of State. headLists are the
+	// lists of the word before it.
+	head      int32
+	headLists lexicon.Lists
+	// organization says that this word names an organisation.
+	organization bool
+}
+
+// whole reports whether no preposition parts the run.
+func (n *nameRun) whole() bool { return n.head == n.last }
+
 // readName adds the mentions in the run of name words [i, j) of sentence s: a person's name is told from the titles, the organisation or
 // the nationality before it. Label says that it is the label of a speaker's line.
 func (r *Resolver) readName(s, i, j int32, label bool) {
@@ -20,29 +35,35 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 		i++
 	}
 	if k := r.firmBeforeHead(i, j); k != none {
-		r.addMention(mention{first: i, last: k, outer: i, sentence: s, entity: none, title: none, kind: Organization})
+		r.addOrganization(s, i, k)
 		i = k
 	}
 	n := r.splitRun(i, j)
-	m := mention{outer: i, sentence: s, entity: none, title: none}
+	m := newMention(s, i, j)
 	r.readTitles(&n, &m)
 	if given := r.givenIn(&n); given != none {
 		r.addPerson(&n, m, given)
 		return
 	}
 	r.readRun(&n, &m, label)
-	if l := r.exactLists(i); j-i == 1 && l&givenName == 0 && !r.surnamed(i) {
+	if j-i == 1 && !r.isGiven(i) {
 		switch {
-		case n.headLists&(lexicon.Title|lexicon.RoleNoun) != 0: // the President
+		case n.headLists&(lexicon.Title|lexicon.RoleNoun) != 0 && !r.surnamed(i): // the President
 			m.flags |= nominal
 			m.kind, m.role = Person, r.lowerWord(i)
-		case l&(lexicon.Demonym|lexicon.OrgName) == lexicon.Demonym && r.g.Tags[i] != lexicon.NNPS:
-			if article := i > 0 && r.g.Tags[i-1] == lexicon.DT; article || !familyToo(r.form(i)) {
-				return // the French, the Turk
-			}
+		case r.isNation(i) && !r.surnamed(i):
+			return
 		}
 	}
 	r.addMention(m)
+}
+
+// isNation reports whether token i alone is a word for a nation or one of it, and no name of anybody: French, the Turk.
+func (r *Resolver) isNation(i int32) bool {
+	if r.exactLists(i)&(lexicon.Demonym|lexicon.OrgName) != lexicon.Demonym || r.g.Tags[i] == lexicon.NNPS {
+		return false
+	}
+	return !familyToo(r.form(i)) || i > 0 && r.g.Tags[i-1] == lexicon.DT
 }
 
 // precedesName reports whether token i, with which a run of name words starts, is no part of the name: poor | Alice, Suddenly | Ingrid.
@@ -169,24 +190,30 @@ func (r *Resolver) givenIn(n *nameRun) int32 {
 func (r *Resolver) addPerson(n *nameRun, m mention, given int32) {
 	office := r.lists(n.first)&(lexicon.Title|lexicon.RoleNoun) != 0
 	if !office && !n.whole() || r.lists(given-1)&lexicon.OrgNoun != 0 {
-		r.addMention(mention{first: n.first, last: given, outer: n.first, sentence: m.sentence, entity: none, title: none, kind: Organization})
+		r.addOrganization(m.sentence, n.first, given)
 		m.outer = given
 	}
-	m.first, m.last, m.kind = given, n.last, Person
+	m.first, m.kind = given, Person
+	r.addMention(m)
+}
+
+// addOrganization adds the name [i, j) of an organisation in sentence s.
+func (r *Resolver) addOrganization(s, i, j int32) {
+	m := newMention(s, i, j)
+	m.kind = Organization
 	r.addMention(m)
 }
 
 // readRun tells what the name m in a run is by its titles, its head and its words.
 func (r *Resolver) readRun(n *nameRun, m *mention, label bool) {
 	i, j := n.first, n.last
-	m.first, m.last = n.start, j
+	m.first = n.start
+	office := n.headLists&(lexicon.Title|lexicon.RoleNoun) != 0 && n.headLists&lexicon.OrgNoun == 0
 	switch {
 	case r.isFirm(n):
 		m.first, m.kind, m.role = i+1, Organization, r.lowerWord(i)
-	case !n.whole() && n.start <= n.head && n.headLists&(lexicon.Title|lexicon.RoleNoun) != 0 && n.headLists&lexicon.OrgNoun == 0:
-		// Secretary of State: an office, no name.
-		m.first, m.flags, m.gender, m.role = i, nominal, unsexed, r.lowerWord(n.head-1)
-		m.kind = Person
+	case office && !n.whole() && n.start <= n.head: // Secretary of State: no name
+		m.first, m.kind, m.flags, m.gender, m.role = i, Person, nominal, unsexed, r.lowerWord(n.head-1)
 	case n.organization && m.flags&courtesy == 0:
 		m.first, m.kind, m.flags, m.gender, m.role = i, Organization, 0, unsexed, r.lowerWord(n.head-1)
 	case m.flags&titled != 0 || label:
@@ -207,11 +234,16 @@ func (r *Resolver) readRun(n *nameRun, m *mention, label bool) {
 // Lund Velora.
 func (r *Resolver) isFirm(n *nameRun) bool {
 	i := n.first
-	words := n.last - i
+	if !n.whole() || n.start > i || !r.opensSentence(i) {
+		return false
+	}
 	l := r.lists(i)
-	maker := lexicon.Maker(r.form(i)) || l&lexicon.OrgNoun != 0 && strings.HasSuffix(r.form(i), "er")
-	return n.whole() && n.start == i && (words == 2 || words == 3 && maker) && r.opensSentence(i) && (maker || r.small(i)) &&
-		!r.common(i+1) && l&lexicon.OrgNoun != 0 && l&(lexicon.Title|lexicon.RoleNoun) == 0 && n.headLists&lexicon.OrgNoun == 0
+	if l&lexicon.OrgNoun == 0 || l&(lexicon.Title|lexicon.RoleNoun) != 0 || n.headLists&lexicon.OrgNoun != 0 {
+		return false
+	}
+	maker := lexicon.Maker(r.form(i)) || strings.HasSuffix(r.form(i), "er")
+	words := n.last - i
+	return (words == 2 && (maker || r.small(i)) || words == 3 && maker) && !r.common(i+1)
 }
 
 // opener reports whether the word of token i is an adverb, a verb or an interjection more often than anything else, so
@@ -273,18 +305,3 @@ func familyToo(word string) bool {
 	}
 	return false
 }
-
-// A nameRun is a run of name words as it is read.
-type nameRun struct {
-	first, last int32 // its tokens, [first, last)
-	start       int32 // where the name starts, after the titles: President | Ana Roth
-	// head is where a preposition goes on from the head of the name, or last: Bank | of England, Secretary | of State. headLists are the
-	// lists of the word before it.
-	head      int32
-	headLists lexicon.Lists
-	// organization says that this word names an organisation.
-	organization bool
-}
-
-// whole reports whether no preposition parts the run.
-func (n *nameRun) whole() bool { return n.head == n.last }
