@@ -133,19 +133,7 @@ func (r *Resolver) readSource(s *speech) {
 		i++
 	}
 	if p := r.pronoun(i); p != noPronoun && (src.Last-i == 1 || r.g.Tags[i] != lexicon.PRPS) {
-		switch p {
-		case he:
-			s.clue, s.sex = byHim, male
-		case she:
-			s.clue, s.sex = byHer, female
-		case me:
-			s.clue, s.sex = byMe, unsexed
-			if r.t.Tokens[i].Quotation < 0 {
-				s.named = r.narrator
-			}
-		default:
-			s.clue, s.sex = byOthers, unsexed
-		}
+		r.readPronoun(s, i, p)
 		return
 	}
 	s.described, _ = r.phrase(src.First, src.Last, s.source)
@@ -155,16 +143,8 @@ func (r *Resolver) readSource(s *speech) {
 	if r.cameIn(s) {
 		s.named = s.described
 	}
-	// In small letters, a relative is nobody whom the text calls Mother, and the lady need not be Lady Orre.
-	if title := r.titleWord(head); r.l.Entries[title].Lists&lexicon.Title != 0 && !r.kin(head) && r.form(head) != "lady" {
-		if e := s.described; e != none && !r.entities[e].nominal && r.speaks(e) {
-			s.named = e // the count, who is Count Lund
-		} else if r.g.Tags[i] != lexicon.PRPS {
-			b := r.titleBearer(title, r.before(src.First))
-			if b != none && (e == none || r.t.Tokens[head].Flags&token.Capital == 0 || r.entities[b].firstToken < r.entities[e].firstToken) {
-				s.named = b
-			}
-		}
+	if e := r.bearer(s, i, head); e != none {
+		s.named = e
 	}
 	switch s.sex = titleGender(r.lists(head), unsexed); s.sex {
 	case male:
@@ -174,6 +154,44 @@ func (r *Resolver) readSource(s *speech) {
 	default:
 		s.clue = byDescribed
 	}
+}
+
+// readPronoun reads the source of a speech that is the pronoun p at token i.
+func (r *Resolver) readPronoun(s *speech, i int32, p pronoun) {
+	switch p {
+	case he:
+		s.clue, s.sex = byHim, male
+	case she:
+		s.clue, s.sex = byHer, female
+	case me:
+		s.clue, s.sex = byMe, unsexed
+		if r.t.Tokens[i].Quotation < 0 {
+			s.named = r.narrator
+		}
+	default:
+		s.clue, s.sex = byOthers, unsexed
+	}
+}
+
+// bearer returns who bears the title that a speech's description [i, head] is made with, or none: the count, who is Count Lund.
+func (r *Resolver) bearer(s *speech, i, head int32) int32 {
+	title := r.titleWord(head)
+	if r.l.Entries[title].Lists&lexicon.Title == 0 || r.kin(head) || r.form(head) == "lady" {
+		// In small letters, a relative is nobody whom the text calls Mother, and the lady need not be Lady Orre.
+		return none
+	}
+	e := s.described
+	if e != none && !r.entities[e].nominal && r.speaks(e) {
+		return e
+	}
+	if r.g.Tags[i] == lexicon.PRPS {
+		return none
+	}
+	b := r.titleBearer(title, r.before(r.claims[s.source].Source.First))
+	if b != none && e != none && r.hasCapital(head) && r.entities[b].firstToken >= r.entities[e].firstToken {
+		return none
+	}
+	return b
 }
 
 // headOf returns the noun of a description.

@@ -87,7 +87,7 @@ func (r *Resolver) guessWord(i int32) Kind {
 	case (tag == lexicon.NNPS || tag == lexicon.NNS) && r.lists(i)&(lexicon.GroupNoun|lexicon.OrgNoun) == lexicon.GroupNoun:
 		return Group
 	case tag == lexicon.NNPS && r.demonymPlural(i):
-		return Group
+		return Group // Kenyans
 	case l&givenName != 0:
 		return Person
 	case r.isUpper(i):
@@ -104,7 +104,7 @@ func (r *Resolver) guessWords(i, j int32) Kind {
 	two := j-i == 2
 	switch {
 	case two && seat(opening, closing), opening == "Air" && airline(r.form(i+1)), body(opening):
-		return Organization
+		return Organization // Scotland Yard, Air Lund, Banco de Lund
 	case two && maker(closing) && first == 0 && !r.common(i):
 		return Unknown // Imelda Roche
 	case !given && r.exactLists(j-1)&lexicon.OrgName != 0:
@@ -114,29 +114,29 @@ func (r *Resolver) guessWords(i, j int32) Kind {
 	case !r.dialogue && two && isSaint(opening):
 		return Place // St Osyth's
 	case !given && landform(closing):
-		return Place
+		return Place // Lund Valley
 	case !given && alliance(closing):
-		return Organization
+		return Organization // United Front
 	case two && opening == "United":
 		if closing == "Nations" {
 			return Organization
 		}
 		return Place
 	case two && last&lexicon.PlaceName != 0 && nationalBody(opening):
-		return Organization
+		return Organization // Health Canada
 	case !given && j-i <= 3 && last&lexicon.PlaceName != 0,
 		two && r.quarter(i) && last&^(givenName|lexicon.Particle) == 0 && r.g.Tags[j-1] == lexicon.NNP:
-		return Place
+		return Place // New Norland, North Karelia
 	case given && last&(lexicon.OrgNoun|lexicon.GroupNoun|lexicon.DocNoun) == 0,
 		two && documentToo(closing) && first&(lexicon.PlaceName|lexicon.Month|lexicon.OrgNoun) == 0 &&
 			(given || !r.common(i) && !r.isUpper(i)):
-		return Person
+		return Person // Ana Roth, Ana Page
 	case last&(lexicon.DocNoun|lexicon.OrgNoun) == lexicon.DocNoun:
-		return Document
+		return Document // the Lund Report
 	case j-i > 2 && r.t.Tokens[j-2].Char == '&':
 		return Organization // Velora & Sons
 	case last&(lexicon.GroupNoun|lexicon.OrgNoun) == lexicon.GroupNoun && !(two && r.surnameToo(j-1) && !r.common(i)):
-		return Group
+		return Group // Lund Police
 	}
 	return r.guessInside(i, j)
 }

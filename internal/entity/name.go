@@ -1,8 +1,6 @@
 package entity
 
-import (
-	"github.com/sayso-go/sayso/internal/lexicon"
-)
+import "github.com/sayso-go/sayso/internal/lexicon"
 
 // An entity is what one or more mentions refer to.
 type entity struct {

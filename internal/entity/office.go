@@ -1,8 +1,6 @@
 package entity
 
-import (
-	"github.com/sayso-go/sayso/internal/lexicon"
-)
+import "github.com/sayso-go/sayso/internal/lexicon"
 
 // office returns the entity that a description in the singular was used of, or none. A description that nobody bears is an
 // entity of its own.
