@@ -6,6 +6,20 @@ import (
 	"github.com/sayso-go/sayso/internal/lexicon"
 )
 
+// A shortlist is those whom a short name may stand for.
+type shortlist struct {
+	entities [2 * maxChain]int32
+	n        int
+	most     int32 // how often the text has the full name of one of them, at most
+}
+
+// put adds entity e, x, to a shortlist.
+func (s *shortlist) put(e int32, x *entity) {
+	s.entities[s.n] = e
+	s.n++
+	s.most = max(s.most, x.fulls)
+}
+
 // single returns the entity of a name of one word, a title aside, which is made where there is none.
 func (r *Resolver) single(m *mention) int32 {
 	_, i := r.ends(m)
@@ -335,18 +349,4 @@ func (r *Resolver) nicknamed(i int32) int32 {
 		return none
 	}
 	return best
-}
-
-// A shortlist is those whom a short name may stand for.
-type shortlist struct {
-	entities [2 * maxChain]int32
-	n        int
-	most     int32 // how often the text has the full name of one of them, at most
-}
-
-// put adds entity e, x, to a shortlist.
-func (s *shortlist) put(e int32, x *entity) {
-	s.entities[s.n] = e
-	s.n++
-	s.most = max(s.most, x.fulls)
 }
