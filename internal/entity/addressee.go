@@ -63,8 +63,7 @@ func (r *Resolver) told(ci int32) int32 {
 		return none
 	}
 	j := i + 1
-	for j < last && r.t.Tokens[j].Kind == token.Word && r.t.Tokens[j].Quotation == r.t.Tokens[i].Quotation && !c.holds(j) && !c.Source.Contains(j) &&
-		(lexicon.Nouns.Has(r.g.Tags[j]) || lexicon.Adjectives.Has(r.g.Tags[j]) || r.g.Tags[j] == lexicon.POS || r.g.Tags[j-1] == lexicon.DT) {
+	for j < last && r.goesOnPhrase(j) && r.t.Tokens[j].Quotation == r.t.Tokens[i].Quotation && !c.holds(j) && !c.Source.Contains(j) {
 		j++
 	}
 	if p := r.pronoun(i); p != noPronoun && j == i+1 && r.g.Tags[i] == lexicon.PRP {
@@ -87,14 +86,22 @@ func (r *Resolver) startsPhrase(i int32) bool {
 	return tag == lexicon.DT || tag == lexicon.PRP || tag == lexicon.PRPS || lexicon.Nouns.Has(tag) || lexicon.Adjectives.Has(tag)
 }
 
+// goesOnPhrase reports whether the noun phrase of the token before i goes on with token i.
+func (r *Resolver) goesOnPhrase(i int32) bool {
+	tag := r.g.Tags[i]
+	return r.t.Tokens[i].Kind == token.Word &&
+		(lexicon.Nouns.Has(tag) || lexicon.Adjectives.Has(tag) || tag == lexicon.POS || r.g.Tags[i-1] == lexicon.DT)
+}
+
 // tells reports whether the object of a verb is somebody who is told something, or else what follows "to" after it.
 func tells(lemma string) (object, to bool) {
 	switch lemma {
 	case "tell", "ask", "inform", "remind", "warn", "assure", "urge", "advise", "beg", "notify", "promise", "answer", "reassure", "order",
 		"implore", "beseech", "entreat", "instruct", "caution", "brief", "persuade", "convince", "invite", "encourage", "thank":
 		return true, false
-	case "say", "speak", "talk", "write", "reply", "respond", "shout", "call", "whisper", "explain", "announce", "complain", "admit", "confess",
-		"report", "remark", "suggest", "mention", "present", "testify", "add", "read", "reveal", "lie", "declare", "comment", "cry", "murmur":
+	case "say", "speak", "talk", "write", "reply", "respond", "shout", "call", "whisper", "explain", "announce", "complain", "admit",
+		"confess", "report", "remark", "suggest", "mention", "present", "testify", "add", "read", "reveal", "lie", "declare", "comment",
+		"cry", "murmur":
 		return false, true
 	}
 	return false, false

@@ -77,6 +77,7 @@ func (r *Resolver) search(from int) {
 	}
 }
 
+// lowest is less than any score.
 const lowest = -1 << 30
 
 // advance fills the forward scores of stage g from those of the stages before it.

@@ -1,11 +1,6 @@
 package entity
 
-import (
-	"strings"
-
-	"github.com/sayso-go/sayso/internal/lexicon"
-	"github.com/sayso-go/sayso/internal/token"
-)
+import "github.com/sayso-go/sayso/internal/lexicon"
 
 // In a text that is dialogue, like a novel's, who speaks is decided for all its speeches at once. A speech is what one person
 // says in one paragraph. Its options are those who were mentioned near it; features weigh each of them (feature.go), and how
@@ -38,47 +33,6 @@ type speech struct {
 	margin      int32        // by how much the chosen one is ahead of the second
 }
 
-// A clue is what the text prints beside a speech to say who speaks.
-type clue uint8
-
-const (
-	noClue      clue = iota
-	beatOfHim        // He put down the cup. "It is late."
-	beatOfHer        //
-	beatOfName       // Edmund put down the cup. "It is late."
-	beatOfMe         // I put down the cup. "It is late."
-	beatOfThing      // The cup fell. "It is late."
-	byHim            // he said
-	byHer            //
-	byMe             // I said
-	byOthers         // they said
-	byMan            // the old man said
-	byWoman          //
-	byDescribed      // the bosun said
-	byName           // Edmund said
-	numClues
-)
-
-var clueNames = [numClues]string{"none", "beat of him", "beat of her", "beat of name", "beat of me", "beat of thing",
-	"him", "her", "me", "others", "man", "woman", "described", "name"}
-
-// An opening is a sort of first word.
-type opening uint8
-
-const (
-	plain opening = iota
-	reply         // Yes, Oh
-	ofMe          // I
-	toYou         // You, What
-)
-
-// An act is who does something in a run of narrative.
-type act struct {
-	clue   clue
-	sex    gender
-	entity int32 // none, also where nothing but a pronoun tells it and the narrative is about nobody of that sex
-}
-
 // findSpeeches divides the direct claims into speeches and reads the clues of each.
 func (r *Resolver) findSpeeches() {
 	r.speeches, r.speech = r.speeches[:0], grow(r.speech, len(r.claims))
@@ -102,7 +56,8 @@ func (r *Resolver) findSpeeches() {
 				continue
 			}
 		}
-		s := speech{first: int32(i), last: int32(i) + 1, from: p, to: to, gap: p, source: none, named: named, described: none, guess: none, chosen: none}
+		s := speech{first: int32(i), last: int32(i) + 1, from: p, to: to, gap: p}
+		s.source, s.named, s.described, s.guess, s.chosen = none, named, none, none, none
 		if n >= 0 {
 			s.gap = max(0, p-r.speeches[n].to-1)
 		}
@@ -120,13 +75,10 @@ func (r *Resolver) findSpeeches() {
 // clash reports whether claim ci of a speech's paragraph, whose source names the given entity or none, is somebody else's: it names
 // another, or somebody after a pronoun or a description, or differs in sex or in the noun.
 func (r *Resolver) clash(s *speech, ci, name int32) bool {
-	a, b := r.claims[s.source].Source, r.claims[ci].Source
-	switch {
-	case name != none && s.named != none:
+	if name != none {
 		return name != s.named
-	case name != none:
-		return true
 	}
+	a, b := r.claims[s.source].Source, r.claims[ci].Source
 	p, q := r.pronoun(a.First), r.pronoun(b.First)
 	if p == noPronoun && s.named == none && (q == he || q == she) { // said the old man ... he added
 		g := titleGender(r.lists(r.headOf(a)), unsexed)
@@ -149,7 +101,10 @@ func (r *Resolver) namedBy(ci int32) int32 {
 		return none
 	}
 	e, by := r.phrase(s.First, s.Last, ci)
-	if by == Named && r.speaks(e) || by == Itself && r.short && r.entities[e].kind == Group && r.entities[e].roles[0] == 0 && r.joined(s.First, s.Last) {
+	if by == Named && r.speaks(e) {
+		return e
+	}
+	if by == Itself && r.short && r.entities[e].kind == Group && r.entities[e].roles[0] == 0 && r.joined(s.First, s.Last) {
 		return e
 	}
 	return none
@@ -162,241 +117,6 @@ func (r *Resolver) speaks(e int32) bool {
 	}
 	k := r.kind(&r.entities[e])
 	return k == Person || k == Unknown
-}
-
-// readClue reads what stands beside a speech, and how the speech begins and ends.
-func (r *Resolver) readClue(s *speech) {
-	t := r.t
-	start := r.claims[s.first].start()
-	end := r.claims[s.last-1].Content
-	i := end[len(end)-1].Last - 1
-	for i > start && t.Tokens[i].Kind == token.Close {
-		i--
-	}
-	s.asks = t.Tokens[i].Char == '?'
-	for start < i && t.Tokens[start].Kind == token.Open {
-		start++
-	}
-	s.opening = r.opening(start)
-	r.readCalls(s, start, i)
-	r.readBeat(s)
-	s.clue, s.sex = s.beat.clue, s.beat.sex
-	switch {
-	case s.named != none:
-		s.clue, s.sex = byName, unsexed
-	case s.source != none:
-		r.readSource(s)
-	}
-}
-
-func (r *Resolver) opening(i int32) opening {
-	switch r.form(i) {
-	case "Yes", "No", "Oh", "Ah", "Why", "Well", "Indeed", "Certainly", "And":
-		return reply
-	case "I":
-		return ofMe
-	case "You", "Your", "Are", "Do", "Did", "Have", "What", "Who", "Where", "How", "When":
-		return toYou
-	}
-	return plain
-}
-
-// readCalls reads whom a speech between the tokens first and last calls sir, ma'am or mother. It is nobody's sex if it calls both.
-func (r *Resolver) readCalls(s *speech, first, last int32) {
-	for i := first; i < min(last, first+maxBeat); i++ {
-		if r.t.Tokens[i].Quotation < 0 || !r.isCalled(Range{i, i + 1}) {
-			continue
-		}
-		g, kin := callOf(r.form(i))
-		if g == unsexed {
-			continue
-		}
-		if s.calls != unsexed && s.calls != g {
-			s.calls, s.callsKin = unsexed, false
-			return
-		}
-		s.calls, s.callsKin = g, s.callsKin || kin
-	}
-}
-
-// callOf returns the sex of whom a word calls, and whether it is one of the family.
-func callOf(word string) (sex gender, kin bool) {
-	for _, c := range [...]struct {
-		words string
-		sex   gender
-		kin   bool
-	}{
-		{"sir sire mister monsieur boy lad fellow chap man gentleman gentlemen lord", male, false},
-		{"ma'am ma’am madam madame miss girl lady", female, false},
-		{"father papa pa dad uncle brother son grandfather", male, true},
-		{"mother mamma mama mum ma aunt auntie sister daughter granny grandmother", female, true},
-	} {
-		for w := range strings.FieldsSeq(c.words) {
-			if equalFold(w, word) {
-				return c.sex, c.kin
-			}
-		}
-	}
-	return unsexed, false
-}
-
-// readSource reads the source of a speech that names nobody: a pronoun or a description.
-func (r *Resolver) readSource(s *speech) {
-	src := r.claims[s.source].Source
-	i := src.First
-	for i < src.Last-1 && r.skippedBefore(i) {
-		i++
-	}
-	if p := r.pronoun(i); p != noPronoun && (src.Last-i == 1 || r.g.Tags[i] != lexicon.PRPS) {
-		switch p {
-		case he:
-			s.clue, s.sex = byHim, male
-		case she:
-			s.clue, s.sex = byHer, female
-		case me:
-			s.clue, s.sex = byMe, unsexed
-			if r.t.Tokens[i].Quotation < 0 {
-				s.named = r.narrator
-			}
-		default:
-			s.clue, s.sex = byOthers, unsexed
-		}
-		return
-	}
-	s.described, _ = r.phrase(src.First, src.Last, s.source)
-	head := r.headOf(Range{i, src.Last})
-	s.head = r.g.Words[head]
-	s.description = r.descriptionAt(i, head)
-	if r.cameIn(s) {
-		s.named = s.described
-	}
-	// In small letters, a relative is nobody whom the text calls Mother, and the lady need not be Lady Orre.
-	if title := r.titleWord(head); r.l.Entries[title].Lists&lexicon.Title != 0 && !r.kin(head) && r.form(head) != "lady" {
-		if e := s.described; e != none && !r.entities[e].nominal && r.speaks(e) {
-			s.named = e // the count, who is Count Lund
-		} else if r.g.Tags[i] != lexicon.PRPS {
-			b := r.titleBearer(title, r.before(src.First))
-			if b != none && (e == none || r.t.Tokens[head].Flags&token.Capital == 0 || r.entities[b].firstToken < r.entities[e].firstToken) {
-				s.named = b
-			}
-		}
-	}
-	switch s.sex = titleGender(r.lists(head), unsexed); s.sex {
-	case male:
-		s.clue = byMan
-	case female:
-		s.clue = byWoman
-	default:
-		s.clue = byDescribed
-	}
-}
-
-// headOf returns the noun of a description.
-func (r *Resolver) headOf(d Range) int32 { return r.base(d.First, r.segment(d.First, d.Last)) - 1 }
-
-// cameIn reports whether the narrative shortly before a speech introduces the one whom its source describes, in
-// the same words: An old woman came in.
-func (r *Resolver) cameIn(s *speech) bool {
-	if s.described == none || !r.entities[s.described].nominal || !r.speaks(s.described) {
-		return false
-	}
-	i := r.entities[s.described].firstToken
-	d := s.from - r.t.Sentences[r.t.Tokens[i].Sentence].Paragraph
-	if d < 0 || d > maxEntrance || r.t.Tokens[i].Quotation >= 0 || r.g.Tags[i] != lexicon.DT || r.definite(i) {
-		return false
-	}
-	k := r.at(i)
-	return k >= 0 && r.descriptionAt(i, r.mentions[k].last-1) == s.description
-}
-
-// maxEntrance is how many paragraphs before a speech somebody without a name comes in at most.
-const maxEntrance = 8
-
-// titleBearer returns the one person whom the mentions before mention k name with a title, or none. It finds Count Lund where the text spoke
-// of a count before it named him.
-func (r *Resolver) titleBearer(title lexicon.Word, k int) int32 {
-	e := int32(none)
-	for n := max(0, k-maxBack); n < k; n++ {
-		r.steps++
-		m := &r.mentions[n]
-		if m.entity == none || m.outer == m.first || !r.speaks(m.entity) || r.titleWord(m.outer) != title {
-			continue
-		}
-		if e != none && e != m.entity {
-			return none
-		}
-		e = m.entity
-	}
-	return e
-}
-
-// readBeat reads who acts in the narrative around a speech.
-func (r *Resolver) readBeat(s *speech) {
-	t := r.t
-	nobody := act{entity: none}
-	s.beat, s.lead, s.trail = nobody, nobody, nobody
-	first, last := r.tokens(s.from, s.from)
-	s.beat = r.acts(first, last)
-	if s.from > 0 && !r.vacant(s.from-1) {
-		_, end := r.tokens(s.from-1, s.from-1)
-		if k := &t.Tokens[end-1]; k.Quotation < 0 && k.Kind != token.Close {
-			s.lead = r.acts(t.Sentences[k.Sentence].First, end)
-			s.colon = k.Char == ':' || k.Char == ','
-		}
-	}
-	if int(s.to)+1 < len(t.Paragraphs) && !r.vacant(s.to+1) {
-		start, _ := r.tokens(s.to+1, s.to+1)
-		if k := &t.Tokens[start]; k.Quotation < 0 && k.Kind != token.Open {
-			s.trail = r.acts(start, t.Sentences[k.Sentence].Last)
-		}
-	}
-}
-
-// tokens returns the tokens of the paragraphs from, ..., to.
-func (r *Resolver) tokens(from, to int32) (first, last int32) {
-	a, b := &r.t.Paragraphs[from], &r.t.Paragraphs[to]
-	return r.t.Sentences[a.First].First, r.t.Sentences[b.Last-1].Last
-}
-
-// maxBeat is how many tokens are read for who acts in them: a long paragraph tells it at its start.
-const maxBeat = 200
-
-// acts returns who acts in the narrative among the tokens [first, last): the first pronoun or name that is a subject.
-func (r *Resolver) acts(first, last int32) act {
-	found := act{entity: none}
-	for i := first; i < min(last, first+maxBeat); i++ {
-		k := &r.t.Tokens[i]
-		if k.Quotation >= 0 || k.Kind != token.Word {
-			continue
-		}
-		found.clue = beatOfThing
-		switch p := r.pronoun(i); p {
-		case he, she:
-			if r.g.Tags[i] != lexicon.PRP {
-				break
-			}
-			a := act{clue: beatOfHim, sex: male, entity: none}
-			if p == she {
-				a.clue, a.sex = beatOfHer, female
-			}
-			if n := r.pronounsBefore(i+1) - 1; n >= 0 && r.pronouns[n].token == i {
-				a.entity = r.nouns[n]
-			}
-			return a
-		case me:
-			if r.narrator != none && r.form(i) == "I" {
-				return act{beatOfMe, unsexed, r.narrator}
-			}
-		}
-		if n := r.at(i); n >= 0 {
-			m := &r.mentions[n]
-			if m.flags&inSubject != 0 && r.speaks(m.entity) {
-				return act{beatOfName, r.entities[m.entity].gender, m.entity}
-			}
-			i = max(i, m.last-1)
-		}
-	}
-	return found
 }
 
 // An option is one of those who may speak a speech, or none for nobody who is known.
@@ -430,35 +150,27 @@ func (r *Resolver) listOptions(n int32) {
 	if s.clue == byMe && r.narrator == none {
 		return // whoever tells it has no name, and is nobody of whom it tells
 	}
-	// The I of a narrative is nobody whom it calls he, she or the bosun.
-	third := s.clue >= byHim && s.clue != byMe
-	put := func(e int32) {
-		if len(r.options) < maxOptions && r.speaks(e) && r.seen[e] == none && !(third && (e == r.narrator || s.sex+r.surely(e) == male+female)) {
-			r.seen[e] = int32(len(r.options))
-			r.options = append(r.options, option{entity: e})
-		}
-	}
-	put(s.guess)
-	put(s.described)
-	put(s.beat.entity)
-	put(s.lead.entity)
+	r.putOption(s, s.guess)
+	r.putOption(s, s.described)
+	r.putOption(s, s.beat.entity)
+	r.putOption(s, s.lead.entity)
 	if r.narrator != none && r.speaksNear(n, r.narrator) {
-		put(r.narrator)
+		r.putOption(s, r.narrator)
 	}
 	from, to := r.tokens(s.from, s.to)
 	lo, hi := r.before(from), r.before(to)
 	for k := lo; k < min(hi, lo+maxFore); k++ {
 		r.steps++
 		if r.mentions[k].flags&inQuote == 0 {
-			put(r.mentions[k].entity)
+			r.putOption(s, r.mentions[k].entity)
 		}
 	}
 	for k := int32(1); k <= 4; k++ {
 		if n >= k {
-			put(r.speeches[n-k].printed())
+			r.putOption(s, r.speeches[n-k].printed())
 		}
 		if k <= 2 && int(n+k) < len(r.speeches) {
-			put(r.speeches[n+k].printed())
+			r.putOption(s, r.speeches[n+k].printed())
 		}
 	}
 	for k := lo - 1; k >= max(0, lo-maxBack); k-- {
@@ -467,7 +179,7 @@ func (r *Resolver) listOptions(n int32) {
 		if r.t.Sentences[m.sentence].Paragraph < s.from-maxPages {
 			break
 		}
-		put(m.entity)
+		r.putOption(s, m.entity)
 	}
 	for k := lo; k < min(len(r.mentions), lo+2*maxFore); k++ {
 		r.steps++
@@ -475,8 +187,21 @@ func (r *Resolver) listOptions(n int32) {
 		if r.t.Sentences[m.sentence].Paragraph > s.to+2 {
 			break
 		}
-		put(m.entity)
+		r.putOption(s, m.entity)
 	}
+}
+
+// putOption adds entity e to the options of a speech if it may speak it, is none of them yet, and there is room.
+func (r *Resolver) putOption(s *speech, e int32) {
+	if len(r.options) >= maxOptions || !r.speaks(e) || r.seen[e] != none {
+		return
+	}
+	// The I of a narrative is nobody whom it calls he, she or the bosun.
+	if s.clue >= byHim && s.clue != byMe && (e == r.narrator || opposite(s.sex, r.surely(e))) {
+		return
+	}
+	r.seen[e] = int32(len(r.options))
+	r.options = append(r.options, option{entity: e})
 }
 
 // surely returns the sex of an entity that its name tells, where the pronouns near it do not say otherwise.

@@ -1,13 +1,16 @@
 // Package entity says who stands behind the source of each claim: which person, organisation, place, group or document,
 // under the fullest name that the text has for it.
 //
-// One pass over the text collects its names (mention.go) and ties those that name the same entity together (name.go).
+// One pass over the text collects its names and descriptions (mention.go): it finds where a name starts and ends (extent.go), cuts off
+// titles (readname.go, title.go), reads what stands around it (context.go, apposition.go) and guesses what it is the name of (kind.go).
+// Those that name the same entity are tied together (name.go): full names, by their words (fullname.go), then short ones (shortname.go) and
+// what somebody is called by office (office.go). Pronouns tell who is a man and who a woman (vote.go).
 // In news, a description that comes before the name it is of is tied to that name (introduce.go), and one that no name
 // bears, but that is of somebody whom news name, to whoever is spoken of (epithet.go).
 //
 // In a text that is dialogue, like a novel's, the speakers of all direct claims are decided together (dialogue.go): for each speech
-// those who are mentioned near it are weighed by features (feature.go) with learned weights (weights.go), and the likeliest
-// chain of speakers counts (chain.go).
+// what is printed beside it is read (clue.go), those who are mentioned near it (trait.go) are weighed by features (feature.go) with
+// learned weights (weights.go), and the likeliest chain of speakers counts (chain.go).
 //
 // The other claims are gone through in order. A printed source is read as a noun phrase (source.go): a name, several people (several.go), a
 // description (describe.go) or a pronoun (pronoun.go). A claim without a printed source is given a speaker by the form of the text:
@@ -169,15 +172,33 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 		return
 	}
 	r.l, r.t, r.g, r.claims = l, t, g, claims
-	r.speakers = r.speakers[:0]
+	r.reset()
+	r.findEntities()
+	r.findSpeakers()
+	// An addressee's description may show more of a name, so all are found before any is reported.
+	r.addressees = r.addressees[:0]
 	for i := range claims {
+		r.addressees = append(r.addressees, r.addressed(int32(i)))
+	}
+	r.setParties()
+	r.l, r.t, r.g, r.claims, r.words.source = nil, nil, nil, nil, ""
+}
+
+// reset empties what is set in the claims and makes absent what is out of range in them.
+func (r *Resolver) reset() {
+	r.speakers = r.speakers[:0]
+	for i := range r.claims {
 		r.speakers = append(r.speakers, none)
-		c := &claims[i]
+		c := &r.claims[i]
 		r.check(c, int32(i))
 		c.Name, c.Kind, c.Evidence, c.Trust = "", Unknown, None, Doubtful
 		c.ID, c.Addressee, c.Told = 0, Party{}, Range{}
 	}
 	r.answerer = unasked
+}
+
+// findEntities collects what the text names and describes, and tells what it is.
+func (r *Resolver) findEntities() {
 	r.findTurns()
 	r.collect()
 	r.link()
@@ -193,14 +214,19 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 	r.follow()
 	r.report()
 	r.findNarrator()
+}
+
+// findSpeakers finds the speaker of each claim.
+func (r *Resolver) findSpeakers() {
 	if r.dialogue {
 		r.converse()
 	}
-	for i := range claims {
-		if r.dialogue && r.claims[i].Direct && !(r.short && r.speakers[i] == none) {
+	for i := range r.claims {
+		c := &r.claims[i]
+		if r.dialogue && c.Direct && !(r.short && r.speakers[i] == none) {
 			continue
 		}
-		if c := &claims[i]; c.Source.Empty() {
+		if c.Source.Empty() {
 			r.implicit(int32(i))
 		} else {
 			r.source(int32(i))
@@ -210,23 +236,25 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 		r.backward()
 		r.uncover()
 	}
-	for i := range claims {
+	for i := range r.claims {
 		// Who speaks and is called he or she, or nothing at all in a story, is a person.
-		if c, e := &claims[i], r.speakers[i]; c.Direct && e >= 0 && r.entities[e].kind == Unknown {
-			if c.Source.Empty() && r.dialogue || c.Source.Last-c.Source.First == 1 && pronounGender(r.form(c.Source.First)) != unsexed {
-				r.entities[e].kind = Person
-			}
+		c, e := &r.claims[i], r.speakers[i]
+		if !c.Direct || e < 0 || r.entities[e].kind != Unknown {
+			continue
+		}
+		s := c.Source
+		if s.Empty() && r.dialogue || s.Last-s.First == 1 && pronounGender(r.form(s.First)) != unsexed {
+			r.entities[e].kind = Person
 		}
 	}
-	// An addressee's description may show more of a name, so all are found before any is reported.
-	r.addressees = r.addressees[:0]
-	for i := range claims {
-		r.addressees = append(r.addressees, r.addressed(int32(i)))
-	}
+}
+
+// setParties sets the speakers and addressees of the claims.
+func (r *Resolver) setParties() {
 	r.numbers = grow(r.numbers, len(r.entities))
 	clear(r.numbers)
-	for i := range claims {
-		c := &claims[i]
+	for i := range r.claims {
+		c := &r.claims[i]
 		if e := r.speakers[i]; e >= 0 {
 			p := r.party(e)
 			c.Name, c.Kind, c.ID = p.Name, p.Kind, p.ID
@@ -238,7 +266,6 @@ func (r *Resolver) Resolve(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, 
 			c.Addressee = r.party(e)
 		}
 	}
-	r.l, r.t, r.g, r.claims, r.words.source = nil, nil, nil, nil, ""
 }
 
 // check makes absent what is out of range in a claim.
@@ -281,23 +308,14 @@ func (r *Resolver) party(e int32) Party {
 
 // nameOf returns the name that an entity is reported under.
 func (r *Resolver) nameOf(x *entity) string {
-	if n := x.members.Last; !x.members.Empty() && !r.dialogue {
-		names := ""
-		for k := x.members.First; k < n; k++ {
-			if k > x.members.First {
-				if k == n-1 {
-					names += " and "
-				} else {
-					names += ", "
-				}
-			}
-			names += r.nameOf(&r.entities[r.together[k]])
-		}
-		return names
+	if !x.members.Empty() && !r.dialogue {
+		return r.namesOf(x.members)
 	}
 	name := r.called(x)
-	for (!r.dialogue || r.short && r.relatives(x) == 0) && x.titleOnly && name.Last-name.First > 1 && r.lists(name.First)&lexicon.Courtesy != 0 {
-		name.First++ // only novels call people Mrs. Lund all along
+	if x.titleOnly && (!r.dialogue || r.short && r.relatives(x) == 0) {
+		for name.Last-name.First > 1 && r.lists(name.First)&lexicon.Courtesy != 0 {
+			name.First++ // only novels call people Mrs. Lund all along
+		}
 	}
 	k := r.kind(x)
 	if !r.dialogue && k == Organization {
@@ -313,27 +331,52 @@ func (r *Resolver) nameOf(x *entity) string {
 	return s
 }
 
-// withoutHonours returns where a person's name ends before what says what she may call herself, as titles before it do: Ana Roth | KC. A junior stays one.
+// namesOf returns the names of people who are named together, with and before the last.
+func (r *Resolver) namesOf(members Range) (names string) {
+	for k := members.First; k < members.Last; k++ {
+		switch {
+		case k == members.First:
+		case k == members.Last-1:
+			names += " and "
+		default:
+			names += ", "
+		}
+		names += r.nameOf(&r.entities[r.together[k]])
+	}
+	return names
+}
+
+// withoutHonours returns where a person's name ends before what says what she may call herself, as titles before it do: Ana Roth | KC. A
+// junior stays one.
 func (r *Resolver) withoutHonours(name Range) int32 {
 	e := name.Last
-	for e > name.First+1 {
-		switch r.form(e - 1) {
-		case "KC", "QC", "SC", "MP", "MEP", "MBE", "OBE", "CBE", "PhD", "Ph.D.", "MD", "M.D.", "Esq", "Esq.", ",":
-			e--
-			continue
-		}
-		break
+	for e > name.First+1 && isHonour(r.form(e-1)) {
+		e--
 	}
 	return e
 }
 
+// isHonour reports whether a word after a name is a degree, an order or an office, or the comma before it.
+func isHonour(word string) bool {
+	switch word {
+	case "KC", "QC", "SC", "MP", "MEP", "MBE", "OBE", "CBE", "PhD", "Ph.D.", "MD", "M.D.", "Esq", "Esq.", ",":
+		return true
+	}
+	return false
+}
+
 // ownedBy returns where the name of an office begins with the country before it: Norland's Ministry of Fisheries.
 func (r *Resolver) ownedBy(x *entity, name Range) int32 {
-	if name.First < 2 || name.Last-name.First < 2 || r.g.Tags[name.First-1] != lexicon.POS || x.nominal || r.lists(name.First)&lexicon.OrgNoun == 0 && r.lists(name.Last-1)&lexicon.OrgNoun == 0 {
+	if x.nominal || name.First < 2 || name.Last-name.First < 2 || r.g.Tags[name.First-1] != lexicon.POS {
 		return name.First
 	}
-	if k := r.at(name.First - 2); k >= 0 && r.mentions[k].last == name.First-1 && r.mentions[k].flags&nominal == 0 && r.entityAt(k).kind == Place {
-		return r.mentions[k].first
+	if (r.lists(name.First)|r.lists(name.Last-1))&lexicon.OrgNoun == 0 {
+		return name.First
+	}
+	if k := r.at(name.First - 2); k >= 0 {
+		if m := &r.mentions[k]; m.last == name.First-1 && m.flags&nominal == 0 && r.entityAt(k).kind == Place {
+			return m.first
+		}
 	}
 	return name.First
 }

@@ -92,341 +92,6 @@ func (t template) of(a, b int) feature {
 	return feature(t)<<8 | feature(min(a, 15))<<4 | feature(min(b, 15))
 }
 
-// A trait is what the text shows of an option near a speech.
-type trait struct {
-	here           int   // how the narrative of the paragraph mentions it
-	place          int   // as the how manieth of the options
-	back           int32 // how many paragraphs before the speech narrative mentions it
-	backSubject    int32 // the same, as a subject
-	last           int32 // the token of that mention, or none
-	lastSubject    int32
-	scene          int32 // how many such mentions there are
-	fore           int   // how narrative after the speech mentions it
-	called         int   // how the speech mentions it
-	before, after  int   // how the speeches before and after do
-	spokenTo       int32 // how often the speeches near call it
-	talkedOf       int32 // how often they mention it otherwise
-	rank           int   // how many options have a later last mention
-	rankSex        int   // of those that the clue may mean
-	rankSubject    int   // of these, as a subject
-	compatible     bool  // the clue may mean it
-	turns          [2]int32
-	adjacent       [2]bool
-	leads, follows int // how it acts in the sentences before and after the speech
-	topic          int // how the paragraph before the speech mentions it: bits
-	recent         int32
-	company        int64 // how well it fits the description by its company
-	rankCompany    int   // how many options fit it better
-}
-
-// Bits of trait.topic.
-const (
-	mentioned    = 1 << iota // it is mentioned there
-	firstSubject             // it is the first that is named there as a subject
-	lastSubject              // it is the last
-)
-
-// recently is how many paragraphs before a speech are recent.
-const recently = 3
-
-// Values of trait.here, the best first; the last two share their sentence with a pronoun of their sex that is its subject, as
-// in "he looked at Lund", and so are not meant by it.
-const (
-	subjectBefore = 1 + iota
-	subjectAfter
-	objectBefore
-	objectAfter
-	rivalBefore
-	rivalAfter
-)
-
-// Values of trait.called, before and after.
-const (
-	named     = 1 // Lund was here.
-	addressee = 2 // Lund, come here.
-)
-
-// talkNear is how many speeches before and after one are asked whom they talk of.
-const talkNear = 6
-
-// far stands for a distance that is not known.
-const far = 1 << 20
-
-// seeOptions reads what the text shows of the options of speech n.
-func (r *Resolver) seeOptions(n int32) {
-	s := &r.speeches[n]
-	for k := range r.options {
-		r.traits[k] = trait{back: far, backSubject: far, last: none, lastSubject: none}
-		if e := r.options[k].entity; e != none {
-			y, x := &r.traits[k], &r.entities[e]
-			y.compatible = s.sex == unsexed || x.gender == unsexed || x.gender == s.sex
-			y.turns[0], y.adjacent[0] = r.turnsTo(n, -1, e)
-			y.turns[1], y.adjacent[1] = r.turnsTo(n, 1, e)
-			y.leads, y.follows = s.lead.of(e, x), s.trail.of(e, x)
-			if y.compatible {
-				y.company = r.companyScore(s, e)
-			}
-		}
-	}
-	from, to := r.tokens(s.from, s.to)
-	lo, hi := r.before(from), r.before(to)
-	r.seeHere(s, lo, min(hi, lo+maxFore))
-	var first *trait // of the first subject of the paragraph before, if it is an option
-	any := false     // a subject is named there
-	for k := lo - 1; k >= max(0, lo-maxBack); k-- {
-		r.steps++
-		m := &r.mentions[k]
-		d := s.from - r.t.Sentences[m.sentence].Paragraph
-		if d > maxPages {
-			break
-		}
-		if m.flags&inQuote != 0 {
-			continue
-		}
-		y := r.trait(m)
-		if d == 1 && m.flags&inSubject != 0 && r.speaks(m.entity) {
-			if first == nil && y != nil && !any {
-				y.topic |= lastSubject
-			}
-			any, first = true, y
-		}
-		if y == nil {
-			continue
-		}
-		if d == 1 {
-			y.topic |= mentioned
-		}
-		if d <= recently {
-			y.recent++
-		}
-		y.scene++
-		y.back, y.last = min(y.back, d), max(y.last, m.first)
-		if m.flags&inSubject != 0 {
-			y.backSubject, y.lastSubject = min(y.backSubject, d), max(y.lastSubject, m.first)
-		}
-	}
-	if first != nil {
-		first.topic |= firstSubject
-	}
-	for k := hi; k < min(len(r.mentions), hi+maxFore); k++ {
-		r.steps++
-		m := &r.mentions[k]
-		d := r.t.Sentences[m.sentence].Paragraph - s.to
-		if d > 2 {
-			break
-		}
-		if y := r.trait(m); y != nil && m.flags&inQuote == 0 && y.fore == 0 {
-			y.fore = 2 * int(d)
-			if m.flags&inSubject != 0 {
-				y.fore--
-			}
-		}
-	}
-	for k := max(0, n-talkNear); k <= min(n+talkNear, int32(len(r.speeches))-1); k++ {
-		r.listen(k, k-n)
-	}
-	r.rank()
-}
-
-// trait returns what is known of the option that a mention refers to, or nil.
-func (r *Resolver) trait(m *mention) *trait {
-	if m.entity == none || int(m.entity) >= len(r.seen) || r.seen[m.entity] == none {
-		return nil
-	}
-	return &r.traits[r.seen[m.entity]]
-}
-
-// seeHere reads the mentions [lo, hi) of the speech's paragraph that are narrative.
-func (r *Resolver) seeHere(s *speech, lo, hi int) {
-	start := r.claims[s.first].start()
-	place := 0
-	for k := lo; k < hi; k++ {
-		r.steps++
-		m := &r.mentions[k]
-		y := r.trait(m)
-		if y == nil || m.flags&inQuote != 0 {
-			continue
-		}
-		if y.place == 0 {
-			place++
-			y.place = place
-		}
-		here := subjectBefore
-		if m.flags&inSubject == 0 {
-			here = objectBefore
-			if r.rival(m) {
-				here = rivalBefore
-			}
-		}
-		if m.first > start {
-			here++
-		}
-		if y.here == 0 || here < y.here {
-			y.here = here
-		}
-	}
-}
-
-// rival reports whether a pronoun of the same sex is the subject before a mention in its sentence.
-func (r *Resolver) rival(m *mention) bool {
-	for n := r.pronounsBefore(m.first) - 1; n >= 0 && r.pronouns[n].token >= r.t.Sentences[m.sentence].First; n-- {
-		p := &r.pronouns[n]
-		if r.g.Tags[p.token] == lexicon.PRP && p.gender == r.entities[m.entity].gender && r.verbFollows(p.token+1) {
-			return true
-		}
-	}
-	return false
-}
-
-// listen reads whom speech n mentions, which is d speeches after the one whose options are seen.
-func (r *Resolver) listen(n, d int32) {
-	s := &r.speeches[n]
-	from, to := r.tokens(s.from, s.to)
-	lo := r.before(from)
-	for k := lo; k < min(len(r.mentions), lo+maxFore) && r.mentions[k].first < to; k++ {
-		r.steps++
-		m := &r.mentions[k]
-		y := r.trait(m)
-		if y == nil || m.flags&inQuote == 0 {
-			continue
-		}
-		how := named
-		if m.flags&nominal == 0 && r.vocative(m) {
-			how = addressee
-		}
-		switch d {
-		case 0:
-			y.called = max(y.called, how)
-			continue
-		case -1:
-			y.before = max(y.before, how)
-		case 1:
-			y.after = max(y.after, how)
-		}
-		if how == addressee {
-			y.spokenTo++
-		} else {
-			y.talkedOf++
-		}
-	}
-}
-
-// rank compares the options by their last mentions.
-func (r *Resolver) rank() {
-	for k := range r.options {
-		y := &r.traits[k]
-		for j := range r.options {
-			z := &r.traits[j]
-			if r.options[j].entity == none || j == k {
-				continue
-			}
-			y.rank += bit(z.last > y.last)
-			y.rankCompany += bit(z.company > y.company)
-			y.rankSex += bit(z.last > y.last && z.compatible)
-			y.rankSubject += bit(z.lastSubject > y.lastSubject && z.compatible)
-		}
-	}
-}
-
-// of compares who acts with an entity: 0 if nobody does, 1 if somebody else, 2 if it may be meant by the pronoun, 3 if the
-// narrative is about it, 4 if it is named.
-func (a *act) of(e int32, x *entity) int {
-	switch a.clue {
-	case noClue, beatOfThing:
-		return 0
-	case beatOfName, beatOfMe:
-		if a.entity == e {
-			return 4
-		}
-		return 1
-	}
-	switch {
-	case a.entity == e:
-		return 3
-	case x.gender == unsexed || x.gender == a.sex:
-		return 2
-	}
-	return 1
-}
-
-// turnsTo returns how many speeches before or after speech n entity e takes the turn, or 0, and whether no
-// paragraph without speech is between.
-func (r *Resolver) turnsTo(n, step, e int32) (d int32, adjacent bool) {
-	adjacent = true
-	for d = 1; d <= near; d++ {
-		k := n + d*step
-		if k < 0 || int(k) >= len(r.speeches) {
-			break
-		}
-		if r.speeches[max(k, k-step)].gap > 0 {
-			adjacent = false
-		}
-		if r.speeches[k].taken() == e {
-			return d, adjacent
-		}
-	}
-	return 0, false
-}
-
-// printed returns who the source of a speech names or, where it names nobody, describes, or none: whoever has no name in the text takes
-// turns as the old man.
-func (s *speech) printed() int32 {
-	if s.named != none {
-		return s.named
-	}
-	return s.described
-}
-
-// taken returns who takes the turn of a speech as far as is known: in the second pass, the first answer counts where no name is printed.
-func (s *speech) taken() int32 {
-	if s.named == none && s.guess != none {
-		return s.guess
-	}
-	return s.printed()
-}
-
-// parties returns how many take the turns near speech n.
-func (r *Resolver) parties(n int32) (parties int) {
-	var seen [2*near + 1]int32
-	for k := max(0, n-near); k <= min(n+near, int32(len(r.speeches))-1); k++ {
-		e := r.speeches[k].taken()
-		known := e == none || k == n
-		for _, x := range seen[:parties] {
-			known = known || x == e
-		}
-		if !known {
-			seen[parties] = e
-			parties++
-		}
-	}
-	return parties
-}
-
-// focus returns whom the pronoun of the clue stands for if the narrative goes on about the one it was about, or none.
-func (r *Resolver) focus(s *speech) int32 {
-	if s.sex == unsexed || s.clue == beatOfName {
-		return none
-	}
-	i := r.claims[s.first].start()
-	if s.source != none {
-		i = r.claims[s.source].Source.First
-	}
-	k := r.pronounsBefore(i+1) - 1
-	for range maxFocus {
-		if k < 0 {
-			break
-		}
-		if r.pronouns[k].gender == s.sex && r.nouns[k] != none {
-			return r.nouns[k]
-		}
-		k--
-	}
-	return none
-}
-
-// maxFocus is how many pronouns before a speech are asked whom the narrative is about.
-const maxFocus = 8
-
 // weigh scores the options of speech n.
 func (r *Resolver) weigh(n int32, w []int16) {
 	if r.speeches[n].named != none { // the one option
@@ -470,41 +135,87 @@ func (r *Resolver) put(n int32, t template, v int) {
 	r.features = append(r.features, t.of(k, v))
 }
 
+// A portrait is an option of a speech, and what several of its features are made of.
+type portrait struct {
+	n            int32
+	s            *speech
+	e            int32
+	x            *entity
+	y            *trait
+	fits         int // 1 if the clue may mean it
+	afterSpeech  int // 1 if no narrative parts the speech from the one before
+	beforeSpeech int // 1 if none does from the one after
+	rankSubject  int
+	turnsBack    int
+	turnsFore    int
+	called       int // how the speech mentions it, and whether it asks
+	before       int // how the speech before does
+	lead         int // how it acts before the speech, and whether that ends with a colon
+}
+
+// portrait returns what the features of option k of speech n are made of.
+func (r *Resolver) portrait(n int32, k int) portrait {
+	s, y := &r.speeches[n], &r.traits[k]
+	p := portrait{n: n, s: s, e: r.options[k].entity, y: y}
+	p.x = &r.entities[p.e]
+	p.fits = bit(y.compatible)
+	p.afterSpeech = bit(s.gap == 0)
+	p.beforeSpeech = bit(int(n)+1 < len(r.speeches) && r.speeches[n+1].gap == 0)
+	p.rankSubject = min(y.rankSubject, 7) + 8*p.fits
+	p.turnsBack = turnsValue(y.turns[0]) + 8*bit(y.adjacent[0])
+	p.turnsFore = turnsValue(y.turns[1]) + 8*bit(y.adjacent[1])
+	p.called = y.called + 3*bit(s.asks)
+	p.before = y.before + 3*p.afterSpeech
+	p.lead = y.leads + 5*bit(s.colon)
+	return p
+}
+
 // describeOption appends the features of option k of speech n.
 func (r *Resolver) describeOption(n int32, k, parties int, focus, most int32) {
-	s, e, y := &r.speeches[n], r.options[k].entity, &r.traits[k]
-	x := &r.entities[e]
-	fits := bit(y.compatible)
-	afterSpeech := bit(s.gap == 0)
-	beforeSpeech := bit(int(n)+1 < len(r.speeches) && r.speeches[n+1].gap == 0)
-	turnsBack, turnsFore := turnsValue(y.turns[0])+8*bit(y.adjacent[0]), turnsValue(y.turns[1])+8*bit(y.adjacent[1])
-	rankSubject := min(y.rankSubject, 7) + 8*fits
-	called, before, after := y.called+3*bit(s.asks), y.before+3*afterSpeech, y.after+3*beforeSpeech
-	leads := y.leads + 5*bit(s.colon)
+	p := r.portrait(n, k)
+	r.describeMentions(&p, most)
+	r.describeTurns(&p, parties)
+	r.describeSource(&p)
+	r.describeActs(&p, focus)
+	r.describePairs(&p, focus)
+}
 
-	r.put(n, tSex, sexValue(s.sex, x))
+// describeMentions appends features of where an option is mentioned near the speech, and how often in the text.
+func (r *Resolver) describeMentions(p *portrait, most int32) {
+	n, x, y := p.n, p.x, p.y
+	r.put(n, tSex, sexValue(p.s.sex, x))
 	r.put(n, tHere, y.here)
-	r.put(n, tOrder, min(y.place, 4)+5*fits)
+	r.put(n, tOrder, min(y.place, 4)+5*p.fits)
 	r.put(n, tBack, min(log(y.back), 8))
 	r.put(n, tBackSubject, min(log(y.backSubject), 8))
 	r.put(n, tRank, min(y.rank, 7))
-	r.put(n, tRankSex, min(y.rankSex, 7)+8*fits)
-	r.put(n, tRankSubject, rankSubject)
+	r.put(n, tRankSex, min(y.rankSex, 7)+8*p.fits)
+	r.put(n, tRankSubject, p.rankSubject)
 	r.put(n, tFore, y.fore)
-	r.put(n, tCalled, called)
-	r.put(n, tBefore, before)
-	r.put(n, tAfter, after)
+	r.put(n, tCalled, p.called)
+	r.put(n, tBefore, p.before)
+	r.put(n, tAfter, y.after+3*p.beforeSpeech)
 	r.put(n, tSpokenTo, min(log(y.spokenTo), 7))
 	r.put(n, tTalkedOf, min(log(y.talkedOf), 7))
 	r.put(n, tCount, log(x.count))
 	r.put(n, tShare, int(8*x.count/most))
 	r.put(n, tSaid, log(x.said))
 	r.put(n, tScene, log(y.scene))
-	r.put(n, tActs, min(log(r.acting[e]), 7)+8*bit(x.nominal))
-	r.put(n, tTurnsBack, turnsBack)
-	r.put(n, tTurnsFore, turnsFore)
-	r.put(n, tTurns, min(turnsValue(y.turns[0]), 3)+4*min(turnsValue(y.turns[1]), 3))
-	r.put(n, tParties, min(parties, 4)+5*bit(y.turns != [2]int32{}))
+	r.put(n, tActs, min(log(r.acting[p.e]), 7)+8*bit(x.nominal))
+}
+
+// describeTurns appends features of the turns that an option takes near the speech.
+func (r *Resolver) describeTurns(p *portrait, parties int) {
+	turns := p.y.turns
+	r.put(p.n, tTurnsBack, p.turnsBack)
+	r.put(p.n, tTurnsFore, p.turnsFore)
+	r.put(p.n, tTurns, min(turnsValue(turns[0]), 3)+4*min(turnsValue(turns[1]), 3))
+	r.put(p.n, tParties, min(parties, 4)+5*bit(turns != [2]int32{}))
+}
+
+// describeSource appends features of what an option is, and whether the printed source of the speech, if it is a description, is of it.
+func (r *Resolver) describeSource(p *portrait) {
+	n, s, e, x := p.n, p.s, p.e, p.x
 	r.put(n, tSort, sortValue(x)+5*bit(x.said > 0))
 	if e == r.narrator {
 		r.put(n, tNarrator, 0)
@@ -524,40 +235,50 @@ func (r *Resolver) describeOption(n int32, k, parties int, focus, most int32) {
 	}
 	if s.description != 0 {
 		r.put(n, tCompany, r.companyValue(s, e))
-		r.put(n, tCompanyRank, min(y.rankCompany, 3)+4*min(log(r.company[companyOf(s.description, none)].near), 3))
+		r.put(n, tCompanyRank, min(p.y.rankCompany, 3)+4*min(log(r.company[companyOf(s.description, none)].near), 3))
 		r.put(n, tCompanyTurns, r.turnsIn(s, e))
 		if r.pass > 0 {
 			r.put(n, tVotes, r.votesIn(s, e))
 		}
 	}
-	if e == focus {
+}
+
+// describeActs appends features of how an option acts in the narrative near the speech, and of whom the speeches call sir or mother.
+func (r *Resolver) describeActs(p *portrait, focus int32) {
+	n, s, x, y := p.n, p.s, p.x, p.y
+	if p.e == focus {
 		r.put(n, tFocus, 1)
 	}
-	if e == s.beat.entity {
+	if p.e == s.beat.entity {
 		r.put(n, tFocus, 2)
 	}
-	r.put(n, tLead, leads)
+	r.put(n, tLead, p.lead)
 	r.put(n, tTrail, y.follows)
 	from, to := r.tokens(s.from, s.to)
 	r.put(n, tTopic, y.topic+8*bit(s.gap > 0))
 	r.put(n, tRecent, min(log(y.recent), 7)+8*bit(s.gap > 0))
 	r.put(n, tNew, bit(x.firstToken >= from)+bit(x.firstToken >= to)+3*bit(x.nominal))
 
-	r.put(n, tCalls, callValue(s.calls, x)+4*bit(s.callsKin)*(1+bit(x.title == mistress || x.title == mister)))
-	r.put(n, tAnswers, afterSpeech*r.callsBeside(n-1, x)+4*beforeSpeech*r.callsBeside(n+1, x))
+	married := x.title == mistress || x.title == mister
+	r.put(n, tCalls, callValue(s.calls, x)+4*bit(s.callsKin)*(1+bit(married)))
+	r.put(n, tAnswers, p.afterSpeech*r.callsBeside(n-1, x)+4*p.beforeSpeech*r.callsBeside(n+1, x))
+}
 
-	r.pair(s, pairTurns, turnsBack, turnsFore)
-	r.pair(s, pairRank, rankSubject, turnsBack)
-	r.pair(s, pairBefore, before, turnsBack)
-	r.pair(s, pairHere, y.here, rankSubject)
+// describePairs appends features of two things that an option shows at once.
+func (r *Resolver) describePairs(p *portrait, focus int32) {
+	s, x, y := p.s, p.x, p.y
+	r.pair(s, pairTurns, p.turnsBack, p.turnsFore)
+	r.pair(s, pairRank, p.rankSubject, p.turnsBack)
+	r.pair(s, pairBefore, p.before, p.turnsBack)
+	r.pair(s, pairHere, y.here, p.rankSubject)
 	r.pair(s, pairBack, min(log(y.backSubject), 8), log(x.said))
-	r.pair(s, pairLead, leads, turnsBack)
-	r.pair(s, pairCalled, called, before)
-	r.pair(s, pairTrail, y.follows+5*beforeSpeech, turnsFore)
+	r.pair(s, pairLead, p.lead, p.turnsBack)
+	r.pair(s, pairCalled, p.called, p.before)
+	r.pair(s, pairTrail, y.follows+5*p.beforeSpeech, p.turnsFore)
 	if s.sex != unsexed {
 		sex := sexValue(s.sex, x)
 		r.pair(s, pairSex, sex, log(x.said))
-		r.pair(s, pairFocus, sex, called+6*bit(e == focus))
+		r.pair(s, pairFocus, sex, p.called+6*bit(p.e == focus))
 	}
 }
 
@@ -620,6 +341,7 @@ func sexValue(sex gender, x *entity) int {
 	return 10 + min(votes/2, 1)
 }
 
+// sortValue tells what sort of entity one is by what the text calls it.
 func sortValue(x *entity) int {
 	switch {
 	case x.nominal:
@@ -656,6 +378,7 @@ func (r *Resolver) titleValue(noun lexicon.Word, x *entity) int {
 	return title
 }
 
+// turnsValue tells how many speeches ago a turn was: more than four roughly, and who alternates from who does not.
 func turnsValue(n int32) int {
 	switch {
 	case n <= 4:

@@ -51,6 +51,7 @@ func (r *Resolver) findTurns() {
 	r.dialogue = !r.short || r.Novel
 }
 
+// paragraph returns the paragraph of token i.
 func (r *Resolver) paragraph(i int32) int32 {
 	return r.t.Sentences[r.t.Tokens[i].Sentence].Paragraph
 }
@@ -84,35 +85,24 @@ func (r *Resolver) said(n int32) int32 {
 // maxQuotations is how many claims of one turn are looked at: those of one paragraph are a handful.
 const maxQuotations = 16
 
-// implicit finds the speaker of claim ci, which has no printed source.
+// implicit finds the speaker of claim ci, which has no printed source: who acts between it and the quotation before, speaks elsewhere in
+// its paragraph, acts beside it, or has the turn.
 func (r *Resolver) implicit(ci int32) {
 	c := &r.claims[ci]
 	if !c.Direct || c.start() < 0 {
 		return
 	}
-	n := r.order[ci]
-	if c.Action >= 0 && ci > 0 && r.t.Sentences[c.Action].Last <= c.start() && r.claims[ci-1].start() >= 0 && r.claims[ci-1].Content[len(r.claims[ci-1].Content)-1].Last <= r.t.Sentences[c.Action].First {
+	if c.Action >= 0 && r.partsClaims(ci) {
 		// "One," Roth said. Her brother rolled his eyes. "Two."
 		if e := r.actor(c.Action, ci); e != none && e != r.speakers[ci-1] {
 			r.speakers[ci], c.Evidence = e, Action
 			return
 		}
 	}
-	// Another quotation of the paragraph has a source.
-	for k := ci - 1; k >= r.turns[n].first && k >= ci-maxQuotations; k-- {
-		if r.claims[k].Direct && r.speakers[k] != none {
-			r.speakers[ci], c.Evidence = r.speakers[k], Continued
-			return
-		}
-	}
-	for k := ci + 1; k <= r.turns[n].last && k <= ci+maxQuotations; k++ {
-		if d := &r.claims[k]; d.Direct && !d.Source.Empty() {
-			r.source(k)
-			if r.speakers[k] != none {
-				r.speakers[ci], c.Evidence = r.speakers[k], Continued
-				return
-			}
-		}
+	n := r.order[ci]
+	if e := r.sameParagraph(ci, n); e != none {
+		r.speakers[ci], c.Evidence = e, Continued
+		return
 	}
 	if c.Action >= 0 {
 		if e := r.actor(c.Action, ci); e != none {
@@ -130,6 +120,34 @@ func (r *Resolver) implicit(ci int32) {
 			r.speakers[ci], c.Evidence = e, Turn
 		}
 	}
+}
+
+// partsClaims reports whether the action beside claim ci stands between it and the claim before.
+func (r *Resolver) partsClaims(ci int32) bool {
+	if ci == 0 || r.claims[ci-1].start() < 0 {
+		return false
+	}
+	c, before := &r.claims[ci], r.claims[ci-1].Content
+	action := &r.t.Sentences[c.Action]
+	return action.Last <= c.start() && before[len(before)-1].Last <= action.First
+}
+
+// sameParagraph returns who speaks another quotation of the paragraph of claim ci, which is in turn n, or none.
+func (r *Resolver) sameParagraph(ci, n int32) int32 {
+	for k := ci - 1; k >= r.turns[n].first && k >= ci-maxQuotations; k-- {
+		if r.claims[k].Direct && r.speakers[k] != none {
+			return r.speakers[k]
+		}
+	}
+	for k := ci + 1; k <= r.turns[n].last && k <= ci+maxQuotations; k++ {
+		if d := &r.claims[k]; d.Direct && !d.Source.Empty() {
+			r.source(k)
+			if r.speakers[k] != none {
+				return r.speakers[k]
+			}
+		}
+	}
+	return none
 }
 
 // alternate returns who speaks in turn n if two people take turns, or none.
@@ -151,7 +169,7 @@ const maxActor = 8
 func (r *Resolver) actor(s, ci int32) int32 {
 	t := r.t
 	i, last := t.Sentences[s].First, t.Sentences[s].Last
-	for i < last && (t.Tokens[i].Quotation >= 0 || t.Tokens[i].Kind == token.Open || t.Tokens[i].Kind == token.Close || t.Tokens[i].Kind == token.Punct) {
+	for i < last && (t.Tokens[i].Quotation >= 0 || t.Tokens[i].Kind != token.Word && t.Tokens[i].Kind != token.Number) {
 		i++
 	}
 	for end := min(last, i+maxActor); i < end; i++ {
@@ -162,10 +180,10 @@ func (r *Resolver) actor(s, ci int32) int32 {
 			return r.pick(i, ci, p, Unknown)
 		}
 		if k := r.at(i); k >= 0 && r.mentions[k].entity != none {
-			if m := &r.mentions[k]; m.flags&nominal != 0 && k+1 < len(r.mentions) && r.mentions[k+1].first == m.last && r.mentions[k+1].entity != none {
+			if r.describesNext(k) {
 				k++ // her son Pablo
 			}
-			if e := r.mentions[k].entity; r.kind(&r.entities[e]) == Person || r.kind(&r.entities[e]) == Unknown && r.entities[e].words <= 2 && !r.entities[e].nominal && r.verbFollows(r.mentions[k].last) {
+			if e := r.mentions[k].entity; r.mayAct(k) {
 				r.entities[e].kind = Person // who opens a door and then speaks
 				return e
 			}
@@ -179,6 +197,27 @@ func (r *Resolver) actor(s, ci int32) int32 {
 		}
 	}
 	return none
+}
+
+// describesNext reports whether mention k is a description right before a name.
+func (r *Resolver) describesNext(k int) bool {
+	if r.mentions[k].flags&nominal == 0 || k+1 >= len(r.mentions) {
+		return false
+	}
+	next := &r.mentions[k+1]
+	return next.first == r.mentions[k].last && next.entity != none
+}
+
+// mayAct reports whether mention k is of a person, or of somebody of whom nothing says otherwise and who does something.
+func (r *Resolver) mayAct(k int) bool {
+	x := r.entityAt(k)
+	switch r.kind(x) {
+	case Person:
+		return true
+	case Unknown:
+		return x.words <= 2 && !x.nominal && r.verbFollows(r.mentions[k].last)
+	}
+	return false
 }
 
 // backward gives the turns that are still without a speaker those that the turns after them tell.
@@ -260,8 +299,8 @@ func (r *Resolver) isCalled(name Range) bool {
 	return after.Kind == token.Close && (open || before.Char == ',')
 }
 
-// A narrator is known by name when at least minCalls turns beside his or hers call that name, one in a short scene, and nobody else is called
-// half as often there.
+// A narrator is known by name when at least minCalls turns beside his or hers call that name, one in a short scene, and nobody else is
+// called half as often there.
 const minCalls = 3
 
 // findNarrator finds who the I of a narrative is, whom those call by name who speak just before or after it, and of a letter who signed it.
@@ -271,26 +310,7 @@ func (r *Resolver) findNarrator() {
 		r.narrator = r.signature()
 		return
 	}
-	r.calls = r.calls[:0]
-	mine, first := 0, Range{}
-	for i := range r.claims {
-		c := &r.claims[i]
-		if !c.Direct || c.Source.Empty() || r.order[i] < 0 || r.pronoun(c.Source.First) != me || r.t.Tokens[c.Source.First].Quotation >= 0 {
-			continue
-		}
-		if mine++; mine == 1 {
-			first = Range{c.Source.First, c.Source.First + 1}
-		}
-		n := r.order[i]
-		for _, o := range [2]int32{n - 1, n + 1} {
-			if o < 0 || int(o) >= len(r.turns) || o == n+1 && !r.turns[o].after || o == n-1 && !r.turns[n].after {
-				continue
-			}
-			if e := r.addressee(o); e != none {
-				r.call(e)
-			}
-		}
-	}
+	first, mine := r.countCalls()
 	least := int32(minCalls)
 	if r.short {
 		least = 1
@@ -320,6 +340,29 @@ func (r *Resolver) findNarrator() {
 	r.narrator = r.add(entity{name: first, kind: Person, given: none, surname: none, title: none, nominal: true})
 }
 
+// countCalls counts in calls whom those call by name who speak just before or after the I of the narrative. It returns where the I is first
+// printed as a speaker, and how often it is.
+func (r *Resolver) countCalls() (first Range, mine int) {
+	r.calls = r.calls[:0]
+	for i := range r.claims {
+		c := &r.claims[i]
+		n, s := r.order[i], c.Source
+		if !c.Direct || s.Empty() || n < 0 || r.pronoun(s.First) != me || r.t.Tokens[s.First].Quotation >= 0 {
+			continue
+		}
+		if mine++; mine == 1 {
+			first = Range{s.First, s.First + 1}
+		}
+		if n > 0 && r.turns[n].after {
+			r.call(r.addressee(n - 1))
+		}
+		if int(n)+1 < len(r.turns) && r.turns[n+1].after {
+			r.call(r.addressee(n + 1))
+		}
+	}
+	return first, mine
+}
+
 // narrated reports whether narrative mentions an entity as well as speech does, as it never does its own I.
 func (r *Resolver) narrated(e int32) bool {
 	outside := int32(0)
@@ -336,8 +379,11 @@ func (r *Resolver) narrated(e int32) bool {
 // and letters.
 const narratedShare = 4
 
-// call counts that somebody was called by name.
+// call counts that somebody, or none, was called by name.
 func (r *Resolver) call(e int32) {
+	if e == none {
+		return
+	}
 	for k := range r.calls {
 		if r.calls[k].entity == e {
 			r.calls[k].score++

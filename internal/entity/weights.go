@@ -1,8 +1,6 @@
 package entity
 
-import (
-	"github.com/sayso-go/sayso/internal/model"
-)
+import "github.com/sayso-go/sayso/internal/model"
 
 // Passes is how often who speaks is decided: once by what is printed, and once more with the first answers at hand.
 const Passes = 2
@@ -41,6 +39,7 @@ func Decode(f *model.File) (*Weights, error) {
 // embedded returns the weights that are part of the program.
 var embedded = model.Embedded(model.Speaker, Decode)
 
+// weights returns the weights that the caller has given, or else those that are part of the program.
 func (r *Resolver) weights() *Weights {
 	if r.Weights != nil {
 		return r.Weights

@@ -1,0 +1,244 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+// startsName reports whether a name starts at token i, which has a capital. At the start of a sentence a capital alone is
+// no sign of a name.
+func (r *Resolver) startsName(i, last int32) bool {
+	if !r.inName(i) {
+		return false
+	}
+	l, tag := r.exactLists(i), r.g.Tags[i]
+	initial := r.opensSentence(i)
+	more := r.goesOnAfter(i, last)
+	if initial && !more {
+		if tag != lexicon.NNP && r.trade(i) {
+			return false // Skippers said
+		}
+		if !r.dialogue && (l&(lexicon.Title|lexicon.RoleNoun) != 0 || r.actsOrOwns(i, last)) {
+			if r.ids[i] = r.words.id(&r.t.Tokens[i]); r.surnamed(i) {
+				return true // Baker said, after Ana Baker; White left, after Jan White
+			}
+		}
+		if !r.dialogue && l&starts == 0 && r.things(i) {
+			return false // Telescopes in Chile
+		}
+	}
+	switch {
+	case !initial, r.isUpper(i), lexicon.ProperNouns.Has(tag) && (more || !r.small(i)):
+		return true
+	case l&lexicon.OrgName != 0 && !more && r.verbFollows(i+1):
+		return true // Shell said
+	case l&(givenName|lexicon.PlaceName) != 0, r.g.Words[i] == 0 && i+1 < last && r.heads(i+1):
+		return true
+	case i+2 < last && l&(lexicon.Title|lexicon.OrgNoun) != 0 && !r.hasCapital(i+1) && r.joins(i+1):
+		return true // Bank of England
+	}
+	return more && (l&starts != 0 || lexicon.Nouns.Has(tag) || lexicon.Adjectives.Has(tag))
+}
+
+// goesOnAfter reports whether a word that can be part of a name follows token i, or does after an ampersand.
+func (r *Resolver) goesOnAfter(i, last int32) bool {
+	return i+1 < last && r.inName(i+1) && !r.opensSentence(i+1) || i+2 < last && r.t.Tokens[i+1].Char == '&' && r.inName(i+2)
+}
+
+// actsOrOwns reports whether a finite verb, a comma or 's follows token i.
+func (r *Resolver) actsOrOwns(i, last int32) bool {
+	return i+1 < last && (r.verbFollows(i+1) || r.g.Tags[i+1] == lexicon.POS || r.t.Tokens[i+1].Char == ',')
+}
+
+// starts are the lists of the words with which names start: titles, given names, places, nations and what organisations are called.
+const starts = lexicon.Title | givenName | lexicon.PlaceName | lexicon.Demonym | lexicon.OrgNoun
+
+// inName reports whether token i is a word that can be part of a name.
+func (r *Resolver) inName(i int32) bool {
+	k := &r.t.Tokens[i]
+	if k.Kind != token.Word || k.Flags&token.Clitic != 0 || k.Flags&token.Capital == 0 && !lexicon.Prefixed(r.form(i)) {
+		return false
+	}
+	if i > 0 && r.t.Tokens[i-1].End == k.Start && r.t.Source[k.Start-1] == '$' {
+		return false // the sign of a share: $NRB
+	}
+	initial := k.Flags&token.Initial != 0
+	if noName.Has(r.g.Tags[i]) {
+		// Nurses Without Frontiers; other prepositions with a capital part the names of headlines.
+		if s := r.form(i); s == "US" || s == "WHO" || s == "Without" && !initial {
+			return true
+		}
+		return r.isGiven(i) && (!initial || r.verbFollows(i+1))
+	}
+	l := r.lists(i)
+	if l&lexicon.Month != 0 {
+		switch {
+		case l&givenName != 0: // May, April
+			return !r.isDate(i)
+		case i > 0 && !initial && r.isGiven(i-1) && r.lists(i-1)&lexicon.Month == 0:
+			return true // Ana March
+		}
+	}
+	return l&(lexicon.Day|lexicon.Month) == 0 && !r.heading(i)
+}
+
+// isDate reports whether a number stands beside the month at token i, or a preposition before it: 4 May, in May.
+func (r *Resolver) isDate(i int32) bool {
+	t := r.t.Tokens
+	return t[min(int(i)+1, len(t)-1)].Kind == token.Number || i > 0 && (r.g.Tags[i-1] == lexicon.IN || t[i-1].Kind == token.Number)
+}
+
+// noName are the tags of words that are in no name even where they have a capital.
+const noName lexicon.TagSet = 1<<lexicon.DT | 1<<lexicon.IN | 1<<lexicon.PRP | 1<<lexicon.PRPS | 1<<lexicon.CC | 1<<lexicon.WDT |
+	1<<lexicon.WP | 1<<lexicon.WPS | 1<<lexicon.WRB | 1<<lexicon.TO | 1<<lexicon.MD | 1<<lexicon.EX | 1<<lexicon.UH | 1<<lexicon.PDT |
+	1<<lexicon.RP | 1<<lexicon.POS
+
+// heading reports whether token i is a word of headings and counts, which is in no name even where it has a capital.
+func (r *Resolver) heading(i int32) bool {
+	switch r.form(i) {
+	case "Chapter", "CHAPTER", "Volume", "VOLUME", "VOL.", "Vol.",
+		"Many", "Several", "Most", "Some", "Other", "Few", "All", "Both", "Such",
+		"To-morrow", "To-day", "To-night", "Good-bye", "Good-night", "Good-morning", "Bye", "Yes", "No",
+		"O", "'Tis", "'Twas", "Tis", "Twas":
+		return true
+	}
+	return false
+}
+
+// trade reports whether the word of token i is the plural of a noun for a person.
+func (r *Resolver) trade(i int32) bool {
+	e := r.withoutS(i)
+	return len(r.form(i)) >= 5 && e != nil && e.Lists&lexicon.RoleNoun != 0
+}
+
+// things reports whether the word of token i is the plural of a common noun, and no family name.
+func (r *Resolver) things(i int32) bool {
+	e := r.withoutS(i)
+	return len(r.form(i)) >= 4 && e != nil && e.Tags[0] == lexicon.NN && !lexicon.PluralSurname(r.form(i))
+}
+
+// withoutS returns what the lexicon has of the word of token i, in small letters and without the s that it ends with, or nil.
+func (r *Resolver) withoutS(i int32) *lexicon.Entry {
+	s := r.form(i)
+	if len(s) < 2 || len(s) > lexicon.MaxForm || s[len(s)-1] != 's' || s[0] >= 0x80 {
+		return nil
+	}
+	var b [lexicon.MaxForm]byte
+	n := copy(b[:], s[:len(s)-1])
+	b[0] |= 0x20
+	if e := &r.l.Entries[r.l.FindBytes(b[:n])]; e.Form != "" {
+		return e
+	}
+	return nil
+}
+
+// maxName bounds a name in tokens. The longest names of ministries and committees have a dozen words.
+const maxName = 16
+
+// nameEnd returns the end of the run of name words that starts at i: Bank of England, Ursula von der Leyen.
+func (r *Resolver) nameEnd(i, last int32) int32 {
+	const heads = lexicon.OrgNoun | lexicon.Title
+	last = min(last, i+maxName)
+	head := r.lists(i)&heads != 0 // the word before j may have a complement: Bank of, Minister for
+	joined := false               // a preposition has joined two parts
+	j := i + 1
+	for j < last {
+		if r.inName(j) && (!r.opensSentence(j) || r.t.Tokens[j-1].Char == '&') {
+			head = r.lists(j)&heads != 0
+			j++
+			continue
+		}
+		next := r.goesOn(i, j, last, head, joined)
+		if next == none {
+			break
+		}
+		if r.joins(j) {
+			head, joined = false, true
+		}
+		j = next
+	}
+	return j
+}
+
+// goesOn returns where the name that starts at token i goes on after the word or mark at token j, which is in names only if it joins their
+// parts, or none: von der | Leyen, of the | North, and | Drug Administration. The word before may be a head that has a complement, and a
+// preposition may have joined two parts already.
+func (r *Resolver) goesOn(i, j, last int32, head, joined bool) int32 {
+	k := &r.t.Tokens[j]
+	next := j + 1
+	if next >= last {
+		return none
+	}
+	switch {
+	case k.Char == '&' && r.inName(next):
+		return next
+	case k.Flags&token.Clitic != 0 && r.g.Tags[j] == lexicon.POS && r.members(j-1) && r.inName(next) && r.lists(next)&lexicon.OrgNoun != 0:
+		return next // the Growers' Union
+	case k.Kind != token.Word || k.Flags&token.Clitic != 0:
+		return none
+	case r.plainLists(j)&lexicon.Particle != 0:
+		for next < last && r.plainLists(next)&lexicon.Particle != 0 {
+			next++
+		}
+	case head && r.joins(j) && !r.ofOffice(next, last):
+		if r.g.Tags[next] == lexicon.DT {
+			next++
+		}
+	case r.form(j) == "and" && r.inName(next):
+		return r.joinedByAnd(i, j, last, joined)
+	default:
+		return none
+	}
+	if next < last && r.inName(next) {
+		return next
+	}
+	return none
+}
+
+// joinedByAnd returns where the name of an organisation that starts at token i goes on after the "and" at token j, or none.
+func (r *Resolver) joinedByAnd(i, j, last int32, joined bool) int32 {
+	next := j + 1
+	if joined && r.common(j-1) && r.common(next) && r.lists(i)&lexicon.OrgNoun != 0 {
+		return next // Department of Health and Human Services
+	}
+	// Food and Drug Administration: a noun that names an organisation ends what "and" joins.
+	end := next + 1
+	for end < last && r.inName(end) {
+		end++
+	}
+	if end-next < 2 || r.lists(end-1)&lexicon.OrgNoun == 0 || r.lists(j-1)&lexicon.OrgNoun != 0 || !r.common(i) ||
+		r.exactLists(i)&(givenName|lexicon.Title|lexicon.PlaceName) != 0 {
+		return none
+	}
+	if r.common(next) || !r.dialogue && r.exactLists(next) == 0 && !lexicon.Surname(r.form(next)) {
+		return end
+	}
+	return none
+}
+
+// members reports whether token i is a noun for people who may make up an organisation, or a saint: the Growers' Union, the Women's
+// Institute, St. Brendan's Hospital.
+func (r *Resolver) members(i int32) bool {
+	s := r.form(i)
+	if one, ok := strings.CutSuffix(s, "s"); ok {
+		return lexicon.Doer(one) || r.trade(i) || r.lists(i)&(lexicon.GroupNoun|lexicon.RoleNoun) != 0
+	}
+	switch s {
+	case "Children", "Women", "Men", "People":
+		return true
+	}
+	return i > 0 && isSaint(r.form(i-1))
+}
+
+// joins reports whether token i is a preposition that goes on within a name.
+func (r *Resolver) joins(i int32) bool {
+	switch r.form(i) {
+	case "of", "for", "on":
+		return true
+	case "to":
+		return i > 0 && r.lists(i-1)&lexicon.Title != 0 && r.hasCapital(i-1)
+	}
+	return false
+}

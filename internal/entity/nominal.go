@@ -1,0 +1,170 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+)
+
+// describing are the lists of the nouns that describe somebody who may speak.
+const describing = lexicon.RoleNoun | lexicon.GroupNoun | lexicon.OrgNoun | lexicon.DocNoun
+
+// collectNominal adds the description whose head is token i: a retired nurse, his brother, three officials.
+func (r *Resolver) collectNominal(s, i int32) {
+	first, last := r.t.Sentences[s].First, r.t.Sentences[s].Last
+	if i+1 < last && (lexicon.Nouns.Has(r.g.Tags[i+1]) || r.hasCapital(i+1)) {
+		return // the noun describes what follows
+	}
+	plural := r.g.Tags[i] == lexicon.NNS || r.g.Tags[i] != lexicon.NN && r.peopleAt(i)
+	if !plural && r.namedAfter(i, last) {
+		return // the name after the comma is the mention
+	}
+	start := r.modified(i, first)
+	if start == first && r.apposedPronoun(i) {
+		return
+	}
+	outer := start
+	if plural {
+		if !r.meansPeople(i) {
+			return
+		}
+	} else if tag := r.g.Tags[start]; tag != lexicon.DT && tag != lexicon.PRPS {
+		if outer = r.possessed(start, first); outer == start || nounKind(r.lists(i)) != Organization {
+			return
+		}
+	}
+	m := newMention(s, start, i+1)
+	m.outer = outer
+	m.role = r.inFull(r.g.Words[i])
+	m.kind, m.gender = r.kindOfHead(i, start, plural)
+	m.flags = nominal | r.surroundings(i, outer, first)
+	r.mentions = append(r.mentions, m)
+	// A name among the words before the noun was added before: mentions are in the order of their starts.
+	for k := len(r.mentions) - 1; k > 0 && r.mentions[k-1].first > r.mentions[k].first; k-- {
+		r.mentions[k-1], r.mentions[k] = r.mentions[k], r.mentions[k-1]
+	}
+}
+
+// meansPeople reports whether the plural at token i is one of people: officials, the dockers, but not figures.
+func (r *Resolver) meansPeople(i int32) bool {
+	l := r.lists(i)
+	if l&(lexicon.GroupNoun|lexicon.RoleNoun) != 0 {
+		return true
+	}
+	if l&lexicon.DocNoun != 0 {
+		return false
+	}
+	n := r.l.Entries[r.g.Words[i]].Noun
+	return r.menOf(i) || r.l.Entries[n].Lists&lexicon.RoleNoun != 0 || lexicon.Doer(strings.TrimSuffix(r.form(i), "s"))
+}
+
+// kindOfHead returns the kind and the gender of what the noun at token i describes, the head of a phrase that starts at token start.
+func (r *Resolver) kindOfHead(i, start int32, plural bool) (Kind, gender) {
+	l := r.lists(i)
+	switch {
+	case plural:
+		return Group, unsexed
+	case l&lexicon.RoleNoun != 0:
+		return Person, titleGender(l, unsexed)
+	case !r.dialogue && i > start && bodyOf(r.form(i-1), r.form(i)):
+		return Organization, unsexed
+	}
+	return nounKind(l), unsexed
+}
+
+// surroundings returns the flags of a description whose head is token i, which starts at token outer of the sentence that starts at token
+// first.
+func (r *Resolver) surroundings(i, outer, first int32) (f mflags) {
+	if r.t.Tokens[i].Quotation >= 0 {
+		f |= inQuote
+	}
+	if outer > first && (r.g.Tags[outer-1] == lexicon.IN || r.g.Tags[outer-1] == lexicon.TO) {
+		f |= object
+	}
+	switch next := i + 1; {
+	case int(next) >= len(r.g.Tags):
+	case r.g.Tags[next] == lexicon.POS:
+		f |= owner
+	case outer == first || r.verbFollows(next):
+		f |= inSubject
+	}
+	return f
+}
+
+// modified returns where the phrase of the noun at token i starts, at token first or after it: with its modifiers and what comes before
+// them, the, a or his.
+func (r *Resolver) modified(i, first int32) int32 {
+	j := i
+	for j > first && j > i-maxModifiers {
+		tag := r.g.Tags[j-1]
+		if tag == lexicon.DT || tag == lexicon.PRPS {
+			return j - 1
+		}
+		if !lexicon.Adjectives.Has(tag) && !lexicon.Nouns.Has(tag) && tag != lexicon.CD && tag != lexicon.VBN {
+			break
+		}
+		j--
+	}
+	return j
+}
+
+// maxModifiers is how many words before a noun are searched for where its phrase starts.
+const maxModifiers = 6
+
+// possessed returns where the description that starts with token j starts with what it belongs to, or j: Norland's interior ministry, the
+// city's transport office.
+func (r *Resolver) possessed(j, first int32) int32 {
+	if r.dialogue || j < first+2 || r.g.Tags[j-1] != lexicon.POS {
+		return j
+	}
+	k := j - 2
+	for k > first && k > j-maxModifiers && (lexicon.Nouns.Has(r.g.Tags[k]) || lexicon.Adjectives.Has(r.g.Tags[k])) {
+		k--
+	}
+	if r.g.Tags[k] == lexicon.DT && k < j-2 && !r.hasCapital(j-2) {
+		return k
+	}
+	if n := r.at(j - 2); n >= 0 {
+		if m := &r.mentions[n]; m.last == j-1 && m.kind == Place && m.flags&nominal == 0 {
+			return m.first
+		}
+	}
+	return j
+}
+
+// doers reports whether the plural at token i is of a noun that says what somebody does, and that no list has: the dockers, the gunmen.
+func (r *Resolver) doers(i int32) bool {
+	return !r.dialogue && r.lists(i) == 0 && (lexicon.Doer(strings.TrimSuffix(r.form(i), "s")) || r.menOf(i))
+}
+
+// peopleAt reports whether token i, whatever its tag, is a plural for people by what they do: Nuns who, Gunmen.
+func (r *Resolver) peopleAt(i int32) bool {
+	if r.menOf(i) {
+		return true
+	}
+	s, ok := strings.CutSuffix(r.form(i), "s")
+	if !ok || int(i)+1 >= len(r.g.Tags) || !r.verbFollows(i+1) && r.g.Tags[i+1] != lexicon.WP {
+		return false
+	}
+	return !r.isGiven(i) && r.isRole(s, "")
+}
+
+// menOf reports whether token i is the plural of a noun for somebody that ends in -man or -woman.
+func (r *Resolver) menOf(i int32) bool {
+	s, ok := strings.CutSuffix(r.form(i), "men")
+	return ok && r.isRole(s, "man")
+}
+
+// isRole reports whether a word, whose first letter may be a capital, with an ending is a noun for one person.
+func (r *Resolver) isRole(word, ending string) bool {
+	var b [32]byte // as a string of no more bytes it is on the stack
+	if len(word) < 2 || len(word)+len(ending) > len(b) {
+		return false
+	}
+	n := copy(b[:], word)
+	n += copy(b[n:], ending)
+	if 'A' <= b[0] && b[0] <= 'Z' {
+		b[0] += 'a' - 'A'
+	}
+	return r.l.Entries[r.l.Find(string(b[:n]))].Lists&lexicon.RoleNoun != 0
+}

@@ -1,0 +1,307 @@
+package entity
+
+import (
+	"cmp"
+	"strings"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+)
+
+// A nameRun is a run of name words as it is read.
+type nameRun struct {
+	first, last int32 // its tokens, [first, last)
+	start       int32 // where the name starts, after the titles: President | Ana Roth
+	// head is where a preposition goes on from the head of the name, or last: Bank | of England, Secretary | of State. headLists are the
+	// lists of the word before it.
+	head      int32
+	headLists lexicon.Lists
+	// organization says that this word names an organisation.
+	organization bool
+}
+
+// whole reports whether no preposition parts the run.
+func (n *nameRun) whole() bool { return n.head == n.last }
+
+// readName adds the mentions in the run of name words [i, j) of sentence s: a person's name is told from the titles, the organisation or
+// the nationality before it. Label says that it is the label of a speaker's line.
+func (r *Resolver) readName(s, i, j int32, label bool) {
+	for j > i+1 && r.g.Tags[j-1] == lexicon.DT {
+		j--
+	}
+	for i+1 < j && r.years(i) != "" {
+		i++ // Fourteen-year-old Ana Roth
+	}
+	for i+1 < j && r.precedesName(i) {
+		i++
+	}
+	if k := r.firmBeforeHead(i, j); k != none {
+		r.addOrganization(s, i, k)
+		i = k
+	}
+	n := r.splitRun(i, j)
+	m := newMention(s, i, j)
+	r.readTitles(&n, &m)
+	if given := r.givenIn(&n); given != none {
+		r.addPerson(&n, m, given)
+		return
+	}
+	r.readRun(&n, &m, label)
+	if j-i == 1 && !r.isGiven(i) {
+		switch {
+		case n.headLists&(lexicon.Title|lexicon.RoleNoun) != 0 && !r.surnamed(i): // the President
+			m.flags |= nominal
+			m.kind, m.role = Person, r.lowerWord(i)
+		case r.isNation(i) && !r.surnamed(i):
+			return
+		}
+	}
+	r.addMention(m)
+}
+
+// isNation reports whether token i alone is a word for a nation or one of it, and no name of anybody: French, the Turk.
+func (r *Resolver) isNation(i int32) bool {
+	if r.exactLists(i)&(lexicon.Demonym|lexicon.OrgName) != lexicon.Demonym || r.g.Tags[i] == lexicon.NNPS {
+		return false
+	}
+	return !familyToo(r.form(i)) || i > 0 && r.g.Tags[i-1] == lexicon.DT
+}
+
+// precedesName reports whether token i, with which a run of name words starts, is no part of the name: poor | Alice, Suddenly | Ingrid.
+func (r *Resolver) precedesName(i int32) bool {
+	if compass(r.form(i)) && r.lists(i+1)&lexicon.PlaceName != 0 {
+		return false // North Macedonia
+	}
+	if always, given := r.epithet(i); always || given && r.isGiven(i+1) {
+		return true
+	}
+	if !r.opensSentence(i) || r.exactLists(i)&^lexicon.Particle != 0 {
+		return false
+	}
+	tag := r.g.Tags[i]
+	return lexicon.Adverbs.Has(tag) || tag == lexicon.VBG || tag == lexicon.VB || r.opener(i) || r.common(i) && r.isGiven(i+1)
+}
+
+// firmBeforeHead returns where the title of one who heads a company follows the company's name in the run [i, j), or none: Norbank | CEO
+// Ana Roth.
+func (r *Resolver) firmBeforeHead(i, j int32) int32 {
+	for k := i + 1; k+1 < j; k++ {
+		if r.heads(k) && r.lists(i)&(lexicon.Title|lexicon.RoleNoun) == 0 && !r.common(i) {
+			return k
+		}
+	}
+	return none
+}
+
+// splitRun finds the head of the run [i, j).
+func (r *Resolver) splitRun(i, j int32) nameRun {
+	n := nameRun{first: i, last: j, start: i, head: j}
+	for k := i + 1; k < j; k++ {
+		if !r.hasCapital(k) && r.joins(k) {
+			n.head = k
+			break
+		}
+	}
+	n.headLists = r.lists(n.head - 1)
+	n.organization = n.headLists&lexicon.OrgNoun != 0 && !(n.whole() && r.endsWithSurname(i, j))
+	return n
+}
+
+// endsWithSurname reports whether the run [i, j), which ends with a noun for organisations, is somebody's name all the same: Frank Church,
+// Judge Frank Church, the forester Edda Church.
+func (r *Resolver) endsWithSurname(i, j int32) bool {
+	return j-i >= 2 && (r.isGiven(j-2) || i > 0 && r.lists(i-1)&lexicon.RoleNoun != 0) && r.surnameToo(j-1) &&
+		(j-i == 2 || r.lists(j-3)&lexicon.Title != 0)
+}
+
+// readTitles finds where the name in a run starts, after its titles, and notes them in m.
+func (r *Resolver) readTitles(n *nameRun, m *mention) {
+	if n.organization && n.whole() {
+		return
+	}
+	for k := n.first; k+1 < n.last; k++ {
+		l := r.lists(k)
+		if r.isUpper(k) {
+			l |= r.l.Entries[r.lowerWord(k)].Lists & lexicon.Title // CEO
+		}
+		if !r.isTitle(n, k, l) {
+			continue
+		}
+		if next := k + 1; !r.hasCapital(next) && r.joins(next) || !r.dialogue && r.t.Tokens[next].Char == '&' {
+			continue // Secretary of State, Hopfner & Sons
+		}
+		if k > n.first && k-1 == n.start && l&lexicon.Title != 0 && r.isGiven(k-1) &&
+			r.exactLists(k-1)&(lexicon.Title|lexicon.RoleNoun) == 0 {
+			continue // Amal Sheikh Khalil
+		}
+		n.start = k + 1
+		m.flags |= titled
+		m.flags &^= courtesy
+		m.title = none
+		if r.keepsTitle(k) {
+			m.flags |= courtesy
+			m.title = r.titleOf(k)
+		}
+		m.gender = titleGender(l, m.gender)
+		m.role = cmp.Or(r.lowerWord(k), r.g.Words[k])
+	}
+}
+
+// isTitle reports whether token k of a run, which stands in the lists l, says what somebody is whose name follows: a title, a noun for one
+// person, or a trade at the start of a sentence. After a title, a given name is none: Mr. Dean Roth.
+func (r *Resolver) isTitle(n *nameRun, k int32, l lexicon.Lists) bool {
+	opens := r.opensSentence(k)
+	switch {
+	case l&givenName != 0 && k == n.start && k > n.first:
+		return false
+	case l&lexicon.Title != 0, l&lexicon.RoleNoun != 0 && (k > n.first || opens && r.small(k)):
+		return true
+	case k > n.first || !opens || l&lexicon.OrgNoun != 0:
+		return false
+	}
+	return lexicon.Role(r.form(k)) || n.last-n.first > 2 && (r.calling(k) || r.trade(k) && !r.common(k+1))
+}
+
+// givenIn returns the given name with which a person's name starts after that of an organisation or a nation, or none: Bank of England
+// Governor Ann | Lee, Bundestag | Angela Roth, American | Ann Lee.
+func (r *Resolver) givenIn(n *nameRun) int32 {
+	if !n.whole() {
+		for k := max(n.start, n.head); k+2 <= n.last; k++ {
+			if r.isGiven(k) {
+				return k
+			}
+		}
+		return none
+	}
+	if n.start > n.first || r.lists(n.last-1)&(lexicon.OrgNoun|lexicon.DocNoun) != 0 {
+		return none
+	}
+	for k := n.first + 1; k+1 < n.last; k++ {
+		if !r.isGiven(k) {
+			continue
+		}
+		if r.lists(k-1)&(lexicon.OrgNoun|lexicon.Demonym|lexicon.RoleNoun) != 0 || k >= n.first+2 && k == n.last-2 && !r.isGiven(n.first) {
+			return k
+		}
+	}
+	return none
+}
+
+// addPerson adds the person m whose name starts with the given name at token given of a run, and the organisation that is named before it.
+func (r *Resolver) addPerson(n *nameRun, m mention, given int32) {
+	office := r.lists(n.first)&(lexicon.Title|lexicon.RoleNoun) != 0
+	if !office && !n.whole() || r.lists(given-1)&lexicon.OrgNoun != 0 {
+		r.addOrganization(m.sentence, n.first, given)
+		m.outer = given
+	}
+	m.first, m.kind = given, Person
+	r.addMention(m)
+}
+
+// addOrganization adds the name [i, j) of an organisation in sentence s.
+func (r *Resolver) addOrganization(s, i, j int32) {
+	m := newMention(s, i, j)
+	m.kind = Organization
+	r.addMention(m)
+}
+
+// readRun tells what the name m in a run is by its titles, its head and its words.
+func (r *Resolver) readRun(n *nameRun, m *mention, label bool) {
+	i, j := n.first, n.last
+	m.first = n.start
+	office := n.headLists&(lexicon.Title|lexicon.RoleNoun) != 0 && n.headLists&lexicon.OrgNoun == 0
+	switch {
+	case r.isFirm(n):
+		m.first, m.kind, m.role = i+1, Organization, r.lowerWord(i)
+	case office && !n.whole() && n.start <= n.head: // Secretary of State: no name
+		m.first, m.kind, m.flags, m.gender, m.role = i, Person, nominal, unsexed, r.lowerWord(n.head-1)
+	case n.organization && m.flags&courtesy == 0:
+		m.first, m.kind, m.flags, m.gender, m.role = i, Organization, 0, unsexed, r.lowerWord(n.head-1)
+	case m.flags&titled != 0 || label:
+		m.kind = Person
+	default:
+		m.kind = r.guess(i, j)
+		if j-i > 1 && n.start == i && r.isBased(i) {
+			m.first = i + 1 // Bergen-based Lund Marine
+			m.kind = cmp.Or(r.guess(i+1, j), Organization)
+		}
+		if j-i > 2 && r.lists(i)&lexicon.Demonym != 0 && r.isGiven(i+1) {
+			m.first = i + 1
+		}
+	}
+}
+
+// isFirm reports whether a run is a noun for a company, with a capital from the sentence, and the company's name: Startup Velora, Carmaker
+// Lund Velora.
+func (r *Resolver) isFirm(n *nameRun) bool {
+	i := n.first
+	if !n.whole() || n.start > i || !r.opensSentence(i) {
+		return false
+	}
+	l := r.lists(i)
+	if l&lexicon.OrgNoun == 0 || l&(lexicon.Title|lexicon.RoleNoun) != 0 || n.headLists&lexicon.OrgNoun != 0 {
+		return false
+	}
+	maker := lexicon.Maker(r.form(i)) || strings.HasSuffix(r.form(i), "er")
+	words := n.last - i
+	return (words == 2 && (maker || r.small(i)) || words == 3 && maker) && !r.common(i+1)
+}
+
+// opener reports whether the word of token i is an adverb, a verb or an interjection more often than anything else, so
+// that it opens the sentence and is no part of the name after it: Suddenly Ingrid, Tell Dario.
+func (r *Resolver) opener(i int32) bool {
+	switch t := r.l.Entries[r.lowerWord(i)].Tags[0]; t {
+	case lexicon.RB, lexicon.UH, lexicon.VB, lexicon.VBD, lexicon.VBP, lexicon.VBZ, lexicon.VBG, lexicon.IN, lexicon.MD, lexicon.WRB:
+		return true
+	}
+	return false
+}
+
+// epithet reports whether token i stands before names and is no part of them: poor Alice. Those of the second sort do
+// so before given names alone.
+func (r *Resolver) epithet(i int32) (always, given bool) {
+	switch r.form(i) {
+	case "Poor", "poor", "Dear", "dear", "Dearest", "dearest", "DEAR", "Cousin", "cousin":
+		return true, true
+	case "Young", "young", "Old", "old", "Little", "little", "Sweet", "Good", "Big", "Yes", "No", "Oh", "Ah", "Well", "Hello":
+		return false, true
+	}
+	return false, false
+}
+
+// compass reports whether a word may begin the name of a country: North Macedonia.
+func compass(word string) bool {
+	switch word {
+	case "North", "South", "East", "West", "New", "Northern", "Southern", "Eastern", "Western", "Central":
+		return true
+	}
+	return false
+}
+
+// calling reports whether the word of token i, which starts a sentence and two words of a name follow, says what somebody does: Packer
+// Ana Roth, Shepherd Ana Roth.
+func (r *Resolver) calling(i int32) bool {
+	form := r.form(i)
+	if w := r.lowerWord(i); w != 0 {
+		form = r.l.Entries[w].Form
+	}
+	return !r.isGiven(i) && (lexicon.Doer(form) || strings.HasSuffix(form, "herd") || strings.HasSuffix(form, "weight"))
+}
+
+// surnameToo reports whether token i, a noun that names organisations, is a surname as well: Frank Church.
+func (r *Resolver) surnameToo(i int32) bool {
+	switch r.form(i) {
+	case "Church", "Bank", "House", "Press", "Post", "Chambers", "Parish", "Court", "Mill", "State", "Force", "Trust", "Brewer", "Crown",
+		"Banks", "Abbey", "Guardian", "Holdings", "Bell", "Brand", "Guard", "Lender", "Town", "Branch", "Temple", "College", "Bar", "Side":
+		return true
+	}
+	return false
+}
+
+// familyToo reports whether a word for one of a people is a family name as often: Turk said, but the Turk said.
+func familyToo(word string) bool {
+	switch word {
+	case "Pole", "Dane", "Swede", "Finn", "Turk", "Scot", "Briton":
+		return true
+	}
+	return false
+}
