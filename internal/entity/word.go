@@ -119,8 +119,11 @@ func (r *Resolver) titleWord(i int32) lexicon.Word {
 	return r.l.FindBytes(b[:n])
 }
 
-// definite reports whether token i is a word that points at something known.
+// definite reports whether token i, -1 before the first, is a word that points at something known.
 func (r *Resolver) definite(i int32) bool {
+	if i < 0 {
+		return false
+	}
 	switch r.form(i) {
 	case "the", "The", "this", "This", "that", "That":
 		return true
