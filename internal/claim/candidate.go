@@ -18,6 +18,9 @@ type candidate struct {
 	speech   bool // the content is quotations of speech and no more
 }
 
+// has reports whether item i is in p.
+func (p pair) has(i int) bool { return p[0] <= i && i < p[1] }
+
 // candidateOf makes a candidate of an analysis: what was decided about its source, its cue and its content is mended, one after the other, where they are
 // read otherwise than people read them.
 func (f *Finder) candidateOf(x *analysis) candidate {

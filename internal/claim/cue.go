@@ -8,6 +8,9 @@ import (
 // anchors are the tags of the words that a cue may turn on.
 var anchors = lexicon.Verbs | lexicon.Adjectives | lexicon.Tags(lexicon.NN, lexicon.NNS, lexicon.NNP, lexicon.NNPS, lexicon.IN, lexicon.RB, lexicon.Colon)
 
+// relatives are the tags of relative pronouns and of those that questions begin with: who, which.
+var relatives = lexicon.Tags(lexicon.WP, lexicon.WDT)
+
 // complements are the labels of dependents that tell the constructions of a cue apart.
 var complements = syntax.Labels(syntax.Nsubj, syntax.NsubjPass, syntax.Csubj, syntax.Obj, syntax.Iobj, syntax.Ccomp, syntax.Xcomp, syntax.Obl,
 	syntax.Expl, syntax.Parataxis, syntax.Advcl, syntax.Acl, syntax.Nmod, syntax.Poss, syntax.Cop, syntax.Prt, syntax.AuxPass, syntax.Mark, syntax.Case)

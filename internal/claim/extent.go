@@ -72,7 +72,7 @@ const maxCue = 10
 
 // holds reports whether item i is part of x's source or content.
 func (x *analysis) holds(i int) bool {
-	return x.source[0] <= i && i < x.source[1] || x.content[0][0] <= i && i < x.content[0][1] || x.content[1][0] <= i && i < x.content[1][1]
+	return x.source.has(i) || x.content[0].has(i) || x.content[1].has(i)
 }
 
 // participles say of those who are not named how they know.
