@@ -206,87 +206,111 @@ func oddsLevel(l float32) uint32 { return uint32(int(min(max(l, -6), 6)*2 + 12))
 // them.
 func (f *Finder) wholeFeatures(x *analysis, rank int) {
 	const t = 7000
-	a := x.head
-	L, T := f.lex(a), uint32(f.form(a))
-	lc := oddsLevel(x.cue)
+	a, c := x.head, x.content[0]
+	odds := oddsLevel(x.cue)
 	if x.ruled {
-		lc += 100
+		odds += 100
 	}
-	f.emit1(t, lc)
+	head := f.contentHead(c)
+	path, _ := f.path(head, a)
+	f.decisionFeatures(t, x, rank, odds)
+	f.partFeatures(t, x, head, path)
+	f.frameFeatures(t, x, head, odds)
+	f.nestingFeatures(t, x, odds)
+	f.emit2(t+48, uint32(f.label(a)), uint32(f.form(a)))
+	f.emit3(t+54, boolean(c[1] >= f.sentenceEnd()), boolean(c[0] > a), boolean(!x.content[1].empty()))
+	f.emit2(t+55, uint32(f.share(a)/8), path)
+}
+
+// contentHead returns the item of c whose head is outside of c, the first of several, or that of the clause that c begins with.
+func (f *Finder) contentHead(c pair) int {
+	for i := c[0]; i < c[1]; i++ {
+		if !c.has(int(f.nodes[i].head)) {
+			return i
+		}
+	}
+	return f.topFrom(c[0])
+}
+
+// decisionFeatures emits those features of analysis x which tell how probable the decisions were that led to it: rank is its place among the
+// analyses of its cue, odds the class of the cue's log-odds.
+func (f *Finder) decisionFeatures(t uint32, x *analysis, rank int, odds uint32) {
+	f.emit1(t, odds)
 	f.emit2(t+2, level(x.logs[0]), boolean(x.at >= 0))
 	f.emit1(t+3, level(x.logs[1]))
 	f.emit1(t+4, level(x.logs[2]))
 	f.emit1(t+5, level(x.logs[3]))
 	f.emit1(t+6, level(x.total()/2))
-	f.emit2(t+7, level(x.total()/2), lc)
-	f.emit2(t+8, uint32(rank), lc)
+	f.emit2(t+7, level(x.total()/2), odds)
+	f.emit2(t+8, uint32(rank), odds)
 	f.emit2(t+9, uint32(rank), level(x.total()))
-	c := x.content[0]
+}
+
+// partFeatures emits those features of analysis x which tell of its source and its content; head is the content's head, path the way
+// from that to the cue.
+func (f *Finder) partFeatures(t uint32, x *analysis, head int, path uint32) {
+	a, c := x.head, x.content[0]
+	word, form, tag := f.lex(a), uint32(f.form(a)), f.tg(a)
 	side := boolean(c[0] > a)
-	two := boolean(!x.content[1].empty())
-	n := c[1] - c[0] + max(0, x.content[1][1]-x.content[1][0])
-	f.emit3(t+12, bucket(n), side, T)
-	f.emit3(t+16, f.lex(c[0]), T, side)
+	length := bucket(c[1] - c[0] + max(0, x.content[1][1]-x.content[1][0]))
+	f.emit3(t+12, length, side, form)
+	f.emit3(t+16, f.lex(c[0]), form, side)
 	kind := f.nounKind(x.at)
-	f.emit2(t+18, kind, T)
-	f.emit2(t+19, kind, L)
+	f.emit2(t+18, kind, form)
+	f.emit2(t+19, kind, word)
 	f.emit1(t+21, f.lex(x.at))
-	// The content's head.
-	ch := f.topFrom(c[0])
-	for k := c[0]; k < c[1]; k++ {
-		if h := int(f.nodes[k].head); h < c[0] || h >= c[1] {
-			ch = k
-			break
-		}
-	}
-	p, _ := f.path(ch, a)
-	f.emit2(t+27, L, f.lex(ch))
-	tag := f.tg(a)
+	f.emit2(t+27, word, f.lex(head))
 	f.emit1(t+60, tag)
-	f.emit2(t+62, tag, p)
+	f.emit2(t+62, tag, path)
 	f.emit2(t+63, tag, kind)
 	f.emit2(t+64, tag, f.tg(x.at))
 	f.emit3(t+65, tag, f.lex(c[0]), side)
-	f.emit3(t+70, tag, bucket(n), T)
-	ps := uint32(0)
+	f.emit3(t+70, tag, length, form)
+	fromSource := uint32(0)
 	if x.at >= 0 {
-		ps, _ = f.path(x.at, a)
+		fromSource, _ = f.path(x.at, a)
 	}
-	f.emit2(t+32, ps, T)
-	f.emit3(t+34, ps, kind, T)
+	f.emit2(t+32, fromSource, form)
+	f.emit3(t+34, fromSource, kind, form)
 	commas, verbs, quotes := f.between(c[0], c[1])
-	f.emit4(t+35, commas, verbs, quotes, T)
-	f.emit3(t+38, boolean(f.items[c[0]].quoted), boolean(f.items[a].quoted), T)
-	f.emit3(t+39, boolean(f.tag(c[0]) == quoted), side, T)
-	fr := f.frame(x)
-	m := uint32(f.l.MeaningOf(f.lemma(a), fr))
-	thing := boolean(fr >= lexicon.Object && f.nounLists(ch)&lexicon.ConcreteNoun != 0)
-	f.emit2(t+41, uint32(fr), T)
-	f.emit2(t+44, m, lc)
-	f.emit3(t+45, m, kind, uint32(fr))
-	f.emit3(t+72, thing, m, lc)
-	f.emit2(t+73, thing, uint32(fr))
-	// Other cues inside the content, and this one inside another's.
+	f.emit4(t+35, commas, verbs, quotes, form)
+	f.emit3(t+38, boolean(f.items[c[0]].quoted), boolean(f.items[a].quoted), form)
+	f.emit3(t+39, boolean(f.tag(c[0]) == quoted), side, form)
+}
+
+// frameFeatures emits those features of analysis x which tell of its construction and of what the cue means in it; head is the content's
+// head, odds the class of the cue's log-odds.
+func (f *Finder) frameFeatures(t uint32, x *analysis, head int, odds uint32) {
+	frame := f.frame(x)
+	meaning := uint32(f.l.MeaningOf(f.lemma(x.head), frame))
+	thing := boolean(frame >= lexicon.Object && f.nounLists(head)&lexicon.ConcreteNoun != 0)
+	f.emit2(t+41, uint32(frame), uint32(f.form(x.head)))
+	f.emit2(t+44, meaning, odds)
+	f.emit3(t+45, meaning, f.nounKind(x.at), uint32(frame))
+	f.emit3(t+72, thing, meaning, odds)
+	f.emit2(t+73, thing, uint32(frame))
+}
+
+// nestingFeatures emits those features of analysis x which tell of other cues: those inside its content, and the one inside whose content
+// its own may be; odds is the class of its own cue's log-odds.
+func (f *Finder) nestingFeatures(t uint32, x *analysis, odds uint32) {
 	inner := 0
-	for k := c[0]; k < c[1]; k++ {
-		if k != a && f.cueLogs[k] > 0 {
+	for i := x.content[0][0]; i < x.content[0][1]; i++ {
+		if i != x.head && f.cueLogs[i] > 0 {
 			inner++
 		}
 	}
 	outer := uint32(0)
-	k := &f.nodes[a]
-	for d := 0; d < 6 && k.head >= 0; d++ {
-		if v := f.cueLogs[k.head]; v > -1 {
+	n := &f.nodes[x.head]
+	for d := 0; d < 6 && n.head >= 0; d++ {
+		if v := f.cueLogs[n.head]; v > -1 {
 			outer = 1 + oddsLevel(v)
-			f.emit3(t+46, outer, uint32(k.label), lc)
+			f.emit3(t+46, outer, uint32(n.label), odds)
 			break
 		}
-		k = &f.nodes[k.head]
+		n = &f.nodes[n.head]
 	}
-	f.emit3(t+47, uint32(min(inner, 2)), outer, lc)
-	f.emit2(t+48, uint32(f.label(a)), T)
-	f.emit3(t+54, boolean(c[1] >= f.sentenceEnd()), side, two)
-	f.emit2(t+55, uint32(f.share(a)/8), p)
+	f.emit3(t+47, uint32(min(inner, 2)), outer, odds)
 }
 
 // wholes makes the candidates for what the analyses from the given one on, all of one cue, come to: none, or one of them.
@@ -348,7 +372,7 @@ func (f *Finder) analyses() {
 	f.xs = f.xs[:0]
 	for a, n := 0, 0; a < len(f.items) && n < 2*maxCues; a++ {
 		spoken := f.spokenOf(a)
-		if f.cueLogs[a] < least && spoken == nil && (f.cueLogs[a] == never || f.share(a) < analysedShare && !f.leadsHeadline(a)) {
+		if spoken == nil && !f.isAnalysed(a, least) {
 			continue
 		}
 		n++
@@ -367,22 +391,42 @@ func (f *Finder) analyses() {
 		x := f.xs[first+best]
 		x.score, x.right = 1-f.probability(0), right
 		f.accord(&x)
-		if spoken != nil && spoken.score >= sureShare && x.cutsSource(spoken) {
-			x.content = [2]pair{{x.content[0][0], spoken.content[0][1]}}
-			x.source, x.at, x.right = spoken.source, f.headIn(spoken.source), 1
-		}
-		if spoken != nil && spoken.score >= sureShare && x.content[0] == spoken.content[0] {
-			second := f.span(x.content[1][0], x.content[1][1])
-			if x.content[1].empty() && f.resumes(spoken) || x.source.empty() && !spoken.source.empty() || !x.content[1].empty() && f.tag(x.content[1][0]) != quoted && !f.hasFinite(second.First, second.Last) {
-				score := x.score
-				x = f.ruled(spoken)
-				x.score = score
-			}
-			x.score, x.right = max(x.score, sureScore/100.), 1
+		if spoken != nil && spoken.score >= sureShare {
+			f.heed(&x, spoken)
 		}
 		f.xs[first] = x
 		f.xs = f.xs[:first+1]
 	}
+}
+
+// isAnalysed reports whether item a is analysed as the head of a cue: its log-odds are at least those given, or its word is a cue so
+// often that it is analysed however unlikely it is one here.
+func (f *Finder) isAnalysed(a int, least float32) bool {
+	if f.cueLogs[a] >= least {
+		return true
+	}
+	return f.cueLogs[a] != never && (f.share(a) >= analysedShare || f.leadsHeadline(a))
+}
+
+// heed sets an analysis right by what the rules are sure of, c: a quotation with the same cue and a name beside it.
+func (f *Finder) heed(x *analysis, c *candidate) {
+	if x.cutsSource(c) {
+		x.content = [2]pair{{x.content[0][0], c.content[0][1]}}
+		x.source, x.at, x.right = c.source, f.headIn(c.source), 1
+	}
+	if x.content[0] != c.content[0] {
+		return
+	}
+	second := x.content[1]
+	switch {
+	case second.empty() && f.resumes(c),
+		x.source.empty() && !c.source.empty(),
+		!second.empty() && f.tag(second[0]) != quoted && !f.finiteBefore(second[0], second[1]):
+		score := x.score
+		*x = f.ruled(c)
+		x.score = score
+	}
+	x.score, x.right = max(x.score, sureScore/100.), 1
 }
 
 // resumes reports whether the quotation of c goes on after its cue and source, with no more between than a mark and a conjunction.
@@ -400,8 +444,11 @@ func (f *Finder) resumes(c *candidate) bool {
 // cutsSource reports whether the source of x is the end of the words between the quotation of c and its cue, the rest of which x takes
 // into its content or leaves over, though all of them name who speaks: "There is no time," the plumber Ana Roth said.
 func (x *analysis) cutsSource(c *candidate) bool {
+	if c.source[0] >= x.source[0] || c.source[1] != x.source[1] {
+		return false
+	}
 	p, q := x.content[0], c.content[0]
-	return c.source[0] < x.source[0] && x.source[1] == c.source[1] && p[0] <= q[0] && q[1] <= p[1] && p[1] <= x.source[0] && q[1] <= c.source[0]
+	return p[0] <= q[0] && q[1] <= p[1] && p[1] <= x.source[0] && q[1] <= c.source[0]
 }
 
 // accord sets right an analysis of according to whose source does not begin after these words, or whose content does: According to
@@ -555,80 +602,88 @@ func (f *Finder) headIn(p pair) int {
 	return p[0]
 }
 
-// frame returns the construction of analysis x: what its content starts with, and what stands between it and the cue.
+// frame returns the construction of analysis x: what its content starts with, and whether an object stands between that and the cue.
 func (f *Finder) frame(x *analysis) lexicon.Frame {
-	a := x.head
-	c := x.content[0]
+	a, c := x.head, x.content[0]
 	if c[0] < a && !x.content[1].empty() {
 		c = x.content[1]
 	}
-	b := c[0]
-	switch {
+	switch b := c[0]; {
 	case f.tag(b) == quoted && b+1 == c[1]:
 		return lexicon.Beside
 	case b < a:
 		return lexicon.Trail
 	}
-	object := false
-	for k := a + 1; k < b; k++ {
-		object = object || lexicon.Nouns.Has(f.tag(k)) || f.tag(k) == lexicon.PRP
-	}
-	choose := func(without, with lexicon.Frame) lexicon.Frame {
-		if object {
+	without, with := f.framesOf(c, a)
+	for i := a + 1; i < c[0]; i++ {
+		if t := f.tag(i); lexicon.Nouns.Has(t) || t == lexicon.PRP {
 			return with
 		}
-		return without
 	}
-	p := b
-	if t := f.tag(b - 1); b-1 > a && (t == lexicon.IN || t == lexicon.TO) {
-		p = b - 1 // the preposition belongs to the cue
+	return without
+}
+
+// framesOf returns the constructions of content c after the cue whose head is item a, without and with an object between them.
+func (f *Finder) framesOf(c pair, a int) (without, with lexicon.Frame) {
+	b := c[0]
+	if b-1 > a && prepositions.Has(f.tag(b-1)) {
+		return f.prepositionFrames(b - 1) // the preposition belongs to the cue
 	}
-	switch t := f.tag(p); {
-	case p == b && f.is(b, "that"):
-		return choose(lexicon.That, lexicon.ObjThat)
-	case p == b && (t == lexicon.WRB || t == lexicon.WP || f.is(b, "if", "whether")):
-		return choose(lexicon.Wh, lexicon.ObjWh)
-	case p == b && t == lexicon.TO && lexicon.Verbs.Has(f.tag(b+1)):
-		return choose(lexicon.ToInf, lexicon.ObjToInf)
-	case p == b && t == lexicon.VBG:
-		return lexicon.Gerund
-	case t == lexicon.IN || t == lexicon.TO:
-		switch {
-		case f.is(p, "of"):
-			return choose(lexicon.Of, lexicon.ObjOf)
-		case f.is(p, "for"):
-			return choose(lexicon.For, lexicon.ObjFor)
-		case f.is(p, "as"):
-			return choose(lexicon.Prep, lexicon.ObjAs)
-		case f.is(p, "about"):
-			return choose(lexicon.About, lexicon.ObjPrep)
-		case f.is(p, "on"):
-			return choose(lexicon.On, lexicon.ObjPrep)
-		case f.is(p, "against"):
-			return choose(lexicon.Against, lexicon.ObjPrep)
-		case t == lexicon.TO:
-			return choose(lexicon.To, lexicon.ObjPrep)
-		}
-		return choose(lexicon.Prep, lexicon.ObjPrep)
+	switch t := f.tag(b); {
+	case f.is(b, "that"):
+		return lexicon.That, lexicon.ObjThat
+	case t == lexicon.WRB || t == lexicon.WP || f.is(b, "if", "whether"):
+		return lexicon.Wh, lexicon.ObjWh
+	case t == lexicon.TO && lexicon.Verbs.Has(f.tag(b+1)):
+		return lexicon.ToInf, lexicon.ObjToInf
+	case t == lexicon.VBG:
+		return lexicon.Gerund, lexicon.Gerund
+	case prepositions.Has(t):
+		return f.prepositionFrames(b)
 	}
 	h := f.headIn(c)
 	switch f.label(h) {
 	case syntax.Ccomp, syntax.Parataxis:
-		return choose(lexicon.Clause, lexicon.ObjClause)
+		return lexicon.Clause, lexicon.ObjClause
 	case syntax.Xcomp:
 		if f.tag(h-1) == lexicon.TO {
-			return lexicon.ObjToInf // urged them to go
+			return lexicon.ObjToInf, lexicon.ObjToInf // urged them to go
 		}
 	}
 	if lexicon.Verbs.Has(f.tag(h)) && f.dependent(h, syntax.Labels(syntax.Nsubj, syntax.NsubjPass)) >= 0 {
 		for k := f.nodes[h].child; k >= 0; k = f.nodes[k].next {
 			if f.nodes[k].label == syntax.Mark && f.is(int(k), "to") {
-				return lexicon.ObjToInf
+				return lexicon.ObjToInf, lexicon.ObjToInf
 			}
 		}
-		return choose(lexicon.Clause, lexicon.ObjClause)
+		return lexicon.Clause, lexicon.ObjClause
 	}
-	return lexicon.Object
+	return lexicon.Object, lexicon.Object
+}
+
+// prepositions are the tags of prepositions, to among them.
+var prepositions = lexicon.Tags(lexicon.IN, lexicon.TO)
+
+// prepositionFrames returns the constructions of a content after, or with, the preposition at item p, without and with an object before
+// it.
+func (f *Finder) prepositionFrames(p int) (without, with lexicon.Frame) {
+	switch {
+	case f.is(p, "of"):
+		return lexicon.Of, lexicon.ObjOf
+	case f.is(p, "for"):
+		return lexicon.For, lexicon.ObjFor
+	case f.is(p, "as"):
+		return lexicon.Prep, lexicon.ObjAs
+	case f.is(p, "about"):
+		return lexicon.About, lexicon.ObjPrep
+	case f.is(p, "on"):
+		return lexicon.On, lexicon.ObjPrep
+	case f.is(p, "against"):
+		return lexicon.Against, lexicon.ObjPrep
+	case f.tag(p) == lexicon.TO:
+		return lexicon.To, lexicon.ObjPrep
+	}
+	return lexicon.Prep, lexicon.ObjPrep
 }
 
 // lemma returns the entry of the lemma of item i.
