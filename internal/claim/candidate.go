@@ -21,6 +21,42 @@ type candidate struct {
 // has reports whether item i is in p.
 func (p pair) has(i int) bool { return p[0] <= i && i < p[1] }
 
+// covers reports whether q stands within p.
+func (p pair) covers(q pair) bool { return p[0] <= q[0] && q[1] <= p[1] }
+
+// cuedBy returns a candidate whose cue is verb group g, without a content so far.
+func (f *Finder) cuedBy(g *group, frame lexicon.Frame, source pair, score int) candidate {
+	return candidate{head: g.main, lemma: f.verb(g.main), frame: frame, cue: pair{g.first, g.last}, source: source, score: score, negated: g.negated}
+}
+
+// cuedAt returns a candidate whose cue is the verb at item a and no more, without a content so far.
+func (f *Finder) cuedAt(a int, frame lexicon.Frame, source pair, score int) candidate {
+	return candidate{head: a, lemma: f.verb(a), frame: frame, cue: pair{a, a + 1}, source: source, score: score}
+}
+
+// claiming returns the candidate with the given parts, one or two, as its content.
+func (c candidate) claiming(parts ...pair) candidate {
+	c.n = copy(c.content[:], parts)
+	return c
+}
+
+// isClause reports whether what the candidate says is constructed as a clause.
+func (c *candidate) isClause() bool {
+	switch c.frame {
+	case lexicon.That, lexicon.Clause, lexicon.ObjThat, lexicon.ObjClause:
+		return true
+	}
+	return false
+}
+
+// inOrder reports whether the candidate's source stands before its cue, and its content after that: Roth said it was late.
+func (c *candidate) inOrder() bool {
+	return !c.source.empty() && c.source[1] <= c.head && c.head < c.content[0][0]
+}
+
+// reported reports whether the candidate is a clause in the writer's words after its source and cue.
+func (c *candidate) reported() bool { return c.isClause() && c.n == 1 && c.inOrder() }
+
 // candidateOf makes a candidate of an analysis: what was decided about its source, its cue and its content is mended, one after the other, where they are
 // read otherwise than people read them.
 func (f *Finder) candidateOf(x *analysis) candidate {
