@@ -106,3 +106,19 @@ func (f *Finder) trailed(i, e int32) bool {
 	}
 	return false
 }
+
+// hasFinite reports whether a finite verb is among the tokens [i, last).
+func (f *Finder) hasFinite(i, last int32) bool {
+	for ; i < last; i++ {
+		if lexicon.FiniteVerbs.Has(f.g.Tags[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// finiteBefore reports whether a finite verb is among the items [i, e).
+func (f *Finder) finiteBefore(i, e int) bool {
+	s := f.span(i, e)
+	return f.hasFinite(s.First, s.Last)
+}

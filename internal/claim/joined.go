@@ -347,27 +347,26 @@ func (f *Finder) isAct(i int) bool { return f.l.MeaningOf(f.verb(i), lexicon.Obj
 // sameTense reports whether the verb of g is finite like that at item a: says and has asked.
 func (f *Finder) sameTense(g *group, a int) bool {
 	t, u := f.tag(g.main), f.tag(a)
-	present := func(t lexicon.Tag) bool { return t == lexicon.VBZ || t == lexicon.VBP }
-	return t == u || g.main > g.first && f.isHave(g.first) && present(f.tag(g.first)) && present(u)
+	present := lexicon.Tags(lexicon.VBZ, lexicon.VBP)
+	return t == u || g.main > g.first && f.isHave(g.first) && present.Has(f.tag(g.first)) && present.Has(u)
 }
 
-// finiteBefore reports whether a finite verb stands among the items [i, e).
-func (f *Finder) finiteBefore(i, e int) bool {
-	s := f.span(i, e)
-	return f.hasFinite(s.First, s.Last)
-}
-
-// joint returns where the conjunction stands that joins the verb of g to what is said before it, with the pronoun that is the source of c between
-// them at most, or -1: | and | warned; , | and | he warned.
+// joint returns where the conjunction stands that joins the verb of g to what is said before it, with the pronoun that is the source of c
+// between them at most, or -1: | and | warned; , | and | he warned.
 func (f *Finder) joint(g *group, c *candidate) int {
 	k := g.first - 1
-	if s := c.source; s[1] == s[0]+1 && f.tag(k) == lexicon.PRP && f.is(s[0], "he", "she", "they", "it") && strings.EqualFold(f.text(k), f.text(s[0])) && f.tag(k-2) == lexicon.Comma {
+	if f.tag(k) == lexicon.PRP && f.tag(k-2) == lexicon.Comma && f.isPronoun(c.source) && strings.EqualFold(f.text(k), f.text(c.source[0])) {
 		k--
 	}
 	if f.is(k, "and", "but") {
 		return k
 	}
 	return -1
+}
+
+// isPronoun reports whether a source is no more than a pronoun of the third person.
+func (f *Finder) isPronoun(source pair) bool {
+	return source[1] == source[0]+1 && f.is(source[0], "he", "she", "they", "it")
 }
 
 // resumed gives a candidate that is a quotation before its cue the one in a small letter after a comma later in its sentence, which no
@@ -378,17 +377,21 @@ func (f *Finder) resumed() {
 		if c.n != 1 || !c.speech || c.source.empty() || c.content[0][1] > min(c.head, c.source[0]) {
 			continue
 		}
-		for k := max(c.cue[1], c.source[1]) + 1; k < len(f.items); k++ {
-			if f.tag(k) != quoted {
-				continue
-			}
-			first := &f.t.Tokens[min(f.items[k].first+1, f.items[k].last-1)]
-			if f.tag(k-1) == lexicon.Comma && first.Kind == token.Word && first.Flags&token.Capital == 0 && f.yields(c, k) {
-				c.content[1], c.n = pair{k, k + 1}, 2
-			}
-			break
+		k := max(c.cue[1], c.source[1]) + 1
+		for k < len(f.items) && f.tag(k) != quoted {
+			k++
+		}
+		if k < len(f.items) && f.tag(k-1) == lexicon.Comma && f.beginsSmall(k) && f.yields(c, k) {
+			c.content[1], c.n = pair{k, k + 1}, 2
 		}
 	}
+}
+
+// beginsSmall reports whether the first word of the quotation that is item i has no capital.
+func (f *Finder) beginsSmall(i int) bool {
+	it := &f.items[i]
+	first := &f.t.Tokens[min(it.first+1, it.last-1)]
+	return first.Kind == token.Word && first.Flags&token.Capital == 0
 }
 
 // yields reports whether no other candidate has the quotation at item k in its content, but for participles with the source of c, from
@@ -399,9 +402,8 @@ func (f *Finder) yields(c *candidate, k int) bool {
 		d := &f.cands[i]
 		for j, p := range d.content[:d.n] {
 			switch {
-			case k < p[0] || p[1] <= k:
-			case holder < 0 && d.source == c.source && p[1] == k+1 && strings.HasSuffix(f.text(d.head), "ing") &&
-				(p[0] < k-1 && !f.is(p[0], "that") || p[0] == k && d.n == 1 && f.share(d.head) < sureShare):
+			case !p.has(k):
+			case holder < 0 && d.source == c.source && f.isManner(d, p, k):
 				holder, at = i, j
 			default:
 				return false
@@ -420,6 +422,15 @@ func (f *Finder) yields(c *candidate, k int) bool {
 	return true
 }
 
+// isManner reports whether candidate d, whose content p ends with the quotation at item k, tells rather how something is said: it is a
+// participle, and the quotation stands after a comma, or alone after what is seldom a cue.
+func (f *Finder) isManner(d *candidate, p pair, k int) bool {
+	if p[1] != k+1 || !strings.HasSuffix(f.text(d.head), "ing") {
+		return false
+	}
+	return p[0] < k-1 && !f.is(p[0], "that") || p[0] == k && d.n == 1 && f.share(d.head) < sureShare
+}
+
 // addedOn makes a claim of its own of the second quotation of a candidate, if that has a cue of its own: "It is late," said Roth, and
 // added, "The mill is shut." "It is late," said Roth before asking, "Is the mill shut?"
 func (f *Finder) addedOn() {
@@ -432,22 +443,18 @@ func (f *Finder) addedOn() {
 		end := max(c.cue[1], c.source[1])
 		for j := range f.groups {
 			g := &f.groups[j]
-			if g.first <= end || g.last > p[0] || g.passive || f.share(g.main) < sureShare || !(g.finite && f.tag(g.first-1) == lexicon.CC) && f.tag(g.main) != lexicon.VBG {
+			if g.first <= end || g.last > p[0] || g.passive || f.share(g.main) < sureShare {
 				continue
 			}
-			k := g.last
-			if f.tag(k) == lexicon.PRP {
-				k++
-			}
-			if k < p[0] && f.tag(k) != lexicon.Comma && f.char(k) != ':' || p[0] > k+1 {
+			goesOn := g.finite && f.tag(g.first-1) == lexicon.CC || f.tag(g.main) == lexicon.VBG
+			if !goesOn || !f.leadsTo(g.last, p[0]) {
 				continue
 			}
-			d := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Beside, cue: pair{g.first, g.last}, source: c.source, n: 1, score: c.score, evidence: ByQuotation, negated: g.negated,
-				speech: p[1] == p[0]+1}
+			d := f.cuedBy(g, lexicon.Beside, c.source, c.score).claiming(p)
+			d.evidence, d.speech = ByQuotation, p[1] == p[0]+1
 			if f.char(g.last) == ':' {
 				d.cue[1]++
 			}
-			d.content[0] = p
 			c.n = 1
 			f.replace(d)
 			break
@@ -455,20 +462,27 @@ func (f *Finder) addedOn() {
 	}
 }
 
-// addingThat adds the claim with which somebody goes on after a quotation, a cue and a name, where no decision has found it: "It is late," said the
-// miller Ana Roth, | adding that the sluice was shut.
+// leadsTo reports whether no more than a pronoun and a comma or a colon stand between the verb that ends at item i and the quotation q:
+// told me, "..."
+func (f *Finder) leadsTo(i, q int) bool {
+	if f.tag(i) == lexicon.PRP {
+		i++
+	}
+	return i >= q || i+1 >= q && (f.tag(i) == lexicon.Comma || f.char(i) == ':')
+}
+
+// addingThat adds the claim with which somebody goes on after a quotation, a cue and a name, where no decision has found it: "It is late,"
+// said the miller Ana Roth, | adding that the sluice was shut.
 func (f *Finder) addingThat() {
 	for i := range f.cands {
 		c := &f.cands[i]
-		end := max(c.cue[1], c.source[1])
-		if c.n != 1 || c.content[0][1] > c.cue[0] || f.tag(c.content[0][0]) != quoted || c.source.empty() || f.tag(end) != lexicon.Comma || f.tag(end+1) != lexicon.VBG ||
-			f.share(end+1) < sureShare || !f.is(end+2, "that") || f.isCandidate(end+1) || f.sentenceEnd() <= end+4 {
+		if c.n != 1 || c.content[0][1] > c.cue[0] || f.tag(c.content[0][0]) != quoted || c.source.empty() {
 			continue
 		}
-		d := candidate{head: end + 1, lemma: f.verb(end + 1), frame: lexicon.That, cue: pair{end + 1, end + 2}, source: c.source, n: 1, score: c.score}
-		d.content[0] = pair{end + 2, f.sentenceEnd()}
-		f.cands = append(f.cands, d)
-		return
+		if a := max(c.cue[1], c.source[1]) + 1; f.isAdding(a) {
+			f.cands = append(f.cands, f.cuedAt(a, lexicon.That, c.source, c.score).claiming(pair{a + 1, f.sentenceEnd()}))
+			return
+		}
 	}
 }
 
@@ -476,22 +490,30 @@ func (f *Finder) addingThat() {
 // late, | adding that the sluice was shut.
 func (f *Finder) addedThat() {
 	for k := f.dateline + 2; k+3 < f.sentenceEnd(); k++ {
-		if f.tag(k) != lexicon.VBG || f.tag(k-1) != lexicon.Comma || !f.is(k+1, "that") || f.share(k) < sureShare || f.items[k].quoted || f.isCandidate(k) {
+		if f.items[k].quoted || !f.isAdding(k) {
 			continue
 		}
 		for i := range f.cands {
 			c := &f.cands[i]
-			if !c.reported() && !(c.speech && c.n == 1) || c.source.empty() || c.head > k || c.content[0][1] < k-1 && c.content[0][0] > c.head || c.content[0][0] > k {
+			b, e := c.content[0][0], c.content[0][1]
+			if c.source.empty() || c.head > k || b > k || b > c.head && e < k-1 || !c.reported() && !(c.speech && c.n == 1) {
 				continue
 			}
-			if p := &c.content[0]; p[0] > c.head {
-				p[1] = min(p[1], k-1)
+			if b > c.head {
+				c.content[0][1] = min(e, k-1)
 			}
-			d := candidate{head: k, lemma: f.verb(k), frame: lexicon.That, cue: pair{k, k + 1}, source: c.source, n: 1, score: min(c.score, sureScore)}
-			d.content[0] = pair{k + 1, f.sentenceEnd()}
-			f.cands = append(f.cands, d)
+			d := f.cuedAt(k, lexicon.That, c.source, min(c.score, sureScore))
+			f.cands = append(f.cands, d.claiming(pair{k + 1, f.sentenceEnd()}))
 			return
 		}
 	}
 }
 
+// isAdding reports whether a participle after a comma stands at item i, which is often a cue, is none so far, and a clause with that
+// follows it: , adding that.
+func (f *Finder) isAdding(i int) bool {
+	if f.tag(i) != lexicon.VBG || f.tag(i-1) != lexicon.Comma || !f.is(i+1, "that") || i+3 >= f.sentenceEnd() {
+		return false
+	}
+	return f.share(i) >= sureShare && !f.isCandidate(i)
+}

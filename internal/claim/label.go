@@ -124,13 +124,3 @@ func (f *Finder) officeLabel(par *token.Paragraph) bool {
 	}
 	return f.l.Entries[f.g.Words[last]].Lists&lexicon.RoleNoun != 0
 }
-
-// hasFinite reports whether a finite verb is among the tokens [i, last).
-func (f *Finder) hasFinite(i, last int32) bool {
-	for ; i < last; i++ {
-		if lexicon.FiniteVerbs.Has(f.g.Tags[i]) {
-			return true
-		}
-	}
-	return false
-}
