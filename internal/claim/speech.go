@@ -69,73 +69,150 @@ func resize[T any](s []T, n int) []T {
 	return s
 }
 
-// isSpeech reports whether the quotation that token i opens is an utterance, by what stands within and before it.
-func (f *Finder) isSpeech(i int) bool {
+// An utterance is what is looked at of a quotation to tell whether it is speech.
+type utterance struct {
+	open        int // the token that opens it
+	first, last int // its words, without its marks: tokens [first, last]
+	end         int // the token after its marks
+	words       int // how many there are, up to maxCounted
+
+	sentence      *token.Sentence // that it stands in
+	char          byte            // the mark at its end, or 0
+	before, after byte            // the marks beside it, or 0
+
+	capital bool // it begins with a capital, or no word
+	inner   bool // a sentence ends within
+	ended   bool // it ends with a mark, or not at all
+	start   bool // a sentence may begin with it
+	whole   bool // it is all of its sentence
+}
+
+// maxCounted is how many words of a quotation are counted.
+const maxCounted = 40
+
+// utteranceAt looks at the quotation that token i opens, and reports whether there is anything in it.
+func (f *Finder) utteranceAt(i int) (u utterance, ok bool) {
 	t := f.t
 	q := t.Tokens[i].Quotation
-	end := int(f.ends[q])
-	last := end - 1
-	if last > i && t.Tokens[last].Kind == token.Close {
-		last--
+	u.open, u.first, u.end = i, i+1, int(f.ends[q])
+	u.last = u.end - 1
+	if u.last > i && t.Tokens[u.last].Kind == token.Close {
+		u.last--
 	}
-	if last <= i {
-		return false
+	if u.last <= i {
+		return u, false
 	}
-	s := &t.Sentences[t.Tokens[i].Sentence]
-	char := t.Tokens[last].Char
-	ended := char == '.' || char == ',' || char == '?' || char == '!' || char == '~' || char == '-' || !t.Quotations[q].Closed || t.Quotations[q].Continues >= 0
-	first := &t.Tokens[i+1]
-	capital := first.Flags&token.Capital != 0 || first.Kind != token.Word
-	words := 0
-	inner := false // a sentence ends within
-	for k := i + 1; k <= last && words < 40; k++ {
+	u.sentence = &t.Sentences[t.Tokens[i].Sentence]
+	u.char = t.Tokens[u.last].Char
+	first := &t.Tokens[u.first]
+	u.capital = first.Flags&token.Capital != 0 || first.Kind != token.Word
+	for k := u.first; k <= u.last && u.words < maxCounted; k++ {
 		if t.Tokens[k].Kind == token.Word {
-			words++
+			u.words++
 		}
-		if c := t.Tokens[k].Char; k < last && (c == '.' || c == '?' || c == '!') {
-			inner = true
-		}
+		u.inner = u.inner || k < u.last && endsSentence(t.Tokens[k].Char)
 	}
-	start := i == int(s.First)
-	var before byte
-	if !start {
-		before = t.Tokens[i-1].Char
-		start = t.Tokens[i-1].Kind == token.Close || i-1 == int(s.First) && f.isTime(i-1) || before == '.' || before == '?' || before == '!' || before == '*' || before == '('
+	switch u.char {
+	case '.', ',', '?', '!', '~', '-':
+		u.ended = true
+	default:
+		u.ended = !t.Quotations[q].Closed || t.Quotations[q].Continues >= 0
 	}
-	whole := start && end >= int(s.Last)-1 && (end >= int(s.Last) || t.Tokens[end].Kind == token.Punct)
+	sentenceFirst := int(u.sentence.First)
+	u.start = i == sentenceFirst
+	if !u.start {
+		u.before = t.Tokens[i-1].Char
+		u.start = t.Tokens[i-1].Kind == token.Close || i-1 == sentenceFirst && f.isTime(i-1) ||
+			endsSentence(u.before) || u.before == '*' || u.before == '('
+	}
+	if u.end < len(t.Tokens) {
+		u.after = t.Tokens[u.end].Char
+	}
+	rest := int(u.sentence.Last) - u.end
+	u.whole = u.start && (rest <= 0 || rest == 1 && t.Tokens[u.end].Kind == token.Punct)
+	return u, true
+}
+
+// endsSentence reports whether a sentence may end with a mark.
+func endsSentence(char byte) bool { return char == '.' || char == '?' || char == '!' }
+
+// isSpeech reports whether the quotation that token i opens is an utterance, by what stands within and before it.
+func (f *Finder) isSpeech(i int) bool {
+	u, ok := f.utteranceAt(i)
+	if !ok || f.isTerm(&u) {
+		return false
+	}
 	switch {
-	case words == 0 || !inner && !ended && f.isTitle(i+1, last):
-		return false
-	case char == ',' && !inner && !f.novel && (f.isTitle(i+1, last-1) || words <= 2 && !start) && !f.cueFollows(end) && !f.cueBefore(i) && !f.cueBefore(i-1):
-		return false // "Salt and Iron," a play about the strike, opens on Friday.
-	case first.Char == '(' && f.bracketEnd(int32(i+1), int32(last+1)) >= int32(last)-1:
-		return false // "(Applause.)"
-	case !start && !inner && f.namesBefore(i):
-		return false
-	case inner && (capital || start || before == ',' || before == ':'):
+	case u.inner && (u.capital || u.start || u.before == ',' || u.before == ':'):
 		return true
-	case before == ':':
-		return ended && (words > 1 || capital) || capital && words > 2
-	case (ended || words > 2 && end < len(t.Tokens) && t.Tokens[end].Char == '.') && !start && f.punctuated(i) && f.speechBefore(i, int(s.First)):
-		return true // "The mast holds," said the rigger; "the stay is gone."
-	case start && words > 2 && i == int(s.First) && end < len(t.Tokens) && t.Tokens[end].Char == ':' && f.hasFinite(int32(i), int32(last)+1):
+	case u.before == ':':
+		return u.ended && (u.words > 1 || u.capital) || u.capital && u.words > 2
+	case f.resumesSpeech(&u):
+		return true
+	case u.start:
+		return f.isSpeechAtStart(&u)
+	}
+	return f.isSpeechWithin(&u)
+}
+
+// isTerm reports whether a quotation is plainly no speech: empty, a title, a name or a noise.
+func (f *Finder) isTerm(u *utterance) bool {
+	i := u.open
+	switch {
+	case u.words == 0 || !u.inner && !u.ended && f.isTitle(u.first, u.last):
+		return true
+	case u.char == ',' && !u.inner && !f.novel && (f.isTitle(u.first, u.last-1) || u.words <= 2 && !u.start):
+		// "Salt and Iron," a play about the strike, opens on Friday.
+		if !f.cueFollows(u.end) && !f.cueBefore(i) && !f.cueBefore(i-1) {
+			return true
+		}
+	}
+	if f.t.Tokens[u.first].Char == '(' && f.bracketEnd(int32(u.first), int32(u.last+1)) >= int32(u.last)-1 {
+		return true // "(Applause.)"
+	}
+	return !u.start && !u.inner && f.namesBefore(i)
+}
+
+// resumesSpeech reports whether a quotation after a mark goes on with an earlier one of its sentence that is speech: "The mast holds," said
+// the rigger; "the stay is gone."
+func (f *Finder) resumesSpeech(u *utterance) bool {
+	if u.start || !u.ended && (u.words <= 2 || u.after != '.') {
+		return false
+	}
+	return f.punctuated(u.open) && f.speechBefore(u.open, int(u.sentence.First))
+}
+
+// isSpeechAtStart reports whether a quotation with which a sentence may begin is speech.
+func (f *Finder) isSpeechAtStart(u *utterance) bool {
+	headline := u.open == int(u.sentence.First) && u.after == ':'
+	switch {
+	case headline && u.words > 2 && f.hasFinite(int32(u.open), int32(u.last)+1):
 		return true // 'We were told to swim': survivor
-	case start:
-		if ended && (char != '.' || whole) {
+	case u.ended && (u.char != '.' || u.whole || u.words > 1):
+		return true
+	case (u.after == ',' || u.after == '-') && (u.words > 2 || f.cueFollows(u.end+1)):
+		return true // "It works", she said: commas outside
+	case u.words <= 3:
+		return false
+	}
+	return u.whole || u.capital && u.end < int(u.sentence.Last) && f.cueFollows(u.end)
+}
+
+// isSpeechWithin reports whether a quotation after words of its sentence is speech.
+func (f *Finder) isSpeechWithin(u *utterance) bool {
+	i := u.open
+	switch {
+	case u.before == ',':
+		if u.ended && (u.capital || u.char != '.' || u.words > 4) || u.capital && u.words > 4 {
 			return true
 		}
-		if end < len(t.Tokens) && (t.Tokens[end].Char == ',' || t.Tokens[end].Char == '-') && (words > 2 || f.cueFollows(end+1)) { // "It works", she said: commas outside
-			return true
-		}
-		return ended && words > 1 || whole && words > 3 || capital && words > 3 && end < int(s.Last) && f.cueFollows(end)
-	case before == ',':
-		return ended && (capital || char != '.' || words > 4) || capital && words > 4 || words > 3 && (f.cueBefore(i-1) || i > 1 && lexicon.FiniteVerbs.Has(f.g.Tags[i-2]))
-	case before == '-':
-		return ended && words > 1 // MANAGUA, March 3 - "The clinic has no ice left," a nurse said.
+		return u.words > 3 && (f.cueBefore(i-1) || i > 1 && lexicon.FiniteVerbs.Has(f.g.Tags[i-2]))
+	case u.before == '-':
+		return u.ended && u.words > 1 // MANAGUA, March 3 - "The clinic has no ice left," a nurse said.
 	case f.cueBefore(i):
-		return capital && (words > 2 || ended) || ended && words > 5
-	case char == ',' && f.g.Tags[i-1] == lexicon.CC:
-		return f.hasClause(i+1, last) // The pipe burst and "the cellar filled in minutes," Leal said.
+		return u.capital && (u.words > 2 || u.ended) || u.ended && u.words > 5
+	case u.char == ',' && f.g.Tags[i-1] == lexicon.CC:
+		return f.hasClause(u.first, u.last) // The pipe burst and "the cellar filled in minutes," Leal said.
 	}
 	return false
 }
@@ -242,6 +319,7 @@ func (f *Finder) cueBefore(i int) bool {
 	return false
 }
 
+// besideToken returns in how many of a hundred cases the verb at token k was a cue, 0 if it is no verb.
 func (f *Finder) besideToken(k int) int {
 	w := f.l.Entries[f.g.Words[k]].Verb
 	if w == 0 {
