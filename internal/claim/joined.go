@@ -450,8 +450,8 @@ func (f *Finder) addedOn() {
 			if !goesOn || !f.leadsTo(g.last, p[0]) {
 				continue
 			}
-			d := f.cuedBy(g, lexicon.Beside, c.source, c.score).claiming(p)
-			d.evidence, d.speech = ByQuotation, p[1] == p[0]+1
+			d := f.cuedBeside(g, c.source, c.score).claiming(p)
+			d.speech = p[1] == p[0]+1
 			if f.char(g.last) == ':' {
 				d.cue[1]++
 			}

@@ -11,11 +11,15 @@ import (
 const (
 	// besideScore is the least share of cases in which a verb before or after a quotation was its cue.
 	besideScore = 30
+	// colonShare is the same where a colon stands between the two, and colonScore the least score of such a cue.
+	colonShare = 12
+	colonScore = 70
 	// anyVerbScore is the score of a verb that no corpus showed beside a quotation, where a comma before the closing mark
 	// says that the sentence goes on with a cue: "Freezing," sighed a courier.
 	anyVerbScore = 60
-	// maxBefore bounds the search, in items, for the cue before a quotation.
-	maxBefore = 30
+	// maxBefore bounds the search, in items, for the cue before a quotation, and maxUnmarked that where no mark stands between the two.
+	maxBefore   = 30
+	maxUnmarked = 8
 )
 
 // findSpeech decides, for each quotation that is in no other, whether it is speech, which is read as a whole, or a part
@@ -346,16 +350,7 @@ func (f *Finder) findSpoken() {
 		c.speech = true
 		c.n, c.content[0] = 1, pair{i, i + 1}
 		used = i
-		// "It was late," she said, "and we went home."
-		j := max(c.cue[1], c.source[1], i+1)
-		k := j
-		for k < len(f.items) && f.items[k].tag != quoted && !lexicon.FiniteVerbs.Has(f.items[k].tag) && k < j+14 {
-			if f.items[k].tag == lexicon.VBG && f.share(k) >= besideScore {
-				break // said, adding: "..."
-			}
-			k++
-		}
-		if f.tag(k) == quoted && k > i {
+		if k := f.secondQuotation(max(c.cue[1], c.source[1], i+1)); k > i {
 			if _, again := f.cueAfter(k); !again {
 				c.content[1] = pair{k, k + 1}
 				c.n++
@@ -364,6 +359,23 @@ func (f *Finder) findSpoken() {
 		}
 		f.spoken = append(f.spoken, c)
 	}
+}
+
+// maxBreak is how many items may stand between a cue and its source and the second quotation of what somebody says.
+const maxBreak = 14
+
+// secondQuotation returns the quotation with which somebody goes on after a cue and a source that end before item i, or -1: "It was late,"
+// she said, "and we went home."
+func (f *Finder) secondQuotation(i int) int {
+	for k := i; k <= i+maxBreak; k++ {
+		switch t := f.tag(k); {
+		case t == quoted:
+			return k
+		case lexicon.FiniteVerbs.Has(t), t == lexicon.VBG && f.share(k) >= besideScore:
+			return -1 // said, adding: "..."
+		}
+	}
+	return -1
 }
 
 // endsWithComma reports whether the quotation that is item i ends with a comma, or one follows its marks.
@@ -427,24 +439,10 @@ func (f *Finder) cueAfter(i int) (c candidate, ok bool) {
 		j++
 	}
 	if f.char(j) == '-' || f.char(j) == ':' {
-		// A dash or, in a headline, a colon and a name up to the end of the sentence.
-		e := f.apposition(f.fullPhrase(j+1), j+1)
-		if e > j+1 && e >= f.sentenceEnd() && (f.t.Tokens[f.items[j+1].first].Flags&token.Capital != 0 || i == f.dateline && f.char(j) == ':' && f.tag(e-1) != quoted) {
-			return candidate{head: j, cue: pair{j, j + 1}, source: pair{j + 1, e}, score: 90, evidence: ByQuotation}, true
-		}
-		return c, false
+		return f.nameAfterMark(i, j)
 	}
-	if g := f.groupAt(j); g != nil && (g.finite || f.items[g.main].tag == lexicon.VBN) && !g.to {
-		// said Roth
-		k := g.last
-		s := f.besideShare(g, comma)
-		for lexicon.Adverbs.Has(f.tag(k)) || f.tag(k) == lexicon.RP {
-			k++
-		}
-		e := f.apposition(f.namePhrase(k), k)
-		if e > k && s >= besideScore {
-			return candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Beside, cue: pair{g.first, g.last}, source: pair{k, e}, score: s, evidence: ByQuotation, negated: g.negated}, true
-		}
+	if c, ok = f.cueAndName(j, comma); ok {
+		return c, true
 	}
 	e := f.fullPhrase(j)
 	if e == j {
@@ -460,9 +458,46 @@ func (f *Finder) cueAfter(i int) (c candidate, ok bool) {
 		if s < besideScore {
 			continue
 		}
-		return candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Beside, cue: pair{g.first, f.inStatement(g.last)}, source: pair{j, k}, score: s, evidence: ByQuotation, negated: g.negated}, true
+		c = f.cuedBeside(g, pair{j, k}, s)
+		c.cue[1] = f.inStatement(g.last)
+		return c, true
 	}
 	return c, false
+}
+
+// nameAfterMark looks for a name up to the end of the sentence after the dash or, in a headline, the colon at item j, behind quotation i.
+func (f *Finder) nameAfterMark(i, j int) (c candidate, ok bool) {
+	e := f.apposition(f.fullPhrase(j+1), j+1)
+	if e == j+1 || e < f.sentenceEnd() {
+		return c, false
+	}
+	capital := f.t.Tokens[f.items[j+1].first].Flags&token.Capital != 0
+	if !capital && !(i == f.dateline && f.char(j) == ':' && f.tag(e-1) != quoted) {
+		return c, false
+	}
+	return candidate{head: j, cue: pair{j, j + 1}, source: pair{j + 1, e}, score: 90, evidence: ByQuotation}, true
+}
+
+// cueAndName looks for a cue and a source behind it at item j, after a quotation: said Roth. It takes any verb if a comma parts the two.
+func (f *Finder) cueAndName(j int, comma bool) (c candidate, ok bool) {
+	g := f.groupAt(j)
+	if g == nil || g.to || !g.finite && f.tag(g.main) != lexicon.VBN {
+		return c, false
+	}
+	k := g.last
+	for lexicon.Adverbs.Has(f.tag(k)) || f.tag(k) == lexicon.RP {
+		k++
+	}
+	e := f.apposition(f.namePhrase(k), k)
+	s := f.besideShare(g, comma)
+	return f.cuedBeside(g, pair{k, e}, s), e > k && s >= besideScore
+}
+
+// cuedBeside returns a candidate whose cue is verb group g beside a quotation, without a content so far.
+func (f *Finder) cuedBeside(g *group, source pair, score int) candidate {
+	c := f.cuedBy(g, lexicon.Beside, source, score)
+	c.evidence = ByQuotation
+	return c
 }
 
 // brokenOff reports whether quotation i ends with a dash, and the verb of g says that somebody begins, or goes on: "The bridge—" Ana began. Of
@@ -504,7 +539,7 @@ func (f *Finder) asideEnd(e int) int {
 // at says where it was said, wrote Ana Roth in her review.
 func (f *Finder) namePhrase(k int) int {
 	e := f.nounPhrase(k)
-	if e > k && lexicon.ProperNouns.Has(f.tag(e-1)) && (f.tag(e) == lexicon.IN || f.tag(e) == lexicon.TO) && !f.is(e, "of", "from", "for", "at") {
+	if e > k && lexicon.ProperNouns.Has(f.tag(e-1)) && prepositions.Has(f.tag(e)) && !f.is(e, "of", "from", "for", "at") {
 		return e
 	}
 	return f.fullPhrase(k)
@@ -513,7 +548,7 @@ func (f *Finder) namePhrase(k int) int {
 // relativeEnd returns the item after a relative clause without commas that starts at e, where another finite verb stands, or
 // -1: a farmer who lives there said.
 func (f *Finder) relativeEnd(e int) int {
-	if t := f.tag(e); t != lexicon.WP && t != lexicon.WDT {
+	if !relatives.Has(f.tag(e)) {
 		return -1
 	}
 	verbs := 0
@@ -532,16 +567,19 @@ func (f *Finder) relativeEnd(e int) int {
 // cueBeforeQuotation looks for the cue before quotation i: Roth said, "..."; Roth told the council on Monday: "...".
 func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
 	k := i - 1
-	colon := f.char(k) == ':'
-	comma := f.tag(k) == lexicon.Comma
+	colon, comma := f.char(k) == ':', f.tag(k) == lexicon.Comma
+	least := besideScore
+	if colon {
+		least = colonShare
+	}
 	if colon || comma {
 		k--
 	}
 	if f.is(k, "that") {
 		k--
 	}
-	for gi := len(f.groups) - 1; gi >= 0; gi-- {
-		g := &f.groups[gi]
+	for n := len(f.groups) - 1; n >= 0; n-- {
+		g := &f.groups[n]
 		if g.first > k {
 			continue
 		}
@@ -551,63 +589,82 @@ func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
 		// A verb that a comma parts from a quotation is its cue, The city reasoned, "because they pay."; with a colon it is if its
 		// subject is a person: prices rose: "...".
 		s := f.besideShare(g, g.finite && g.main == k && (comma || colon && f.byPerson(g)))
-		least := besideScore
-		if colon {
-			least = 12
-		}
-		if s >= least && (comma || colon || k-g.main < 8) {
-			c = candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Beside, cue: pair{g.first, f.inStatement(g.last)}, score: s, evidence: ByQuotation, negated: g.negated}
-			if g.to {
-				c.cue[0] = g.main
-			}
-			if colon {
-				c.score = max(s, 70)
-				c.evidence = ByColon
-				if k == c.cue[1]-1 {
-					c.cue[1] = i
-				}
-			}
-			if g.passive && !f.isBe(g.first) {
-				return c, false
-			}
-			if g.first == 0 && g.finite {
-				// Said coach Pickett: "..."
-				if e := f.apposition(f.fullPhrase(g.last), g.last); e == k+1 {
-					c.source = pair{g.last, e}
-					return c, true
-				}
-			}
-			c.source = f.subject(g)
-			return c, true
+		if s >= least && (comma || colon || k-g.main < maxUnmarked) {
+			return f.leadingTo(i, g, k, s)
 		}
 		if g.finite && !f.relativeVerb(g) {
 			break
 		}
 	}
 	if colon {
-		// Romeo: "..."; From the verdict: "..."; Her advice: "..."
-		b := 0
-		if f.is(0, "from") {
-			b = 1
+		return f.nameBeforeColon(k + 1)
+	}
+	return c, false
+}
+
+// leadingTo makes a candidate of verb group g before quotation i, where words and a mark up to item k stand between them, and reports
+// whether it is one; s is its score beside a quotation.
+func (f *Finder) leadingTo(i int, g *group, k, s int) (c candidate, ok bool) {
+	if g.passive && !f.isBe(g.first) {
+		return c, false
+	}
+	c = f.cuedBeside(g, pair{}, s)
+	c.cue[1] = f.inStatement(g.last)
+	if g.to {
+		c.cue[0] = g.main
+	}
+	if f.char(i-1) == ':' {
+		c.score = max(s, colonScore)
+		c.evidence = ByColon
+		if k == c.cue[1]-1 {
+			c.cue[1] = i
 		}
-		e := f.apposition(f.fullPhrase(b), b)
-		if s := f.span(b, k+1); e != k+1 && lexicon.ProperNouns.Has(f.tag(b)) && f.tag(f.nounPhrase(b)) == lexicon.Comma && k < b+maxAside && !f.hasFinite(s.First, s.Last) &&
-			f.nounLists(b)&(lexicon.Day|lexicon.Month|lexicon.PlaceName) == 0 && f.nounKind(k) != dayKind && f.tag(k) != lexicon.CD {
-			e = k + 1 // Piet de Wit, the losing captain: "..."; Ana Roth, 34, nurse: "..."
-		}
-		if e == k+1 && e > b {
-			c = candidate{head: k + 1, cue: pair{k + 1, k + 2}, source: pair{b, e}, score: 80, evidence: ByColon}
-			if p := f.dependent(k, syntax.Labels(syntax.Poss)); f.l.Share(f.noun(k), lexicon.Noun) >= 5 && (p >= 0 || b == 0) {
-				c.head, c.cue[0] = k, k
-				c.source = pair{}
-				if p >= 0 {
-					c.source = pair{int(f.nodes[p].left), int(f.nodes[p].right)}
-				}
-			}
+	}
+	if g.first == 0 && g.finite {
+		// Said coach Pickett: "..."
+		if e := f.apposition(f.fullPhrase(g.last), g.last); e == k+1 {
+			c.source = pair{g.last, e}
 			return c, true
 		}
 	}
-	return c, false
+	c.source = f.subject(g)
+	return c, true
+}
+
+// nameBeforeColon makes a candidate of what stands in the sentence before the colon at item colon, if that is who speaks or a noun for what is said:
+// Romeo: "..."; From the verdict: "..."; Her advice: "...".
+func (f *Finder) nameBeforeColon(colon int) (c candidate, ok bool) {
+	b := 0
+	if f.is(0, "from") {
+		b = 1
+	}
+	if colon <= b || f.apposition(f.fullPhrase(b), b) != colon && !f.introduces(pair{b, colon}) {
+		return c, false
+	}
+	c = candidate{head: colon, cue: pair{colon, colon + 1}, source: pair{b, colon}, score: labelScore, evidence: ByColon}
+	last := colon - 1
+	owner := f.dependent(last, syntax.Labels(syntax.Poss))
+	if f.l.Share(f.noun(last), lexicon.Noun) >= 5 && (owner >= 0 || b == 0) {
+		c.head, c.cue[0] = last, last
+		c.source = pair{}
+		if owner >= 0 {
+			c.source = pair{int(f.nodes[owner].left), int(f.nodes[owner].right)}
+		}
+	}
+	return c, true
+}
+
+// introduces reports whether the items p are a name, a comma and what the person is, without a verb: Piet de Wit, the losing captain: "...";
+// Ana Roth, 34, nurse: "...".
+func (f *Finder) introduces(p pair) bool {
+	b, last := p[0], p[1]-1
+	if !lexicon.ProperNouns.Has(f.tag(b)) || f.tag(f.nounPhrase(b)) != lexicon.Comma || last >= b+maxAside {
+		return false
+	}
+	if f.nounLists(b)&(lexicon.Day|lexicon.Month|lexicon.PlaceName) != 0 || f.nounKind(last) == dayKind || f.tag(last) == lexicon.CD {
+		return false
+	}
+	return !f.finiteBefore(b, p[1])
 }
 
 // byPerson reports whether the subject of verb group g is a name, he or she.
@@ -669,6 +726,5 @@ func (f *Finder) apposed(e int) pair {
 
 // relativeVerb reports whether g is the verb of a relative clause, over which the search for a cue may go on.
 func (f *Finder) relativeVerb(g *group) bool {
-	t := f.tag(g.first - 1)
-	return t == lexicon.WP || t == lexicon.WDT
+	return relatives.Has(f.tag(g.first - 1))
 }
