@@ -36,6 +36,7 @@ func (f *Finder) cuedAt(a int, frame lexicon.Frame, source pair, score int) cand
 
 // claiming returns the candidate with the given parts, one or two, as its content.
 func (c candidate) claiming(parts ...pair) candidate {
+	c.content = [2]pair{}
 	c.n = copy(c.content[:], parts)
 	return c
 }
@@ -155,7 +156,7 @@ func (f *Finder) takeContent(x *analysis, c *candidate) {
 		c.speech = c.speech && p[1] == p[0]+1 && f.tag(p[0]) == quoted
 	}
 	if c.n == 1 && f.undergone(a) && answersFor(f.verbForm(a)) && c.content[0][0] > a && x.source[1] <= a && !x.source.empty() {
-		c.content, c.n = [2]pair{x.source, c.content[0]}, 2 // Airline accused of spying
+		*c = c.claiming(x.source, c.content[0]) // Airline accused of spying
 	}
 }
 
