@@ -456,13 +456,14 @@ func (x *analysis) cutsSource(c *candidate) bool {
 // before the cue.
 func (f *Finder) accord(x *analysis) {
 	a := x.head
-	if !f.is(a, "according") || !f.is(a+1, "to") {
+	if !f.isAccording(a) {
 		return
 	}
 	s, c := x.source, x.content[0]
 	before := f.mayBegin(f.dateline) && f.dateline < a-1 // something is said before it
+	after := s[0] == a+2                                 // the source is where it should be
 	switch {
-	case c[0] == a+1 && c[1] == a+2 && s[0] == a+2:
+	case after && c == (pair{a + 1, a + 2}):
 		// The source has taken in what it says.
 		k := s[0]
 		for k < s[1] && f.tag(k) != lexicon.Comma {
@@ -472,7 +473,7 @@ func (f *Finder) accord(x *analysis) {
 			x.source, x.content = pair{s[0], k}, [2]pair{{k + 1, s[1]}}
 			x.at = f.headIn(x.source)
 		}
-	case before && s[0] == a+2 && c[1] <= a && x.content[1].empty():
+	case after && before && c[1] <= a && x.content[1].empty():
 		for k := s[0] + 1; k+1 < s[1]; k++ {
 			if f.tag(k) == lexicon.Comma && (f.tag(k+1) == quoted || f.items[k+1].quoted && !f.items[k].quoted) {
 				x.source[1], x.content[1] = k, pair{k + 1, s[1]} // The tea was, according to Roth, | "brown water".
@@ -482,9 +483,9 @@ func (f *Finder) accord(x *analysis) {
 	case c[0] == a+2 && s[0] == c[1]+1 && f.tag(c[1]) == lexicon.Comma:
 		x.source, x.content = c, [2]pair{{s[0], max(s[1], f.sentenceEnd())}}
 		x.at = f.headIn(x.source)
-	case !before && s[0] == a+2 && s[1] > s[0]+1 && f.tag(s[0]) == lexicon.PRP && f.tag(s[0]+1) == lexicon.Comma:
+	case after && !before && s[1] > s[0]+1 && f.tag(s[0]) == lexicon.PRP && f.tag(s[0]+1) == lexicon.Comma:
 		x.source[1], x.content = s[0]+1, [2]pair{{s[0] + 2, f.sentenceEnd()}} // According to him, | it was late
-	case !before && s[0] == a+2 && f.tag(s[1]) == lexicon.Comma && c[0] > s[1]+1 && c[0] <= s[1]+maxRole && x.content[1].empty() && f.plainWords(s[1]+1, c[0]):
+	case after && !before && f.skipsWords(s[1], c[0]) && x.content[1].empty():
 		x.content[0][0] = s[1] + 1 // exports to | Peru rose
 	case before && c[0] == a+2 && !s.empty() && s[1] <= a:
 		// Each is the other.
@@ -494,6 +495,11 @@ func (f *Finder) accord(x *analysis) {
 		}
 		x.at = f.headIn(x.source)
 	}
+}
+
+// skipsWords reports whether a few words and no mark stand between the comma at item i, if it is one, and the content that begins at b.
+func (f *Finder) skipsWords(i, b int) bool {
+	return f.tag(i) == lexicon.Comma && b > i+1 && b <= i+maxRole && f.plainWords(i+1, b)
 }
 
 // plainWords reports whether no mark stands among the items [i, e).

@@ -126,7 +126,7 @@ func (f *Finder) mendCue(x *analysis, c *candidate) {
 	if e := c.cue[1]; e > c.head+2 && f.tag(e-1) == lexicon.VBN && lexicon.Nouns.Has(f.tag(e-2)) && f.tag(e) == lexicon.IN {
 		c.cue[1]-- // in a petition | filed in Graz
 	}
-	if a := c.head; f.is(a, "according") && f.is(a+1, "to") && c.source[0] >= a+2 {
+	if a := c.head; f.isAccording(a) && c.source[0] >= a+2 {
 		c.cue, c.source[0] = pair{a, a + 2}, a+2
 	}
 	if f.char(c.cue[1]) == ':' && !x.holds(c.cue[1]) {
@@ -170,7 +170,7 @@ func (f *Finder) mendContent(x *analysis, c *candidate) {
 	f.fromTo(x, c)
 	f.withoutTold(c)
 	f.withUrgedTo(c)
-	f.borders(c)
+	f.cueToClause(c)
 	f.cutContrast(c)
 	f.cutName(c)
 	f.withoutFact(c)
