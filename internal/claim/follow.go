@@ -17,85 +17,104 @@ func (f *Finder) follow() {
 		f.mend()
 		f.findWritten()
 	}
-	found := len(f.claims)
-	next := 0 // the first claim whose head is in a later sentence than the quotation
-	prev := -1
+	u := uncued{found: len(f.claims), prev: -1}
 	for q := range t.Quotations {
 		if !f.opaque[q] || f.tied[q] {
 			continue
 		}
-		u := uncued{quotation: q, r: Range{f.starts[q], f.ends[q]}, prev: prev, found: found}
+		u.quotation, u.r = q, Range{f.starts[q], f.ends[q]}
 		u.s = t.Tokens[u.r.First].Sentence
 		u.p = t.Sentences[u.s].Paragraph
-		alone := f.alone(u.s)
-		if !alone && !f.novel || f.isNotice(u.r.First+1) {
+		if !f.alone(u.s) && !f.novel || f.isNotice(u.r.First+1) {
 			continue
 		}
 		f.tied[q] = true
-		for next < found && t.Tokens[f.claims[next].Head].Sentence <= u.s {
-			next++
+		for u.next < u.found && t.Tokens[f.claims[u.next].Head].Sentence <= u.s {
+			u.next++
 		}
-		u.next = next
-		var c Claim
-		with := OwnClaim
-		switch {
-		case f.novel && f.written[q]:
-			with = f.writing(&u)
-		case f.novel:
-			with = f.heard(&u)
-		}
-		if with == OwnClaim {
-			cued := false
-			switch c, cued = f.own(&u, alone); {
-			case cued:
-			case f.novel && (f.written[q] || f.isAllusion(u.r)):
-				with = NoClaim
-			case !f.novel:
-				if with = f.goesWith(&u); with == NoClaim && c.Action >= 0 && f.partOf == nil {
-					with = OwnClaim // somebody acts beside it: Roth opened the shed. "She ran until March."
-				}
-				if with >= 0 && c.Action >= 0 && f.claims[with].Cue.Empty() && f.paragraph(f.claims[with].last()) < u.p && f.partOf == nil {
-					with = OwnClaim // each beat has its own: "One." Ana waved. (a new paragraph) "Two." Ben did too.
-				}
-				if with >= 0 && c.Action >= 0 && f.partOf == nil && f.paragraph(f.claims[with].last()) < u.p && f.otherOne(&f.claims[with], c.Action) {
-					with = OwnClaim // "One," she said. (a new paragraph) He waved. "Two."
-				}
-				if with >= 0 && c.Action >= 0 && f.partOf == nil && c.Action == u.s-1 && f.gestures(&f.claims[with], c.Action) {
-					with = OwnClaim // "One," Ana said. Her brother rolls his eyes. "Two."
-				}
-				if with >= 0 && c.Action > u.s && f.partOf == nil && f.t.Tokens[f.claims[with].Content[0].First].Sentence > c.Action {
-					with = OwnClaim // "One." Ana waved at us. "Two," she said.
-				}
-				if with < 0 && c.Action < 0 && f.partOf == nil && f.stands(&u) {
-					with = OwnClaim
-					c.Action = u.s - 1
-				}
-			}
-		}
-		switch {
+		switch c, with := f.claimOf(&u); {
 		case with == NoClaim:
-		case with == OwnClaim || len(f.claims[with].Content) >= maxSpans:
-			if with != OwnClaim {
-				c, _ = f.own(&u, alone)
-			}
-			first := len(f.arena)
-			f.arena = append(f.arena, u.r)
-			c.Content = f.arena[first : first+1 : first+1]
-			if prev = f.sameCue(&c, &u); prev >= 0 {
-				c.Head, c.Parent = f.claims[prev].Head, f.claims[prev].Parent
-				f.claims[prev] = c
-				continue
-			}
-			f.claims = append(f.claims, c)
-			prev = len(f.claims) - 1
+		case with == OwnClaim:
+			u.prev = f.addOwn(c, &u)
+		case len(f.claims[with].Content) >= maxSpans:
+			c, _ = f.own(&u)
+			u.prev = f.addOwn(c, &u)
 		default:
 			f.extend(with, u.r)
-			prev = with
+			u.prev = with
 		}
 	}
 	if !f.novel {
 		f.goOn()
 	}
+}
+
+// claimOf returns which claim u goes with, OwnClaim or NoClaim, and with OwnClaim the claim that it makes, without its content.
+func (f *Finder) claimOf(u *uncued) (c Claim, with int) {
+	written := f.novel && f.written[u.quotation]
+	if f.novel {
+		with = OwnClaim
+		if written {
+			with = f.writing(u)
+		} else {
+			with = f.heard(u)
+		}
+		if with != OwnClaim {
+			return c, with
+		}
+	}
+	c, cued := f.own(u)
+	switch {
+	case cued:
+		return c, OwnClaim
+	case written || f.novel && f.isAllusion(u.r):
+		return c, NoClaim
+	case f.novel:
+		return c, OwnClaim
+	}
+	with = f.goesWith(u)
+	switch {
+	case f.partOf != nil: // it is being learned
+	case with >= 0:
+		if c.Action >= 0 && f.isOthers(u, &f.claims[with], c.Action) {
+			with = OwnClaim
+		}
+	case c.Action >= 0:
+		with = OwnClaim // somebody acts beside it: Roth opened the shed. "She ran until March."
+	case f.stands(u):
+		c.Action, with = u.s-1, OwnClaim
+	}
+	return c, with
+}
+
+// isOthers reports whether u, beside which somebody acts in sentence action, is not the speech of who makes claim c.
+func (f *Finder) isOthers(u *uncued, c *Claim, action int32) bool {
+	earlier := f.paragraph(c.last()) < u.p
+	switch {
+	case earlier && c.Cue.Empty():
+		return true // each beat has its own: "One." Ana waved. (a new paragraph) "Two." Ben did too.
+	case earlier && f.otherOne(c, action):
+		return true // "One," she said. (a new paragraph) He waved. "Two."
+	case action == u.s-1 && f.gestures(c, action):
+		return true // "One," Ana said. Her brother rolls his eyes. "Two."
+	case action > u.s && f.t.Tokens[c.Content[0].First].Sentence > action:
+		return true // "One." Ana waved at us. "Two," she said.
+	}
+	return false
+}
+
+// addOwn adds claim c with u as its content, or puts it in the place of what was claimed with its cue, and returns its index.
+func (f *Finder) addOwn(c Claim, u *uncued) int {
+	first := len(f.arena)
+	f.arena = append(f.arena, u.r)
+	c.Content = f.arena[first : first+1 : first+1]
+	if i := f.sameCue(&c, u); i >= 0 {
+		c.Head, c.Parent = f.claims[i].Head, f.claims[i].Parent
+		f.claims[i] = c
+		return i
+	}
+	f.claims = append(f.claims, c)
+	return len(f.claims) - 1
 }
 
 // otherOne reports whether a sentence begins with he, and the source of c is she, or the other way round.
@@ -132,7 +151,8 @@ func (f *Finder) gestures(c *Claim, s int32) bool {
 		case lexicon.Nouns.Has(tag):
 			who = i
 		case lexicon.FiniteVerbs.Has(tag):
-			return who >= 0 && f.g.Tags[i+1] == lexicon.PRPS && lexicon.Nouns.Has(f.g.Tags[i+2]) && f.besideToken(int(i)) < sureShare && !f.mentions(c.Source, who)
+			his := f.g.Tags[i+1] == lexicon.PRPS && lexicon.Nouns.Has(f.g.Tags[i+2])
+			return who >= 0 && his && f.besideToken(int(i)) < sureScore && !f.mentions(c.Source, who)
 		}
 	}
 	return false
@@ -172,7 +192,10 @@ func (f *Finder) isNotice(i int32) bool {
 func (f *Finder) stands(u *uncued) bool {
 	t := f.t
 	first, last := int(u.r.First)+1, int(u.r.Last)-2
-	if u.p == 0 || u.s != t.Paragraphs[u.p].First || t.Paragraphs[u.p-1].Headline || !t.Quotations[u.quotation].Closed || last-first < maxPlace || f.isTitle(first, last) {
+	if u.p == 0 || u.s != t.Paragraphs[u.p].First || t.Paragraphs[u.p-1].Headline {
+		return false
+	}
+	if !t.Quotations[u.quotation].Closed || last-first < maxPlace || f.isTitle(first, last) {
 		return false
 	}
 	if q := u.quotation + 1; q < len(t.Quotations) && t.Quotations[q].Parent == u.quotation {
@@ -214,12 +237,13 @@ func (f *Finder) goOn() {
 		}
 		s := t.Tokens[f.starts[q]].Sentence
 		x := &t.Sentences[s]
-		if f.notes[s] != 0 || s == f.t.Paragraphs[x.Paragraph].First || f.notes[s-1] <= 0 || f.ends[q] > x.Last ||
-			!f.quotesClause(q) || f.reported(x.First, f.starts[q]) {
+		if f.notes[s] != 0 || s == t.Paragraphs[x.Paragraph].First || f.notes[s-1] <= 0 {
 			continue
 		}
-		f.extend(int(f.notes[s-1])-1, Range{x.First, x.Last})
-		f.notes[s] = f.notes[s-1]
+		if f.ends[q] <= x.Last && f.quotesClause(q) && !f.reported(x.First, f.starts[q]) {
+			f.extend(int(f.notes[s-1])-1, Range{x.First, x.Last})
+			f.notes[s] = f.notes[s-1]
+		}
 	}
 }
 
@@ -286,15 +310,17 @@ const (
 )
 
 // own returns the claim that u makes, but for its content, and whether a sentence beside it has a cue for it.
-func (f *Finder) own(u *uncued, alone bool) (c Claim, cued bool) {
+func (f *Finder) own(u *uncued) (c Claim, cued bool) {
 	c = Claim{Head: u.r.First, Score: 50, Speech: true, Evidence: ByNothing, Action: -1, Parent: -1}
-	first := u.prev < 0 || f.t.Tokens[f.claims[u.prev].last()].Sentence != u.s
+	if u.prev < 0 || f.t.Tokens[f.claims[u.prev].last()].Sentence != u.s { // the first of its sentence
+		if f.bareCue(&c, u, u.s+1) || f.colonBefore(&c, u) || f.bylineAfter(&c, u.s) || !f.hosted(u.s-1) && f.bareCue(&c, u, u.s-1) {
+			return c, true
+		}
+	}
 	switch {
-	case first && (f.bareCue(&c, u, u.s+1) || f.colonBefore(&c, u) || f.bylineAfter(&c, u.s, u.p) || !f.hosted(u.s-1) && f.bareCue(&c, u, u.s-1)):
-		return c, true
 	case f.lastOf(u.next, u.prev, u.p-1) >= 0 && f.wholly(u.p):
 		c.Evidence = ByTurn
-	case !alone:
+	case !f.alone(u.s):
 		c.Action = u.s
 	default:
 		c.Action = f.beside(u.s, u.p)
@@ -309,6 +335,7 @@ const maxSpans = 256
 // last returns the last token of the claim's content.
 func (c *Claim) last() int32 { return c.Content[len(c.Content)-1].Last - 1 }
 
+// paragraph returns the paragraph of token i.
 func (f *Finder) paragraph(i int32) int32 { return f.t.Sentences[f.t.Tokens[i].Sentence].Paragraph }
 
 // alone reports whether sentence s holds nothing but quotations of speech, and perhaps brackets. It remembers the last answers: a
@@ -327,6 +354,7 @@ type remembered struct {
 	alone    bool
 }
 
+// readAlone finds out what alone reports.
 func (f *Finder) readAlone(s int32) bool {
 	depth := 0 // of brackets
 	for i := f.t.Sentences[s].First; i < f.t.Sentences[s].Last; i++ {
@@ -356,6 +384,7 @@ func (f *Finder) wholly(p int32) bool {
 	return f.whole
 }
 
+// readWholly finds out what wholly reports.
 func (f *Finder) readWholly(p int32) bool {
 	for s := f.t.Paragraphs[p].First; s < f.t.Paragraphs[p].Last; s++ {
 		if !f.alone(s) {
@@ -427,6 +456,7 @@ func (f *Finder) isTurn(u *uncued, last int) bool {
 // maxTurn is how long, in tokens with its marks, what is asked back or answered without a cue is.
 const maxTurn = 12
 
+// startsWithQuotation reports whether paragraph p opens with a quotation mark.
 func (f *Finder) startsWithQuotation(p int32) bool {
 	par := &f.t.Paragraphs[p]
 	return par.First < par.Last && f.t.Tokens[f.t.Sentences[par.First].First].Kind == token.Open
@@ -475,6 +505,7 @@ func (f *Finder) holding(q, next, prev int) int {
 	return -1
 }
 
+// holds reports whether token i is in the content of c.
 func (c *Claim) holds(i int32) bool {
 	for _, r := range c.Content {
 		if r.Contains(i) {
@@ -531,15 +562,10 @@ func (f *Finder) bareCue(c *Claim, u *uncued, s int32) bool {
 		return false
 	}
 	g := &f.groups[0]
-	k := g.last
-	if f.tag(k) == lexicon.RP {
-		k++ // rule out cuts
+	if f.besideShare(g, false) < bareShare || f.hasComplement(g) {
+		return false
 	}
-	if f.besideShare(g, false) < 60 || f.nounPhrase(k) > k || f.tag(k) == lexicon.TO && f.tag(k+1) == lexicon.VB || f.tag(k) == lexicon.WRB || f.tag(k) == lexicon.WP || f.tag(k) == lexicon.WDT || f.is(k, "that", "whether", "if") {
-		return false // The board declined to comment, did not say when
-	}
-	src := f.subject(g)
-	if src.empty() || src[0] != 0 {
+	if src := f.subject(g); src.empty() || src[0] != 0 {
 		return false
 	}
 	for i := max(0, u.next-maxCues); i < min(u.found, u.next+maxCues); i++ {
@@ -550,6 +576,22 @@ func (f *Finder) bareCue(c *Claim, u *uncued, s int32) bool {
 	c.Cue, c.Source, c.Evidence = f.span(g.first, g.last), f.span(0, g.first), ByQuotation
 	c.Head, c.Lemma, c.Frame, c.Score, c.Negated = f.items[g.main].first, f.verb(g.main), lexicon.Beside, 80, g.negated
 	return true
+}
+
+// bareShare is how often a verb must be a cue for that, in hundredths.
+const bareShare = 60
+
+// hasComplement reports whether the verb of g has what is said, or not said, behind it: The board declined to comment, did not say when.
+func (f *Finder) hasComplement(g *group) bool {
+	k := g.last
+	if f.tag(k) == lexicon.RP {
+		k++ // rule out cuts
+	}
+	switch t := f.tag(k); {
+	case t == lexicon.TO && f.tag(k+1) == lexicon.VB, t == lexicon.WRB, relatives.Has(t):
+		return true
+	}
+	return f.nounPhrase(k) > k || f.is(k, "that", "whether", "if")
 }
 
 // hosted reports whether sentence s is read with the one before it: "Where to?" the driver asked.
@@ -603,17 +645,22 @@ func (f *Finder) colonBefore(c *Claim, u *uncued) bool {
 // framed a letter from Osei:
 func (f *Finder) statementBy(n int) (c candidate, ok bool) {
 	for i := n - 2; i > max(0, n-maxAside); i-- {
-		if !f.is(i, "by", "from") || !f.is(i-1, "statement", "comment", "remark", "message", "tweet", "post", "quote", "quotation", "words", "question", "answer", "reply", "response", "letter", "line", "passage") {
+		if !f.is(i, "by", "from") || !f.is(i-1, statements...) {
 			continue
 		}
 		e := f.nounPhrase(i + 1)
-		if s := f.span(e, n-1); e == i+1 || f.nounKind(e-1) == thingKind || f.hasFinite(s.First, s.Last) {
+		if e == i+1 || f.nounKind(e-1) == thingKind || f.finiteBefore(e, n-1) {
 			return c, false
 		}
-		return candidate{head: i - 1, lemma: f.lemma(i - 1), frame: lexicon.Beside, cue: pair{i - 1, i}, source: pair{i + 1, e}, score: plainScore}, true
+		noun := i - 1
+		return candidate{head: noun, lemma: f.lemma(noun), frame: lexicon.Beside, cue: pair{noun, i}, source: pair{i + 1, e}, score: plainScore}, true
 	}
 	return c, false
 }
+
+// statements are nouns for words that somebody said or wrote.
+var statements = []string{"statement", "comment", "remark", "message", "tweet", "post", "quote", "quotation", "words", "question", "answer",
+	"reply", "response", "letter", "line", "passage"}
 
 // colonOf reports whether sentence s, which ends with a colon before u, holds a claim, and gives c its source: The mayor has called it
 // a "scandal":
@@ -627,9 +674,9 @@ func (f *Finder) colonOf(c *Claim, u *uncued, s *token.Sentence) bool {
 	return false
 }
 
-// bylineAfter reports whether sentence s ends its paragraph, p, but for a dash and a name, or the paragraph after it is a dash and a name
+// bylineAfter reports whether sentence s ends its paragraph but for a dash and a name, or the paragraph after it is a dash and a name
 // and no more; it sets the cue and source of c.
-func (f *Finder) bylineAfter(c *Claim, s, p int32) bool {
+func (f *Finder) bylineAfter(c *Claim, s int32) bool {
 	n := s + 1
 	if int(n) >= len(f.t.Sentences) {
 		return false
