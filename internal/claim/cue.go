@@ -119,18 +119,23 @@ func (f *Finder) form(i int) uint8 {
 	return uint8(f.tag(i))
 }
 
-// Kinds of nouns: a person or people under a pronoun, the writer, the reader, names, people and groups by what they do, organisations,
-// documents, things that no list knows, and days and months.
+// Kinds of nouns.
 const (
-	heKind    = 1
-	weKind    = 2
-	youKind   = 3
-	nameKind  = 7
-	roleKind  = 9
-	orgKind   = 10
-	docKind   = 11
-	thingKind = 13
-	dayKind   = 15
+	heKind      = 1 // a person or people under a pronoun
+	weKind      = 2 // the writer
+	youKind     = 3 // the reader
+	pronounKind = 4 // other pronouns
+	whoKind     = 5
+	whichKind   = 6 // and prepositions
+	nameKind    = 7
+	quotedKind  = 8
+	roleKind    = 9 // people and groups by what they do
+	orgKind     = 10
+	docKind     = 11
+	thingsKind  = 12 // things that no list knows, in the plural
+	thingKind   = 13 // and in the singular
+	articleKind = 14 // an article, this, there
+	dayKind     = 15 // days and months
 )
 
 // nounKind returns what sort of word item i is as a source, 0 outside the sentence.
@@ -148,17 +153,17 @@ func (f *Finder) nounKind(i int) uint32 {
 		case f.is(i, "you", "your"):
 			return youKind
 		}
-		return 4
+		return pronounKind
 	case t == lexicon.WP || t == lexicon.WPS:
-		return 5
+		return whoKind
 	case t == lexicon.WDT || t == lexicon.IN:
-		return 6
+		return whichKind
 	case lexicon.ProperNouns.Has(t):
 		return nameKind
 	case t == quoted:
-		return 8
+		return quotedKind
 	case t == lexicon.DT || t == lexicon.EX:
-		return 14
+		return articleKind
 	}
 	switch li := f.nounLists(i); {
 	case li&(lexicon.RoleNoun|lexicon.GroupNoun) != 0:
@@ -171,7 +176,7 @@ func (f *Finder) nounKind(i int) uint32 {
 		return dayKind
 	}
 	if f.tag(i) == lexicon.NNS {
-		return 12
+		return thingsKind
 	}
 	return thingKind
 }
