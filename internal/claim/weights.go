@@ -75,7 +75,9 @@ func (w *Weights) Sections() (out []model.Section) {
 		b := math.Float32bits(w.Tables[d].scale)
 		scales = append(scales, byte(b), byte(b>>8), byte(b>>16), byte(b>>24))
 	}
-	return append(out, model.Section{Name: "claim.scales", Size: 4, Data: string(scales)}, model.Section{Name: "claim.borders", Size: 1, Data: w.Borders.bytes()})
+	return append(out,
+		model.Section{Name: "claim.scales", Size: 4, Data: string(scales)},
+		model.Section{Name: "claim.borders", Size: 1, Data: w.Borders.bytes()})
 }
 
 // Decode returns the weights of a file.
