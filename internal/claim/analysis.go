@@ -6,15 +6,14 @@ import (
 	"slices"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
-	"github.com/sayso-go/sayso/internal/syntax"
 )
 
 const (
-	// leastGlimpse is the least log-odds, before there is a tree, of what is asked whether it is a cue. Few of the cues that
-	// have less would come to a claim: F1 on PolNeAR is the same with -4.5, at two thirds of the speed.
+	// leastGlimpse is the least log-odds, before there is a tree, of what is asked whether it is a cue. Few of the
+	// cues that have less would come to a claim: F1 on PolNeAR is the same with -4.5, at two thirds of the speed.
 	leastGlimpse = -2
-	// leastCue is the least log-odds of a cue at which its source and content are looked for. F1 is the same with -3.5, and
-	// less by half a point with -0.2.
+	// leastCue is the least log-odds of a cue at which its source and content are looked for. F1 is the same with
+	// -3.5, and less by half a point with -0.2.
 	leastCue = -0.5
 	// While whole claims are learned, both are lower: what is doubtful teaches most.
 	taughtGlimpse, taughtCue = -3, -1.6
@@ -24,8 +23,8 @@ const (
 	maxCompared = 11
 )
 
-// A beam says how many sources, beginnings and ends of a content are gone on with, how many analyses of a cue are compared, and
-// how much less probable than the best, as a difference of logarithms, one of them may be.
+// A beam says how many sources, beginnings and ends of a content are gone on with, how many analyses of a cue are
+// compared, and how much less probable than the best, as a difference of logarithms, one of them may be.
 type beam struct {
 	sources, begins, ends, contents int
 	margin                          float32
@@ -132,8 +131,8 @@ func (f *Finder) contents(x analysis) {
 	}
 }
 
-// endsOf returns where the part of x's content that begins at b ends, the best first: what was found before for the same cue, if the
-// source is no other bound to it. What it returns is valid until the next cue.
+// endsOf returns where the part of x's content that begins at b ends, the best first: what was found before for the
+// same cue, if the source is no other bound to it. What it returns is valid until the next cue.
 func (f *Finder) endsOf(x *analysis, b int, second bool) *ending {
 	hi := f.lastEnd(x, b)
 	known := f.view.ends
@@ -152,7 +151,8 @@ func (f *Finder) endsOf(x *analysis, b int, second bool) *ending {
 	return &f.view.ends[len(known)]
 }
 
-// An ending is what was found about where a content ends, given where it begins and the last item before which it may end.
+// An ending is what was found about where a content ends, given where it begins and the last item before which it may
+// end.
 type ending struct {
 	begin, last int
 	second      bool
@@ -193,137 +193,6 @@ func (f *Finder) seconds(x analysis) {
 		}
 		f.top = max(f.top, y.total())
 		f.xs = append(f.xs, y)
-	}
-}
-
-// level brings a log-probability into classes.
-func level(l float32) uint32 { return uint32(min(max(-l, 0)*4, 20)) }
-
-// oddsLevel brings log-odds into classes.
-func oddsLevel(l float32) uint32 { return uint32(int(min(max(l, -6), 6)*2 + 12)) }
-
-// wholeFeatures emits the features that say whether x, among the analyses of its cue, is a claim; rank is its place among
-// them.
-func (f *Finder) wholeFeatures(x *analysis, rank int) {
-	const t = 7000
-	a, c := x.head, x.content[0]
-	odds := oddsLevel(x.cue)
-	if x.ruled {
-		odds += 100
-	}
-	head := f.contentHead(c)
-	path, _ := f.path(head, a)
-	f.decisionFeatures(t, x, rank, odds)
-	f.partFeatures(t, x, head, path)
-	f.frameFeatures(t, x, head, odds)
-	f.nestingFeatures(t, x, odds)
-	f.emit2(t+48, uint32(f.label(a)), uint32(f.form(a)))
-	f.emit3(t+54, boolean(c[1] >= f.sentenceEnd()), boolean(c[0] > a), boolean(!x.content[1].empty()))
-	f.emit2(t+55, uint32(f.share(a)/8), path)
-}
-
-// contentHead returns the item of c whose head is outside of c, the first of several, or that of the clause that c begins with.
-func (f *Finder) contentHead(c pair) int {
-	for i := c[0]; i < c[1]; i++ {
-		if !c.has(int(f.nodes[i].head)) {
-			return i
-		}
-	}
-	return f.topFrom(c[0])
-}
-
-// decisionFeatures emits those features of analysis x which tell how probable the decisions were that led to it: rank is its place among the
-// analyses of its cue, odds the class of the cue's log-odds.
-func (f *Finder) decisionFeatures(t uint32, x *analysis, rank int, odds uint32) {
-	f.emit1(t, odds)
-	f.emit2(t+2, level(x.logs[0]), boolean(x.at >= 0))
-	f.emit1(t+3, level(x.logs[1]))
-	f.emit1(t+4, level(x.logs[2]))
-	f.emit1(t+5, level(x.logs[3]))
-	f.emit1(t+6, level(x.total()/2))
-	f.emit2(t+7, level(x.total()/2), odds)
-	f.emit2(t+8, uint32(rank), odds)
-	f.emit2(t+9, uint32(rank), level(x.total()))
-}
-
-// partFeatures emits those features of analysis x which tell of its source and its content; head is the content's head, path the way
-// from that to the cue.
-func (f *Finder) partFeatures(t uint32, x *analysis, head int, path uint32) {
-	a, c := x.head, x.content[0]
-	word, form, tag := f.lex(a), uint32(f.form(a)), f.tg(a)
-	side := boolean(c[0] > a)
-	length := bucket(c[1] - c[0] + max(0, x.content[1][1]-x.content[1][0]))
-	f.emit3(t+12, length, side, form)
-	f.emit3(t+16, f.lex(c[0]), form, side)
-	kind := f.nounKind(x.at)
-	f.emit2(t+18, kind, form)
-	f.emit2(t+19, kind, word)
-	f.emit1(t+21, f.lex(x.at))
-	f.emit2(t+27, word, f.lex(head))
-	f.emit1(t+60, tag)
-	f.emit2(t+62, tag, path)
-	f.emit2(t+63, tag, kind)
-	f.emit2(t+64, tag, f.tg(x.at))
-	f.emit3(t+65, tag, f.lex(c[0]), side)
-	f.emit3(t+70, tag, length, form)
-	fromSource := uint32(0)
-	if x.at >= 0 {
-		fromSource, _ = f.path(x.at, a)
-	}
-	f.emit2(t+32, fromSource, form)
-	f.emit3(t+34, fromSource, kind, form)
-	commas, verbs, quotes := f.between(c[0], c[1])
-	f.emit4(t+35, commas, verbs, quotes, form)
-	f.emit3(t+38, boolean(f.items[c[0]].quoted), boolean(f.items[a].quoted), form)
-	f.emit3(t+39, boolean(f.tag(c[0]) == quoted), side, form)
-}
-
-// frameFeatures emits those features of analysis x which tell of its construction and of what the cue means in it; head is the content's
-// head, odds the class of the cue's log-odds.
-func (f *Finder) frameFeatures(t uint32, x *analysis, head int, odds uint32) {
-	frame := f.frame(x)
-	meaning := uint32(f.l.MeaningOf(f.lemma(x.head), frame))
-	thing := boolean(frame >= lexicon.Object && f.nounLists(head)&lexicon.ConcreteNoun != 0)
-	f.emit2(t+41, uint32(frame), uint32(f.form(x.head)))
-	f.emit2(t+44, meaning, odds)
-	f.emit3(t+45, meaning, f.nounKind(x.at), uint32(frame))
-	f.emit3(t+72, thing, meaning, odds)
-	f.emit2(t+73, thing, uint32(frame))
-}
-
-// nestingFeatures emits those features of analysis x which tell of other cues: those inside its content, and the one inside whose content
-// its own may be; odds is the class of its own cue's log-odds.
-func (f *Finder) nestingFeatures(t uint32, x *analysis, odds uint32) {
-	inner := 0
-	for i := x.content[0][0]; i < x.content[0][1]; i++ {
-		if i != x.head && f.cueLogs[i] > 0 {
-			inner++
-		}
-	}
-	outer := uint32(0)
-	n := &f.nodes[x.head]
-	for d := 0; d < 6 && n.head >= 0; d++ {
-		if v := f.cueLogs[n.head]; v > -1 {
-			outer = 1 + oddsLevel(v)
-			f.emit3(t+46, outer, uint32(n.label), odds)
-			break
-		}
-		n = &f.nodes[n.head]
-	}
-	f.emit3(t+47, uint32(min(inner, 2)), outer, odds)
-}
-
-// wholes makes the candidates for what the analyses from the given one on, all of one cue, come to: none, or one of them.
-func (f *Finder) wholes(first int) {
-	f.begin(IsClaim)
-	f.place(-1)
-	a := f.xs[first].head
-	f.emit1(7100, oddsLevel(f.xs[first].cue))
-	f.emit1(7101, f.lex(a))
-	f.emit1(7102, uint32(f.form(a)))
-	for i := first; i < len(f.xs); i++ {
-		f.place(i - first)
-		f.wholeFeatures(&f.xs[i], i-first)
 	}
 }
 
@@ -399,8 +268,8 @@ func (f *Finder) analyses() {
 	}
 }
 
-// isAnalysed reports whether item a is analysed as the head of a cue: its log-odds are at least those given, or its word is a cue so
-// often that it is analysed however unlikely it is one here.
+// isAnalysed reports whether item a is analysed as the head of a cue: its log-odds are at least those given, or its
+// word is a cue so often that it is analysed however unlikely it is one here.
 func (f *Finder) isAnalysed(a int, least float32) bool {
 	if f.cueLogs[a] >= least {
 		return true
@@ -429,7 +298,8 @@ func (f *Finder) heed(x *analysis, c *candidate) {
 	x.score, x.right = max(x.score, sureScore/100.), 1
 }
 
-// resumes reports whether the quotation of c goes on after its cue and source, with no more between than a mark and a conjunction.
+// resumes reports whether the quotation of c goes on after its cue and source, with no more between than a mark and a
+// conjunction.
 func (f *Finder) resumes(c *candidate) bool {
 	if c.n < 2 {
 		return false
@@ -441,8 +311,9 @@ func (f *Finder) resumes(c *candidate) bool {
 	return f.tag(k) == lexicon.Comma && k == max(c.cue[1], c.source[1])
 }
 
-// cutsSource reports whether the source of x is the end of the words between the quotation of c and its cue, the rest of which x takes
-// into its content or leaves over, though all of them name who speaks: "There is no time," the plumber Ana Roth said.
+// cutsSource reports whether the source of x is the end of the words between the quotation of c and its cue, the rest
+// of which x takes into its content or leaves over, though all of them name who speaks: "There is no time," the
+// plumber Ana Roth said.
 func (x *analysis) cutsSource(c *candidate) bool {
 	if c.source[0] >= x.source[0] || c.source[1] != x.source[1] {
 		return false
@@ -451,9 +322,9 @@ func (x *analysis) cutsSource(c *candidate) bool {
 	return p[0] <= q[0] && q[1] <= p[1] && p[1] <= x.source[0] && q[1] <= c.source[0]
 }
 
-// accord sets right an analysis of according to whose source does not begin after these words, or whose content does: According to
-// Roth, a miller, the weir leaks; The weir leaks, according to millers. The first of these has a content after a comma, the second one
-// before the cue.
+// accord sets right an analysis of according to whose source does not begin after these words, or whose content does:
+// According to Roth, a miller, the weir leaks; The weir leaks, according to millers. The first of these has a content
+// after a comma, the second one before the cue.
 func (f *Finder) accord(x *analysis) {
 	a := x.head
 	if !f.isAccording(a) {
@@ -497,7 +368,8 @@ func (f *Finder) accord(x *analysis) {
 	}
 }
 
-// skipsWords reports whether a few words and no mark stand between the comma at item i, if it is one, and the content that begins at b.
+// skipsWords reports whether a few words and no mark stand between the comma at item i, if it is one, and the content
+// that begins at b.
 func (f *Finder) skipsWords(i, b int) bool {
 	return f.tag(i) == lexicon.Comma && b > i+1 && b <= i+maxRole && f.plainWords(i+1, b)
 }
@@ -512,11 +384,13 @@ func (f *Finder) plainWords(i, e int) bool {
 	return true
 }
 
-// exactly is how much more an analysis is worth, as a share of its probability, for being the true one and not one like it.
+// exactly is how much more an analysis is worth, as a share of its probability, for being the true one and not one
+// like it.
 const exactly = 0.15
 
-// safest returns which of the analyses in xs, whose probabilities the places from the second on hold, is most probably right, and
-// how probably. An analysis is right if the true one is like it: of several that differ by a few words, each adds to the others.
+// safest returns which of the analyses in xs, whose probabilities the places from the second on hold, is most
+// probably right, and how probably. An analysis is right if the true one is like it: of several that differ by a few
+// words, each adds to the others.
 func (f *Finder) safest(xs []analysis) (best int, right float32) {
 	most := float32(0)
 	xs = xs[:min(len(xs), maxCompared)]
@@ -606,90 +480,6 @@ func (f *Finder) headIn(p pair) int {
 		}
 	}
 	return p[0]
-}
-
-// frame returns the construction of analysis x: what its content starts with, and whether an object stands between that and the cue.
-func (f *Finder) frame(x *analysis) lexicon.Frame {
-	a, c := x.head, x.content[0]
-	if c[0] < a && !x.content[1].empty() {
-		c = x.content[1]
-	}
-	switch b := c[0]; {
-	case f.tag(b) == quoted && b+1 == c[1]:
-		return lexicon.Beside
-	case b < a:
-		return lexicon.Trail
-	}
-	without, with := f.framesOf(c, a)
-	for i := a + 1; i < c[0]; i++ {
-		if t := f.tag(i); lexicon.Nouns.Has(t) || t == lexicon.PRP {
-			return with
-		}
-	}
-	return without
-}
-
-// framesOf returns the constructions of content c after the cue whose head is item a, without and with an object between them.
-func (f *Finder) framesOf(c pair, a int) (without, with lexicon.Frame) {
-	b := c[0]
-	if b-1 > a && prepositions.Has(f.tag(b-1)) {
-		return f.prepositionFrames(b - 1) // the preposition belongs to the cue
-	}
-	switch t := f.tag(b); {
-	case f.is(b, "that"):
-		return lexicon.That, lexicon.ObjThat
-	case t == lexicon.WRB || t == lexicon.WP || f.is(b, "if", "whether"):
-		return lexicon.Wh, lexicon.ObjWh
-	case t == lexicon.TO && lexicon.Verbs.Has(f.tag(b+1)):
-		return lexicon.ToInf, lexicon.ObjToInf
-	case t == lexicon.VBG:
-		return lexicon.Gerund, lexicon.Gerund
-	case prepositions.Has(t):
-		return f.prepositionFrames(b)
-	}
-	h := f.headIn(c)
-	switch f.label(h) {
-	case syntax.Ccomp, syntax.Parataxis:
-		return lexicon.Clause, lexicon.ObjClause
-	case syntax.Xcomp:
-		if f.tag(h-1) == lexicon.TO {
-			return lexicon.ObjToInf, lexicon.ObjToInf // urged them to go
-		}
-	}
-	if lexicon.Verbs.Has(f.tag(h)) && f.dependent(h, syntax.Labels(syntax.Nsubj, syntax.NsubjPass)) >= 0 {
-		for k := f.nodes[h].child; k >= 0; k = f.nodes[k].next {
-			if f.nodes[k].label == syntax.Mark && f.is(int(k), "to") {
-				return lexicon.ObjToInf, lexicon.ObjToInf
-			}
-		}
-		return lexicon.Clause, lexicon.ObjClause
-	}
-	return lexicon.Object, lexicon.Object
-}
-
-// prepositions are the tags of prepositions, to among them.
-var prepositions = lexicon.Tags(lexicon.IN, lexicon.TO)
-
-// prepositionFrames returns the constructions of a content after, or with, the preposition at item p, without and with an object before
-// it.
-func (f *Finder) prepositionFrames(p int) (without, with lexicon.Frame) {
-	switch {
-	case f.is(p, "of"):
-		return lexicon.Of, lexicon.ObjOf
-	case f.is(p, "for"):
-		return lexicon.For, lexicon.ObjFor
-	case f.is(p, "as"):
-		return lexicon.Prep, lexicon.ObjAs
-	case f.is(p, "about"):
-		return lexicon.About, lexicon.ObjPrep
-	case f.is(p, "on"):
-		return lexicon.On, lexicon.ObjPrep
-	case f.is(p, "against"):
-		return lexicon.Against, lexicon.ObjPrep
-	case f.tag(p) == lexicon.TO:
-		return lexicon.To, lexicon.ObjPrep
-	}
-	return lexicon.Prep, lexicon.ObjPrep
 }
 
 // lemma returns the entry of the lemma of item i.

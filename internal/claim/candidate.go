@@ -18,8 +18,8 @@ type candidate struct {
 	speech   bool // the content is quotations of speech and no more
 }
 
-// candidateOf makes a candidate of an analysis: what was decided about its source, its cue and its content is mended, one after the other, where they are
-// read otherwise than people read them.
+// candidateOf makes a candidate of an analysis: what was decided about its source, its cue and its content is mended,
+// one after the other, where they are read otherwise than people read them.
 func (f *Finder) candidateOf(x *analysis) candidate {
 	c := candidate{
 		head: x.head, source: x.source, score: int(100*x.score + 0.5), right: x.right,
@@ -125,8 +125,8 @@ func (f *Finder) takeContent(x *analysis, c *candidate) {
 	}
 }
 
-// isDisputed reports whether a candidate is a relative clause that says no more than what somebody does to something: which the drivers
-// dispute.
+// isDisputed reports whether a candidate is a relative clause that says no more than what somebody does to something:
+// which the drivers dispute.
 func (f *Finder) isDisputed(c *candidate) bool {
 	p := c.content[0]
 	return p[1] == p[0]+1 && f.is(p[0], "which", "that", "who") && f.isAct(c.head)
@@ -169,7 +169,11 @@ func (p pair) covers(q pair) bool { return p[0] <= q[0] && q[1] <= p[1] }
 
 // cuedBy returns a candidate whose cue is verb group g, without a content so far.
 func (f *Finder) cuedBy(g *group, frame lexicon.Frame, source pair, score int) candidate {
-	return candidate{head: g.main, lemma: f.verb(g.main), frame: frame, cue: pair{g.first, g.last}, source: source, score: score, negated: g.negated}
+	return candidate{
+		head: g.main, lemma: f.verb(g.main), frame: frame,
+		cue: pair{g.first, g.last}, source: source,
+		score: score, negated: g.negated,
+	}
 }
 
 // cuedAt returns a candidate whose cue is the verb at item a and no more, without a content so far.
@@ -193,7 +197,8 @@ func (c *candidate) isClause() bool {
 	return false
 }
 
-// inOrder reports whether the candidate's source stands before its cue, and its content after that: Roth said it was late.
+// inOrder reports whether the candidate's source stands before its cue, and its content after that: Roth said it was
+// late.
 func (c *candidate) inOrder() bool {
 	return !c.source.empty() && c.source[1] <= c.head && c.head < c.content[0][0]
 }

@@ -8,8 +8,8 @@ import (
 	"github.com/sayso-go/sayso/internal/token"
 )
 
-// minRight is the least probability that a claim is right about content and source. On PolNeAR's articles F1 is the same within 0.1
-// from 0.30 to 0.38.
+// minRight is the least probability that a claim is right about content and source. On PolNeAR's articles F1 is the
+// same within 0.1 from 0.30 to 0.38.
 const minRight = 0.32
 
 // minRightInNovel is the same for a novel.
@@ -19,7 +19,8 @@ const minRightInNovel = 0.40
 // articles more than in them, and what you do is seldom what somebody claims.
 const youScore = 85
 
-// surelyRight is how probably a content is right that no claim of the same source cuts, unless its verb is nearly always a cue.
+// surelyRight is how probably a content is right that no claim of the same source cuts, unless its verb is nearly
+// always a cue.
 const surelyRight = 0.9
 
 // sureScore is the least score of a quotation of speech with a cue and a name right beside it: what the rules are certain
@@ -70,7 +71,9 @@ func (f *Finder) takeAnalyses() {
 // leastScore returns the least score at which analysis x makes a claim, and whether it can make one at all.
 func (f *Finder) leastScore(x *analysis) (least int, ok bool) {
 	switch {
-	case f.isIdiom(x), f.follows(x), f.isWork(x), f.isHeading(x), f.isNextDeed(x), f.isNaming(x), f.isNobody(x.source), f.isMute(x), f.answersYes(x):
+	case f.isIdiom(x), f.follows(x), f.isWork(x), f.isHeading(x), f.isNextDeed(x), f.isNaming(x):
+		return 0, false
+	case f.isNobody(x.source), f.isMute(x), f.answersYes(x):
 		return 0, false
 	case f.nounKind(x.at) == youKind:
 		return youScore, true
@@ -88,7 +91,8 @@ func (f *Finder) leastScore(x *analysis) (least int, ok bool) {
 	return 0, true
 }
 
-// addRuled adds the claims that the rules know by a turn of phrase, and puts them in the place of candidates with the same cues.
+// addRuled adds the claims that the rules know by a turn of phrase, and puts them in the place of candidates with the
+// same cues.
 func (f *Finder) addRuled() {
 	f.accorded()
 	f.accordedTo()
@@ -144,7 +148,8 @@ func (f *Finder) isNobody(source pair) bool {
 	return source[1] == i+1 && (f.tag(i) == lexicon.IN || f.is(i, subordinators...))
 }
 
-// answersYes reports whether what somebody says after a quotation is yes or no, and not the quotation: "It leaks," and Ana said yes.
+// answersYes reports whether what somebody says after a quotation is yes or no, and not the quotation: "It leaks,"
+// and Ana said yes.
 func (f *Finder) answersYes(x *analysis) bool {
 	a := x.head
 	return x.content[0][1] <= a && x.content[1].empty() && f.is(a+1, "yes", "no") && !nounStart.Has(f.tag(a+2))
@@ -165,9 +170,9 @@ func (f *Finder) isMute(x *analysis) bool {
 	return f.nounLists(f.nounPhrase(x.source[0])-1)&(lexicon.ConcreteNoun|speakers) == lexicon.ConcreteNoun
 }
 
-// nestedShare is how often a word must be a cue, in hundredths, to make a claim within another's content. The guidelines leave
-// such claims out, so what a whole claim is like has not been learned of them; readers want them where they are plain: said
-// the minister had told him that.
+// nestedShare is how often a word must be a cue, in hundredths, to make a claim within another's content. The
+// guidelines leave such claims out, so what a whole claim is like has not been learned of them; readers want them
+// where they are plain: said the minister had told him that.
 const nestedShare = 80
 
 // nestedLeast is the same where an analysis of the cue has a source and a clause of its own: assured, believes.
@@ -186,8 +191,8 @@ func (f *Finder) nested() {
 	}
 }
 
-// mayNest reports whether x is plainly a claim even within another's content. A cue in quotation marks makes none, nor does what somebody
-// is to say or will.
+// mayNest reports whether x is plainly a claim even within another's content. A cue in quotation marks makes none,
+// nor does what somebody is to say or will.
 func (f *Finder) mayNest(x *analysis) bool {
 	a := x.head
 	if f.share(a) < nestedLeast || f.tag(a) == lexicon.VB || f.items[a].quoted {
@@ -202,7 +207,8 @@ func (f *Finder) nest(x *analysis) {
 		y := *x
 		end := f.holder(p, &y)
 		if end < 0 {
-			// The clerk said that the minister said it: the subject right before the verb is the source, not that of the claim around.
+			// The clerk said that the minister said it: the subject right before the verb is the source, not that of
+			// the claim around.
 			if y.source = f.subjectBefore(x.head); !y.source.empty() {
 				end = f.holder(p, &y)
 			}
@@ -244,8 +250,8 @@ func (f *Finder) subjectBefore(a int) pair {
 	return pair{}
 }
 
-// holder returns where the content of claim p that holds cue and source of x ends, or -1. Speech holds none: what people said in
-// their own words is left as it is.
+// holder returns where the content of claim p that holds cue and source of x ends, or -1. Speech holds none: what
+// people said in their own words is left as it is.
 func (f *Finder) holder(p int, x *analysis) int32 {
 	d := &f.claims[p]
 	for _, r := range d.Content {
@@ -257,7 +263,8 @@ func (f *Finder) holder(p int, x *analysis) int32 {
 }
 
 // fits reports whether c contradicts none of the sentence's claims so far: no cue stands in another's cue, source or
-// content, and no two contents overlap. So PolNeAR's guidelines have it, of whose 19,832 claims in train 132 pairs overlap.
+// content, and no two contents overlap. So PolNeAR's guidelines have it, of whose 19,832 claims in train 132 pairs
+// overlap.
 func (f *Finder) fits(c *candidate) bool {
 	head := f.items[c.head].first
 	for i := f.base; i < len(f.claims); i++ {
@@ -307,7 +314,8 @@ func (f *Finder) claim(c *candidate) {
 	f.claims = append(f.claims, d)
 }
 
-// bracketed returns where a source ends with the initials in brackets after it: the Norland Bird Society (NBS), which sued, said.
+// bracketed returns where a source ends with the initials in brackets after it: the Norland Bird Society (NBS), which
+// sued, said.
 func (f *Finder) bracketed(source Range) int32 {
 	t, e := f.t.Tokens, source.Last
 	if !source.Empty() && int(e)+2 < len(t) && t[e].Char == '(' && t[e+1].Flags&token.Upper != 0 && t[e+2].Char == ')' {

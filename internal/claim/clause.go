@@ -5,9 +5,10 @@ import (
 	"github.com/sayso-go/sayso/internal/token"
 )
 
-// clauseEnd returns the semicolon of a sentence after which another clause has a subject and a cue of its own, or where the sentence ends: Ruth
-// said it was hers; Esther swore it was not. What a clause without a cue says may be what the one before claims. While weights are learned,
-// a sentence is one, and in a novel clauses part only where the second is a quotation with a cue after it.
+// clauseEnd returns the semicolon of a sentence after which another clause has a subject and a cue of its own, or
+// where the sentence ends: Ruth said it was hers; Esther swore it was not. What a clause without a cue says may be
+// what the one before claims. While weights are learned, a sentence is one, and in a novel clauses part only where
+// the second is a quotation with a cue after it.
 func (f *Finder) clauseEnd(s *token.Sentence) int32 {
 	if f.Teach != nil {
 		return s.Last
@@ -31,8 +32,9 @@ func (f *Finder) clauseEnd(s *token.Sentence) int32 {
 	return s.Last
 }
 
-// answersFrom reports whether the comma at token i stands after what somebody says, with the source and the cue at its end, and before a
-// conjunction and another clause that claims something: The lift fell, the owner said, but the mayor said it did not.
+// answersFrom reports whether the comma at token i stands after what somebody says, with the source and the cue at
+// its end, and before a conjunction and another clause that claims something: The lift fell, the owner said, but the
+// mayor said it did not.
 func (f *Finder) answersFrom(s *token.Sentence, i int32) bool {
 	if f.novel || i+2 >= s.Last || !lexicon.Among(" but and though although while whereas ", f.t.In(int(i+1))) {
 		return false
@@ -40,8 +42,8 @@ func (f *Finder) answersFrom(s *token.Sentence, i int32) bool {
 	return f.trailed(s.First, i) && f.claimsFrom(i+2, s.Last)
 }
 
-// claimsFrom reports whether the clause that begins with token i, in a sentence up to token end, has a subject and a cue as its first verb,
-// or opens with a quotation.
+// claimsFrom reports whether the clause that begins with token i, in a sentence up to token end, has a subject and a
+// cue as its first verb, or opens with a quotation.
 func (f *Finder) claimsFrom(i, end int32) bool {
 	if i < end && f.t.Tokens[i].Kind == token.Open && f.opaque[f.t.Tokens[i].Quotation] {
 		i = f.ends[f.t.Tokens[i].Quotation]
@@ -92,8 +94,8 @@ func (f *Finder) opensClaim(i int32) bool {
 // clauseShare is how often a verb must be a cue for that, in hundredths.
 const clauseShare = 40
 
-// trailed reports whether the tokens [i, e) end with a comma, or a quotation, and who says what stands before it, and when or where: The
-// lift fell, the owner said on Monday.
+// trailed reports whether the tokens [i, e) end with a comma, or a quotation, and who says what stands before it, and
+// when or where: The lift fell, the owner said on Monday.
 func (f *Finder) trailed(i, e int32) bool {
 	k := e - 1
 	for ; k > i && k > e-maxTail && !lexicon.FiniteVerbs.Has(f.g.Tags[k]); k-- {
@@ -118,7 +120,8 @@ func (f *Finder) trailed(i, e int32) bool {
 }
 
 // trailedTags are the tags of the words of a source and of what says when or where.
-var trailedTags = lexicon.Nouns | lexicon.Adjectives | lexicon.Tags(lexicon.IN, lexicon.DT, lexicon.CD, lexicon.PRP, lexicon.Comma)
+var trailedTags = lexicon.Nouns | lexicon.Adjectives |
+	lexicon.Tags(lexicon.IN, lexicon.DT, lexicon.CD, lexicon.PRP, lexicon.Comma)
 
 // hasFinite reports whether a finite verb is among the tokens [i, last).
 func (f *Finder) hasFinite(i, last int32) bool {

@@ -44,8 +44,8 @@ func (f *Finder) contentBegins(x *analysis, prev pair) {
 	}
 }
 
-// secondFrom returns the first item at which a second part of x's content may begin, after the first, prev: right after that, or after
-// the cue, and the source right behind it, if prev stands before them.
+// secondFrom returns the first item at which a second part of x's content may begin, after the first, prev: right
+// after that, or after the cue, and the source right behind it, if prev stands before them.
 func (x *analysis) secondFrom(prev pair) int {
 	switch a := x.head; {
 	case prev[1] > a:
@@ -57,8 +57,8 @@ func (x *analysis) secondFrom(prev pair) int {
 	}
 }
 
-// mayOpen reports whether a part of x's content may begin at item b: not within the source, nor within a phrase, unless that follows the
-// cue or the source.
+// mayOpen reports whether a part of x's content may begin at item b: not within the source, nor within a phrase,
+// unless that follows the cue or the source.
 func (f *Finder) mayOpen(x *analysis, b int) bool {
 	a := x.head
 	switch {
@@ -89,8 +89,8 @@ func (f *Finder) noSecond(t uint32, x *analysis, prev pair, lo int) {
 	f.emit3(t+7, side, f.tg(prev[1]-1), f.tg(prev[1]))
 }
 
-// secondAt emits those features of a second part that begins at item b which ask for the first, prev, of the cue whose head is item a; lo
-// is where a second part might begin at the earliest.
+// secondAt emits those features of a second part that begins at item b which ask for the first, prev, of the cue
+// whose head is item a; lo is where a second part might begin at the earliest.
 func (f *Finder) secondAt(t uint32, a, b int, prev pair, lo int) {
 	side, before := boolean(b > a), boolean(prev[1] <= a)
 	f.emit3(t+80, before, side, bucket(b-lo))
@@ -155,8 +155,8 @@ func (f *Finder) beginsAt(decision Decision, t uint32, a, b int) {
 	f.keep(known, first)
 }
 
-// shuts says how a quotation that is no item of its own ends before item e: 0 not at all, 1 right there, 2 after a comma, 3
-// after another mark.
+// shuts says how a quotation that is no item of its own ends before item e: 0 not at all, 1 right there, 2 after a
+// comma, 3 after another mark.
 func (f *Finder) shuts(e int) uint32 {
 	if !f.items[e-1].quoted || !f.mayBegin(e-1) {
 		return 0
@@ -183,8 +183,9 @@ func (f *Finder) opening(i int) int {
 	return i
 }
 
-// relativeClose returns where a relative clause ends whose content begins at item b: before a finite verb that neither a subject
-// nor a conjunction precedes, but a comma or another verb. Pieter, who said he had seen nothing, was let go.
+// relativeClose returns where a relative clause ends whose content begins at item b: before a finite verb that
+// neither a subject nor a conjunction precedes, but a comma or another verb. Pieter, who said he had seen nothing,
+// was let go.
 func (f *Finder) relativeClose(b int) int {
 	end, finite := len(f.items), false
 	for i := range f.groups {
@@ -281,7 +282,8 @@ func (f *Finder) take(s *stretch, i int) {
 	}
 }
 
-// toNextQuotation returns how far from item e the next item is that stands in a quotation which ends in s, from 1 on, or 0.
+// toNextQuotation returns how far from item e the next item is that stands in a quotation which ends in s, from 1 on,
+// or 0.
 func (f *Finder) toNextQuotation(s *stretch, e int) uint32 {
 	if s.nextShut <= e {
 		s.nextShut = e + 1
@@ -299,8 +301,8 @@ func (f *Finder) toNextQuotation(s *stretch, e int) uint32 {
 	return 1 + bucket(k-e)
 }
 
-// shutFeatures emits those features of s, if it ends before item e, which tell of the quotations that end there, before and after; shut is
-// what shuts says of e.
+// shutFeatures emits those features of s, if it ends before item e, which tell of the quotations that end there,
+// before and after; shut is what shuts says of e.
 func (f *Finder) shutFeatures(t uint32, s *stretch, e int, shut uint32) {
 	form := uint32(f.form(s.head))
 	inQuotes := boolean(f.items[s.begin].quoted)
@@ -320,7 +322,8 @@ func (f *Finder) shutFeatures(t uint32, s *stretch, e int, shut uint32) {
 	}
 }
 
-// stretchFeatures emits those features of s, if it ends before item e, which tell of what stands in it and at its borders.
+// stretchFeatures emits those features of s, if it ends before item e, which tell of what stands in it and at its
+// borders.
 func (f *Finder) stretchFeatures(t uint32, s *stretch, e int) {
 	b := s.begin
 	form := uint32(f.form(s.head))
@@ -342,8 +345,8 @@ func (f *Finder) stretchFeatures(t uint32, s *stretch, e int) {
 	f.emit4(t+17, boolean(f.items[b].tag == quoted), boolean(f.tag(e) == quoted), f.tg(e-1), s.side)
 }
 
-// beyondFeatures emits those features of s, if it ends before item e, which tell what follows, and whether that belongs to what is inside;
-// shut is what shuts says of e.
+// beyondFeatures emits those features of s, if it ends before item e, which tell what follows, and whether that
+// belongs to what is inside; shut is what shuts says of e.
 func (f *Finder) beyondFeatures(t uint32, s *stretch, e int, shut uint32) {
 	n := f.behind(e)
 	next := f.topFrom(n)
@@ -376,8 +379,8 @@ func (f *Finder) behind(e int) int {
 	return e
 }
 
-// endsAt emits those features of a content's part that ends before item e which ask for no more than e and its cue, a; shut
-// is what shuts says of e. Where the part begins does not matter, but that a is not in it.
+// endsAt emits those features of a content's part that ends before item e which ask for no more than e and its cue,
+// a; shut is what shuts says of e. Where the part begins does not matter, but that a is not in it.
 func (f *Finder) endsAt(decision Decision, t uint32, a, e int, shut uint32) {
 	known := &f.view.items[e-1].firstEnd
 	if decision == SecondEnd {
@@ -417,8 +420,8 @@ func (f *Finder) endsAt(decision Decision, t uint32, a, e int, shut uint32) {
 	f.keep(known, first)
 }
 
-// verbNear tells of the first verb among the few items from n on how often such a verb is a cue, and whether it has the tag of the cue, a: from
-// 1 on, or 0 and 0 if there is none.
+// verbNear tells of the first verb among the few items from n on how often such a verb is a cue, and whether it has
+// the tag of the cue, a: from 1 on, or 0 and 0 if there is none.
 func (f *Finder) verbNear(n, a int) (share, same uint32) {
 	for i := n; i < min(n+4, len(f.items)); i++ {
 		if lexicon.Verbs.Has(f.tag(i)) {

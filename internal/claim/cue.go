@@ -6,14 +6,16 @@ import (
 )
 
 // anchors are the tags of the words that a cue may turn on.
-var anchors = lexicon.Verbs | lexicon.Adjectives | lexicon.Tags(lexicon.NN, lexicon.NNS, lexicon.NNP, lexicon.NNPS, lexicon.IN, lexicon.RB, lexicon.Colon)
+var anchors = lexicon.Verbs | lexicon.Adjectives |
+	lexicon.Tags(lexicon.NN, lexicon.NNS, lexicon.NNP, lexicon.NNPS, lexicon.IN, lexicon.RB, lexicon.Colon)
 
 // relatives are the tags of relative pronouns and of those that questions begin with: who, which.
 var relatives = lexicon.Tags(lexicon.WP, lexicon.WDT)
 
 // complements are the labels of dependents that tell the constructions of a cue apart.
-var complements = syntax.Labels(syntax.Nsubj, syntax.NsubjPass, syntax.Csubj, syntax.Obj, syntax.Iobj, syntax.Ccomp, syntax.Xcomp, syntax.Obl,
-	syntax.Expl, syntax.Parataxis, syntax.Advcl, syntax.Acl, syntax.Nmod, syntax.Poss, syntax.Cop, syntax.Prt, syntax.AuxPass, syntax.Mark, syntax.Case)
+var complements = syntax.Labels(syntax.Nsubj, syntax.NsubjPass, syntax.Csubj, syntax.Obj, syntax.Iobj, syntax.Ccomp,
+	syntax.Xcomp, syntax.Obl, syntax.Expl, syntax.Parataxis, syntax.Advcl, syntax.Acl, syntax.Nmod, syntax.Poss, syntax.Cop,
+	syntax.Prt, syntax.AuxPass, syntax.Mark, syntax.Case)
 
 // mayAnchor reports whether a cue may turn on item i.
 func (f *Finder) mayAnchor(i int) bool {
@@ -54,8 +56,8 @@ func (f *Finder) isAttributive(i int) bool {
 	return before == lexicon.PRPS || before == lexicon.POS || f.is(i-1, "the", "a", "an") // the said agreement, the suggested price
 }
 
-// isOtherWord reports whether the word at item i is a given name before another, or a noun before a verb that is tagged as one itself: Hope
-// Lund; the night express passes.
+// isOtherWord reports whether the word at item i is a given name before another, or a noun before a verb that is
+// tagged as one itself: Hope Lund; the night express passes.
 func (f *Finder) isOtherWord(i int) bool {
 	switch t, next := f.tag(i), f.tag(i+1); {
 	case lexicon.Nouns.Has(t) && lexicon.ProperNouns.Has(next):
@@ -66,8 +68,8 @@ func (f *Finder) isOtherWord(i int) bool {
 	return false
 }
 
-// opensNested reports whether item i, though it is none at a glance, may be a cue within another's content, of which nothing was learned:
-// it is nearly always one, and that follows it. Had told her that.
+// opensNested reports whether item i, though it is none at a glance, may be a cue within another's content, of which
+// nothing was learned: it is nearly always one, and that follows it. Had told her that.
 func (f *Finder) opensNested(i int) bool {
 	return f.items[i].share >= nestedShare && (f.is(i+1, "that") || f.is(i+2, "that")) && f.Weights.Tables[IsClaim].weights != ""
 }
@@ -317,8 +319,8 @@ func (f *Finder) headFeatures(t uint32, a int) {
 	}
 }
 
-// placeFeatures emits those features of the cue whose head is item a which tell where it stands: beside or within quotation marks, in a
-// headline.
+// placeFeatures emits those features of the cue whose head is item a which tell where it stands: beside or within
+// quotation marks, in a headline.
 func (f *Finder) placeFeatures(t uint32, a int) {
 	form := uint32(f.form(a))
 	quotes := f.quotesNear(a)

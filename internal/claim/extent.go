@@ -79,8 +79,8 @@ func (x *analysis) holds(i int) bool {
 // participles say of those who are not named how they know.
 var participles = []string{"briefed", "involved", "consulted", "questioned", "interviewed"}
 
-// trimCue takes a noun out of a cue that begins before its verb, and what a participle says of the source: people familiar with | the
-// talks | said; two diplomats | briefed on the talks | said.
+// trimCue takes a noun out of a cue that begins before its verb, and what a participle says of the source: people
+// familiar with | the talks | said; two diplomats | briefed on the talks | said.
 func (f *Finder) trimCue(x *analysis, c *candidate) {
 	for i := range f.groups {
 		g := &f.groups[i]
@@ -121,8 +121,8 @@ func (f *Finder) secondVerb(x *analysis, c *candidate) {
 	}
 }
 
-// withoutTime returns the end of a cue without the day, and what else says when, at its end: announced | Tuesday; demanded | on | Saturday;
-// wrote | an hour later.
+// withoutTime returns the end of a cue without the day, and what else says when, at its end: announced | Tuesday;
+// demanded | on | Saturday; wrote | an hour later.
 func (f *Finder) withoutTime(c *candidate) int {
 	e := c.cue[1]
 	for e > c.head+1 && f.nounLists(e-1)&(lexicon.Day|lexicon.Month) != 0 {
@@ -157,7 +157,8 @@ func (f *Finder) withoutListener(c *candidate) int {
 // maxMedium is how many words name a medium at most, with the preposition before them: in a phone interview.
 const maxMedium = 5
 
-// withMedium returns the end of a cue with the words right after it that say in what something was said: said in a statement.
+// withMedium returns the end of a cue with the words right after it that say in what something was said: said in a
+// statement.
 func (f *Finder) withMedium(x *analysis, c *candidate) int {
 	k := c.cue[1]
 	if k != c.head+1 || !f.is(k, "in", "on", "via", "through") || x.holds(k) || c.source.has(k) {

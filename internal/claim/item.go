@@ -34,7 +34,11 @@ func (f *Finder) host(i int32) (token.Sentence, int32) {
 	t := f.t
 	s := t.Sentences[i]
 	k := s.Last - 1
-	if i+1 >= int32(len(t.Sentences)) || t.Sentences[i+1].Paragraph != s.Paragraph || t.Tokens[t.Sentences[i+1].First].Kind != token.Word {
+	if i+1 >= int32(len(t.Sentences)) {
+		return s, i + 1
+	}
+	following := &t.Sentences[i+1]
+	if following.Paragraph != s.Paragraph || t.Tokens[following.First].Kind != token.Word {
 		return s, i + 1
 	}
 	if k < s.First+2 || t.Tokens[k].Kind != token.Close {
@@ -44,12 +48,12 @@ func (f *Finder) host(i int32) (token.Sentence, int32) {
 	if c := t.Tokens[k-1].Char; c != '?' && c != '!' || f.starts[q] != s.First || !f.opaque[q] {
 		return s, i + 1
 	}
-	s.Last = t.Sentences[i+1].Last
+	s.Last = following.Last
 	return s, i + 2
 }
 
-// read calls do for each of the sentences [first, last) that can hold a claim, once it is read, and then for what stands in
-// brackets in it, which is read as a sentence of its own: ("Nobody asked us," a fisherman wrote).
+// read calls do for each of the sentences [first, last) that can hold a claim, once it is read, and then for what
+// stands in brackets in it, which is read as a sentence of its own: ("Nobody asked us," a fisherman wrote).
 func (f *Finder) read(first, last int32, do func()) {
 	for i := first; i < last; {
 		s, next := f.host(i)
@@ -74,8 +78,8 @@ func (f *Finder) read(first, last int32, do func()) {
 	}
 }
 
-// readSentence makes the sentence's items and reports whether there is anything in them that can be a claim; if so, it reads
-// their tree.
+// readSentence makes the sentence's items and reports whether there is anything in them that can be a claim; if so,
+// it reads their tree.
 func (f *Finder) readSentence(s *token.Sentence) bool {
 	if !f.readItems(s) {
 		return false
@@ -88,8 +92,9 @@ func (f *Finder) readSentence(s *token.Sentence) bool {
 	return true
 }
 
-// readTrees parses what of the sentence its items stand in, as far as that is not parsed yet, and reads the trees over the
-// items. A unit within a quotation of speech is not worth a tree: that it has a root is all that is read of it.
+// readTrees parses what of the sentence its items stand in, as far as that is not parsed yet, and reads the trees
+// over the items. A unit within a quotation of speech is not worth a tree: that it has a root is all that is read of
+// it.
 func (f *Finder) readTrees(s *token.Sentence) {
 	t, k := f.t, 0
 	end := f.items[len(f.items)-1].last
@@ -164,7 +169,8 @@ func (f *Finder) readItems(s *token.Sentence) bool {
 	return worth && len(f.items) > 1
 }
 
-// leavesOut reports whether what stands in the bracket that token i opens is no part of sentence s; it is an aside then, if it is long enough.
+// leavesOut reports whether what stands in the bracket that token i opens is no part of sentence s; it is an aside
+// then, if it is long enough.
 func (f *Finder) leavesOut(i int32, s *token.Sentence) bool {
 	end := f.bracketEnd(i, s.Last)
 	if end > i+minAside {
@@ -176,9 +182,9 @@ func (f *Finder) leavesOut(i int32, s *token.Sentence) bool {
 // maxDateline is the longest dateline in items: DUN HARBOUR, Norland, 12 November (Reuters) -
 const maxDateline = 12
 
-// datelineEnd returns the item after the dateline that paragraph and sentence s open with, or 0: a town in capitals, and
-// whatever stands before a dash. No source and no content begins there. While weights are learned it is not looked for, since
-// what people marked never stands there.
+// datelineEnd returns the item after the dateline that paragraph and sentence s open with, or 0: a town in capitals,
+// and whatever stands before a dash. No source and no content begins there. While weights are learned it is not
+// looked for, since what people marked never stands there.
 func (f *Finder) datelineEnd(s *token.Sentence) int {
 	if n := f.timeEnd(s); n > 0 {
 		return n
@@ -198,7 +204,8 @@ func (f *Finder) datelineEnd(s *token.Sentence) int {
 	return 0
 }
 
-// shouted reports whether all words before item i are in capitals, as the town of a dateline is: KUALA LUMPUR: Palm oil fell.
+// shouted reports whether all words before item i are in capitals, as the town of a dateline is: KUALA LUMPUR: Palm
+// oil fell.
 func (f *Finder) shouted(i int) bool {
 	for k := range i {
 		if t := &f.t.Tokens[f.items[k].first]; t.Kind == token.Word && t.Flags&token.Upper == 0 {
@@ -208,7 +215,8 @@ func (f *Finder) shouted(i int) bool {
 	return true
 }
 
-// timeEnd returns the item after the time of day that an entry of a live blog opens with, or 0: 14.02: or 9:41am BST - or [11:20].
+// timeEnd returns the item after the time of day that an entry of a live blog opens with, or 0: 14.02: or 9:41am BST
+// - or [11:20].
 func (f *Finder) timeEnd(s *token.Sentence) int {
 	if f.Teach != nil || f.t.Sentences[f.t.Paragraphs[s.Paragraph].First].First != s.First {
 		return 0
@@ -292,8 +300,9 @@ func (f *Finder) isGlimpsed(i int) bool {
 	return lexicon.Verbs.Has(tag) || f.items[i].share > 0 || tag == lexicon.Colon || tag == lexicon.IN || tag == lexicon.RB
 }
 
-// viewed reports whether the sentence says in a turn of phrase whose words it gives: in an aside or where it begins, In the court's view,
-// at its end, with per and a source, a comma and who says it, or a court that heard it, or with a noun that asserts a clause.
+// viewed reports whether the sentence says in a turn of phrase whose words it gives: in an aside or where it begins,
+// In the court's view, at its end, with per and a source, a comma and who says it, or a court that heard it, or with
+// a noun that asserts a clause.
 func (f *Finder) viewed() bool {
 	for i := f.dateline + 2; i+2 < len(f.items); i++ {
 		if f.tag(i-1) == lexicon.Comma && f.is(i, "in") {
@@ -316,7 +325,8 @@ func (f *Finder) viewed() bool {
 	return f.beginsWithView()
 }
 
-// beginsWithView reports whether the sentence may begin with whose view or words it gives: In the view of, Per the report.
+// beginsWithView reports whether the sentence may begin with whose view or words it gives: In the view of, Per the
+// report.
 func (f *Finder) beginsWithView() bool {
 	if f.is(f.dateline, "per") {
 		c, _ := f.per(f.dateline)

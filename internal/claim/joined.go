@@ -7,11 +7,12 @@ import (
 	"github.com/sayso-go/sayso/internal/token"
 )
 
-// Two cues of a sentence may share a source, though no decision has seen it: Roth said it was late, and warned of floods, adding that. These
-// rules tell what each of them says.
+// Two cues of a sentence may share a source, though no decision has seen it: Roth said it was late, and warned of
+// floods, adding that. These rules tell what each of them says.
 
-// joinVerb gives d the source of the candidate whose infinitive its own source stands in, if a conjunction joins the two verbs, or a
-// comma and a participle follow it: | Roth | vowed to march on the capital and threatened; the owner said, calling it "late".
+// joinVerb gives d the source of the candidate whose infinitive its own source stands in, if a conjunction joins the
+// two verbs, or a comma and a participle follow it: | Roth | vowed to march on the capital and threatened; the owner
+// said, calling it "late".
 func (f *Finder) joinVerb(d *candidate) {
 	if d.source.empty() || d.source[1] > d.cue[0] || d.content[0][0] < d.head {
 		return
@@ -24,7 +25,7 @@ func (f *Finder) joinVerb(d *candidate) {
 		p := c.content[0]
 		switch {
 		case c.source.empty() || c.head == d.head || c.source == d.source:
-		case joined && p[0] > c.head && f.tag(p[0]) == lexicon.TO && p[0] < d.source[0] && before <= p[1] && c.source[1] <= c.cue[0]:
+		case joined && p[0] > c.head && p[0] < d.source[0] && before <= p[1] && c.source[1] <= c.cue[0] && f.tag(p[0]) == lexicon.TO:
 			if !f.finiteBefore(p[0], d.cue[0]) {
 				d.source = c.source
 				return
@@ -36,8 +37,8 @@ func (f *Finder) joinVerb(d *candidate) {
 	}
 }
 
-// coordinate gives a candidate whose cue a conjunction joins to an earlier one, and whose source stands in what that one says, the
-// earlier one's source: Roth said that | she | had left but said "the door was open."
+// coordinate gives a candidate whose cue a conjunction joins to an earlier one, and whose source stands in what that
+// one says, the earlier one's source: Roth said that | she | had left but said "the door was open."
 func (f *Finder) coordinate() {
 	for i := range f.cands {
 		d := &f.cands[i]
@@ -55,8 +56,8 @@ func (f *Finder) coordinate() {
 	}
 }
 
-// joinsQuotation reports whether a candidate has its source before its cue, which a conjunction joins to something, and begins with a
-// quotation.
+// joinsQuotation reports whether a candidate has its source before its cue, which a conjunction joins to something,
+// and begins with a quotation.
 func (f *Finder) joinsQuotation(d *candidate) bool {
 	b := d.content[0][0]
 	if d.source.empty() || d.source[0] > d.head || b < d.head {
@@ -65,8 +66,8 @@ func (f *Finder) joinsQuotation(d *candidate) bool {
 	return f.share(d.head) >= sureShare && f.tag(d.cue[0]-1) == lexicon.CC && (f.tag(b) == quoted || f.items[b].split)
 }
 
-// divide ends the content of a candidate before a later cue that has the same source, or before the source of a later cue that stands
-// outside of it.
+// divide ends the content of a candidate before a later cue that has the same source, or before the source of a later
+// cue that stands outside of it.
 func (f *Finder) divide() {
 	for i := range f.cands {
 		for j := range f.cands {
@@ -82,8 +83,8 @@ func (f *Finder) divide() {
 	}
 }
 
-// endBeforeSource ends what c says before the source of d, if that stands in it and the cue of d behind it: Lund called it "late", but |
-// the miller | called it "early".
+// endBeforeSource ends what c says before the source of d, if that stands in it and the cue of d behind it: Lund
+// called it "late", but | the miller | called it "early".
 func (f *Finder) endBeforeSource(c, d *candidate) {
 	p, source := &c.content[c.n-1], d.source[0]
 	if p[0] <= c.head || source <= p[0] || source >= p[1] || d.head < p[1] {
@@ -102,9 +103,10 @@ func (f *Finder) endBeforeSource(c, d *candidate) {
 // isJoint reports whether item i is a comma or a conjunction, which joins what stands on either side of it.
 func (f *Finder) isJoint(i int) bool { return f.tag(i) == lexicon.CC || f.tag(i) == lexicon.Comma }
 
-// endBeforeCue ends what c says before the cue of d, which has the same source, if that stands outside of it and a mark or a conjunction
-// parts them: said it was late, adding that; noted that it was, and cautioned that. The later claim is no part of what the first one says.
-// Other cues hang on what was said, whoever does what they say: said it could save money by claiming less.
+// endBeforeCue ends what c says before the cue of d, which has the same source, if that stands outside of it and a
+// mark or a conjunction parts them: said it was late, adding that; noted that it was, and cautioned that. The later
+// claim is no part of what the first one says. Other cues hang on what was said, whoever does what they say: said it
+// could save money by claiming less.
 func (f *Finder) endBeforeCue(c, d *candidate) {
 	for k := range c.content[:c.n] {
 		p := &c.content[k]
@@ -126,7 +128,8 @@ func (f *Finder) endBeforeCue(c, d *candidate) {
 	}
 }
 
-// sever ends the content of a candidate before what its source did not say, and adds the claim of somebody else that follows it.
+// sever ends the content of a candidate before what its source did not say, and adds the claim of somebody else that
+// follows it.
 func (f *Finder) sever() {
 	for i := range f.cands {
 		c := &f.cands[i]
@@ -152,9 +155,9 @@ func (f *Finder) sever() {
 	}
 }
 
-// clauseOf returns where the clause p that c says ends: before somebody else's answer, Supporters say it will; opponents counter that it
-// will not, or, where it says what would be or could, before what its source did not do: said that the mill would open soon, but gave no
-// date. What stands in quotation marks is all what the source said.
+// clauseOf returns where the clause p that c says ends: before somebody else's answer, Supporters say it will;
+// opponents counter that it will not, or, where it says what would be or could, before what its source did not do:
+// said that the mill would open soon, but gave no date. What stands in quotation marks is all what the source said.
 func (f *Finder) clauseOf(c *candidate, p pair) (end int) {
 	modal := false
 	for k := p[0] + 1; k+2 < p[1] && !f.items[k].quoted && f.tag(k) != quoted; k++ {
@@ -202,8 +205,8 @@ func (f *Finder) answers(i int) bool {
 	return e > i && f.isFinite(e) && f.share(e) >= sureShare
 }
 
-// answered adds the claim of the source that begins at item i and the cue right after it, where somebody said something before a semicolon or
-// while, and no decision has found it.
+// answered adds the claim of the source that begins at item i and the cue right after it, where somebody said
+// something before a semicolon or while, and no decision has found it.
 func (f *Finder) answered(i, score int) {
 	a, end := f.fullPhrase(i), f.sentenceEnd()
 	if f.isCandidate(a) || a+2 >= end {
@@ -222,7 +225,8 @@ func (f *Finder) answered(i, score int) {
 // joinedShare is how often a verb must be a cue, in hundredths, for a thing not to be its subject.
 const joinedShare = 50
 
-// keepsSilent reports whether the verb of g says that somebody does not say something, which is done by who speaks: declined to comment.
+// keepsSilent reports whether the verb of g says that somebody does not say something, which is done by who speaks:
+// declined to comment.
 func (f *Finder) keepsSilent(g *group) bool {
 	k := g.last
 	if g.negated && f.tag(g.first) == lexicon.MD {
@@ -232,8 +236,9 @@ func (f *Finder) keepsSilent(g *group) bool {
 		f.is(k+1, "comment", "say", "answer", "elaborate", "name", "identify", "discuss", "speculate", "confirm", "disclose")
 }
 
-// goesOnToSay parts a candidate from the verb of another cue in its content that a conjunction joins and whose subject is its source,
-// since what the clause is about says nothing: said | the weir was sound | and warned of | floods.
+// goesOnToSay parts a candidate from the verb of another cue in its content that a conjunction joins and whose
+// subject is its source, since what the clause is about says nothing: said | the weir was sound | and warned of |
+// floods.
 func (f *Finder) goesOnToSay() {
 	for i := range f.cands {
 		c := &f.cands[i]
@@ -268,8 +273,8 @@ func (f *Finder) goesOnToSay() {
 	}
 }
 
-// saysMore reports whether the verb of g, which the conjunction at item joint joins to a clause with the given subject, is what the source
-// of c does, who says that clause, and not what the subject does.
+// saysMore reports whether the verb of g, which the conjunction at item joint joins to a clause with the given
+// subject, is what the source of c does, who says that clause, and not what the subject does.
 func (f *Finder) saysMore(c *candidate, g *group, subject pair, joint int) bool {
 	if f.items[g.main].quoted || f.isCandidate(g.main) {
 		return false
@@ -293,7 +298,8 @@ func (f *Finder) saysMore(c *candidate, g *group, subject pair, joint int) bool 
 	return f.finiteBefore(subject[0], joint)
 }
 
-// moreOf returns the candidate that the source of c and verb group g make, which the conjunction at item joint joins to what c says.
+// moreOf returns the candidate that the source of c and verb group g make, which the conjunction at item joint joins
+// to what c says.
 func (f *Finder) moreOf(c *candidate, g *group, joint int) candidate {
 	d := f.cuedBy(g, lexicon.Object, c.source, min(c.score, sureScore))
 	end := c.content[0][1]
@@ -315,8 +321,8 @@ func (f *Finder) moreOf(c *candidate, g *group, joint int) candidate {
 	return d.claiming(pair{d.cue[1], end})
 }
 
-// joinedBefore adds the claim of a verb right after the source of a candidate, whose own verb comes later: Roth | rejected | the tax, said
-// it was late. It has the same form, and is an act of speech whatever it is done to.
+// joinedBefore adds the claim of a verb right after the source of a candidate, whose own verb comes later: Roth |
+// rejected | the tax, said it was late. It has the same form, and is an act of speech whatever it is done to.
 func (f *Finder) joinedBefore() {
 	for i := range f.cands {
 		c := &f.cands[i]
@@ -325,7 +331,10 @@ func (f *Finder) joinedBefore() {
 		}
 		for k := range f.groups {
 			g := &f.groups[k]
-			if g.first != c.source[1] || !g.finite || g.passive || !f.sameTense(g, c.head) || f.isCandidate(g.main) || !f.isAct(g.main) {
+			if g.first != c.source[1] || !g.finite || g.passive {
+				continue
+			}
+			if !f.sameTense(g, c.head) || f.isCandidate(g.main) || !f.isAct(g.main) {
 				continue
 			}
 			end := c.cue[0]
@@ -351,12 +360,14 @@ func (f *Finder) sameTense(g *group, a int) bool {
 	return t == u || g.main > g.first && f.isHave(g.first) && present.Has(f.tag(g.first)) && present.Has(u)
 }
 
-// joint returns where the conjunction stands that joins the verb of g to what is said before it, with the pronoun that is the source of c
-// between them at most, or -1: | and | warned; , | and | he warned.
+// joint returns where the conjunction stands that joins the verb of g to what is said before it, with the pronoun
+// that is the source of c between them at most, or -1: | and | warned; , | and | he warned.
 func (f *Finder) joint(g *group, c *candidate) int {
 	k := g.first - 1
-	if f.tag(k) == lexicon.PRP && f.tag(k-2) == lexicon.Comma && f.isPronoun(c.source) && strings.EqualFold(f.text(k), f.text(c.source[0])) {
-		k--
+	if f.tag(k) == lexicon.PRP && f.tag(k-2) == lexicon.Comma {
+		if s := c.source; f.isPronoun(s) && strings.EqualFold(f.text(k), f.text(s[0])) {
+			k--
+		}
 	}
 	if f.is(k, "and", "but") {
 		return k
@@ -369,8 +380,8 @@ func (f *Finder) isPronoun(source pair) bool {
 	return source[1] == source[0]+1 && f.is(source[0], "he", "she", "they", "it")
 }
 
-// resumed gives a candidate that is a quotation before its cue the one in a small letter after a comma later in its sentence, which no
-// other has: "It is late," Roth said, pointing at the clock, "and the mill is shut."
+// resumed gives a candidate that is a quotation before its cue the one in a small letter after a comma later in its
+// sentence, which no other has: "It is late," Roth said, pointing at the clock, "and the mill is shut."
 func (f *Finder) resumed() {
 	for i := range f.cands {
 		c := &f.cands[i]
@@ -394,8 +405,8 @@ func (f *Finder) beginsSmall(i int) bool {
 	return first.Kind == token.Word && first.Flags&token.Capital == 0
 }
 
-// yields reports whether no other candidate has the quotation at item k in its content, but for participles with the source of c, from
-// which it then takes it: referring to the clock, "..."; shrugging, "...".
+// yields reports whether no other candidate has the quotation at item k in its content, but for participles with the
+// source of c, from which it then takes it: referring to the clock, "..."; shrugging, "...".
 func (f *Finder) yields(c *candidate, k int) bool {
 	holder, at := -1, 0
 	for i := range f.cands {
@@ -422,8 +433,8 @@ func (f *Finder) yields(c *candidate, k int) bool {
 	return true
 }
 
-// isManner reports whether candidate d, whose content p ends with the quotation at item k, tells rather how something is said: it is a
-// participle, and the quotation stands after a comma, or alone after what is seldom a cue.
+// isManner reports whether candidate d, whose content p ends with the quotation at item k, tells rather how something
+// is said: it is a participle, and the quotation stands after a comma, or alone after what is seldom a cue.
 func (f *Finder) isManner(d *candidate, p pair, k int) bool {
 	if p[1] != k+1 || !strings.HasSuffix(f.text(d.head), "ing") {
 		return false
@@ -431,8 +442,8 @@ func (f *Finder) isManner(d *candidate, p pair, k int) bool {
 	return p[0] < k-1 && !f.is(p[0], "that") || p[0] == k && d.n == 1 && f.share(d.head) < sureShare
 }
 
-// addedOn makes a claim of its own of the second quotation of a candidate, if that has a cue of its own: "It is late," said Roth, and
-// added, "The mill is shut." "It is late," said Roth before asking, "Is the mill shut?"
+// addedOn makes a claim of its own of the second quotation of a candidate, if that has a cue of its own: "It is
+// late," said Roth, and added, "The mill is shut." "It is late," said Roth before asking, "Is the mill shut?"
 func (f *Finder) addedOn() {
 	for i := range f.cands {
 		c := &f.cands[i]
@@ -462,8 +473,8 @@ func (f *Finder) addedOn() {
 	}
 }
 
-// leadsTo reports whether no more than a pronoun and a comma or a colon stand between the verb that ends at item i and the quotation q:
-// told me, "..."
+// leadsTo reports whether no more than a pronoun and a comma or a colon stand between the verb that ends at item i
+// and the quotation q: told me, "..."
 func (f *Finder) leadsTo(i, q int) bool {
 	if f.tag(i) == lexicon.PRP {
 		i++
@@ -471,8 +482,8 @@ func (f *Finder) leadsTo(i, q int) bool {
 	return i >= q || i+1 >= q && (f.tag(i) == lexicon.Comma || f.char(i) == ':')
 }
 
-// addingThat adds the claim with which somebody goes on after a quotation, a cue and a name, where no decision has found it: "It is late,"
-// said the miller Ana Roth, | adding that the sluice was shut.
+// addingThat adds the claim with which somebody goes on after a quotation, a cue and a name, where no decision has
+// found it: "It is late," said the miller Ana Roth, | adding that the sluice was shut.
 func (f *Finder) addingThat() {
 	for i := range f.cands {
 		c := &f.cands[i]
@@ -486,8 +497,8 @@ func (f *Finder) addingThat() {
 	}
 }
 
-// addedThat adds the claim with which somebody goes on after what a claim says, where no decision has found it: told reporters that it was
-// late, | adding that the sluice was shut.
+// addedThat adds the claim with which somebody goes on after what a claim says, where no decision has found it: told
+// reporters that it was late, | adding that the sluice was shut.
 func (f *Finder) addedThat() {
 	for k := f.dateline + 2; k+3 < f.sentenceEnd(); k++ {
 		if f.items[k].quoted || !f.isAdding(k) {
@@ -509,8 +520,8 @@ func (f *Finder) addedThat() {
 	}
 }
 
-// isAdding reports whether a participle after a comma stands at item i, which is often a cue, is none so far, and a clause with that
-// follows it: , adding that.
+// isAdding reports whether a participle after a comma stands at item i, which is often a cue, is none so far, and a
+// clause with that follows it: , adding that.
 func (f *Finder) isAdding(i int) bool {
 	if f.tag(i) != lexicon.VBG || f.tag(i-1) != lexicon.Comma || !f.is(i+1, "that") || i+3 >= f.sentenceEnd() {
 		return false

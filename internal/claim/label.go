@@ -15,8 +15,8 @@ func (f *Finder) countLabels() {
 	}
 }
 
-// labelled adds the claim of a paragraph that starts with a speaker's label, HOST: or Q:, and reports whether it does. One
-// label alone makes a claim in a headline, Skipper: Nobody told us, two make a transcript.
+// labelled adds the claim of a paragraph that starts with a speaker's label, HOST: or Q:, and reports whether it
+// does. One label alone makes a claim in a headline, Skipper: Nobody told us, two make a transcript.
 func (f *Finder) labelled(p int) bool {
 	par := &f.t.Paragraphs[p]
 	if par.Label == 0 || !f.speakerLabel(par) || !f.utters(par) {
@@ -52,8 +52,8 @@ func (f *Finder) labelled(p int) bool {
 	return true
 }
 
-// isOuterMark reports whether token i is a mark that is no part of what a line says which begins with token first: its full stop, or the closing mark
-// of a quotation that holds the label as well.
+// isOuterMark reports whether token i is a mark that is no part of what a line says which begins with token first:
+// its full stop, or the closing mark of a quotation that holds the label as well.
 func (f *Finder) isOuterMark(i, first int32) bool {
 	k := &f.t.Tokens[i]
 	return k.Kind == token.Punct || k.Kind == token.Close && f.starts[k.Quotation] == first

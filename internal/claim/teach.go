@@ -81,7 +81,8 @@ func (f *Finder) goldCue(cue []Range) (out []pair) {
 	return out
 }
 
-// goldContent returns the items of the parts of a content that stand in sentence s. Parts that nothing or a mark parts are one.
+// goldContent returns the items of the parts of a content that stand in sentence s. Parts that nothing or a mark
+// parts are one.
 func (f *Finder) goldContent(content []Range, s Range) (out []pair) {
 	for _, r := range content {
 		if r.Last <= s.First || r.First >= s.Last {
@@ -265,8 +266,8 @@ func (f *Finder) Judge(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *s
 	})
 }
 
-// Follow teaches which claim a quotation without a cue goes with: partOf returns its index among those found so far, OwnClaim
-// or NoClaim. The true history is given to each.
+// Follow teaches which claim a quotation without a cue goes with: partOf returns its index among those found so far,
+// OwnClaim or NoClaim. The true history is given to each.
 func (f *Finder) Follow(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *syntax.Parser,
 	partOf func(quotation Range, claims []Claim) int) {
 	teach := f.Teach

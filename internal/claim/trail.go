@@ -2,10 +2,11 @@ package claim
 
 import "github.com/sayso-go/sayso/internal/lexicon"
 
-// A sentence may end with who says what stands before it, or have that between commas within it: The lift fell, the owner said on Monday; The break, thought
-// Roth, came late. These rules see to such claims.
+// A sentence may end with who says what stands before it, or have that between commas within it: The lift fell, the
+// owner said on Monday; The break, thought Roth, came late. These rules see to such claims.
 
-// trailingShare is how often a verb must be a cue for that, in hundredths; otherCueShare how often one must be that a content does not reach over.
+// trailingShare is how often a verb must be a cue for that, in hundredths; otherCueShare how often one must be that a
+// content does not reach over.
 const (
 	trailingShare = 20
 	otherCueShare = 30
@@ -14,8 +15,8 @@ const (
 // maxTail is how many words may say where or when, after that.
 const maxTail = 8
 
-// isTail reports whether what is left of the sentence from item k on says no more than when or where: on Thursday, in a statement, in a
-// report published today.
+// isTail reports whether what is left of the sentence from item k on says no more than when or where: on Thursday, in
+// a statement, in a report published today.
 func (f *Finder) isTail(k int) bool {
 	end := f.sentenceEnd()
 	if k < end-maxTail {
@@ -45,12 +46,14 @@ func (f *Finder) tailEnd(k int) int {
 // todays are the adverbs that say when something was said.
 var todays = []string{"today", "yesterday", "tonight", "earlier", "later"}
 
-// mayTrail reports whether a verb may stand in such a place: it is a cue often enough, or means that somebody says a clause.
+// mayTrail reports whether a verb may stand in such a place: it is a cue often enough, or means that somebody says a
+// clause.
 func (f *Finder) mayTrail(i int) bool {
 	return f.share(i) >= trailingShare || f.l.MeaningOf(f.verb(i), lexicon.Clause) == lexicon.Sure
 }
 
-// trails reports whether the sentence ends with a comma, a noun phrase and a verb that may stand there: then it is worth its tree.
+// trails reports whether the sentence ends with a comma, a noun phrase and a verb that may stand there: then it is
+// worth its tree.
 func (f *Finder) trails() bool {
 	end := f.sentenceEnd()
 	for i := end - 1; i > f.dateline+3 && i >= end-maxTail; i-- {
@@ -67,7 +70,8 @@ func (f *Finder) trails() bool {
 	return false
 }
 
-// trailing adds the claim of a sentence that ends with a comma, a source and a cue: Most millers said they were poor, the survey found.
+// trailing adds the claim of a sentence that ends with a comma, a source and a cue: Most millers said they were poor,
+// the survey found.
 func (f *Finder) trailing() {
 	g := f.trailingVerb()
 	if g == nil {
@@ -101,8 +105,8 @@ func (f *Finder) trailing() {
 	f.putTrail(f.cuedBy(g, lexicon.Trail, source, accordedScore).claiming(content))
 }
 
-// trailingVerb returns the verb group with which the sentence ends, but for words that say when, where or to whom, if its verb may be a
-// cue there, or nil. Of passives, only that somebody is told something is one.
+// trailingVerb returns the verb group with which the sentence ends, but for words that say when, where or to whom, if
+// its verb may be a cue there, or nil. Of passives, only that somebody is told something is one.
 func (f *Finder) trailingVerb() *group {
 	end, n := f.sentenceEnd(), len(f.groups)
 	if n < 2 {
@@ -116,7 +120,9 @@ func (f *Finder) trailingVerb() *group {
 	switch {
 	case g.last < end-maxTail, !g.finite && (f.tag(g.main) != lexicon.VBN || g.last < end):
 		return nil
-	case g.passive && !f.is(g.main, "told", "informed"), !f.mayTrail(g.main), f.items[g.main].quoted, !f.isTail(f.pastListener(g)):
+	case g.passive && !f.is(g.main, "told", "informed"):
+		return nil
+	case !f.mayTrail(g.main), f.items[g.main].quoted, !f.isTail(f.pastListener(g)):
 		return nil
 	}
 	return g
@@ -157,8 +163,8 @@ func (f *Finder) trailingSource(g *group) pair {
 	return pair{k, e}
 }
 
-// isInstead reports whether candidate c is what the sentence claims, and not that what stands before its end, content, is said by the verb
-// group at that, g.
+// isInstead reports whether candidate c is what the sentence claims, and not that what stands before its end,
+// content, is said by the verb group at that, g.
 func (f *Finder) isInstead(c *candidate, g *group, content pair) bool {
 	p, end := c.content[0], content[1]
 	switch {
@@ -176,16 +182,17 @@ func (f *Finder) isInstead(c *candidate, g *group, content pair) bool {
 	return !beginsLater && !endsEarlier
 }
 
-// putTrail puts a claim of this file in the place of the candidate with its cue, to which what it was said in belongs: The kiln leaked,
-// the inspector found in a report.
+// putTrail puts a claim of this file in the place of the candidate with its cue, to which what it was said in
+// belongs: The kiln leaked, the inspector found in a report.
 func (f *Finder) putTrail(c candidate) {
 	c.cue[1] = f.withMedium(&analysis{source: c.source, content: c.content}, &c)
 	f.replace(c)
 }
 
-// parenthetical sees to it that the clause around somebody and a verb between commas is that one's: The lettuces, he muttered, had been
-// dying; She was late, an official added, since the road was closed. In the former nobody can do anything else to the lettuces, whatever
-// the verb; the latter is a claim only of those verbs that may stand at a sentence's end, and only where none was found.
+// parenthetical sees to it that the clause around somebody and a verb between commas is that one's: The lettuces, he
+// muttered, had been dying; She was late, an official added, since the road was closed. In the former nobody can do
+// anything else to the lettuces, whatever the verb; the latter is a claim only of those verbs that may stand at a
+// sentence's end, and only where none was found.
 func (f *Finder) parenthetical() {
 	for i := range f.groups {
 		g := &f.groups[i]
@@ -219,8 +226,8 @@ func (f *Finder) parenthetical() {
 	}
 }
 
-// mayInterrupt reports whether a verb group may be the cue of a clause around it: it is finite, or a participle before a comma, which may be
-// a past tense.
+// mayInterrupt reports whether a verb group may be the cue of a clause around it: it is finite, or a participle
+// before a comma, which may be a past tense.
 func (f *Finder) mayInterrupt(g *group) bool {
 	if f.items[g.main].quoted || g.main < f.dateline+3 {
 		return false
@@ -228,7 +235,10 @@ func (f *Finder) mayInterrupt(g *group) bool {
 	if g.finite && !g.passive {
 		return true
 	}
-	return !g.finite && g.first == g.main && f.tag(g.main) == lexicon.VBN && f.tag(g.last) == lexicon.Comma && f.mayTrail(g.main)
+	if g.finite || g.first != g.main || f.tag(g.main) != lexicon.VBN {
+		return false
+	}
+	return f.tag(g.last) == lexicon.Comma && f.mayTrail(g.main)
 }
 
 // isInterrupter reports whether the items of source are somebody, all of whom stands behind a comma.
@@ -243,8 +253,8 @@ func (f *Finder) isInterrupter(source pair) bool {
 	return f.tag(k) == lexicon.PRP || f.speaks(f.nounPhrase(k))
 }
 
-// partBegin returns where the part of the sentence that ends before item e begins: behind a colon or a semicolon, or at the sentence's
-// begin.
+// partBegin returns where the part of the sentence that ends before item e begins: behind a colon or a semicolon, or
+// at the sentence's begin.
 func (f *Finder) partBegin(e int) int {
 	for i := e - 1; i > f.dateline; i-- {
 		if c := f.char(i); c == ':' || c == ';' {
@@ -254,7 +264,8 @@ func (f *Finder) partBegin(e int) int {
 	return f.dateline
 }
 
-// partEnd returns where the part of the sentence that begins at item b ends: before a semicolon, or at the sentence's end.
+// partEnd returns where the part of the sentence that begins at item b ends: before a semicolon, or at the sentence's
+// end.
 func (f *Finder) partEnd(b int) int {
 	end := f.sentenceEnd()
 	for i := b; i < end; i++ {
@@ -265,8 +276,8 @@ func (f *Finder) partEnd(b int) int {
 	return end
 }
 
-// goesOnAround reports whether what stands before and after somebody and the verb group g between commas is one clause, or a clause and
-// what depends on it, and no candidate knows better.
+// goesOnAround reports whether what stands before and after somebody and the verb group g between commas is one
+// clause, or a clause and what depends on it, and no candidate knows better.
 func (f *Finder) goesOnAround(g *group, before, after pair) bool {
 	finite, mayTrail := f.finiteBefore(before[0], before[1]), f.mayTrail(g.main)
 	b, next := after[0], after[0]
@@ -295,8 +306,8 @@ func (f *Finder) endAt(i int) {
 	}
 }
 
-// spansCue reports whether the candidate whose head is item a has a content on both sides of it, which begins at item b at the earliest
-// and ends after e and at end at the latest, or one that begins after it.
+// spansCue reports whether the candidate whose head is item a has a content on both sides of it, which begins at item
+// b at the earliest and ends after e and at end at the latest, or one that begins after it.
 func (f *Finder) spansCue(a, b, e, end int) bool {
 	for i := range f.cands {
 		c := &f.cands[i]
@@ -310,8 +321,8 @@ func (f *Finder) spansCue(a, b, e, end int) bool {
 	return false
 }
 
-// clauseBefore returns the clause with which the sentence begins, up to the comma before the subject, with its appositions, of the verb
-// at item e; or nothing.
+// clauseBefore returns the clause with which the sentence begins, up to the comma before the subject, with its
+// appositions, of the verb at item e; or nothing.
 func (f *Finder) clauseBefore(e int) pair {
 	for k := f.dateline + 3; k+1 < e; k++ {
 		if f.tag(k) != lexicon.Comma {
@@ -331,8 +342,8 @@ func (f *Finder) clauseBefore(e int) pair {
 // isWord reports whether g is a verb alone.
 func (g *group) isWord() bool { return g.first == g.main && g.last == g.main+1 }
 
-// inverted sees to it that a sentence that ends with a comma, a cue and who says it is that one's claim: Half of the bells are cracked,
-// says the founder Jan Mertens.
+// inverted sees to it that a sentence that ends with a comma, a cue and who says it is that one's claim: Half of the
+// bells are cracked, says the founder Jan Mertens.
 func (f *Finder) inverted() {
 	for n := len(f.groups) - 1; n > 0; n-- {
 		if g := &f.groups[n]; g.isWord() && f.tag(g.main-1) == lexicon.Comma {
@@ -345,7 +356,10 @@ func (f *Finder) inverted() {
 // invertedAt does so for the verb after the sentence's last comma that has one before it, g.
 func (f *Finder) invertedAt(g *group) {
 	content := pair{f.dateline, g.main - 1}
-	if !g.finite || !quotes(f.verbForm(g.main)) || f.items[g.main].quoted || g.main < f.dateline+3 || f.subordinates(f.dateline) {
+	if g.main < f.dateline+3 || f.subordinates(f.dateline) {
+		return
+	}
+	if !g.finite || !quotes(f.verbForm(g.main)) || f.items[g.main].quoted {
 		return
 	}
 	source := pair{g.last, f.invertedEnd(g.last)}
@@ -377,8 +391,8 @@ func (f *Finder) invertedAt(g *group) {
 	f.replace(f.cuedBy(g, lexicon.Trail, source, accordedScore).claiming(content))
 }
 
-// invertedEnd returns where the source that begins at item k, behind its cue, ends: at the sentence's end, before another verb of its own, or
-// before a colon; or k, if something else follows it.
+// invertedEnd returns where the source that begins at item k, behind its cue, ends: at the sentence's end, before
+// another verb of its own, or before a colon; or k, if something else follows it.
 func (f *Finder) invertedEnd(k int) int {
 	e, end := f.fullPhrase(k), f.sentenceEnd()
 	switch {
@@ -394,13 +408,16 @@ func (f *Finder) invertedEnd(k int) int {
 	return end
 }
 
-// betweenCommas sees to it that the clause around a cue and the one after it who says it is that one's: The break, thought the keeper Ana
-// Roth, had come too late.
+// betweenCommas sees to it that the clause around a cue and the one after it who says it is that one's: The break,
+// thought the keeper Ana Roth, had come too late.
 func (f *Finder) betweenCommas() {
 	b, end := f.dateline, f.sentenceEnd()
 	for i := range f.groups {
 		g := &f.groups[i]
-		if !g.finite || !g.isWord() || g.main < b+2 || f.tag(g.main-1) != lexicon.Comma || f.items[g.main].quoted || !quotes(f.verbForm(g.main)) {
+		if !g.finite || !g.isWord() || g.main < b+2 || f.tag(g.main-1) != lexicon.Comma {
+			continue
+		}
+		if f.items[g.main].quoted || !quotes(f.verbForm(g.main)) {
 			continue
 		}
 		e := f.fullPhrase(g.last)
@@ -418,8 +435,8 @@ func (f *Finder) betweenCommas() {
 	}
 }
 
-// fromTheStart lets a content before its source and cue begin where its sentence does, if nothing that stands before it parts it from
-// that: no comma, quotation or other cue. | There must be | a second key, Roth thought.
+// fromTheStart lets a content before its source and cue begin where its sentence does, if nothing that stands before
+// it parts it from that: no comma, quotation or other cue. | There must be | a second key, Roth thought.
 func (f *Finder) fromTheStart() {
 	b := f.dateline
 	for i := range f.cands {
@@ -445,8 +462,8 @@ func (f *Finder) isOneWith(i, e int) bool {
 	return true
 }
 
-// courtHeard adds the claim of what a court or the like heard, at the end of a sentence, which is how papers report what is said there:
-// The pilot took bribes, the high court heard on Monday.
+// courtHeard adds the claim of what a court or the like heard, at the end of a sentence, which is how papers report
+// what is said there: The pilot took bribes, the high court heard on Monday.
 func (f *Finder) courtHeard() {
 	a, source := f.hearing()
 	if a < 0 || f.isCandidate(a) || f.subordinates(f.dateline) || f.items[a].quoted {
@@ -464,8 +481,8 @@ func (f *Finder) courtHeard() {
 	f.cands = append(f.cands, c)
 }
 
-// hearing returns the verb with which a sentence says that a court or the like heard, or was told, what stands before a comma, and that court;
-// or -1.
+// hearing returns the verb with which a sentence says that a court or the like heard, or was told, what stands before
+// a comma, and that court; or -1.
 func (f *Finder) hearing() (a int, source pair) {
 	for a := f.sentenceEnd() - 1; a > f.dateline+2 && a >= f.sentenceEnd()-maxTail; a-- {
 		told := f.is(a, "told") && f.is(a-1, "was", "were")

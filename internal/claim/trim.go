@@ -2,7 +2,8 @@ package claim
 
 import "github.com/sayso-go/sayso/internal/lexicon"
 
-// withUrged lets a content begin with who is urged, of whom the cue has taken hold: urged | families still on the flats to leave.
+// withUrged lets a content begin with who is urged, of whom the cue has taken hold: urged | families still on the
+// flats to leave.
 func (f *Finder) withUrged(c *candidate) {
 	a := c.head
 	if c.n != 1 || c.cue[1] <= a+1 || c.content[0][0] < c.cue[1] {
@@ -13,19 +14,18 @@ func (f *Finder) withUrged(c *candidate) {
 	}
 }
 
-// withUrgedTo does so where neither cue nor content has taken hold of them: advised | swimmers to keep out; appealed for | anyone with a
-// ladder to come.
+// withUrgedTo does so where neither cue nor content has taken hold of them: advised | swimmers to keep out; appealed
+// for | anyone with a ladder to come.
 func (f *Finder) withUrgedTo(c *candidate) {
 	a := c.head
-	if b := c.content[0][0]; c.n == 1 && b > a+1 && c.cue[1] == a+1 && f.isInfinitive(b) && f.fullPhrase(a+1) == b && urges(f.verbForm(a)) {
-		c.content[0][0] = a + 1
+	b, e := &c.content[0][0], &c.cue[1]
+	if c.n == 1 && *b > a+1 && *e == a+1 && f.isInfinitive(*b) {
+		if f.fullPhrase(a+1) == *b && urges(f.verbForm(a)) {
+			*b = a + 1
+		}
 	}
-	b := c.cue[1]
-	if b <= a+2 || c.content[0][0] != b || f.tag(a+1) != lexicon.IN {
-		return
-	}
-	if f.is(a+2, "anyone", "anybody", "everyone", "those", "people") {
-		c.cue[1], c.content[0][0] = a+2, a+2
+	if *e > a+2 && *b == *e && f.tag(a+1) == lexicon.IN && f.is(a+2, "anyone", "anybody", "everyone", "those", "people") {
+		*b, *e = a+2, a+2
 	}
 }
 
@@ -37,7 +37,8 @@ func (f *Finder) isInfinitive(i int) bool {
 	return f.is(i, "not") && f.tag(i+1) == lexicon.TO
 }
 
-// withoutTold takes out of a content who is told or promised something: told us | the mill was shut; promised voters | a bridge.
+// withoutTold takes out of a content who is told or promised something: told us | the mill was shut; promised voters
+// | a bridge.
 func (f *Finder) withoutTold(c *candidate) {
 	a, p := c.head, &c.content[0]
 	if p[0] != a+1 {
@@ -63,14 +64,15 @@ var promised = lexicon.Tags(lexicon.DT, lexicon.PRPS, lexicon.CD)
 // urges reports whether who is urged to do something is part of what is urged.
 func urges(verb string) bool {
 	switch verb {
-	case "advise", "beg", "beseech", "counsel", "encourage", "exhort", "implore", "instruct", "order", "plead", "press", "recommend", "request", "urge":
+	case "advise", "beg", "beseech", "counsel", "encourage", "exhort", "implore", "instruct", "order", "plead", "press",
+		"recommend", "request", "urge":
 		return true
 	}
 	return false
 }
 
-// rejoin makes one of the two parts of a content which nothing parts but a relative clause between commas: to land | if the runway, which
-// is wet, | can be cleared.
+// rejoin makes one of the two parts of a content which nothing parts but a relative clause between commas: to land |
+// if the runway, which is wet, | can be cleared.
 func (f *Finder) rejoin(c *candidate) {
 	if c.n != 2 {
 		return
@@ -84,8 +86,8 @@ func (f *Finder) rejoin(c *candidate) {
 	}
 }
 
-// toComma lets a content that stands before its source or cue, and a word or two short of the comma between, reach to that: Crows that
-// share live | longer |, a study suggests.
+// toComma lets a content that stands before its source or cue, and a word or two short of the comma between, reach to
+// that: Crows that share live | longer |, a study suggests.
 func (f *Finder) toComma(c *candidate) {
 	p := &c.content[0]
 	end := c.cue[0]
@@ -103,8 +105,8 @@ func (f *Finder) toComma(c *candidate) {
 	p[1] = end
 }
 
-// moreThats lets a content that ends before ", that" or "and that" go on with the clauses after it: said the job was "a school", | that
-// the pay was "a joke" and that he would do it again.
+// moreThats lets a content that ends before ", that" or "and that" go on with the clauses after it: said the job was
+// "a school", | that the pay was "a joke" and that he would do it again.
 func (f *Finder) moreThats(c *candidate) {
 	p := &c.content[c.n-1]
 	if p[0] < c.head || !f.isJoint(p[1]) {
@@ -140,7 +142,8 @@ func (f *Finder) isContrast(i int) bool {
 	return e > i+2 && f.isFinite(e)
 }
 
-// opensClause reports whether a subject and a finite verb, and perhaps a preposition and its noun before them, stand in [i, e).
+// opensClause reports whether a subject and a finite verb, and perhaps a preposition and its noun before them, stand
+// in [i, e).
 func (f *Finder) opensClause(i, e int) bool {
 	if f.tag(i) == lexicon.IN {
 		i = f.fullPhrase(i + 1)
@@ -152,7 +155,10 @@ func (f *Finder) opensClause(i, e int) bool {
 // withoutRecipient takes out of a content who is told it in the passive: Roth was told that the visa had lapsed.
 func (f *Finder) withoutRecipient(x *analysis, c *candidate) {
 	p, a := c.content[0], x.head
-	if p[1] > c.cue[0] || !c.source.empty() && c.source[0] < a || !f.is(a, "told", "informed", "notified", "reminded", "assured", "warned") {
+	if p[1] > c.cue[0] || !c.source.empty() && c.source[0] < a {
+		return
+	}
+	if !f.is(a, "told", "informed", "notified", "reminded", "assured", "warned") {
 		return
 	}
 	if c.n == 1 && f.is(c.cue[1], "that") && f.tag(c.cue[1]) == lexicon.IN {
@@ -173,8 +179,8 @@ func (f *Finder) withoutRecipient(x *analysis, c *candidate) {
 	}
 }
 
-// cueToClause takes the time out of a cue that a clause follows: reported | at 6.40 | that. Of two verbs that neither and nor join both are
-// the cue.
+// cueToClause takes the time out of a cue that a clause follows: reported | at 6.40 | that. Of two verbs that neither
+// and nor join both are the cue.
 func (f *Finder) cueToClause(c *candidate) {
 	a, e, p := c.head, c.cue[1], &c.content[0]
 	if c.n == 0 || p[0] < a || p[0] != e {
@@ -189,8 +195,8 @@ func (f *Finder) cueToClause(c *candidate) {
 	}
 }
 
-// cutContrast ends a content before a clause that a comma and while or but open after a quotation: called it "firm", while others doubted
-// it; held that the bridge was "safe," but on its way out it closed a lane.
+// cutContrast ends a content before a clause that a comma and while or but open after a quotation: called it "firm",
+// while others doubted it; held that the bridge was "safe," but on its way out it closed a lane.
 func (f *Finder) cutContrast(c *candidate) {
 	p := &c.content[c.n-1]
 	if p[0] < c.head {
@@ -208,8 +214,8 @@ func (f *Finder) cutContrast(c *candidate) {
 	}
 }
 
-// cutName ends what somebody calls something with its quotation, before what says where or when that was, or what else was done: called
-// the timetable "a riddle" | at breakfast; called her "late" | and left.
+// cutName ends what somebody calls something with its quotation, before what says where or when that was, or what
+// else was done: called the timetable "a riddle" | at breakfast; called her "late" | and left.
 func (f *Finder) cutName(c *candidate) {
 	p := &c.content[c.n-1]
 	if p[0] < c.head || !calls(f.l.Entries[c.lemma].Form) {
@@ -228,16 +234,16 @@ func (f *Finder) cutName(c *candidate) {
 // calls reports whether a verb says what somebody calls something, or thinks of it.
 func calls(verb string) bool {
 	switch verb {
-	case "brand", "call", "characterise", "characterize", "condemn", "criticise", "criticize", "denounce", "deride", "describe", "dismiss",
-		"label", "praise", "refer":
+	case "brand", "call", "characterise", "characterize", "condemn", "criticise", "criticize", "denounce", "deride",
+		"describe", "dismiss", "label", "praise", "refer":
 		return true
 	}
 	return false
 }
 
-// withoutDay takes when something was said, or in what, out of the end of a content that is no clause, with a clause that follows:
-// announced | a loss | on Tuesday; ordered | a recall of its drills | on Friday after two caught fire; condemned | the raid | in a joint
-// letter.
+// withoutDay takes when something was said, or in what, out of the end of a content that is no clause, with a clause
+// that follows: announced | a loss | on Tuesday; ordered | a recall of its drills | on Friday after two caught fire;
+// condemned | the raid | in a joint letter.
 func (f *Finder) withoutDay(c *candidate) {
 	p := &c.content[c.n-1]
 	if p[0] < c.head || c.speech || !lexicon.FiniteVerbs.Has(f.tag(c.head)) {
@@ -257,17 +263,20 @@ func (f *Finder) withoutDay(c *candidate) {
 	}
 }
 
-// opensNestedClause reports whether item i is a mark, a verb that is no participle, or another word that says that a content is a clause.
+// opensNestedClause reports whether item i is a mark, a verb that is no participle, or another word that says that a
+// content is a clause.
 func (f *Finder) opensNestedClause(i int) bool {
 	switch t := f.tag(i); {
-	case lexicon.Verbs.Has(t) && t != lexicon.VBN, t == lexicon.MD, t >= lexicon.Comma && t != lexicon.Money, t == lexicon.TO && lexicon.Verbs.Has(f.tag(i+1)):
+	case lexicon.Verbs.Has(t) && t != lexicon.VBN, t == lexicon.MD, t == lexicon.TO && lexicon.Verbs.Has(f.tag(i+1)):
+		return true
+	case t >= lexicon.Comma && t != lexicon.Money:
 		return true
 	}
 	return f.is(i, "that", "whether", "who", "which")
 }
 
-// isDayPhrase reports whether a word like on, at item b, and a day after it end what somebody says, which goes on to item e: nothing
-// follows in it, or a mark, or a clause after a preposition.
+// isDayPhrase reports whether a word like on, at item b, and a day after it end what somebody says, which goes on to
+// item e: nothing follows in it, or a mark, or a clause after a preposition.
 func (f *Finder) isDayPhrase(b, e int) bool {
 	end := b + 2
 	if f.is(end, "night", "morning", "evening", "afternoon") {
@@ -282,7 +291,8 @@ func (f *Finder) isDayPhrase(b, e int) bool {
 	return f.tag(end) == lexicon.IN && !f.is(end, "that") && f.finiteBefore(end+1, e)
 }
 
-// inMedium reports whether the items [i, e) are a preposition and in what something is said: in a joint letter, on Facebook.
+// inMedium reports whether the items [i, e) are a preposition and in what something is said: in a joint letter, on
+// Facebook.
 func (f *Finder) inMedium(i, e int) bool {
 	switch {
 	case f.is(i, "on"):
@@ -296,7 +306,8 @@ func (f *Finder) inMedium(i, e int) bool {
 	return false
 }
 
-// withoutFact ends what somebody is to do before what has happened: urged | hikers to stay at home | after a bear came to town.
+// withoutFact ends what somebody is to do before what has happened: urged | hikers to stay at home | after a bear
+// came to town.
 func (f *Finder) withoutFact(c *candidate) {
 	p := &c.content[c.n-1]
 	if p[0] < c.head || c.speech {
@@ -323,8 +334,8 @@ func (f *Finder) withoutFact(c *candidate) {
 	}
 }
 
-// fromTo lets a content begin with the small word before it that belongs to it: told | not to slaughter; promised | to "smoke out" them;
-// could not tell | where they came from.
+// fromTo lets a content begin with the small word before it that belongs to it: told | not to slaughter; promised |
+// to "smoke out" them; could not tell | where they came from.
 func (f *Finder) fromTo(x *analysis, c *candidate) {
 	p := &c.content[0]
 	b := p[0] - 1

@@ -4,8 +4,8 @@ import "github.com/sayso-go/sayso/internal/lexicon"
 
 // Words like according to, per, in the view of and as Roth put it say whose the rest of the sentence is.
 
-// accorded sees to it that a sentence that begins with according to and a source is that source's claim as a whole: According to
-// Roth, the miller said that the weir leaks. What stands within is nested.
+// accorded sees to it that a sentence that begins with according to and a source is that source's claim as a whole:
+// According to Roth, the miller said that the weir leaks. What stands within is nested.
 func (f *Finder) accorded() {
 	a := f.dateline
 	if f.tag(a) == lexicon.CC {
@@ -42,13 +42,16 @@ func (f *Finder) accorded() {
 // isAccording reports whether item a and the next are according to.
 func (f *Finder) isAccording(a int) bool { return f.is(a, "according") && f.is(a+1, "to") }
 
-// accordingTo returns a candidate of the according to at item a and its source, which ends before item e, without a content so far.
+// accordingTo returns a candidate of the according to at item a and its source, which ends before item e, without a
+// content so far.
 func (f *Finder) accordingTo(a, e int) candidate {
-	return candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 2}, source: pair{a + 2, e}, score: accordedScore}
+	c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, score: accordedScore}
+	c.cue, c.source = pair{a, a + 2}, pair{a + 2, e}
+	return c
 }
 
-// accordedAfter does the same for what ends with according to, or with a source and a cue after a comma: The miller said that the weir
-// leaks, according to Roth; Most millers said they were poor, the survey found. A quotation of
+// accordedAfter does the same for what ends with according to, or with a source and a cue after a comma: The miller
+// said that the weir leaks, according to Roth; Most millers said they were poor, the survey found. A quotation of
 // speech within stays that of who said it, since nothing can be nested in a content before its cue.
 func (f *Finder) accordedAfter() {
 	for i := range f.cands {
@@ -72,8 +75,9 @@ func (f *Finder) accordedAfter() {
 	}
 }
 
-// closesSentence reports whether the sentence ends with the cue and the source of c, after its content: with according to and a source, or
-// with a source, a cue and no more than when or where, after a comma and all of the sentence's words.
+// closesSentence reports whether the sentence ends with the cue and the source of c, after its content: with
+// according to and a source, or with a source, a cue and no more than when or where, after a comma and all of the
+// sentence's words.
 func (f *Finder) closesSentence(c *candidate) bool {
 	p, end := c.content[0], f.sentenceEnd()
 	switch {
@@ -87,8 +91,8 @@ func (f *Finder) closesSentence(c *candidate) bool {
 	return !c.speech && c.source[0] == p[1]+1 && p[0] <= f.dateline && f.tag(p[1]) == lexicon.Comma
 }
 
-// accordedTo adds the claim of a sentence that ends with a comma, according to and a source, where no decision has found it: Records show
-// that the hay is dry, according to Roth. What shows it is nested.
+// accordedTo adds the claim of a sentence that ends with a comma, according to and a source, where no decision has
+// found it: Records show that the hay is dry, according to Roth. What shows it is nested.
 func (f *Finder) accordedTo() {
 	for a := f.dateline + 3; a+2 < f.sentenceEnd(); a++ {
 		if f.isAccording(a) && f.tag(a-1) == lexicon.Comma && !f.items[a].quoted {
@@ -128,7 +132,8 @@ func (f *Finder) accordedToAt(a int) {
 // accordedScore is the score of such a claim, which is what its words mean.
 const accordedScore = 99
 
-// asPut sees to it that the words around an aside like "as Roth put it" are Roth's: The weir was, as Roth put it, a sieve.
+// asPut sees to it that the words around an aside like "as Roth put it" are Roth's: The weir was, as Roth put it, a
+// sieve.
 func (f *Finder) asPut() {
 	end := f.sentenceEnd()
 	for i := range f.groups {
@@ -179,12 +184,16 @@ func (f *Finder) perSource() {
 	f.cands = append(f.cands, f.perCandidate(a, end).claiming(pair{b, a - 1}))
 }
 
-// perCandidate returns a candidate of the per at item a and its source, which ends before item e, without a content so far.
+// perCandidate returns a candidate of the per at item a and its source, which ends before item e, without a content
+// so far.
 func (f *Finder) perCandidate(a, e int) candidate {
-	return candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 1}, source: pair{a + 1, e}, score: assertedScore}
+	c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, score: assertedScore}
+	c.cue, c.source = pair{a, a + 1}, pair{a + 1, e}
+	return c
 }
 
-// perAt returns the item of the per before a source at the sentence's end, or -1. What it counts by is no such: per head, per her wishes.
+// perAt returns the item of the per before a source at the sentence's end, or -1. What it counts by is no such: per
+// head, per her wishes.
 func (f *Finder) perAt() int {
 	end := f.sentenceEnd()
 	for a := end - 2; a > f.dateline+1 && a > end-maxAside; a-- {
@@ -208,8 +217,8 @@ func (f *Finder) isPerSource(i int) bool {
 	return false
 }
 
-// per returns the claim, without its content, of the per with which a sentence begins, Per the report, no dog may live here, and the item
-// after its source.
+// per returns the claim, without its content, of the per with which a sentence begins, Per the report, no dog may
+// live here, and the item after its source.
 func (f *Finder) per(a int) (c candidate, k int) {
 	k = f.fullPhrase(a + 1)
 	if f.tag(a) != lexicon.IN || lexicon.ProperNouns.Has(f.tag(a+1)) {
@@ -221,8 +230,8 @@ func (f *Finder) per(a int) (c candidate, k int) {
 	return c, k
 }
 
-// completes reports whether the words from item i on complete the short clause [b, e) before an aside: The weir was, as Roth put it, a sieve;
-// The weir, as Roth put it, was a sieve.
+// completes reports whether the words from item i on complete the short clause [b, e) before an aside: The weir was,
+// as Roth put it, a sieve; The weir, as Roth put it, was a sieve.
 func (f *Finder) completes(b, e, i int) bool {
 	if e > b+maxAside {
 		return false
@@ -238,8 +247,8 @@ func (f *Finder) completes(b, e, i int) bool {
 	return f.isPredicate(i) || !lexicon.Nouns.Has(f.tag(e-1))
 }
 
-// inWords adds the claim of a sentence in which, or at whose end, an aside says whose words or view it gives: The finale was, in the words of
-// Roth, "a car alarm"; The bridge will not last, in the surveyor's opinion.
+// inWords adds the claim of a sentence in which, or at whose end, an aside says whose words or view it gives: The
+// finale was, in the words of Roth, "a car alarm"; The bridge will not last, in the surveyor's opinion.
 func (f *Finder) inWords() {
 	end := f.sentenceEnd()
 	for a := f.dateline + 2; a+2 < end; a++ {
@@ -261,8 +270,9 @@ func (f *Finder) inWords() {
 	}
 }
 
-// whose reads the words from item a on that say whose words or view something is, in the view of the court, in Roth's words, and returns
-// the candidate that they make, without a content, and the item after them. The candidate's source is empty if they do not.
+// whose reads the words from item a on that say whose words or view something is, in the view of the court, in Roth's
+// words, and returns the candidate that they make, without a content, and the item after them. The candidate's source
+// is empty if they do not.
 func (f *Finder) whose(a int) (c candidate, k int) {
 	c = candidate{head: a, frame: lexicon.Trail, score: sureScore}
 	if f.is(a+1, "the") && f.is(a+2, viewWords...) && f.is(a+3, "of") && (a <= f.dateline+1 || !f.is(a+2, "eyes", "mind")) {
@@ -293,7 +303,8 @@ func (f *Finder) whose(a int) (c candidate, k int) {
 	return c, k
 }
 
-// inView adds the claim of a sentence that begins with whose view or words it gives: In the view of the court, the search was unlawful; Per the report, it was not.
+// inView adds the claim of a sentence that begins with whose view or words it gives: In the view of the court, the
+// search was unlawful; Per the report, it was not.
 func (f *Finder) inView() {
 	a := f.dateline
 	for f.tag(a) == lexicon.CC {
