@@ -52,25 +52,11 @@ func (f *Finder) follow() {
 // claimOf returns which claim u goes with, OwnClaim or NoClaim, and with OwnClaim the claim that it makes, without
 // its content.
 func (f *Finder) claimOf(u *uncued) (c Claim, with int) {
-	written := f.novel && f.written[u.quotation]
 	if f.novel {
-		with = OwnClaim
-		if written {
-			with = f.writing(u)
-		} else {
-			with = f.heard(u)
-		}
-		if with != OwnClaim {
-			return c, with
-		}
+		return f.claimInNovel(u)
 	}
 	c, cued := f.own(u)
-	switch {
-	case cued:
-		return c, OwnClaim
-	case written || f.novel && f.isAllusion(u.r):
-		return c, NoClaim
-	case f.novel:
+	if cued {
 		return c, OwnClaim
 	}
 	with = f.goesWith(u)
@@ -86,6 +72,24 @@ func (f *Finder) claimOf(u *uncued) (c Claim, with int) {
 		c.Action, with = u.s-1, OwnClaim
 	}
 	return c, with
+}
+
+// claimInNovel does so in a novel, where letters and signs, and what is quoted from elsewhere, make no claims.
+func (f *Finder) claimInNovel(u *uncued) (c Claim, with int) {
+	written := f.written[u.quotation]
+	if written {
+		with = f.writing(u)
+	} else {
+		with = f.heard(u)
+	}
+	if with != OwnClaim {
+		return c, with
+	}
+	c, cued := f.own(u)
+	if !cued && (written || f.isAllusion(u.r)) {
+		return c, NoClaim
+	}
+	return c, OwnClaim
 }
 
 // isOthers reports whether u, beside which somebody acts in sentence action, is not the speech of who makes claim c.
