@@ -115,7 +115,7 @@ func (f *Finder) takeContent(x *analysis, c *candidate) {
 		}
 		c.content[c.n] = p
 		c.n++
-		c.speech = c.speech && p[1] == p[0]+1 && f.tag(p[0]) == quoted
+		c.speech = c.speech && f.isQuotation(p)
 	}
 	if c.n != 1 || c.content[0][0] <= a || x.source[1] > a || x.source.empty() {
 		return
@@ -163,6 +163,9 @@ func (c *candidate) part() {
 
 // has reports whether item i is in p.
 func (p pair) has(i int) bool { return p[0] <= i && i < p[1] }
+
+// isQuotation reports whether p is a quotation of speech and no more.
+func (f *Finder) isQuotation(p pair) bool { return p[1] == p[0]+1 && f.tag(p[0]) == quoted }
 
 // covers reports whether q stands within p.
 func (p pair) covers(q pair) bool { return p[0] <= q[0] && q[1] <= p[1] }

@@ -45,7 +45,7 @@ func (f *Finder) choose() {
 		c := &f.cands[i]
 		if c.n == 2 && c.content[0][0] < c.head && !f.fits(c) {
 			c.n = 1 // what follows the cue may be another's: It would, they said, a step that some fear
-			c.speech = c.speech || f.tag(c.content[0][0]) == quoted && c.content[0][1] == c.content[0][0]+1
+			c.speech = c.speech || f.isQuotation(c.content[0])
 		}
 		if c.n > 0 && f.fits(c) {
 			f.claim(c)

@@ -13,7 +13,7 @@ func (f *Finder) frame(x *analysis) lexicon.Frame {
 		c = x.content[1]
 	}
 	switch b := c[0]; {
-	case f.tag(b) == quoted && b+1 == c[1]:
+	case f.isQuotation(c):
 		return lexicon.Beside
 	case b < a:
 		return lexicon.Trail

@@ -230,8 +230,8 @@ func (f *Finder) timeEnd(s *token.Sentence) int {
 	}
 	i++
 	for n := 0; n < 3 && i < len(f.items); n++ {
-		c := f.char(i)
-		if isDayHalf(f.text(i)) || isTimeZone(f.text(i)) || c == ':' || c == '-' || c == '|' || f.tag(i) == lexicon.Right {
+		s, c := f.text(i), f.char(i)
+		if isDayHalf(s) || isTimeZone(s) || c == ':' || c == '-' || c == '|' || f.tag(i) == lexicon.Right {
 			i++
 		}
 	}

@@ -48,7 +48,10 @@ func (f *Finder) coordinate() {
 		}
 		for j := range f.cands {
 			c := &f.cands[j]
-			if i != j && c.inOrder() && f.share(c.head) >= sureShare && c.content[0].covers(d.source) && d.head < c.content[0][1] {
+			if i == j || !c.inOrder() || f.share(c.head) < sureShare {
+				continue
+			}
+			if p := c.content[0]; p.covers(d.source) && d.head < p[1] {
 				d.source = c.source
 				break
 			}
@@ -507,7 +510,10 @@ func (f *Finder) addedThat() {
 		for i := range f.cands {
 			c := &f.cands[i]
 			b, e := c.content[0][0], c.content[0][1]
-			if c.source.empty() || c.head > k || b > k || b > c.head && e < k-1 || !c.reported() && !(c.speech && c.n == 1) {
+			if c.source.empty() || !c.reported() && !(c.speech && c.n == 1) {
+				continue
+			}
+			if c.head > k || b > k || b > c.head && e < k-1 {
 				continue
 			}
 			if b > c.head {

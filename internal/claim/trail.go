@@ -314,7 +314,8 @@ func (f *Finder) spansCue(a, b, e, end int) bool {
 		if c.head != a {
 			continue
 		}
-		if c.content[0][0] > a || c.n == 2 && c.content[0][0] >= b && c.content[1][1] > e && c.content[1][1] <= end {
+		first, last := c.content[0][0], c.content[1][1]
+		if first > a || c.n == 2 && first >= b && last > e && last <= end {
 			return true
 		}
 	}
@@ -443,7 +444,8 @@ func (f *Finder) fromTheStart() {
 		c := &f.cands[i]
 		p := &c.content[0]
 		switch {
-		case c.n == 0 || p[0] <= b || p[0] > b+maxAside || p[1] > c.head || f.tag(p[1]) != lexicon.Comma || f.tag(p[0]) == quoted:
+		case c.n == 0 || p[0] <= b || p[0] > b+maxAside || f.tag(p[0]) == quoted:
+		case p[1] > c.head || f.tag(p[1]) != lexicon.Comma:
 		case !c.source.empty() && c.source[0] < p[1]:
 		case f.tag(b) == lexicon.CC || f.subordinates(b) && !f.is(b, "now") && !(f.is(b, "at") && f.is(b+1, "least", "most")):
 		case f.isOneWith(b, p[0]) && f.finiteBefore(b, p[1]):
