@@ -6,15 +6,14 @@ import (
 	"slices"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
-	"github.com/sayso-go/sayso/internal/syntax"
 )
 
 const (
-	// leastGlimpse is the least log-odds, before there is a tree, of what is asked whether it is a cue. Few of the cues that
-	// have less would come to a claim: F1 on PolNeAR is the same with -4.5, at two thirds of the speed.
+	// leastGlimpse is the least log-odds, before there is a tree, of what is asked whether it is a cue. Few of the
+	// cues that have less would come to a claim: F1 on PolNeAR is the same with -4.5, at two thirds of the speed.
 	leastGlimpse = -2
-	// leastCue is the least log-odds of a cue at which its source and content are looked for. F1 is the same with -3.5, and
-	// less by half a point with -0.2.
+	// leastCue is the least log-odds of a cue at which its source and content are looked for. F1 is the same with
+	// -3.5, and less by half a point with -0.2.
 	leastCue = -0.5
 	// While whole claims are learned, both are lower: what is doubtful teaches most.
 	taughtGlimpse, taughtCue = -3, -1.6
@@ -24,8 +23,8 @@ const (
 	maxCompared = 11
 )
 
-// A beam says how many sources, beginnings and ends of a content are gone on with, how many analyses of a cue are compared, and
-// how much less probable than the best, as a difference of logarithms, one of them may be.
+// A beam says how many sources, beginnings and ends of a content are gone on with, how many analyses of a cue are
+// compared, and how much less probable than the best, as a difference of logarithms, one of them may be.
 type beam struct {
 	sources, begins, ends, contents int
 	margin                          float32
@@ -132,8 +131,8 @@ func (f *Finder) contents(x analysis) {
 	}
 }
 
-// endsOf returns where the part of x's content that begins at b ends, the best first: what was found before for the same cue, if the
-// source is no other bound to it. What it returns is valid until the next cue.
+// endsOf returns where the part of x's content that begins at b ends, the best first: what was found before for the
+// same cue, if the source is no other bound to it. What it returns is valid until the next cue.
 func (f *Finder) endsOf(x *analysis, b int, second bool) *ending {
 	hi := f.lastEnd(x, b)
 	known := f.view.ends
@@ -152,7 +151,8 @@ func (f *Finder) endsOf(x *analysis, b int, second bool) *ending {
 	return &f.view.ends[len(known)]
 }
 
-// An ending is what was found about where a content ends, given where it begins and the last item before which it may end.
+// An ending is what was found about where a content ends, given where it begins and the last item before which it may
+// end.
 type ending struct {
 	begin, last int
 	second      bool
@@ -193,113 +193,6 @@ func (f *Finder) seconds(x analysis) {
 		}
 		f.top = max(f.top, y.total())
 		f.xs = append(f.xs, y)
-	}
-}
-
-// level brings a log-probability into classes.
-func level(l float32) uint32 { return uint32(min(max(-l, 0)*4, 20)) }
-
-// oddsLevel brings log-odds into classes.
-func oddsLevel(l float32) uint32 { return uint32(int(min(max(l, -6), 6)*2 + 12)) }
-
-// wholeFeatures emits the features that say whether x, among the analyses of its cue, is a claim; rank is its place among
-// them.
-func (f *Finder) wholeFeatures(x *analysis, rank int) {
-	const t = 7000
-	a := x.head
-	L, T := f.lex(a), uint32(f.form(a))
-	lc := oddsLevel(x.cue)
-	if x.ruled {
-		lc += 100
-	}
-	f.emit1(t, lc)
-	f.emit2(t+2, level(x.logs[0]), boolean(x.at >= 0))
-	f.emit1(t+3, level(x.logs[1]))
-	f.emit1(t+4, level(x.logs[2]))
-	f.emit1(t+5, level(x.logs[3]))
-	f.emit1(t+6, level(x.total()/2))
-	f.emit2(t+7, level(x.total()/2), lc)
-	f.emit2(t+8, uint32(rank), lc)
-	f.emit2(t+9, uint32(rank), level(x.total()))
-	c := x.content[0]
-	side := boolean(c[0] > a)
-	two := boolean(!x.content[1].empty())
-	n := c[1] - c[0] + max(0, x.content[1][1]-x.content[1][0])
-	f.emit3(t+12, bucket(n), side, T)
-	f.emit3(t+16, f.lex(c[0]), T, side)
-	kind := f.nounKind(x.at)
-	f.emit2(t+18, kind, T)
-	f.emit2(t+19, kind, L)
-	f.emit1(t+21, f.lex(x.at))
-	// The content's head.
-	ch := f.topFrom(c[0])
-	for k := c[0]; k < c[1]; k++ {
-		if h := int(f.nodes[k].head); h < c[0] || h >= c[1] {
-			ch = k
-			break
-		}
-	}
-	p, _ := f.path(ch, a)
-	f.emit2(t+27, L, f.lex(ch))
-	tag := f.tg(a)
-	f.emit1(t+60, tag)
-	f.emit2(t+62, tag, p)
-	f.emit2(t+63, tag, kind)
-	f.emit2(t+64, tag, f.tg(x.at))
-	f.emit3(t+65, tag, f.lex(c[0]), side)
-	f.emit3(t+70, tag, bucket(n), T)
-	ps := uint32(0)
-	if x.at >= 0 {
-		ps, _ = f.path(x.at, a)
-	}
-	f.emit2(t+32, ps, T)
-	f.emit3(t+34, ps, kind, T)
-	commas, verbs, quotes := f.between(c[0], c[1])
-	f.emit4(t+35, commas, verbs, quotes, T)
-	f.emit3(t+38, boolean(f.items[c[0]].quoted), boolean(f.items[a].quoted), T)
-	f.emit3(t+39, boolean(f.tag(c[0]) == quoted), side, T)
-	fr := f.frame(x)
-	m := uint32(f.l.MeaningOf(f.lemma(a), fr))
-	thing := boolean(fr >= lexicon.Object && f.nounLists(ch)&lexicon.ConcreteNoun != 0)
-	f.emit2(t+41, uint32(fr), T)
-	f.emit2(t+44, m, lc)
-	f.emit3(t+45, m, kind, uint32(fr))
-	f.emit3(t+72, thing, m, lc)
-	f.emit2(t+73, thing, uint32(fr))
-	// Other cues inside the content, and this one inside another's.
-	inner := 0
-	for k := c[0]; k < c[1]; k++ {
-		if k != a && f.cueLogs[k] > 0 {
-			inner++
-		}
-	}
-	outer := uint32(0)
-	k := &f.nodes[a]
-	for d := 0; d < 6 && k.head >= 0; d++ {
-		if v := f.cueLogs[k.head]; v > -1 {
-			outer = 1 + oddsLevel(v)
-			f.emit3(t+46, outer, uint32(k.label), lc)
-			break
-		}
-		k = &f.nodes[k.head]
-	}
-	f.emit3(t+47, uint32(min(inner, 2)), outer, lc)
-	f.emit2(t+48, uint32(f.label(a)), T)
-	f.emit3(t+54, boolean(c[1] >= f.sentenceEnd()), side, two)
-	f.emit2(t+55, uint32(f.share(a)/8), p)
-}
-
-// wholes makes the candidates for what the analyses from the given one on, all of one cue, come to: none, or one of them.
-func (f *Finder) wholes(first int) {
-	f.begin(IsClaim)
-	f.place(-1)
-	a := f.xs[first].head
-	f.emit1(7100, oddsLevel(f.xs[first].cue))
-	f.emit1(7101, f.lex(a))
-	f.emit1(7102, uint32(f.form(a)))
-	for i := first; i < len(f.xs); i++ {
-		f.place(i - first)
-		f.wholeFeatures(&f.xs[i], i-first)
 	}
 }
 
@@ -348,7 +241,7 @@ func (f *Finder) analyses() {
 	f.xs = f.xs[:0]
 	for a, n := 0, 0; a < len(f.items) && n < 2*maxCues; a++ {
 		spoken := f.spokenOf(a)
-		if f.cueLogs[a] < least && spoken == nil && (f.cueLogs[a] == never || f.share(a) < analysedShare && !f.leadsHeadline(a)) {
+		if spoken == nil && !f.isAnalysed(a, least) {
 			continue
 		}
 		n++
@@ -367,25 +260,46 @@ func (f *Finder) analyses() {
 		x := f.xs[first+best]
 		x.score, x.right = 1-f.probability(0), right
 		f.accord(&x)
-		if spoken != nil && spoken.score >= sureShare && x.cutsSource(spoken) {
-			x.content = [2]pair{{x.content[0][0], spoken.content[0][1]}}
-			x.source, x.at, x.right = spoken.source, f.headIn(spoken.source), 1
-		}
-		if spoken != nil && spoken.score >= sureShare && x.content[0] == spoken.content[0] {
-			second := f.span(x.content[1][0], x.content[1][1])
-			if x.content[1].empty() && f.resumes(spoken) || x.source.empty() && !spoken.source.empty() || !x.content[1].empty() && f.tag(x.content[1][0]) != quoted && !f.hasFinite(second.First, second.Last) {
-				score := x.score
-				x = f.ruled(spoken)
-				x.score = score
-			}
-			x.score, x.right = max(x.score, sureScore/100.), 1
+		if spoken != nil && spoken.score >= sureShare {
+			f.heed(&x, spoken)
 		}
 		f.xs[first] = x
 		f.xs = f.xs[:first+1]
 	}
 }
 
-// resumes reports whether the quotation of c goes on after its cue and source, with no more between than a mark and a conjunction.
+// isAnalysed reports whether item a is analysed as the head of a cue: its log-odds are at least those given, or its
+// word is a cue so often that it is analysed however unlikely it is one here.
+func (f *Finder) isAnalysed(a int, least float32) bool {
+	if f.cueLogs[a] >= least {
+		return true
+	}
+	return f.cueLogs[a] != never && (f.share(a) >= analysedShare || f.leadsHeadline(a))
+}
+
+// heed sets an analysis right by what the rules are sure of, c: a quotation with the same cue and a name beside it.
+func (f *Finder) heed(x *analysis, c *candidate) {
+	if x.cutsSource(c) {
+		x.content = [2]pair{{x.content[0][0], c.content[0][1]}}
+		x.source, x.at, x.right = c.source, f.headIn(c.source), 1
+	}
+	if x.content[0] != c.content[0] {
+		return
+	}
+	second := x.content[1]
+	switch {
+	case second.empty() && f.resumes(c),
+		x.source.empty() && !c.source.empty(),
+		!second.empty() && f.tag(second[0]) != quoted && !f.finiteBefore(second[0], second[1]):
+		score := x.score
+		*x = f.ruled(c)
+		x.score = score
+	}
+	x.score, x.right = max(x.score, sureScore/100.), 1
+}
+
+// resumes reports whether the quotation of c goes on after its cue and source, with no more between than a mark and a
+// conjunction.
 func (f *Finder) resumes(c *candidate) bool {
 	if c.n < 2 {
 		return false
@@ -397,25 +311,30 @@ func (f *Finder) resumes(c *candidate) bool {
 	return f.tag(k) == lexicon.Comma && k == max(c.cue[1], c.source[1])
 }
 
-// cutsSource reports whether the source of x is the end of the words between the quotation of c and its cue, the rest of which x takes
-// into its content or leaves over, though all of them name who speaks: "There is no time," the plumber Ana Roth said.
+// cutsSource reports whether the source of x is the end of the words between the quotation of c and its cue, the rest
+// of which x takes into its content or leaves over, though all of them name who speaks: "There is no time," the
+// plumber Ana Roth said.
 func (x *analysis) cutsSource(c *candidate) bool {
+	if c.source[0] >= x.source[0] || c.source[1] != x.source[1] {
+		return false
+	}
 	p, q := x.content[0], c.content[0]
-	return c.source[0] < x.source[0] && x.source[1] == c.source[1] && p[0] <= q[0] && q[1] <= p[1] && p[1] <= x.source[0] && q[1] <= c.source[0]
+	return p[0] <= q[0] && q[1] <= p[1] && p[1] <= x.source[0] && q[1] <= c.source[0]
 }
 
-// accord sets right an analysis of according to whose source does not begin after these words, or whose content does: According to
-// Roth, a miller, the weir leaks; The weir leaks, according to millers. The first of these has a content after a comma, the second one
-// before the cue.
+// accord sets right an analysis of according to whose source does not begin after these words, or whose content does:
+// According to Roth, a miller, the weir leaks; The weir leaks, according to millers. The first of these has a content
+// after a comma, the second one before the cue.
 func (f *Finder) accord(x *analysis) {
 	a := x.head
-	if !f.is(a, "according") || !f.is(a+1, "to") {
+	if !f.isAccording(a) {
 		return
 	}
 	s, c := x.source, x.content[0]
 	before := f.mayBegin(f.dateline) && f.dateline < a-1 // something is said before it
+	after := s[0] == a+2                                 // the source is where it should be
 	switch {
-	case c[0] == a+1 && c[1] == a+2 && s[0] == a+2:
+	case after && c == (pair{a + 1, a + 2}):
 		// The source has taken in what it says.
 		k := s[0]
 		for k < s[1] && f.tag(k) != lexicon.Comma {
@@ -425,7 +344,7 @@ func (f *Finder) accord(x *analysis) {
 			x.source, x.content = pair{s[0], k}, [2]pair{{k + 1, s[1]}}
 			x.at = f.headIn(x.source)
 		}
-	case before && s[0] == a+2 && c[1] <= a && x.content[1].empty():
+	case after && before && c[1] <= a && x.content[1].empty():
 		for k := s[0] + 1; k+1 < s[1]; k++ {
 			if f.tag(k) == lexicon.Comma && (f.tag(k+1) == quoted || f.items[k+1].quoted && !f.items[k].quoted) {
 				x.source[1], x.content[1] = k, pair{k + 1, s[1]} // The tea was, according to Roth, | "brown water".
@@ -435,9 +354,9 @@ func (f *Finder) accord(x *analysis) {
 	case c[0] == a+2 && s[0] == c[1]+1 && f.tag(c[1]) == lexicon.Comma:
 		x.source, x.content = c, [2]pair{{s[0], max(s[1], f.sentenceEnd())}}
 		x.at = f.headIn(x.source)
-	case !before && s[0] == a+2 && s[1] > s[0]+1 && f.tag(s[0]) == lexicon.PRP && f.tag(s[0]+1) == lexicon.Comma:
+	case after && !before && s[1] > s[0]+1 && f.tag(s[0]) == lexicon.PRP && f.tag(s[0]+1) == lexicon.Comma:
 		x.source[1], x.content = s[0]+1, [2]pair{{s[0] + 2, f.sentenceEnd()}} // According to him, | it was late
-	case !before && s[0] == a+2 && f.tag(s[1]) == lexicon.Comma && c[0] > s[1]+1 && c[0] <= s[1]+maxRole && x.content[1].empty() && f.plainWords(s[1]+1, c[0]):
+	case after && !before && f.skipsWords(s[1], c[0]) && x.content[1].empty():
 		x.content[0][0] = s[1] + 1 // exports to | Peru rose
 	case before && c[0] == a+2 && !s.empty() && s[1] <= a:
 		// Each is the other.
@@ -447,6 +366,12 @@ func (f *Finder) accord(x *analysis) {
 		}
 		x.at = f.headIn(x.source)
 	}
+}
+
+// skipsWords reports whether a few words and no mark stand between the comma at item i, if it is one, and the content
+// that begins at b.
+func (f *Finder) skipsWords(i, b int) bool {
+	return f.tag(i) == lexicon.Comma && b > i+1 && b <= i+maxRole && f.plainWords(i+1, b)
 }
 
 // plainWords reports whether no mark stands among the items [i, e).
@@ -459,11 +384,13 @@ func (f *Finder) plainWords(i, e int) bool {
 	return true
 }
 
-// exactly is how much more an analysis is worth, as a share of its probability, for being the true one and not one like it.
+// exactly is how much more an analysis is worth, as a share of its probability, for being the true one and not one
+// like it.
 const exactly = 0.15
 
-// safest returns which of the analyses in xs, whose probabilities the places from the second on hold, is most probably right, and
-// how probably. An analysis is right if the true one is like it: of several that differ by a few words, each adds to the others.
+// safest returns which of the analyses in xs, whose probabilities the places from the second on hold, is most
+// probably right, and how probably. An analysis is right if the true one is like it: of several that differ by a few
+// words, each adds to the others.
 func (f *Finder) safest(xs []analysis) (best int, right float32) {
 	most := float32(0)
 	xs = xs[:min(len(xs), maxCompared)]
@@ -553,82 +480,6 @@ func (f *Finder) headIn(p pair) int {
 		}
 	}
 	return p[0]
-}
-
-// frame returns the construction of analysis x: what its content starts with, and what stands between it and the cue.
-func (f *Finder) frame(x *analysis) lexicon.Frame {
-	a := x.head
-	c := x.content[0]
-	if c[0] < a && !x.content[1].empty() {
-		c = x.content[1]
-	}
-	b := c[0]
-	switch {
-	case f.tag(b) == quoted && b+1 == c[1]:
-		return lexicon.Beside
-	case b < a:
-		return lexicon.Trail
-	}
-	object := false
-	for k := a + 1; k < b; k++ {
-		object = object || lexicon.Nouns.Has(f.tag(k)) || f.tag(k) == lexicon.PRP
-	}
-	choose := func(without, with lexicon.Frame) lexicon.Frame {
-		if object {
-			return with
-		}
-		return without
-	}
-	p := b
-	if t := f.tag(b - 1); b-1 > a && (t == lexicon.IN || t == lexicon.TO) {
-		p = b - 1 // the preposition belongs to the cue
-	}
-	switch t := f.tag(p); {
-	case p == b && f.is(b, "that"):
-		return choose(lexicon.That, lexicon.ObjThat)
-	case p == b && (t == lexicon.WRB || t == lexicon.WP || f.is(b, "if", "whether")):
-		return choose(lexicon.Wh, lexicon.ObjWh)
-	case p == b && t == lexicon.TO && lexicon.Verbs.Has(f.tag(b+1)):
-		return choose(lexicon.ToInf, lexicon.ObjToInf)
-	case p == b && t == lexicon.VBG:
-		return lexicon.Gerund
-	case t == lexicon.IN || t == lexicon.TO:
-		switch {
-		case f.is(p, "of"):
-			return choose(lexicon.Of, lexicon.ObjOf)
-		case f.is(p, "for"):
-			return choose(lexicon.For, lexicon.ObjFor)
-		case f.is(p, "as"):
-			return choose(lexicon.Prep, lexicon.ObjAs)
-		case f.is(p, "about"):
-			return choose(lexicon.About, lexicon.ObjPrep)
-		case f.is(p, "on"):
-			return choose(lexicon.On, lexicon.ObjPrep)
-		case f.is(p, "against"):
-			return choose(lexicon.Against, lexicon.ObjPrep)
-		case t == lexicon.TO:
-			return choose(lexicon.To, lexicon.ObjPrep)
-		}
-		return choose(lexicon.Prep, lexicon.ObjPrep)
-	}
-	h := f.headIn(c)
-	switch f.label(h) {
-	case syntax.Ccomp, syntax.Parataxis:
-		return choose(lexicon.Clause, lexicon.ObjClause)
-	case syntax.Xcomp:
-		if f.tag(h-1) == lexicon.TO {
-			return lexicon.ObjToInf // urged them to go
-		}
-	}
-	if lexicon.Verbs.Has(f.tag(h)) && f.dependent(h, syntax.Labels(syntax.Nsubj, syntax.NsubjPass)) >= 0 {
-		for k := f.nodes[h].child; k >= 0; k = f.nodes[k].next {
-			if f.nodes[k].label == syntax.Mark && f.is(int(k), "to") {
-				return lexicon.ObjToInf
-			}
-		}
-		return choose(lexicon.Clause, lexicon.ObjClause)
-	}
-	return lexicon.Object
 }
 
 // lemma returns the entry of the lemma of item i.

@@ -1,7 +1,8 @@
 package claim
 
-// A border is what is looked at of the place between two items to see whether a content may begin or end there at all: the tags
-// on either side, whether a quotation mark stands between them, on which side of the cue it is and how far from it.
+// A border is what is looked at of the place between two items to see whether a content may begin or end there at
+// all: the tags on either side, whether a quotation mark stands between them, on which side of the cue it is and how
+// far from it.
 type border uint32
 
 const (
@@ -14,12 +15,12 @@ const (
 	beginnings, ends = 0, 1
 )
 
-// Borders are sets of borders: where contents were seen to begin, and where to end. No more than a look at them spares the
-// decisions about contents half of their candidates.
+// Borders are sets of borders: where contents were seen to begin, and where to end. No more than a look at them
+// spares the decisions about contents half of their candidates.
 type Borders [2][numBorders / 64]uint64
 
-// A content may begin or end at a border at which one did in a thousandth of all cases, or that was seen so seldom that nobody can
-// tell. Of the beginnings that people marked in PolNeAR's dev articles, 0.7 % are lost.
+// A content may begin or end at a border at which one did in a thousandth of all cases, or that was seen so seldom
+// that nobody can tell. Of the beginnings that people marked in PolNeAR's dev articles, 0.7 % are lost.
 const (
 	rareBorder = 0.001
 	fewBorders = 20

@@ -18,10 +18,13 @@ type candidate struct {
 	speech   bool // the content is quotations of speech and no more
 }
 
-// candidateOf makes a candidate of an analysis: what was decided about its source, its cue and its content is mended, one after the other, where they are
-// read otherwise than people read them.
+// candidateOf makes a candidate of an analysis: what was decided about its source, its cue and its content is mended,
+// one after the other, where they are read otherwise than people read them.
 func (f *Finder) candidateOf(x *analysis) candidate {
-	c := candidate{head: x.head, source: x.source, score: int(100*x.score + 0.5), right: x.right, lemma: f.lemma(x.head), frame: f.frame(x), speech: true}
+	c := candidate{
+		head: x.head, source: x.source, score: int(100*x.score + 0.5), right: x.right,
+		lemma: f.lemma(x.head), frame: f.frame(x), speech: true,
+	}
 	f.cueBegins(x)
 	f.decide()
 	c.cue[0] = f.best(1)[0].at
@@ -86,7 +89,7 @@ func (f *Finder) mendCue(x *analysis, c *candidate) {
 	if e := c.cue[1]; e > c.head+2 && f.tag(e-1) == lexicon.VBN && lexicon.Nouns.Has(f.tag(e-2)) && f.tag(e) == lexicon.IN {
 		c.cue[1]-- // in a petition | filed in Graz
 	}
-	if a := c.head; f.is(a, "according") && f.is(a+1, "to") && c.source[0] >= a+2 {
+	if a := c.head; f.isAccording(a) && c.source[0] >= a+2 {
 		c.cue, c.source[0] = pair{a, a + 2}, a+2
 	}
 	if f.char(c.cue[1]) == ':' && !x.holds(c.cue[1]) {
@@ -107,17 +110,26 @@ func (f *Finder) takeContent(x *analysis, c *candidate) {
 		if p[0] > a && p[0] < c.cue[1] && p[1] > c.cue[1] {
 			p[0] = c.cue[1]
 		}
-		if c.n == 1 && c.content[0][1] == c.content[0][0]+1 && f.is(c.content[0][0], "which", "that", "who") && p[0] > c.cue[1] && f.isFinite(p[0]) &&
-			f.tag(p[0]-1) == lexicon.Comma && f.l.MeaningOf(f.verb(a), lexicon.Object) == lexicon.Sure {
+		if c.n == 1 && f.isDisputed(c) && p[0] > c.cue[1] && f.isFinite(p[0]) && f.tag(p[0]-1) == lexicon.Comma {
 			continue // the toll, which the drivers dispute, is high
 		}
 		c.content[c.n] = p
 		c.n++
-		c.speech = c.speech && p[1] == p[0]+1 && f.tag(p[0]) == quoted
+		c.speech = c.speech && f.isQuotation(p)
 	}
-	if c.n == 1 && f.undergone(a) && answersFor(f.verbForm(a)) && c.content[0][0] > a && x.source[1] <= a && !x.source.empty() {
-		c.content, c.n = [2]pair{x.source, c.content[0]}, 2 // Airline accused of spying
+	if c.n != 1 || c.content[0][0] <= a || x.source[1] > a || x.source.empty() {
+		return
 	}
+	if f.undergone(a) && answersFor(f.verbForm(a)) {
+		*c = c.claiming(x.source, c.content[0]) // Airline accused of spying
+	}
+}
+
+// isDisputed reports whether a candidate is a relative clause that says no more than what somebody does to something:
+// which the drivers dispute.
+func (f *Finder) isDisputed(c *candidate) bool {
+	p := c.content[0]
+	return p[1] == p[0]+1 && f.is(p[0], "which", "that", "who") && f.isAct(c.head)
 }
 
 // mendContent takes the content to the whole of what is claimed, without to whom.
@@ -130,7 +142,7 @@ func (f *Finder) mendContent(x *analysis, c *candidate) {
 	f.fromTo(x, c)
 	f.withoutTold(c)
 	f.withUrgedTo(c)
-	f.borders(c)
+	f.cueToClause(c)
 	f.cutContrast(c)
 	f.cutName(c)
 	f.withoutFact(c)
@@ -148,3 +160,51 @@ func (c *candidate) part() {
 		c.source = pair{}
 	}
 }
+
+// has reports whether item i is in p.
+func (p pair) has(i int) bool { return p[0] <= i && i < p[1] }
+
+// isQuotation reports whether p is a quotation of speech and no more.
+func (f *Finder) isQuotation(p pair) bool { return p[1] == p[0]+1 && f.tag(p[0]) == quoted }
+
+// covers reports whether q stands within p.
+func (p pair) covers(q pair) bool { return p[0] <= q[0] && q[1] <= p[1] }
+
+// cuedBy returns a candidate whose cue is verb group g, without a content so far.
+func (f *Finder) cuedBy(g *group, frame lexicon.Frame, source pair, score int) candidate {
+	return candidate{
+		head: g.main, lemma: f.verb(g.main), frame: frame,
+		cue: pair{g.first, g.last}, source: source,
+		score: score, negated: g.negated,
+	}
+}
+
+// cuedAt returns a candidate whose cue is the verb at item a and no more, without a content so far.
+func (f *Finder) cuedAt(a int, frame lexicon.Frame, source pair, score int) candidate {
+	return candidate{head: a, lemma: f.verb(a), frame: frame, cue: pair{a, a + 1}, source: source, score: score}
+}
+
+// claiming returns the candidate with the given parts, one or two, as its content.
+func (c candidate) claiming(parts ...pair) candidate {
+	c.content = [2]pair{}
+	c.n = copy(c.content[:], parts)
+	return c
+}
+
+// isClause reports whether what the candidate says is constructed as a clause.
+func (c *candidate) isClause() bool {
+	switch c.frame {
+	case lexicon.That, lexicon.Clause, lexicon.ObjThat, lexicon.ObjClause:
+		return true
+	}
+	return false
+}
+
+// inOrder reports whether the candidate's source stands before its cue, and its content after that: Roth said it was
+// late.
+func (c *candidate) inOrder() bool {
+	return !c.source.empty() && c.source[1] <= c.head && c.head < c.content[0][0]
+}
+
+// reported reports whether the candidate is a clause in the writer's words after its source and cue.
+func (c *candidate) reported() bool { return c.isClause() && c.n == 1 && c.inOrder() }

@@ -1,23 +1,29 @@
 // Package claim finds the cues of a text, and the content and source of each.
 //
-// A sentence is read as a row of items (item.go): its tokens, but for quotations of speech, each of which is one item; what
-// is speech, the rules of speech.go say. A clause that claims something after another that does is read as a sentence
-// (clause.go). A sentence that has no such quotation, and no word that at a glance may be a cue, is left at that. The others are parsed, and their trees are read as trees over the items (tree.go).
+// A sentence is read as a row of items (item.go): its tokens, but for quotations of speech, each of which is one
+// item; what is speech, the rules of speech.go say. A clause that claims something after another that does is read as
+// a sentence (clause.go). A sentence that has no such quotation, and no word that at a glance may be a cue, is left
+// at that. The others are parsed, and their trees are read as trees over the items (tree.go).
 //
-// Then a row of learned decisions is taken (weights.go lists them): whether an item is the head of a cue (cue.go), which item
-// is the head of its source and where that begins and ends (source.go), where the content begins and ends, of the places
-// where contents do (border.go), and whether it has a second part around the cue (content.go). Each decision chooses among the
-// items of the sentence by the sum of the weights of their features (feature.go, point.go). The few most probable ways through these decisions are the analyses of a
-// cue (analysis.go), and the last decision says which of them is a claim, if any is. What the rules are certain of, a closed
-// quotation with a cue and a name beside it, is one of the analyses, and has a least score that no weights take away.
-// Rules know everyday uses of cues (everyday.go), ends of sentences and asides that say whose words the rest of a sentence gives (trail.go, view.go,
-// aside.go), relative clauses (relative.go), nouns and passives as cues (noun.go, passive.go), and what of a source stands right beside it (nearest.go).
-// Claims that contradict better ones are dropped (choose.go), and how far the cue reaches is decided last (extent.go).
+// Then a row of learned decisions is taken (weights.go lists them): whether an item is the head of a cue (cue.go),
+// which item is the head of its source and where that begins and ends (source.go), where the content begins and ends,
+// of the places where contents do (border.go), and whether it has a second part around the cue (content.go). Each
+// decision chooses among the items of the sentence by the sum of the weights of their features (feature.go,
+// point.go). The few most probable ways through these decisions are the analyses of a cue (analysis.go), each with
+// its construction (frame.go), and the last decision says which of them is a claim, if any is (whole.go). What the
+// rules are certain of, a closed quotation with a cue and a name beside it, is one of the analyses (spoken.go), and
+// has a least score that no weights take away. An analysis that is probable enough is a candidate, whose cue, source
+// and content are mended where people read them otherwise (candidate.go, extent.go, trim.go). Rules know everyday
+// uses of cues (everyday.go), ends of sentences and asides that say whose words the rest of a sentence gives
+// (trail.go, view.go, aside.go), relative clauses (relative.go), nouns and passives as cues (noun.go, passive.go),
+// and what of a source stands right beside it (nearest.go). Several cues may share a source (joined.go). Claims that
+// contradict better ones are dropped (choose.go).
 //
-// The tags of names, and of verbs beside quotations, are set right first (beside.go). Quotations that no sentence ties are tied to the
-// claims around them (follow.go, in a novel novel.go), lines of a transcript to their labels (label.go), and lines of a list to the cue before them (list.go); whom
-// people quote within their speech, within.go finds. teach.go
-// hands the decisions, with what people marked, to the program that learns the weights.
+// The tags of names, and of verbs beside quotations, are set right first (beside.go). Quotations that no sentence
+// ties are tied to the claims around them (follow.go, in a novel novel.go) or make claims of their own (own.go),
+// lines of a transcript to their labels (label.go), and lines of a list to the cue before them (list.go); whom people
+// quote within their speech, within.go finds. teach.go hands the decisions, with what people marked, to the program
+// that learns the weights.
 package claim
 
 import (
@@ -57,7 +63,8 @@ type Claim struct {
 	Score    uint8 // the probability, in hundredths, that this is a claim
 	Evidence Evidence
 	Negated  bool
-	// Speech says that the content is a quotation of speech, or several, perhaps with sentences after it that quote it in part.
+	// Speech says that the content is a quotation of speech, or several, perhaps with sentences after it that quote
+	// it in part.
 	Speech bool
 	// Action is the sentence beside a quotation without a cue whose subject may be its speaker, or -1.
 	Action int32
@@ -65,7 +72,8 @@ type Claim struct {
 	Parent int32
 }
 
-// A Finder finds claims. Its zero value is ready and has the embedded weights; it uses its memory again, and so is not safe for concurrent use.
+// A Finder finds claims. Its zero value is ready and has the embedded weights; it uses its memory again, and so is
+// not safe for concurrent use.
 type Finder struct {
 	// Weights are those of the learned decisions; nil stands for the embedded ones, except where Teach is set: then they
 	// are still to be learned.

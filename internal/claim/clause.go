@@ -5,9 +5,10 @@ import (
 	"github.com/sayso-go/sayso/internal/token"
 )
 
-// clauseEnd returns the semicolon of a sentence after which another clause has a subject and a cue of its own, or where the sentence ends: Ruth
-// said it was hers; Esther swore it was not. What a clause without a cue says may be what the one before claims. While weights are learned,
-// a sentence is one, and in a novel clauses part only where the second is a quotation with a cue after it.
+// clauseEnd returns the semicolon of a sentence after which another clause has a subject and a cue of its own, or
+// where the sentence ends: Ruth said it was hers; Esther swore it was not. What a clause without a cue says may be
+// what the one before claims. While weights are learned, a sentence is one, and in a novel clauses part only where
+// the second is a quotation with a cue after it.
 func (f *Finder) clauseEnd(s *token.Sentence) int32 {
 	if f.Teach != nil {
 		return s.Last
@@ -24,28 +25,34 @@ func (f *Finder) clauseEnd(s *token.Sentence) int32 {
 		case k.Quotation >= 0 || depth > 0:
 		case lexicon.FiniteVerbs.Has(tag) || tag == lexicon.MD:
 			verb = true
-		case k.Char == ';' && verb && f.claimsFrom(i+1, s.Last),
-			k.Char == ',' && verb && !f.novel && i+2 < s.Last && lexicon.Among(" but and though although while whereas ", f.t.In(int(i+1))) && f.trailed(s.First, i) && f.claimsFrom(i+2, s.Last):
+		case k.Char == ';' && verb && f.claimsFrom(i+1, s.Last), k.Char == ',' && verb && f.answersFrom(s, i):
 			return i
 		}
 	}
 	return s.Last
 }
 
-// claimsFrom reports whether the clause that begins with token i, in a sentence up to token end, has a subject and a cue as its first verb, or
-// opens with a quotation.
+// answersFrom reports whether the comma at token i stands after what somebody says, with the source and the cue at
+// its end, and before a conjunction and another clause that claims something: The lift fell, the owner said, but the
+// mayor said it did not.
+func (f *Finder) answersFrom(s *token.Sentence, i int32) bool {
+	if f.novel || i+2 >= s.Last || !lexicon.Among(" but and though although while whereas ", f.t.In(int(i+1))) {
+		return false
+	}
+	return f.trailed(s.First, i) && f.claimsFrom(i+2, s.Last)
+}
+
+// claimsFrom reports whether the clause that begins with token i, in a sentence up to token end, has a subject and a
+// cue as its first verb, or opens with a quotation.
 func (f *Finder) claimsFrom(i, end int32) bool {
 	if i < end && f.t.Tokens[i].Kind == token.Open && f.opaque[f.t.Tokens[i].Quotation] {
-		if i = f.ends[f.t.Tokens[i].Quotation]; i >= end {
-			return false
-		}
-		return f.finiteIn(i, end)
+		i = f.ends[f.t.Tokens[i].Quotation]
+		return i < end && f.finiteIn(i, end)
 	}
 	if f.novel {
 		return false
 	}
-	subject, began := false, false
-	main := int32(-1)
+	subject, main := false, int32(-1) // its first verb with the auxiliaries before it, the last of them so far
 	for ; i < end && f.t.Tokens[i].Char != ';'; i++ {
 		if f.t.Tokens[i].Quotation >= 0 {
 			if main >= 0 {
@@ -53,41 +60,46 @@ func (f *Finder) claimsFrom(i, end int32) bool {
 			}
 			continue
 		}
+		began := main >= 0
 		switch tag := f.g.Tags[i]; {
 		case lexicon.FiniteVerbs.Has(tag) || tag == lexicon.MD || began && lexicon.Verbs.Has(tag):
 			if !subject {
 				return false
 			}
-			began, main = true, i
-		case began && (lexicon.Adverbs.Has(tag)):
+			main = i
+		case began && lexicon.Adverbs.Has(tag):
 		case began:
 			return f.opensClaim(main)
-		case lexicon.Nouns.Has(tag) || tag == lexicon.PRP || tag == lexicon.EX || tag == lexicon.DT || tag == lexicon.CD:
+		case subjectTags.Has(tag):
 			subject = true
 		case tag == lexicon.WP || tag == lexicon.WDT || tag == lexicon.WRB:
 			return false
 		}
 	}
-	return began && f.opensClaim(main)
+	return main >= 0 && f.opensClaim(main)
 }
+
+// subjectTags are the tags of the words of which a clause with one has a subject.
+var subjectTags = lexicon.Nouns | lexicon.Tags(lexicon.PRP, lexicon.EX, lexicon.DT, lexicon.CD)
 
 // opensClaim reports whether the verb at token i is more likely a cue than not where it is the first of its clause.
 func (f *Finder) opensClaim(i int32) bool {
 	verb := f.l.Entries[f.g.Words[i]].Verb
-	return f.besideToken(int(i)) >= clauseShare || verb != 0 && (f.l.MeaningOf(verb, lexicon.That) == lexicon.Sure || f.l.Entries[verb].Form == "put")
+	if f.besideToken(int(i)) >= clauseShare {
+		return true
+	}
+	return verb != 0 && (f.l.MeaningOf(verb, lexicon.That) == lexicon.Sure || f.l.Entries[verb].Form == "put")
 }
 
 // clauseShare is how often a verb must be a cue for that, in hundredths.
 const clauseShare = 40
 
-// trailed reports whether the tokens [i, e) end with a comma, or a quotation, and who says what stands before it, and when or where: The lift fell, the
-// owner said on Monday.
+// trailed reports whether the tokens [i, e) end with a comma, or a quotation, and who says what stands before it, and
+// when or where: The lift fell, the owner said on Monday.
 func (f *Finder) trailed(i, e int32) bool {
 	k := e - 1
-	for ; k > i && k > e-maxTail; k-- {
-		if tag := f.g.Tags[k]; lexicon.FiniteVerbs.Has(tag) {
-			break
-		} else if !lexicon.Nouns.Has(tag) && !lexicon.Adjectives.Has(tag) && tag != lexicon.IN && tag != lexicon.DT && tag != lexicon.CD && tag != lexicon.PRP && tag != lexicon.Comma || f.t.In(int(k)) == "that" {
+	for ; k > i && k > e-maxTail && !lexicon.FiniteVerbs.Has(f.g.Tags[k]); k-- {
+		if tag := f.g.Tags[k]; !trailedTags.Has(tag) || f.t.In(int(k)) == "that" {
 			return false
 		}
 	}
@@ -105,4 +117,24 @@ func (f *Finder) trailed(i, e int32) bool {
 		}
 	}
 	return false
+}
+
+// trailedTags are the tags of the words of a source and of what says when or where.
+var trailedTags = lexicon.Nouns | lexicon.Adjectives |
+	lexicon.Tags(lexicon.IN, lexicon.DT, lexicon.CD, lexicon.PRP, lexicon.Comma)
+
+// hasFinite reports whether a finite verb is among the tokens [i, last).
+func (f *Finder) hasFinite(i, last int32) bool {
+	for ; i < last; i++ {
+		if lexicon.FiniteVerbs.Has(f.g.Tags[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// finiteBefore reports whether a finite verb is among the items [i, e).
+func (f *Finder) finiteBefore(i, e int) bool {
+	s := f.span(i, e)
+	return f.hasFinite(s.First, s.Last)
 }

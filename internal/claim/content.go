@@ -19,60 +19,87 @@ func (f *Finder) contentBegins(x *analysis, prev pair) {
 	f.begin(d)
 	a := x.head
 	f.viewFrom(a)
-	L, T := f.lex(a), uint32(f.form(a))
 	lo, hi := max(f.dateline, a-window), min(len(f.items), a+window)
-	pt := 0
 	if !prev.empty() {
-		lo = prev[1]
-		if prev[1] <= a {
-			lo = a + 1
-			if x.source[0] > a && x.source[0] <= a+2 {
-				lo = x.source[1]
-			}
-		}
+		lo = x.secondFrom(prev)
 		f.place(-1)
-		last := max(lo, x.source[1])
-		rest := f.sentenceEnd() - last
-		side := boolean(prev[1] <= a)
-		f.emit2(t, side, bucket(min(rest, 50)))
-		f.emit3(t+1, side, f.tg(last), f.tg(last+1))
-		f.emit3(t+2, side, T, L)
-		f.emit3(t+3, side, f.tg(prev[0]), boolean(rest > 0))
-		f.emit3(t+4, side, f.view.quotes, boolean(rest > 0))
-		f.emit3(t+5, side, f.lex(last), f.tg(last+1))
-		f.emit4(t+6, side, T, f.view.signature, boolean(rest > 0))
-		f.emit3(t+7, side, f.tg(prev[1]-1), f.tg(prev[1]))
-		pt = f.topFrom(prev[0])
+		f.noSecond(t, x, prev, lo)
 	}
+	word, form := f.lex(a), uint32(f.form(a))
 	for b := lo; b < hi; b++ {
-		if b == a || !f.mayBegin(b) || b != a+1 && b != x.source[1] && f.inPhrase(b) || b >= x.source[0] && b < x.source[1] {
-			continue
-		}
-		if b == a-1 && (f.tag(b) == lexicon.WDT || f.tag(b) == lexicon.WP) {
-			continue // a sign that says
-		}
-		if !f.mayBorder(beginnings, a, b) {
+		if !f.mayOpen(x, b) {
 			continue
 		}
 		f.place(b)
 		f.beginsAt(d, t, a, b)
 		side := boolean(b > a)
 		f.emit3(t+35, boolean(b == x.source[1]), side, f.tg(b))
-		f.emit3(t+36, boolean(b == x.source[1]), bucket(b-a), T)
+		f.emit3(t+36, boolean(b == x.source[1]), bucket(b-a), form)
 		if !prev.empty() {
-			ps := boolean(prev[1] <= a)
-			f.emit3(t+80, ps, side, bucket(b-lo))
-			f.emit3(t+81, f.tg(prev[0]), f.tg(b), ps)
-			f.emit3(t+82, boolean(b == lo || b == lo+1), ps, f.tg(b))
-			f.emit4(t+83, f.tg(prev[1]), f.tg(b), f.tg(b-1), ps)
-			pp, _ := f.path(f.topFrom(b), pt)
-			f.emit2(t+84, pp, ps)
-			f.emit3(t+85, boolean(f.items[prev[0]].tag == quoted), boolean(f.items[b].tag == quoted), ps)
+			f.secondAt(t, a, b, prev, lo)
 		} else {
-			f.emit4(t+89, side, boolean(x.source[0] > a), boolean(x.source.empty()), T)
-			f.emit4(t+90, side, boolean(x.source[0] > a), L, bucket(b-a))
+			f.emit4(t+89, side, boolean(x.source[0] > a), boolean(x.source.empty()), form)
+			f.emit4(t+90, side, boolean(x.source[0] > a), word, bucket(b-a))
 		}
 	}
+}
+
+// secondFrom returns the first item at which a second part of x's content may begin, after the first, prev: right
+// after that, or after the cue, and the source right behind it, if prev stands before them.
+func (x *analysis) secondFrom(prev pair) int {
+	switch a := x.head; {
+	case prev[1] > a:
+		return prev[1]
+	case x.source[0] > a && x.source[0] <= a+2:
+		return x.source[1]
+	default:
+		return a + 1
+	}
+}
+
+// mayOpen reports whether a part of x's content may begin at item b: not within the source, nor within a phrase,
+// unless that follows the cue or the source.
+func (f *Finder) mayOpen(x *analysis, b int) bool {
+	a := x.head
+	switch {
+	case b == a || !f.mayBegin(b) || x.source.has(b):
+		return false
+	case b != a+1 && b != x.source[1] && f.inPhrase(b):
+		return false
+	case b == a-1 && relatives.Has(f.tag(b)):
+		return false // a sign that says
+	}
+	return f.mayBorder(beginnings, a, b)
+}
+
+// noSecond emits the features of a content without a second part after the first, prev; lo is where that might begin.
+func (f *Finder) noSecond(t uint32, x *analysis, prev pair, lo int) {
+	a := x.head
+	word, form := f.lex(a), uint32(f.form(a))
+	last := max(lo, x.source[1])
+	rest := f.sentenceEnd() - last
+	side := boolean(prev[1] <= a)
+	f.emit2(t, side, bucket(min(rest, 50)))
+	f.emit3(t+1, side, f.tg(last), f.tg(last+1))
+	f.emit3(t+2, side, form, word)
+	f.emit3(t+3, side, f.tg(prev[0]), boolean(rest > 0))
+	f.emit3(t+4, side, f.view.quotes, boolean(rest > 0))
+	f.emit3(t+5, side, f.lex(last), f.tg(last+1))
+	f.emit4(t+6, side, form, f.view.signature, boolean(rest > 0))
+	f.emit3(t+7, side, f.tg(prev[1]-1), f.tg(prev[1]))
+}
+
+// secondAt emits those features of a second part that begins at item b which ask for the first, prev, of the cue
+// whose head is item a; lo is where a second part might begin at the earliest.
+func (f *Finder) secondAt(t uint32, a, b int, prev pair, lo int) {
+	side, before := boolean(b > a), boolean(prev[1] <= a)
+	f.emit3(t+80, before, side, bucket(b-lo))
+	f.emit3(t+81, f.tg(prev[0]), f.tg(b), before)
+	f.emit3(t+82, boolean(b == lo || b == lo+1), before, f.tg(b))
+	f.emit4(t+83, f.tg(prev[1]), f.tg(b), f.tg(b-1), before)
+	path, _ := f.path(f.topFrom(b), f.topFrom(prev[0]))
+	f.emit2(t+84, path, before)
+	f.emit3(t+85, boolean(f.items[prev[0]].tag == quoted), boolean(f.items[b].tag == quoted), before)
 }
 
 // beginsAt emits those features of a content's part that begins at item b which ask for no more than b and its cue, a.
@@ -85,50 +112,51 @@ func (f *Finder) beginsAt(decision Decision, t uint32, a, b int) {
 		return
 	}
 	first := len(f.feats)
-	L, T := f.lex(a), uint32(f.form(a))
+	word, form := f.lex(a), uint32(f.form(a))
 	side := boolean(b > a)
-	d := b - a
+	dist := bucket(b - a)
 	top := f.topFrom(b)
-	p, n := f.pathTo(top)
-	lab := uint32(f.label(top))
+	path, steps := f.pathTo(top)
+	label := uint32(f.label(top))
+	split, inQuotes := boolean(f.items[b].split), boolean(f.items[b].quoted)
 	commas, verbs, quotes := f.between(min(a, b), max(a, b))
-	f.emit2(t+20, p, side)
-	f.emit2(t+21, p, L)
+	f.emit2(t+20, path, side)
+	f.emit2(t+21, path, word)
 	f.emit3(t+92, f.tg(a), f.tg(b), side)
 	f.emit3(t+93, f.tg(a), f.lex(b), side)
-	f.emit2(t+25, bucket(d), T)
-	f.emit2(t+26, bucket(d), L)
+	f.emit2(t+25, dist, form)
+	f.emit2(t+26, dist, word)
 	f.emit4(t+28, commas, verbs, quotes, side)
-	f.emit3(t+29, L, f.lex(b), side)
-	f.emit3(t+30, L, f.tg(b), side)
-	f.emit3(t+31, L, f.tg(b), bucket(d))
-	f.emit3(t+32, lab, uint32(n), side)
+	f.emit3(t+29, word, f.lex(b), side)
+	f.emit3(t+30, word, f.tg(b), side)
+	f.emit3(t+31, word, f.tg(b), dist)
+	f.emit3(t+32, label, uint32(steps), side)
 	f.emit3(t+34, boolean(b == 0), side, boolean(f.tag(b) == quoted))
-	f.emit3(t+37, boolean(f.items[b].split), boolean(f.items[b].quoted), side)
-	f.emit4(t+38, boolean(f.items[b].split), boolean(f.items[b].quoted), side, lab)
+	f.emit3(t+37, split, inQuotes, side)
+	f.emit4(t+38, split, inQuotes, side, label)
 	if f.tag(b) == quoted {
 		f.emit3(t+44, side, f.tg(b-1), boolean(f.endsWithComma(b)))
 	}
-	f.emit3(t+46, uint32(f.share(a)/16), p, f.tg(b))
-	f.emit3(t+48, boolean(b == int(f.nodes[top].left)), lab, f.tg(top))
+	f.emit3(t+46, uint32(f.share(a)/16), path, f.tg(b))
+	f.emit3(t+48, boolean(b == int(f.nodes[top].left)), label, f.tg(top))
 	// The word whose dependent it starts is the anchor: which of its dependents.
-	if hd := int(f.nodes[top].head); hd >= 0 {
-		f.emit4(t+61, boolean(hd == a), lab, f.signature(top), T)
-		f.emit3(t+62, lab, f.lex(hd), side)
+	if head := int(f.nodes[top].head); head >= 0 {
+		f.emit4(t+61, boolean(head == a), label, f.signature(top), form)
+		f.emit3(t+62, label, f.lex(head), side)
 	}
 	f.wideEdge(t+50, b, side)
-	f.edge(t+70, b, 2+uint32(n))
+	f.edge(t+70, b, 2+uint32(steps))
 	if decision == FirstBegin {
 		// Whether the sentence's other side may hold it.
-		f.emit4(t+86, side, f.view.quotes, f.view.signature, T)
-		f.emit3(t+87, side, f.tg(a+1), L)
-		f.emit4(t+88, side, boolean(a+1 >= f.sentenceEnd()), f.tg(a+1), T)
+		f.emit4(t+86, side, f.view.quotes, f.view.signature, form)
+		f.emit3(t+87, side, f.tg(a+1), word)
+		f.emit4(t+88, side, boolean(a+1 >= f.sentenceEnd()), f.tg(a+1), form)
 	}
 	f.keep(known, first)
 }
 
-// shuts says how a quotation that is no item of its own ends before item e: 0 not at all, 1 right there, 2 after a comma, 3
-// after another mark.
+// shuts says how a quotation that is no item of its own ends before item e: 0 not at all, 1 right there, 2 after a
+// comma, 3 after another mark.
 func (f *Finder) shuts(e int) uint32 {
 	if !f.items[e-1].quoted || !f.mayBegin(e-1) {
 		return 0
@@ -155,8 +183,9 @@ func (f *Finder) opening(i int) int {
 	return i
 }
 
-// relativeClose returns where a relative clause ends whose content begins at item b: before a finite verb that neither a subject
-// nor a conjunction precedes, but a comma or another verb. Pieter, who said he had seen nothing, was let go.
+// relativeClose returns where a relative clause ends whose content begins at item b: before a finite verb that
+// neither a subject nor a conjunction precedes, but a comma or another verb. Pieter, who said he had seen nothing,
+// was let go.
 func (f *Finder) relativeClose(b int) int {
 	end, finite := len(f.items), false
 	for i := range f.groups {
@@ -167,7 +196,8 @@ func (f *Finder) relativeClose(b int) int {
 		switch t := f.tag(g.first - 1); {
 		case t == lexicon.CC:
 			return len(f.items) // one of several verbs with one subject
-		case end == len(f.items) && (t == lexicon.Comma && (finite || !f.is(b, "that")) || finite && lexicon.Verbs.Has(t)):
+		case end < len(f.items):
+		case t == lexicon.Comma && (finite || !f.is(b, "that")) || finite && lexicon.Verbs.Has(t):
 			end = g.first
 			if t == lexicon.Comma {
 				end--
@@ -187,10 +217,22 @@ func (f *Finder) lastEnd(x *analysis, b int) int {
 	if !x.source.empty() && (x.source[0] > b || b < x.head && x.source[0] == b) {
 		hi = min(hi, x.source[0])
 	}
-	if t := f.tag(x.at); b > x.head && (t == lexicon.WP || t == lexicon.WDT) {
+	if b > x.head && relatives.Has(f.tag(x.at)) {
 		hi = min(hi, f.relativeClose(b))
 	}
 	return hi
+}
+
+// A stretch is a part of a content whose end is looked for, from its first item up to the end that is looked at.
+type stretch struct {
+	begin, limit        int    // its first item, and the last one before which it may end
+	head                int    // of the cue
+	top                 int    // the highest item whose subtree starts with begin
+	label, path         uint32 // what top is to its head, and the way from it to the cue
+	side                uint32 // whether it stands behind the cue
+	verbs, commas, cues uint32 // how many there are in it, up to two or three
+	closed              uint32 // how many quotations ended in it, up to three
+	nextShut            int    // the next item before which one ends, or beyond limit
 }
 
 // contentEnds makes the candidates for where the part of the content that begins at b ends.
@@ -202,104 +244,131 @@ func (f *Finder) contentEnds(x *analysis, b int, second bool) {
 	f.begin(d)
 	a := x.head
 	f.viewFrom(a)
-	T := uint32(f.form(a))
-	hi := f.lastEnd(x, b)
-	side := boolean(b > a)
-	top := f.topFrom(b)
-	lab := uint32(f.label(top))
-	p, _ := f.pathTo(top)
-	sen := f.sentenceEnd()
-	inQuotes := boolean(f.items[b].quoted)
-	opens := boolean(f.items[b].split && f.items[b].quoted)
-	verbs, commas, cues := uint32(0), uint32(0), uint32(0)
-	closed := uint32(0) // quotations that ended inside
-	later := b          // the next item after which one ends
-	for e := b + 1; e <= hi; e++ {
-		switch tag := f.tag(e - 1); {
-		case tag == lexicon.Comma:
-			commas = min(commas+1, 3)
-		case lexicon.FiniteVerbs.Has(tag):
-			verbs = min(verbs+1, 3)
-			if e-1 != b && f.share(e-1) >= 50 {
-				cues = min(cues+1, 2)
-			}
-		}
+	s := stretch{begin: b, limit: f.lastEnd(x, b), head: a, top: f.topFrom(b), side: boolean(b > a), nextShut: b}
+	s.label = uint32(f.label(s.top))
+	s.path, _ = f.pathTo(s.top)
+	for e := b + 1; e <= s.limit; e++ {
+		f.take(&s, e-1)
 		if !f.mayBegin(e-1) && f.tag(e-1) != lexicon.Right {
 			continue
 		}
 		shut := f.shuts(e)
 		if shut > 0 {
-			closed = min(closed+1, 3)
+			s.closed = min(s.closed+1, 3)
 		}
-		if e < hi && (f.inPhrase(e) || !f.mayBorder(ends, a, e)) {
+		if e < s.limit && (f.inPhrase(e) || !f.mayBorder(ends, a, e)) {
 			continue
-		}
-		if later <= e {
-			for later = e + 1; later <= hi && f.shuts(later) == 0; later++ {
-			}
-		}
-		more := boolean(later <= hi)
-		gap := uint32(0) // how far the next of them is
-		if more == 1 {
-			k := e
-			for k < later && !f.items[k].quoted {
-				k++
-			}
-			gap = 1 + bucket(k-e)
 		}
 		f.place(e)
 		f.endsAt(d, t, a, e, shut)
-		f.emit4(t+60, shut, closed, more, side)
-		f.emit4(t+64, shut, gap, f.tg(e), f.tg(e+1))
-		f.emit4(t+65, shut, gap, f.lex(e), inQuotes)
-		f.emit4(t+66, shut, closed, gap, p)
-		f.emit4(t+61, shut, closed, more, f.tg(e))
-		f.emit4(t+62, shut, more, p, T)
-		f.emit4(t+63, shut, more, inQuotes, boolean(e == sen))
-		if shut > 0 {
-			q := f.opening(e - 1)
-			f.emit4(t+81, shut, f.tg(q-1), f.tg(q-2), boolean(q <= b))
-			f.emit4(t+83, shut, bucket(e-q), f.tg(e), p)
-		}
-		end := f.topTo(e)
-		last := boolean(e == sen)
-		at := boolean(e == hi || e+1 == hi && !f.mayBegin(e))
-		f.emit3(t+1, at, side, f.tg(e))
-		f.emit3(t+2, boolean(int(f.nodes[top].right) == e), side, lab)
-		f.emit3(t+4, boolean(end == top), lab, last)
-		f.emit3(t+8, bucket(e-b), side, last)
-		f.emit3(t+9, bucket(e-b), p, T)
-		f.emit4(t+10, commas, verbs, cues, side)
-		f.emit4(t+11, commas, verbs, last, f.tg(e))
-		f.emit4(t+12, f.tg(b), bucket(e-b), f.tg(e), side)
-		f.emit4(t+16, opens, boolean(f.items[e-1].quoted), boolean(e < len(f.items) && f.items[e].quoted), boolean(e < len(f.items) && f.items[e].split))
-		f.emit4(t+17, boolean(f.items[b].tag == quoted), boolean(f.tag(e) == quoted), f.tg(e-1), side)
-		// What follows, and whether it belongs to what is inside.
+		f.shutFeatures(t, &s, e, shut)
+		f.stretchFeatures(t, &s, e)
 		if e < len(f.items) {
-			n := f.behind(e)
-			k := f.topFrom(n)
-			hd := int(f.nodes[k].head)
-			in := uint32(0)
-			switch {
-			case hd == a:
-				in = 1
-			case hd >= b && hd < e:
-				in = 2
-				if hd == top {
-					in = 3
-				}
-			case hd >= e:
-				in = 4
-			}
-			follows := uint32(f.label(k))
-			f.emit3(t+23, in, follows, p)
-			f.emit3(t+24, in, f.lex(n), f.lex(n+1))
-			f.emit4(t+86, shut, in, follows, boolean(n > e))
-			f.emit4(t+87, shut, in, follows, f.tg(n))
-			// An arc from inside to beyond.
-			f.emit4(t+28, boolean(int(f.nodes[top].right) > e), in, boolean(n > e), lab)
+			f.beyondFeatures(t, &s, e, shut)
 		}
 	}
+}
+
+// take counts item i into s.
+func (f *Finder) take(s *stretch, i int) {
+	switch tag := f.tag(i); {
+	case tag == lexicon.Comma:
+		s.commas = min(s.commas+1, 3)
+	case lexicon.FiniteVerbs.Has(tag):
+		s.verbs = min(s.verbs+1, 3)
+		if i != s.begin && f.share(i) >= 50 {
+			s.cues = min(s.cues+1, 2)
+		}
+	}
+}
+
+// toNextQuotation returns how far from item e the next item is that stands in a quotation which ends in s, from 1 on,
+// or 0.
+func (f *Finder) toNextQuotation(s *stretch, e int) uint32 {
+	if s.nextShut <= e {
+		s.nextShut = e + 1
+		for s.nextShut <= s.limit && f.shuts(s.nextShut) == 0 {
+			s.nextShut++
+		}
+	}
+	if s.nextShut > s.limit {
+		return 0
+	}
+	k := e
+	for k < s.nextShut && !f.items[k].quoted {
+		k++
+	}
+	return 1 + bucket(k-e)
+}
+
+// shutFeatures emits those features of s, if it ends before item e, which tell of the quotations that end there,
+// before and after; shut is what shuts says of e.
+func (f *Finder) shutFeatures(t uint32, s *stretch, e int, shut uint32) {
+	form := uint32(f.form(s.head))
+	inQuotes := boolean(f.items[s.begin].quoted)
+	gap := f.toNextQuotation(s, e)
+	more := boolean(gap > 0)
+	f.emit4(t+60, shut, s.closed, more, s.side)
+	f.emit4(t+64, shut, gap, f.tg(e), f.tg(e+1))
+	f.emit4(t+65, shut, gap, f.lex(e), inQuotes)
+	f.emit4(t+66, shut, s.closed, gap, s.path)
+	f.emit4(t+61, shut, s.closed, more, f.tg(e))
+	f.emit4(t+62, shut, more, s.path, form)
+	f.emit4(t+63, shut, more, inQuotes, boolean(e == f.sentenceEnd()))
+	if shut > 0 {
+		q := f.opening(e - 1)
+		f.emit4(t+81, shut, f.tg(q-1), f.tg(q-2), boolean(q <= s.begin))
+		f.emit4(t+83, shut, bucket(e-q), f.tg(e), s.path)
+	}
+}
+
+// stretchFeatures emits those features of s, if it ends before item e, which tell of what stands in it and at its
+// borders.
+func (f *Finder) stretchFeatures(t uint32, s *stretch, e int) {
+	b := s.begin
+	form := uint32(f.form(s.head))
+	length := bucket(e - b)
+	last := boolean(e == f.sentenceEnd())
+	atLimit := boolean(e == s.limit || e+1 == s.limit && !f.mayBegin(e))
+	opens := boolean(f.items[b].split && f.items[b].quoted)
+	nextQuoted := boolean(e < len(f.items) && f.items[e].quoted)
+	nextSplit := boolean(e < len(f.items) && f.items[e].split)
+	f.emit3(t+1, atLimit, s.side, f.tg(e))
+	f.emit3(t+2, boolean(int(f.nodes[s.top].right) == e), s.side, s.label)
+	f.emit3(t+4, boolean(f.topTo(e) == s.top), s.label, last)
+	f.emit3(t+8, length, s.side, last)
+	f.emit3(t+9, length, s.path, form)
+	f.emit4(t+10, s.commas, s.verbs, s.cues, s.side)
+	f.emit4(t+11, s.commas, s.verbs, last, f.tg(e))
+	f.emit4(t+12, f.tg(b), length, f.tg(e), s.side)
+	f.emit4(t+16, opens, boolean(f.items[e-1].quoted), nextQuoted, nextSplit)
+	f.emit4(t+17, boolean(f.items[b].tag == quoted), boolean(f.tag(e) == quoted), f.tg(e-1), s.side)
+}
+
+// beyondFeatures emits those features of s, if it ends before item e, which tell what follows, and whether that
+// belongs to what is inside; shut is what shuts says of e.
+func (f *Finder) beyondFeatures(t uint32, s *stretch, e int, shut uint32) {
+	n := f.behind(e)
+	next := f.topFrom(n)
+	to := uint32(0) // what it depends on
+	switch head := int(f.nodes[next].head); {
+	case head == s.head:
+		to = 1
+	case head >= s.begin && head < e:
+		to = 2
+		if head == s.top {
+			to = 3
+		}
+	case head >= e:
+		to = 4
+	}
+	label := uint32(f.label(next))
+	f.emit3(t+23, to, label, s.path)
+	f.emit3(t+24, to, f.lex(n), f.lex(n+1))
+	f.emit4(t+86, shut, to, label, boolean(n > e))
+	f.emit4(t+87, shut, to, label, f.tg(n))
+	// An arc from inside to beyond.
+	f.emit4(t+28, boolean(int(f.nodes[s.top].right) > e), to, boolean(n > e), s.label)
 }
 
 // behind returns the item after a content that ends before item e: e, or the one after the mark that e is.
@@ -310,8 +379,8 @@ func (f *Finder) behind(e int) int {
 	return e
 }
 
-// endsAt emits those features of a content's part that ends before item e which ask for no more than e and its cue, a; shut
-// is what shuts says of e. Where the part begins does not matter, but that a is not in it.
+// endsAt emits those features of a content's part that ends before item e which ask for no more than e and its cue,
+// a; shut is what shuts says of e. Where the part begins does not matter, but that a is not in it.
 func (f *Finder) endsAt(decision Decision, t uint32, a, e int, shut uint32) {
 	known := &f.view.items[e-1].firstEnd
 	if decision == SecondEnd {
@@ -321,38 +390,43 @@ func (f *Finder) endsAt(decision Decision, t uint32, a, e int, shut uint32) {
 		return
 	}
 	first := len(f.feats)
-	L := f.lex(a)
+	word := f.lex(a)
 	side := boolean(e-1 > a)
 	last := boolean(e == f.sentenceEnd())
 	if shut > 0 {
 		q := f.opening(e - 1)
-		f.emit3(t+80, shut, L, f.lex(q-1))
+		f.emit3(t+80, shut, word, f.lex(q-1))
 		f.emit4(t+82, shut, f.lex(q-1), f.tg(e), f.tg(e+1))
 		f.emit3(t+84, shut, f.lex(e), f.tg(e+1))
 		f.emit4(t+85, shut, f.tg(q), f.tg(e-1), f.tg(e))
 	}
-	ep, en := f.pathTo(f.topTo(e))
-	f.emit3(t+5, ep, side, last)
-	f.emit2(t+7, ep, L)
-	f.emit2(t+72, ep, f.tg(a))
+	path, steps := f.pathTo(f.topTo(e))
+	f.emit3(t+5, path, side, last)
+	f.emit2(t+7, path, word)
+	f.emit2(t+72, path, f.tg(a))
 	if e < len(f.items) {
 		n := f.behind(e)
-		f.emit4(t+88, shut, f.lex(n), f.lex(n+1), boolean(n > e))
-		f.emit4(t+89, shut, L, uint32(f.label(f.topFrom(n))), boolean(n > e))
-		f.emit3(t+25, boolean(n > e), f.tg(n), f.tg(n+1))
-		sh, same := uint32(0), uint32(0)
-		for j := n; j < min(n+4, len(f.items)); j++ {
-			if lexicon.Verbs.Has(f.tag(j)) {
-				sh = 1 + uint32(f.share(j)/16)
-				same = 1 + boolean(f.tag(j) == f.tag(a))
-				break
-			}
-		}
-		f.emit4(t+76, sh, same, f.tg(n), boolean(n > e))
-		f.emit4(t+77, sh, same, f.tg(e), f.tg(n))
+		marked := boolean(n > e)
+		f.emit4(t+88, shut, f.lex(n), f.lex(n+1), marked)
+		f.emit4(t+89, shut, word, uint32(f.label(f.topFrom(n))), marked)
+		f.emit3(t+25, marked, f.tg(n), f.tg(n+1))
+		share, same := f.verbNear(n, a)
+		f.emit4(t+76, share, same, f.tg(n), marked)
+		f.emit4(t+77, share, same, f.tg(e), f.tg(n))
 	}
-	f.emit3(t+29, uint32(en), last, side)
+	f.emit3(t+29, uint32(steps), last, side)
 	f.edge(t+30, e, side)
 	f.edge(t+40, e, 2+last)
 	f.keep(known, first)
+}
+
+// verbNear tells of the first verb among the few items from n on how often such a verb is a cue, and whether it has
+// the tag of the cue, a: from 1 on, or 0 and 0 if there is none.
+func (f *Finder) verbNear(n, a int) (share, same uint32) {
+	for i := n; i < min(n+4, len(f.items)); i++ {
+		if lexicon.Verbs.Has(f.tag(i)) {
+			return 1 + uint32(f.share(i)/16), 1 + boolean(f.tag(i) == f.tag(a))
+		}
+	}
+	return 0, 0
 }

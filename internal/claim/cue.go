@@ -6,11 +6,16 @@ import (
 )
 
 // anchors are the tags of the words that a cue may turn on.
-var anchors = lexicon.Verbs | lexicon.Adjectives | lexicon.Tags(lexicon.NN, lexicon.NNS, lexicon.NNP, lexicon.NNPS, lexicon.IN, lexicon.RB, lexicon.Colon)
+var anchors = lexicon.Verbs | lexicon.Adjectives |
+	lexicon.Tags(lexicon.NN, lexicon.NNS, lexicon.NNP, lexicon.NNPS, lexicon.IN, lexicon.RB, lexicon.Colon)
+
+// relatives are the tags of relative pronouns and of those that questions begin with: who, which.
+var relatives = lexicon.Tags(lexicon.WP, lexicon.WDT)
 
 // complements are the labels of dependents that tell the constructions of a cue apart.
-var complements = syntax.Labels(syntax.Nsubj, syntax.NsubjPass, syntax.Csubj, syntax.Obj, syntax.Iobj, syntax.Ccomp, syntax.Xcomp, syntax.Obl,
-	syntax.Expl, syntax.Parataxis, syntax.Advcl, syntax.Acl, syntax.Nmod, syntax.Poss, syntax.Cop, syntax.Prt, syntax.AuxPass, syntax.Mark, syntax.Case)
+var complements = syntax.Labels(syntax.Nsubj, syntax.NsubjPass, syntax.Csubj, syntax.Obj, syntax.Iobj, syntax.Ccomp,
+	syntax.Xcomp, syntax.Obl, syntax.Expl, syntax.Parataxis, syntax.Advcl, syntax.Acl, syntax.Nmod, syntax.Poss, syntax.Cop,
+	syntax.Prt, syntax.AuxPass, syntax.Mark, syntax.Case)
 
 // mayAnchor reports whether a cue may turn on item i.
 func (f *Finder) mayAnchor(i int) bool {
@@ -26,27 +31,56 @@ func (f *Finder) mayAnchor(i int) bool {
 	case lexicon.RB:
 		return f.is(i, "reportedly", "allegedly", "supposedly", "purportedly", "apparently")
 	}
-	if !lexicon.Verbs.Has(it.tag) && f.share(i) == 0 {
+	verb := lexicon.Verbs.Has(it.tag)
+	switch {
+	case !verb && it.share == 0, f.isAttributive(i), f.isOtherWord(i):
+		return false
+	case f.glimpses[i] < f.leastGlimpse() && !f.opensNested(i):
 		return false
 	}
-	if (it.tag == lexicon.VBN || it.tag == lexicon.VBD) && (lexicon.Nouns | lexicon.Adjectives).Has(f.tag(i+1)) &&
-		(f.tag(i-1) == lexicon.PRPS || f.tag(i-1) == lexicon.POS || f.is(i-1, "the", "a", "an")) {
-		return false // the said agreement, the suggested price
-	}
-	if (it.tag == lexicon.VBN || it.tag == lexicon.VBD) && f.tag(i+1) == lexicon.NNS && f.tag(i-1) == lexicon.CD && (f.tag(i-2) == lexicon.IN || f.tag(i-2) == lexicon.DT) {
-		return false // two of five promised ships
-	}
-	if next := f.tag(i + 1); lexicon.Nouns.Has(it.tag) && lexicon.ProperNouns.Has(next) && f.l.Entries[f.l.Find(f.text(i))].Lists&(lexicon.Male|lexicon.Female) != 0 ||
-		(it.tag == lexicon.VBP || it.tag == lexicon.VB) && f.tag(i-1) == lexicon.NN && (next == lexicon.VBZ || next == lexicon.VBD) {
-		return false // Hope Lund; the night express passes
-	}
-	if f.glimpses[i] < f.leastGlimpse() && !(it.share >= nestedShare && (f.is(i+1, "that") || f.is(i+2, "that")) && f.Weights.Tables[IsClaim].weights != "") {
-		return false // but what is nearly always a cue may be one within another's content, of which nothing was learned: had told her that
-	}
-	if lexicon.Verbs.Has(it.tag) && (f.isBe(i) || f.isHave(i) || f.is(i, "do", "does", "did", "get", "got")) && (f.label(i) == syntax.Aux || f.label(i) == syntax.AuxPass || f.label(i) == syntax.Cop) {
+	return !verb || !f.isAuxiliary(i)
+}
+
+// isAttributive reports whether the participle at item i describes the noun after it.
+func (f *Finder) isAttributive(i int) bool {
+	if t := f.tag(i); t != lexicon.VBN && t != lexicon.VBD {
 		return false
 	}
-	return true
+	before, next := f.tag(i-1), f.tag(i+1)
+	if next == lexicon.NNS && before == lexicon.CD && (f.tag(i-2) == lexicon.IN || f.tag(i-2) == lexicon.DT) {
+		return true // two of five promised ships
+	}
+	if !lexicon.Nouns.Has(next) && !lexicon.Adjectives.Has(next) {
+		return false
+	}
+	return before == lexicon.PRPS || before == lexicon.POS || f.is(i-1, "the", "a", "an") // the said agreement, the suggested price
+}
+
+// isOtherWord reports whether the word at item i is a given name before another, or a noun before a verb that is
+// tagged as one itself: Hope Lund; the night express passes.
+func (f *Finder) isOtherWord(i int) bool {
+	switch t, next := f.tag(i), f.tag(i+1); {
+	case lexicon.Nouns.Has(t) && lexicon.ProperNouns.Has(next):
+		return f.l.Entries[f.l.Find(f.text(i))].Lists&(lexicon.Male|lexicon.Female) != 0
+	case t == lexicon.VBP || t == lexicon.VB:
+		return f.tag(i-1) == lexicon.NN && (next == lexicon.VBZ || next == lexicon.VBD)
+	}
+	return false
+}
+
+// opensNested reports whether item i, though it is none at a glance, may be a cue within another's content, of which
+// nothing was learned: it is nearly always one, and that follows it. Had told her that.
+func (f *Finder) opensNested(i int) bool {
+	return f.items[i].share >= nestedShare && (f.is(i+1, "that") || f.is(i+2, "that")) && f.Weights.Tables[IsClaim].weights != ""
+}
+
+// isAuxiliary reports whether the verb at item i is an auxiliary or a copula.
+func (f *Finder) isAuxiliary(i int) bool {
+	switch f.label(i) {
+	case syntax.Aux, syntax.AuxPass, syntax.Cop:
+		return f.isBe(i) || f.isHave(i) || f.is(i, "do", "does", "did", "get", "got")
+	}
+	return false
 }
 
 // share returns in how many of a hundred cases the word at item i was part of a cue.
@@ -63,20 +97,20 @@ func (f *Finder) shareOf(lemma lexicon.Word, tag lexicon.Tag) uint8 {
 // glimpse emits the features that say whether item a is worth the question whether it is the head of a cue.
 func (f *Finder) glimpse(a int) {
 	const t = 900
-	L, T := f.lex(a), uint32(f.form(a))
-	sh := uint32(f.share(a) / 8)
-	f.emit1(t, L)
-	f.emit2(t+1, L, T)
-	f.emit2(t+2, L, f.lex(a+1))
-	f.emit2(t+3, L, f.tg(a+1))
-	f.emit2(t+4, L, f.lex(a-1))
-	f.emit3(t+5, T, f.tg(a+1), f.tg(a+2))
-	f.emit3(t+6, T, f.tg(a-1), f.tg(a-2))
-	f.emit2(t+7, sh, T)
-	f.emit3(t+8, sh, f.tg(a+1), f.tg(a-1))
-	f.emit2(t+9, f.lex(a+1), T)
-	f.emit2(t+10, f.lex(a-1), T)
-	f.emit2(t+11, sh, f.lex(a+1))
+	word, form := f.lex(a), uint32(f.form(a))
+	share := uint32(f.share(a) / 8)
+	f.emit1(t, word)
+	f.emit2(t+1, word, form)
+	f.emit2(t+2, word, f.lex(a+1))
+	f.emit2(t+3, word, f.tg(a+1))
+	f.emit2(t+4, word, f.lex(a-1))
+	f.emit3(t+5, form, f.tg(a+1), f.tg(a+2))
+	f.emit3(t+6, form, f.tg(a-1), f.tg(a-2))
+	f.emit2(t+7, share, form)
+	f.emit3(t+8, share, f.tg(a+1), f.tg(a-1))
+	f.emit2(t+9, f.lex(a+1), form)
+	f.emit2(t+10, f.lex(a-1), form)
+	f.emit2(t+11, share, f.lex(a+1))
 }
 
 // form returns the form of the word at i: its tag, the infinitive with to apart from the one without.
@@ -87,18 +121,23 @@ func (f *Finder) form(i int) uint8 {
 	return uint8(f.tag(i))
 }
 
-// Kinds of nouns: a person or people under a pronoun, the writer, the reader, names, people and groups by what they do, organisations,
-// documents, things that no list knows, and days and months.
+// Kinds of nouns.
 const (
-	heKind    = 1
-	weKind    = 2
-	youKind   = 3
-	nameKind  = 7
-	roleKind  = 9
-	orgKind   = 10
-	docKind   = 11
-	thingKind = 13
-	dayKind   = 15
+	heKind      = 1 // a person or people under a pronoun
+	weKind      = 2 // the writer
+	youKind     = 3 // the reader
+	pronounKind = 4 // other pronouns
+	whoKind     = 5
+	whichKind   = 6 // and prepositions
+	nameKind    = 7
+	quotedKind  = 8
+	roleKind    = 9 // people and groups by what they do
+	orgKind     = 10
+	docKind     = 11
+	thingsKind  = 12 // things that no list knows, in the plural
+	thingKind   = 13 // and in the singular
+	articleKind = 14 // an article, this, there
+	dayKind     = 15 // days and months
 )
 
 // nounKind returns what sort of word item i is as a source, 0 outside the sentence.
@@ -116,17 +155,17 @@ func (f *Finder) nounKind(i int) uint32 {
 		case f.is(i, "you", "your"):
 			return youKind
 		}
-		return 4
+		return pronounKind
 	case t == lexicon.WP || t == lexicon.WPS:
-		return 5
+		return whoKind
 	case t == lexicon.WDT || t == lexicon.IN:
-		return 6
+		return whichKind
 	case lexicon.ProperNouns.Has(t):
 		return nameKind
 	case t == quoted:
-		return 8
+		return quotedKind
 	case t == lexicon.DT || t == lexicon.EX:
-		return 14
+		return articleKind
 	}
 	switch li := f.nounLists(i); {
 	case li&(lexicon.RoleNoun|lexicon.GroupNoun) != 0:
@@ -139,7 +178,7 @@ func (f *Finder) nounKind(i int) uint32 {
 		return dayKind
 	}
 	if f.tag(i) == lexicon.NNS {
-		return 12
+		return thingsKind
 	}
 	return thingKind
 }
@@ -217,73 +256,85 @@ func (f *Finder) quotesNear(a int) uint32 {
 // cueFeatures emits the features that say whether item a is the head of a cue.
 func (f *Finder) cueFeatures(a int) {
 	const t = 1000
-	L, T := f.lex(a), uint32(f.form(a))
-	nd := &f.nodes[a]
-	lab := uint32(nd.label)
-	sh := uint32(f.share(a) / 8)
-	f.emit1(t, L)
-	f.emit2(t+1, L, T)
-	f.emit2(t+5, L, f.lex(a+1))
-	f.emit3(t+7, L, f.tg(a+1), f.tg(a+2))
-	f.emit3(t+9, T, f.tg(a+1), f.tg(a+2))
-	f.emit3(t+10, T, f.tg(a-1), f.tg(a-2))
-	f.emit3(t+11, T, f.lex(a+1), lab)
+	f.neighbourFeatures(t, a)
+	f.dependentFeatures(t, a)
+	f.headFeatures(t, a)
+	f.placeFeatures(t, a)
+}
+
+// neighbourFeatures emits those features of the cue whose head is item a which tell of the words beside it.
+func (f *Finder) neighbourFeatures(t uint32, a int) {
+	word, form, tag := f.lex(a), uint32(f.form(a)), f.tg(a)
+	f.emit1(t, word)
+	f.emit2(t+1, word, form)
+	f.emit2(t+5, word, f.lex(a+1))
+	f.emit3(t+7, word, f.tg(a+1), f.tg(a+2))
+	f.emit3(t+9, form, f.tg(a+1), f.tg(a+2))
+	f.emit3(t+10, form, f.tg(a-1), f.tg(a-2))
+	f.emit3(t+11, form, f.lex(a+1), uint32(f.nodes[a].label))
 	f.emit2(t+12, f.lex(a+1), f.lex(a+2))
-	f.emit2(t+18, f.lex(a-1), T)
-	f.emit2(t+19, f.lex(a+1), T)
-	// The subject.
-	s, _ := f.subjectOf(a)
-	kind := f.nounKind(s)
-	tag := f.tg(a)
-	f.emit3(t+62, tag, T, f.tg(a+1))
+	f.emit2(t+18, f.lex(a-1), form)
+	f.emit2(t+19, f.lex(a+1), form)
+	f.emit3(t+62, tag, form, f.tg(a+1))
 	f.emit2(t+65, tag, f.lex(a+1))
 	f.emit2(t+67, tag, f.tg(a-1))
 	f.emit2(t+68, tag, f.tg(a+1))
-	f.emit2(t+71, f.tg(a+1), T)
-	// Dependents.
-	for c := nd.child; c >= 0; c = f.nodes[c].next {
-		cl, cx := uint32(f.nodes[c].label), f.lex(int(c))
-		f.emit3(t+31, T, cl, cx)
-		f.emit3(t+72, tag, cl, f.tg(int(c)))
-		f.emit3(t+74, T, cl, f.tg(int(c)))
+	f.emit2(t+71, f.tg(a+1), form)
+}
+
+// dependentFeatures emits those features of the cue whose head is item a which tell of its dependents.
+func (f *Finder) dependentFeatures(t uint32, a int) {
+	word, form, tag := f.lex(a), uint32(f.form(a)), f.tg(a)
+	for c := f.nodes[a].child; c >= 0; c = f.nodes[c].next {
+		label, child := uint32(f.nodes[c].label), f.lex(int(c))
+		f.emit3(t+31, form, label, child)
+		f.emit3(t+72, tag, label, f.tg(int(c)))
+		f.emit3(t+74, form, label, f.tg(int(c)))
 		switch f.nodes[c].label {
 		case syntax.Obl, syntax.Nmod, syntax.Advcl, syntax.Ccomp, syntax.Xcomp, syntax.Acl, syntax.Parataxis, syntax.Relcl:
-			first := int(f.nodes[c].left)
-			f.emit3(t+32, L, cl, f.lex(first))
-			f.emit3(t+75, tag, cl, f.lex(first))
+			first := f.lex(int(f.nodes[c].left))
+			f.emit3(t+32, word, label, first)
+			f.emit3(t+75, tag, label, first)
 		case syntax.Aux, syntax.Advmod, syntax.AuxPass:
-			f.emit2(t+40, sh, cx)
+			f.emit2(t+40, uint32(f.share(a)/8), child)
 		}
 	}
-	// What it depends on.
-	if h := int(nd.head); h >= 0 {
-		f.emit3(t+41, L, lab, f.lex(h))
-		f.emit3(t+42, lab, f.lex(h), T)
+}
+
+// headFeatures emits those features of the cue whose head is item a which tell of what that depends on.
+func (f *Finder) headFeatures(t uint32, a int) {
+	n := &f.nodes[a]
+	label := uint32(n.label)
+	if h := int(n.head); h >= 0 {
+		f.emit3(t+41, f.lex(a), label, f.lex(h))
+		f.emit3(t+42, label, f.lex(h), uint32(f.form(a)))
 	}
-	k := nd
-	for n := uint32(0); n < 6 && k.head >= 0; n++ {
-		if v := f.share(int(k.head)); v >= 20 {
-			f.emit3(t+46, n, uint32(k.label), uint32(v/20))
-			f.emit3(t+47, uint32(k.label), sh, uint32(v/20))
+	for d := uint32(0); d < 6 && n.head >= 0; d++ {
+		if share := f.share(int(n.head)); share >= 20 {
+			f.emit3(t+46, d, uint32(n.label), uint32(share/20))
+			f.emit3(t+47, uint32(n.label), uint32(f.share(a)/8), uint32(share/20))
 			break
 		}
-		k = &f.nodes[k.head]
+		n = &f.nodes[n.head]
 	}
-	// Quotation marks, paragraph.
-	q := f.quotesNear(a)
-	f.emit2(t+50, q, T)
-	f.emit2(t+79, tag, q)
+}
+
+// placeFeatures emits those features of the cue whose head is item a which tell where it stands: beside or within
+// quotation marks, in a headline.
+func (f *Finder) placeFeatures(t uint32, a int) {
+	form := uint32(f.form(a))
+	quotes := f.quotesNear(a)
+	f.emit2(t+50, quotes, form)
+	f.emit2(t+79, f.tg(a), quotes)
 	it := &f.items[a]
-	in := uint32(0)
-	if it.quoted {
-		in = 1
-	}
-	sen := &f.t.Sentences[f.t.Tokens[it.first].Sentence]
-	if f.t.Paragraphs[sen.Paragraph].Headline {
+	in := boolean(it.quoted)
+	sentence := &f.t.Sentences[f.t.Tokens[it.first].Sentence]
+	if f.t.Paragraphs[sentence.Paragraph].Headline {
 		in += 2
 	}
-	f.emit2(t+53, in, T)
-	f.emit2(t+54, in, kind)
-	f.emit3(t+55, in, sh, uint32(min(a, 4)))
-	f.emit2(t+58, L, in)
+	subject, _ := f.subjectOf(a)
+	f.emit2(t+53, in, form)
+	f.emit2(t+54, in, f.nounKind(subject))
+	f.emit3(t+55, in, uint32(f.share(a)/8), uint32(min(a, 4)))
+	f.emit2(t+58, f.lex(a), in)
 }

@@ -7,23 +7,23 @@ func (f *Finder) cueBegins(x *analysis) {
 	const t = 8000
 	f.begin(CueBegin)
 	a := x.head
-	L, T := f.lex(a), uint32(f.form(a))
+	word, form := f.lex(a), uint32(f.form(a))
 	for b := a; b >= max(0, a-maxCue); b-- {
 		if x.holds(b) {
 			break
 		}
 		f.place(b)
-		p, _ := f.path(b, a)
-		f.emit2(t, p, T)
-		f.emit2(t+1, bucket(a-b), T)
+		path, _ := f.path(b, a)
+		f.emit2(t, path, form)
+		f.emit2(t+1, bucket(a-b), form)
 		f.emit3(t+2, bucket(a-b), f.tg(b), f.tg(b-1))
-		f.emit2(t+3, p, f.lex(b))
-		f.emit3(t+4, p, f.tg(b), f.tg(b-1))
+		f.emit2(t+3, path, f.lex(b))
+		f.emit3(t+4, path, f.tg(b), f.tg(b-1))
 		f.emit3(t+5, boolean(b > 0 && x.holds(b-1)), f.tg(b), bucket(a-b))
-		f.emit3(t+6, L, f.lex(b), bucket(a-b))
-		f.emit3(t+7, f.lex(b), f.lex(b-1), T)
-		k := f.topFrom(b)
-		f.emit3(t+8, uint32(f.label(k)), uint32(f.label(b-1)), boolean(int(f.nodes[k].head) == a))
+		f.emit3(t+6, word, f.lex(b), bucket(a-b))
+		f.emit3(t+7, f.lex(b), f.lex(b-1), form)
+		top := f.topFrom(b)
+		f.emit3(t+8, uint32(f.label(top)), uint32(f.label(b-1)), boolean(int(f.nodes[top].head) == a))
 		f.edge(t+10, b, 0)
 		f.edge(t+20, b, 1+boolean(b == a))
 	}
@@ -34,32 +34,33 @@ func (f *Finder) cueEnds(x *analysis) {
 	const t = 8100
 	f.begin(CueEnd)
 	a := x.head
-	L, T := f.lex(a), uint32(f.form(a))
+	word, form := f.lex(a), uint32(f.form(a))
 	for e := a + 1; e <= min(len(f.items), a+1+maxCue); e++ {
 		if e > a+1 && x.holds(e-1) {
 			break
 		}
 		f.place(e)
-		p, _ := f.path(e-1, a)
+		path, _ := f.path(e-1, a)
 		last := boolean(e < len(f.items) && x.holds(e))
 		content := boolean(e == x.content[0][0] || e == x.content[1][0])
-		f.emit2(t, p, T)
-		f.emit3(t+1, bucket(e-a), T, last)
+		f.emit2(t, path, form)
+		f.emit3(t+1, bucket(e-a), form, last)
 		f.emit3(t+2, bucket(e-a), f.tg(e-1), f.tg(e))
-		f.emit2(t+3, p, f.lex(e-1))
-		f.emit3(t+4, p, f.tg(e-1), f.tg(e))
+		f.emit2(t+3, path, f.lex(e-1))
+		f.emit3(t+4, path, f.tg(e-1), f.tg(e))
 		f.emit3(t+5, last, f.tg(e-1), bucket(e-a))
-		f.emit3(t+6, L, f.lex(e-1), bucket(e-a))
-		f.emit3(t+7, f.lex(e-1), content, T)
-		f.emit3(t+8, L, content, bucket(e-a))
-		f.emit4(t+9, content, f.tg(e-1), f.tg(e), T)
-		f.emit3(t+40, p, content, last)
+		f.emit3(t+6, word, f.lex(e-1), bucket(e-a))
+		f.emit3(t+7, f.lex(e-1), content, form)
+		f.emit3(t+8, word, content, bucket(e-a))
+		f.emit4(t+9, content, f.tg(e-1), f.tg(e), form)
+		f.emit3(t+40, path, content, last)
 		if e < len(f.items) {
-			k := f.topFrom(e)
-			f.emit3(t+41, uint32(f.label(k)), f.tg(e), boolean(int(f.nodes[k].head) == a))
-			f.emit3(t+42, uint32(f.label(k)), f.lex(e), T)
-			f.emit3(t+43, uint32(f.label(k)), f.tg(k), f.lex(e))
-			f.emit4(t+44, uint32(f.label(k)), f.lex(k), f.lex(e), boolean(f.items[e].split))
+			top := f.topFrom(e)
+			label := uint32(f.label(top))
+			f.emit3(t+41, label, f.tg(e), boolean(int(f.nodes[top].head) == a))
+			f.emit3(t+42, label, f.lex(e), form)
+			f.emit3(t+43, label, f.tg(top), f.lex(e))
+			f.emit4(t+44, label, f.lex(top), f.lex(e), boolean(f.items[e].split))
 		}
 		f.edge(t+10, e, 0)
 		f.edge(t+20, e, 1+last)
@@ -72,14 +73,14 @@ const maxCue = 10
 
 // holds reports whether item i is part of x's source or content.
 func (x *analysis) holds(i int) bool {
-	return x.source[0] <= i && i < x.source[1] || x.content[0][0] <= i && i < x.content[0][1] || x.content[1][0] <= i && i < x.content[1][1]
+	return x.source.has(i) || x.content[0].has(i) || x.content[1].has(i)
 }
 
 // participles say of those who are not named how they know.
 var participles = []string{"briefed", "involved", "consulted", "questioned", "interviewed"}
 
-// trimCue takes a noun out of a cue that begins before its verb, and what a participle says of the source: people familiar with | the talks |
-// said; two diplomats | briefed on the talks | said.
+// trimCue takes a noun out of a cue that begins before its verb, and what a participle says of the source: people
+// familiar with | the talks | said; two diplomats | briefed on the talks | said.
 func (f *Finder) trimCue(x *analysis, c *candidate) {
 	for i := range f.groups {
 		g := &f.groups[i]
@@ -87,7 +88,7 @@ func (f *Finder) trimCue(x *analysis, c *candidate) {
 			continue
 		}
 		for k := c.cue[0]; k < g.first; k++ {
-			if lexicon.Verbs.Has(f.tag(k)) && !(k == c.cue[0] && k == c.source[1] && f.is(k, participles...) && (f.tag(k+1) == lexicon.IN || f.tag(k+1) == lexicon.TO)) {
+			if lexicon.Verbs.Has(f.tag(k)) && !(k == c.cue[0] && k == c.source[1] && f.tellsHow(k)) {
 				return
 			}
 		}
@@ -95,6 +96,11 @@ func (f *Finder) trimCue(x *analysis, c *candidate) {
 			c.cue[0] = g.first
 		}
 	}
+}
+
+// tellsHow reports whether a participle that says how somebody knows, and a preposition, begin at item i.
+func (f *Finder) tellsHow(i int) bool {
+	return f.is(i, participles...) && prepositions.Has(f.tag(i+1))
 }
 
 // secondVerb lets a cue reach to the second of two verbs: will neither confirm nor deny; was quoted as saying.
@@ -115,8 +121,8 @@ func (f *Finder) secondVerb(x *analysis, c *candidate) {
 	}
 }
 
-// withoutTime returns the end of a cue without the day, and what else says when, at its end: announced | Tuesday; demanded | on | Saturday; wrote | an hour
-// later.
+// withoutTime returns the end of a cue without the day, and what else says when, at its end: announced | Tuesday;
+// demanded | on | Saturday; wrote | an hour later.
 func (f *Finder) withoutTime(c *candidate) int {
 	e := c.cue[1]
 	for e > c.head+1 && f.nounLists(e-1)&(lexicon.Day|lexicon.Month) != 0 {
@@ -125,12 +131,19 @@ func (f *Finder) withoutTime(c *candidate) int {
 	if e > c.head+1 && f.tag(e-1) == lexicon.IN && f.nounLists(e)&lexicon.Day != 0 {
 		e--
 	}
-	if k := e - 1; k > c.head+1 && f.is(k, "later", "earlier", "ago") && f.isTimeNoun(k-1) {
-		for k--; k > c.head && (f.isTimeNoun(k) || f.tag(k) == lexicon.CD || f.tag(k) == lexicon.DT || lexicon.Adjectives.Has(f.tag(k))); k-- {
-		}
-		e = k + 1
+	k := e - 1
+	if k <= c.head+1 || !f.is(k, "later", "earlier", "ago") || !f.isTimeNoun(k-1) {
+		return e
 	}
-	return e
+	for k--; k > c.head && f.isInPeriod(k); k-- {
+	}
+	return k + 1
+}
+
+// isInPeriod reports whether item i is a word of a phrase like an hour, two long weeks.
+func (f *Finder) isInPeriod(i int) bool {
+	t := f.tag(i)
+	return t == lexicon.CD || t == lexicon.DT || lexicon.Adjectives.Has(t) || f.isTimeNoun(i)
 }
 
 // withoutListener returns the end of a cue without those who are told: promised | the shopkeepers | that.
@@ -144,22 +157,34 @@ func (f *Finder) withoutListener(c *candidate) int {
 // maxMedium is how many words name a medium at most, with the preposition before them: in a phone interview.
 const maxMedium = 5
 
-// withMedium returns the end of a cue with the words right after it that say in what something was said: said in a statement.
+// withMedium returns the end of a cue with the words right after it that say in what something was said: said in a
+// statement.
 func (f *Finder) withMedium(x *analysis, c *candidate) int {
 	k := c.cue[1]
-	if k != c.head+1 || !f.is(k, "in", "on", "via", "through") || x.holds(k) || c.source[0] <= k && k < c.source[1] {
+	if k != c.head+1 || !f.is(k, "in", "on", "via", "through") || x.holds(k) || c.source.has(k) {
 		return k
 	}
 	e := f.nounPhrase(k + 1)
-	if e == k+1 || x.holds(e-1) || e > k+maxMedium || !f.is(e-1, "statement", "interview", "email", "e-mail", "letter", "tweet", "memo", "release", "post", "note", "filing", "twitter", "x", "x.", "instagram", "facebook", "tiktok", "telegram", "bluesky", "threads", "address", "broadcast", "podcast", "interpreter", "translator",
-		"message", "petition", "lawsuit", "complaint", "brief", "radio", "television", "tv", "spokesman", "spokeswoman", "lawyer", "lawyers", "writing", "report", "notice", "opinion", "ruling", "communiqué", "communique", "bulletin", "circular", "affidavit", "sermon", "video", "column", "essay", "speech", "website", "webpage", "channel") {
+	if e == k+1 || e > k+maxMedium || x.holds(e-1) || !f.is(e-1, media...) {
 		return k
 	}
-	if n := f.fullPhrase(e + 1); f.is(e, "to", "with", "on") && n > e+1 && n <= e+maxRole && !x.holds(n-1) && f.nounLists(e+1)&lexicon.Day == 0 && (n >= f.sentenceEnd() || !f.mayBegin(n)) {
+	n := f.fullPhrase(e + 1)
+	if n == e+1 || n > e+maxRole || !f.is(e, "to", "with", "on") || x.holds(n-1) || f.nounLists(e+1)&lexicon.Day != 0 {
+		return e
+	}
+	if n >= f.sentenceEnd() || !f.mayBegin(n) {
 		return n // said in an interview with Radio Lund
 	}
 	return e
 }
+
+// media are the last words of the phrases that say in what something was said.
+var media = []string{"statement", "interview", "email", "e-mail", "letter", "tweet", "memo", "release", "post", "note", "filing",
+	"twitter", "x", "x.", "instagram", "facebook", "tiktok", "telegram", "bluesky", "threads",
+	"address", "broadcast", "podcast", "interpreter", "translator", "message", "petition", "lawsuit", "complaint", "brief",
+	"radio", "television", "tv", "spokesman", "spokeswoman", "lawyer", "lawyers", "writing", "report", "notice", "opinion", "ruling",
+	"communiqué", "communique", "bulletin", "circular", "affidavit", "sermon", "video", "column", "essay", "speech",
+	"website", "webpage", "channel"}
 
 // ownNoun gives a cue the nouns between an owner and its verb: the institute's | report concluded | that.
 func (f *Finder) ownNoun(x *analysis, c *candidate) {

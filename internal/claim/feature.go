@@ -23,10 +23,10 @@ func hash(t, a, b, c, d uint32) uint32 {
 	return uint32(x * prime1 >> 32)
 }
 
-// A feature is the hash of a template, which is a number, and of up to four values. Each decision has templates of its own:
-// cues from 900 and 1000, sources from 2000, contents from 3000, whole claims from 7000, the extents of cues from 8000. The
-// templates that are left are those without which the loss on held-out articles rises; half of those tried were worth
-// nothing or less.
+// A feature is the hash of a template, which is a number, and of up to four values. Each decision has templates of
+// its own: cues from 900 and 1000, sources from 2000, contents from 3000, whole claims from 7000, the extents of cues
+// from 8000. The templates that are left are those without which the loss on held-out articles rises; half of those
+// tried were worth nothing or less.
 
 // emit1 to emit4 add a feature of one to four values.
 func (f *Finder) emit1(t, a uint32)          { f.add(hash(t, a, 0, 0, 0)) }

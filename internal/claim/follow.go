@@ -17,85 +17,110 @@ func (f *Finder) follow() {
 		f.mend()
 		f.findWritten()
 	}
-	found := len(f.claims)
-	next := 0 // the first claim whose head is in a later sentence than the quotation
-	prev := -1
+	u := uncued{found: len(f.claims), prev: -1}
 	for q := range t.Quotations {
 		if !f.opaque[q] || f.tied[q] {
 			continue
 		}
-		u := uncued{quotation: q, r: Range{f.starts[q], f.ends[q]}, prev: prev, found: found}
+		u.quotation, u.r = q, Range{f.starts[q], f.ends[q]}
 		u.s = t.Tokens[u.r.First].Sentence
 		u.p = t.Sentences[u.s].Paragraph
-		alone := f.alone(u.s)
-		if !alone && !f.novel || f.isNotice(u.r.First+1) {
+		if !f.alone(u.s) && !f.novel || f.isNotice(u.r.First+1) {
 			continue
 		}
 		f.tied[q] = true
-		for next < found && t.Tokens[f.claims[next].Head].Sentence <= u.s {
-			next++
+		for u.next < u.found && t.Tokens[f.claims[u.next].Head].Sentence <= u.s {
+			u.next++
 		}
-		u.next = next
-		var c Claim
-		with := OwnClaim
-		switch {
-		case f.novel && f.written[q]:
-			with = f.writing(&u)
-		case f.novel:
-			with = f.heard(&u)
-		}
-		if with == OwnClaim {
-			cued := false
-			switch c, cued = f.own(&u, alone); {
-			case cued:
-			case f.novel && (f.written[q] || f.isAllusion(u.r)):
-				with = NoClaim
-			case !f.novel:
-				if with = f.goesWith(&u); with == NoClaim && c.Action >= 0 && f.partOf == nil {
-					with = OwnClaim // somebody acts beside it: Roth opened the shed. "She ran until March."
-				}
-				if with >= 0 && c.Action >= 0 && f.claims[with].Cue.Empty() && f.paragraph(f.claims[with].last()) < u.p && f.partOf == nil {
-					with = OwnClaim // each beat has its own: "One." Ana waved. (a new paragraph) "Two." Ben did too.
-				}
-				if with >= 0 && c.Action >= 0 && f.partOf == nil && f.paragraph(f.claims[with].last()) < u.p && f.otherOne(&f.claims[with], c.Action) {
-					with = OwnClaim // "One," she said. (a new paragraph) He waved. "Two."
-				}
-				if with >= 0 && c.Action >= 0 && f.partOf == nil && c.Action == u.s-1 && f.gestures(&f.claims[with], c.Action) {
-					with = OwnClaim // "One," Ana said. Her brother rolls his eyes. "Two."
-				}
-				if with >= 0 && c.Action > u.s && f.partOf == nil && f.t.Tokens[f.claims[with].Content[0].First].Sentence > c.Action {
-					with = OwnClaim // "One." Ana waved at us. "Two," she said.
-				}
-				if with < 0 && c.Action < 0 && f.partOf == nil && f.stands(&u) {
-					with = OwnClaim
-					c.Action = u.s - 1
-				}
-			}
-		}
-		switch {
+		switch c, with := f.claimOf(&u); {
 		case with == NoClaim:
-		case with == OwnClaim || len(f.claims[with].Content) >= maxSpans:
-			if with != OwnClaim {
-				c, _ = f.own(&u, alone)
-			}
-			first := len(f.arena)
-			f.arena = append(f.arena, u.r)
-			c.Content = f.arena[first : first+1 : first+1]
-			if prev = f.sameCue(&c, &u); prev >= 0 {
-				c.Head, c.Parent = f.claims[prev].Head, f.claims[prev].Parent
-				f.claims[prev] = c
-				continue
-			}
-			f.claims = append(f.claims, c)
-			prev = len(f.claims) - 1
+		case with == OwnClaim:
+			u.prev = f.addOwn(c, &u)
+		case len(f.claims[with].Content) >= maxSpans:
+			c, _ = f.own(&u)
+			u.prev = f.addOwn(c, &u)
 		default:
 			f.extend(with, u.r)
-			prev = with
+			u.prev = with
 		}
 	}
 	if !f.novel {
 		f.goOn()
 	}
+}
+
+// claimOf returns which claim u goes with, OwnClaim or NoClaim, and with OwnClaim the claim that it makes, without
+// its content.
+func (f *Finder) claimOf(u *uncued) (c Claim, with int) {
+	if f.novel {
+		return f.claimInNovel(u)
+	}
+	c, cued := f.own(u)
+	if cued {
+		return c, OwnClaim
+	}
+	with = f.goesWith(u)
+	switch {
+	case f.partOf != nil: // it is being learned
+	case with >= 0:
+		if c.Action >= 0 && f.isOthers(u, &f.claims[with], c.Action) {
+			with = OwnClaim
+		}
+	case c.Action >= 0:
+		with = OwnClaim // somebody acts beside it: Roth opened the shed. "She ran until March."
+	case f.stands(u):
+		c.Action, with = u.s-1, OwnClaim
+	}
+	return c, with
+}
+
+// claimInNovel does so in a novel, where letters and signs, and what is quoted from elsewhere, make no claims.
+func (f *Finder) claimInNovel(u *uncued) (c Claim, with int) {
+	written := f.written[u.quotation]
+	if written {
+		with = f.writing(u)
+	} else {
+		with = f.heard(u)
+	}
+	if with != OwnClaim {
+		return c, with
+	}
+	c, cued := f.own(u)
+	if !cued && (written || f.isAllusion(u.r)) {
+		return c, NoClaim
+	}
+	return c, OwnClaim
+}
+
+// isOthers reports whether u, beside which somebody acts in sentence action, is not the speech of who makes claim c.
+func (f *Finder) isOthers(u *uncued, c *Claim, action int32) bool {
+	earlier := f.paragraph(c.last()) < u.p
+	switch {
+	case earlier && c.Cue.Empty():
+		return true // each beat has its own: "One." Ana waved. (a new paragraph) "Two." Ben did too.
+	case earlier && f.otherOne(c, action):
+		return true // "One," she said. (a new paragraph) He waved. "Two."
+	case action == u.s-1 && f.gestures(c, action):
+		return true // "One," Ana said. Her brother rolls his eyes. "Two."
+	case action > u.s && f.t.Tokens[c.Content[0].First].Sentence > action:
+		return true // "One." Ana waved at us. "Two," she said.
+	}
+	return false
+}
+
+// addOwn adds claim c with u as its content, or puts it in the place of what was claimed with its cue, and returns
+// its index.
+func (f *Finder) addOwn(c Claim, u *uncued) int {
+	first := len(f.arena)
+	f.arena = append(f.arena, u.r)
+	c.Content = f.arena[first : first+1 : first+1]
+	if i := f.sameCue(&c, u); i >= 0 {
+		c.Head, c.Parent = f.claims[i].Head, f.claims[i].Parent
+		f.claims[i] = c
+		return i
+	}
+	f.claims = append(f.claims, c)
+	return len(f.claims) - 1
 }
 
 // otherOne reports whether a sentence begins with he, and the source of c is she, or the other way round.
@@ -113,7 +138,8 @@ func (f *Finder) otherOne(c *Claim, s int32) bool {
 	return false
 }
 
-// gestures reports whether somebody else than the source of c does something with what is his or hers in sentence s: The keeper closed her book.
+// gestures reports whether somebody else than the source of c does something with what is his or hers in sentence s:
+// The keeper closed her book.
 func (f *Finder) gestures(c *Claim, s int32) bool {
 	x := &f.t.Sentences[s]
 	if c.Source.Empty() {
@@ -132,7 +158,8 @@ func (f *Finder) gestures(c *Claim, s int32) bool {
 		case lexicon.Nouns.Has(tag):
 			who = i
 		case lexicon.FiniteVerbs.Has(tag):
-			return who >= 0 && f.g.Tags[i+1] == lexicon.PRPS && lexicon.Nouns.Has(f.g.Tags[i+2]) && f.besideToken(int(i)) < sureShare && !f.mentions(c.Source, who)
+			his := f.g.Tags[i+1] == lexicon.PRPS && lexicon.Nouns.Has(f.g.Tags[i+2])
+			return who >= 0 && his && f.besideToken(int(i)) < sureScore && !f.mentions(c.Source, who)
 		}
 	}
 	return false
@@ -148,7 +175,8 @@ func (f *Finder) mentions(r Range, i int32) bool {
 	return false
 }
 
-// isNotice reports whether what starts at token i is a line that sites print below their articles: Follow Ana Roth on Twitter.
+// isNotice reports whether what starts at token i is a line that sites print below their articles: Follow Ana Roth on
+// Twitter.
 func (f *Finder) isNotice(i int32) bool {
 	if int(i)+1 >= len(f.t.Tokens) || f.t.Tokens[i+1].Flags&token.Capital == 0 {
 		return false
@@ -167,12 +195,15 @@ func (f *Finder) isNotice(i int32) bool {
 	return false
 }
 
-// stands reports whether u is a paragraph that is a whole sentence in quotation marks, and no title or heading: it was said by somebody,
-// and the paragraph before it may tell by whom.
+// stands reports whether u is a paragraph that is a whole sentence in quotation marks, and no title or heading: it
+// was said by somebody, and the paragraph before it may tell by whom.
 func (f *Finder) stands(u *uncued) bool {
 	t := f.t
 	first, last := int(u.r.First)+1, int(u.r.Last)-2
-	if u.p == 0 || u.s != t.Paragraphs[u.p].First || t.Paragraphs[u.p-1].Headline || !t.Quotations[u.quotation].Closed || last-first < maxPlace || f.isTitle(first, last) {
+	if u.p == 0 || u.s != t.Paragraphs[u.p].First || t.Paragraphs[u.p-1].Headline {
+		return false
+	}
+	if !t.Quotations[u.quotation].Closed || last-first < maxPlace || f.isTitle(first, last) {
 		return false
 	}
 	if q := u.quotation + 1; q < len(t.Quotations) && t.Quotations[q].Parent == u.quotation {
@@ -190,9 +221,9 @@ func (f *Finder) stands(u *uncued) bool {
 	return false
 }
 
-// goOn ties the sentences that quote a clause, name nobody who says it, and follow speech in their paragraph: "It was a mild winter,"
-// Roth said. Now "the bees starve in April" instead of in February. The words outside of the marks are what she said as well, in the
-// writer's words.
+// goOn ties the sentences that quote a clause, name nobody who says it, and follow speech in their paragraph: "It was
+// a mild winter," Roth said. Now "the bees starve in April" instead of in February. The words outside of the marks
+// are what she said as well, in the writer's words.
 func (f *Finder) goOn() {
 	t := f.t
 	f.notes = resize(f.notes, len(t.Sentences))
@@ -214,12 +245,13 @@ func (f *Finder) goOn() {
 		}
 		s := t.Tokens[f.starts[q]].Sentence
 		x := &t.Sentences[s]
-		if f.notes[s] != 0 || s == f.t.Paragraphs[x.Paragraph].First || f.notes[s-1] <= 0 || f.ends[q] > x.Last ||
-			!f.quotesClause(q) || f.reported(x.First, f.starts[q]) {
+		if f.notes[s] != 0 || s == t.Paragraphs[x.Paragraph].First || f.notes[s-1] <= 0 {
 			continue
 		}
-		f.extend(int(f.notes[s-1])-1, Range{x.First, x.Last})
-		f.notes[s] = f.notes[s-1]
+		if f.ends[q] <= x.Last && f.quotesClause(q) && !f.reported(x.First, f.starts[q]) {
+			f.extend(int(f.notes[s-1])-1, Range{x.First, x.Last})
+			f.notes[s] = f.notes[s-1]
+		}
 	}
 }
 
@@ -233,8 +265,8 @@ func (f *Finder) says(i int, s int32) {
 	}
 }
 
-// quotesClause reports whether quotation q has words enough for a clause, and a finite verb among them. Fewer words, or words without
-// a verb, are a name or a term as often as something that was said.
+// quotesClause reports whether quotation q has words enough for a clause, and a finite verb among them. Fewer words,
+// or words without a verb, are a name or a term as often as something that was said.
 func (f *Finder) quotesClause(q int) bool {
 	first, last := f.starts[q]+1, f.ends[q]-1
 	if last-first < minClause {
@@ -243,8 +275,8 @@ func (f *Finder) quotesClause(q int) bool {
 	return f.hasFinite(first, last)
 }
 
-// reported reports whether the words [i, q) before a quotation have a verb of which it may be the object: The sign on her gate is "we
-// sell no honey". What a comma parts from it is a clause of its own.
+// reported reports whether the words [i, q) before a quotation have a verb of which it may be the object: The sign on
+// her gate is "we sell no honey". What a comma parts from it is a clause of its own.
 func (f *Finder) reported(i, q int32) bool {
 	if i < q && f.t.Tokens[q-1].Char == ',' {
 		return false
@@ -255,8 +287,8 @@ func (f *Finder) reported(i, q int32) bool {
 // minClause is how many tokens such a clause has at least, within its marks.
 const minClause = 4
 
-// sameCue returns the claim that was made of the cue of c before the quotation of c was seen, if it claims a word or two, or -1: Roth
-// wrote on the board: "..." is no claim about the board.
+// sameCue returns the claim that was made of the cue of c before the quotation of c was seen, if it claims a word or
+// two, or -1: Roth wrote on the board: "..." is no claim about the board.
 func (f *Finder) sameCue(c *Claim, u *uncued) int {
 	for i := max(0, u.next-maxCues); i < min(u.found, u.next+maxCues); i++ {
 		if d := &f.claims[i]; c.Cue.Contains(d.Head) && d.last()-d.Content[0].First < maxPlace {
@@ -285,23 +317,6 @@ const (
 	NoClaim  = -2 // it is part of no claim
 )
 
-// own returns the claim that u makes, but for its content, and whether a sentence beside it has a cue for it.
-func (f *Finder) own(u *uncued, alone bool) (c Claim, cued bool) {
-	c = Claim{Head: u.r.First, Score: 50, Speech: true, Evidence: ByNothing, Action: -1, Parent: -1}
-	first := u.prev < 0 || f.t.Tokens[f.claims[u.prev].last()].Sentence != u.s
-	switch {
-	case first && (f.bareCue(&c, u, u.s+1) || f.colonBefore(&c, u) || f.bylineAfter(&c, u.s, u.p) || !f.hosted(u.s-1) && f.bareCue(&c, u, u.s-1)):
-		return c, true
-	case f.lastOf(u.next, u.prev, u.p-1) >= 0 && f.wholly(u.p):
-		c.Evidence = ByTurn
-	case !alone:
-		c.Action = u.s
-	default:
-		c.Action = f.beside(u.s, u.p)
-	}
-	return c, false
-}
-
 // maxSpans is how many spans a claim's content has at most: the longest speeches that are printed in full have about a
 // hundred paragraphs. What comes after is a claim of its own.
 const maxSpans = 256
@@ -309,10 +324,11 @@ const maxSpans = 256
 // last returns the last token of the claim's content.
 func (c *Claim) last() int32 { return c.Content[len(c.Content)-1].Last - 1 }
 
+// paragraph returns the paragraph of token i.
 func (f *Finder) paragraph(i int32) int32 { return f.t.Sentences[f.t.Tokens[i].Sentence].Paragraph }
 
-// alone reports whether sentence s holds nothing but quotations of speech, and perhaps brackets. It remembers the last answers: a
-// sentence of many quotations is asked about for each, and so are its neighbours.
+// alone reports whether sentence s holds nothing but quotations of speech, and perhaps brackets. It remembers the
+// last answers: a sentence of many quotations is asked about for each, and so are its neighbours.
 func (f *Finder) alone(s int32) bool {
 	k := &f.alones[s&3]
 	if k.sentence != s+1 {
@@ -327,6 +343,7 @@ type remembered struct {
 	alone    bool
 }
 
+// readAlone finds out what alone reports.
 func (f *Finder) readAlone(s int32) bool {
 	depth := 0 // of brackets
 	for i := f.t.Sentences[s].First; i < f.t.Sentences[s].Last; i++ {
@@ -356,6 +373,7 @@ func (f *Finder) wholly(p int32) bool {
 	return f.whole
 }
 
+// readWholly finds out what wholly reports.
 func (f *Finder) readWholly(p int32) bool {
 	for s := f.t.Paragraphs[p].First; s < f.t.Paragraphs[p].Last; s++ {
 		if !f.alone(s) {
@@ -408,8 +426,8 @@ func (f *Finder) lastOf(next, prev int, p int32) int {
 // plainScore is the least score of a claim in reported speech that a paragraph of quotations goes on with.
 const plainScore = 70
 
-// isTurn reports whether u, a paragraph of quotations after one whose last claim is claim last, is another speaker's turn: an answer to
-// a question, a short question back, or a short utterance after those of two speakers.
+// isTurn reports whether u, a paragraph of quotations after one whose last claim is claim last, is another speaker's
+// turn: an answer to a question, a short question back, or a short utterance after those of two speakers.
 func (f *Finder) isTurn(u *uncued, last int) bool {
 	c := &f.claims[last]
 	switch {
@@ -427,6 +445,7 @@ func (f *Finder) isTurn(u *uncued, last int) bool {
 // maxTurn is how long, in tokens with its marks, what is asked back or answered without a cue is.
 const maxTurn = 12
 
+// startsWithQuotation reports whether paragraph p opens with a quotation mark.
 func (f *Finder) startsWithQuotation(p int32) bool {
 	par := &f.t.Paragraphs[p]
 	return par.First < par.Last && f.t.Tokens[f.t.Sentences[par.First].First].Kind == token.Open
@@ -475,6 +494,7 @@ func (f *Finder) holding(q, next, prev int) int {
 	return -1
 }
 
+// holds reports whether token i is in the content of c.
 func (c *Claim) holds(i int32) bool {
 	for _, r := range c.Content {
 		if r.Contains(i) {
@@ -515,152 +535,4 @@ func (f *Finder) extend(i int, r Range) {
 	if n := len(c.Content); n > 1 && c.Content[n-2].First > r.First {
 		slices.SortFunc(c.Content, func(a, b Range) int { return int(a.First - b.First) })
 	}
-}
-
-// bareCue reports whether sentence s, beside u, is a subject and a cue and no more, Ana Roth agreed., and sets the cue and source of c.
-func (f *Finder) bareCue(c *Claim, u *uncued, s int32) bool {
-	if s < 0 || int(s) >= len(f.t.Sentences) || f.t.Sentences[s].Paragraph != u.p {
-		return false
-	}
-	if x := &f.t.Sentences[s]; x.Last-x.First > maxBareCue || !f.readItems(x) {
-		return false
-	}
-	f.readTrees(&f.t.Sentences[s])
-	f.findGroups()
-	if len(f.groups) == 0 || len(f.groups) > 2 || slices.ContainsFunc(f.items, func(it item) bool { return it.tag == quoted }) {
-		return false
-	}
-	g := &f.groups[0]
-	k := g.last
-	if f.tag(k) == lexicon.RP {
-		k++ // rule out cuts
-	}
-	if f.besideShare(g, false) < 60 || f.nounPhrase(k) > k || f.tag(k) == lexicon.TO && f.tag(k+1) == lexicon.VB || f.tag(k) == lexicon.WRB || f.tag(k) == lexicon.WP || f.tag(k) == lexicon.WDT || f.is(k, "that", "whether", "if") {
-		return false // The board declined to comment, did not say when
-	}
-	src := f.subject(g)
-	if src.empty() || src[0] != 0 {
-		return false
-	}
-	for i := max(0, u.next-maxCues); i < min(u.found, u.next+maxCues); i++ {
-		if d := &f.claims[i]; d.Head == f.items[g.main].first && d.last()-d.Content[0].First >= maxPlace {
-			return false // Ana Roth said that it was late
-		}
-	}
-	c.Cue, c.Source, c.Evidence = f.span(g.first, g.last), f.span(0, g.first), ByQuotation
-	c.Head, c.Lemma, c.Frame, c.Score, c.Negated = f.items[g.main].first, f.verb(g.main), lexicon.Beside, 80, g.negated
-	return true
-}
-
-// hosted reports whether sentence s is read with the one before it: "Where to?" the driver asked.
-func (f *Finder) hosted(s int32) bool {
-	if s < 1 {
-		return false
-	}
-	_, next := f.host(s - 1)
-	return next == s+1
-}
-
-// maxBareCue is how long such a sentence may be, in tokens.
-const maxBareCue = 25
-
-// colonBefore reports whether u opens its paragraph and the one before ends with a colon after a cue, and sets the cue and
-// source of c.
-func (f *Finder) colonBefore(c *Claim, u *uncued) bool {
-	if u.p == 0 || u.s > f.t.Paragraphs[u.p].First {
-		return false
-	}
-	par := &f.t.Paragraphs[u.p-1]
-	if par.First >= par.Last {
-		return false
-	}
-	x := &f.t.Sentences[par.Last-1]
-	if f.t.Tokens[x.Last-1].Char != ':' {
-		return false
-	}
-	if !f.readItems(x) {
-		return false
-	}
-	f.readTrees(x)
-	f.findGroups()
-	n := len(f.items)
-	if n < 2 || f.char(n-1) != ':' {
-		return false
-	}
-	d, ok := f.statementBy(n)
-	if !ok {
-		d, ok = f.cueBeforeQuotation(n)
-	}
-	if !ok {
-		return f.colonOf(c, u, x)
-	}
-	c.Cue, c.Source, c.Evidence = f.span(d.cue[0], d.cue[1]), f.span(d.source[0], d.source[1]), ByColon
-	c.Lemma, c.Frame, c.Score, c.Negated = d.lemma, d.frame, uint8(d.score), d.negated
-	return true
-}
-
-// statementBy returns the claim of a sentence that ends, before item n, with a colon after whose words follow: They had
-// framed a letter from Osei:
-func (f *Finder) statementBy(n int) (c candidate, ok bool) {
-	for i := n - 2; i > max(0, n-maxAside); i-- {
-		if !f.is(i, "by", "from") || !f.is(i-1, "statement", "comment", "remark", "message", "tweet", "post", "quote", "quotation", "words", "question", "answer", "reply", "response", "letter", "line", "passage") {
-			continue
-		}
-		e := f.nounPhrase(i + 1)
-		if s := f.span(e, n-1); e == i+1 || f.nounKind(e-1) == thingKind || f.hasFinite(s.First, s.Last) {
-			return c, false
-		}
-		return candidate{head: i - 1, lemma: f.lemma(i - 1), frame: lexicon.Beside, cue: pair{i - 1, i}, source: pair{i + 1, e}, score: plainScore}, true
-	}
-	return c, false
-}
-
-// colonOf reports whether sentence s, which ends with a colon before u, holds a claim, and gives c its source: The mayor has called it
-// a "scandal":
-func (f *Finder) colonOf(c *Claim, u *uncued, s *token.Sentence) bool {
-	for i := u.next - 1; i >= max(0, u.next-maxLook) && f.claims[i].Head >= s.First; i-- {
-		if d := &f.claims[i]; d.Head < s.Last && d.Parent < 0 && !d.Source.Empty() {
-			c.Cue, c.Source, c.Evidence, c.Score = Range{s.Last - 1, s.Last}, d.Source, ByColon, plainScore
-			return true
-		}
-	}
-	return false
-}
-
-// bylineAfter reports whether sentence s ends its paragraph, p, but for a dash and a name, or the paragraph after it is a dash and a name
-// and no more; it sets the cue and source of c.
-func (f *Finder) bylineAfter(c *Claim, s, p int32) bool {
-	n := s + 1
-	if int(n) >= len(f.t.Sentences) {
-		return false
-	}
-	x := &f.t.Sentences[n]
-	if n+1 != f.t.Paragraphs[x.Paragraph].Last || x.Last-x.First > maxByline {
-		return false
-	}
-	if !f.readItems(x) || f.char(0) != '-' || f.tag(1) != lexicon.NNP {
-		return false
-	}
-	e := f.apposition(f.fullPhrase(1), 1)
-	if e < f.sentenceEnd() || e == 1 {
-		return false
-	}
-	c.Cue, c.Source, c.Evidence = f.span(0, 1), f.span(1, e), ByQuotation
-	c.Score = 85
-	return true
-}
-
-// maxByline is how long a byline may be, in tokens.
-const maxByline = 25
-
-// beside returns the sentence of paragraph p beside s that is no quotation, the one after it first, or -1.
-func (f *Finder) beside(s, p int32) int32 {
-	par := &f.t.Paragraphs[p]
-	if s+1 < par.Last && !f.alone(s+1) {
-		return s + 1
-	}
-	if s > par.First && !f.alone(s-1) {
-		return s - 1
-	}
-	return -1
 }

@@ -34,22 +34,26 @@ func (f *Finder) host(i int32) (token.Sentence, int32) {
 	t := f.t
 	s := t.Sentences[i]
 	k := s.Last - 1
-	if i+1 >= int32(len(t.Sentences)) || t.Sentences[i+1].Paragraph != s.Paragraph || k < s.First+2 || t.Tokens[k].Kind != token.Close {
+	if i+1 >= int32(len(t.Sentences)) {
+		return s, i + 1
+	}
+	following := &t.Sentences[i+1]
+	if following.Paragraph != s.Paragraph || t.Tokens[following.First].Kind != token.Word {
+		return s, i + 1
+	}
+	if k < s.First+2 || t.Tokens[k].Kind != token.Close {
 		return s, i + 1
 	}
 	q := t.Tokens[k].Quotation
 	if c := t.Tokens[k-1].Char; c != '?' && c != '!' || f.starts[q] != s.First || !f.opaque[q] {
 		return s, i + 1
 	}
-	if t.Tokens[t.Sentences[i+1].First].Kind != token.Word {
-		return s, i + 1
-	}
-	s.Last = t.Sentences[i+1].Last
+	s.Last = following.Last
 	return s, i + 2
 }
 
-// read calls do for each of the sentences [first, last) that can hold a claim, once it is read, and then for what stands in
-// brackets in it, which is read as a sentence of its own: ("Nobody asked us," a fisherman wrote).
+// read calls do for each of the sentences [first, last) that can hold a claim, once it is read, and then for what
+// stands in brackets in it, which is read as a sentence of its own: ("Nobody asked us," a fisherman wrote).
 func (f *Finder) read(first, last int32, do func()) {
 	for i := first; i < last; {
 		s, next := f.host(i)
@@ -74,8 +78,8 @@ func (f *Finder) read(first, last int32, do func()) {
 	}
 }
 
-// readSentence makes the sentence's items and reports whether there is anything in them that can be a claim; if so, it reads
-// their tree.
+// readSentence makes the sentence's items and reports whether there is anything in them that can be a claim; if so,
+// it reads their tree.
 func (f *Finder) readSentence(s *token.Sentence) bool {
 	if !f.readItems(s) {
 		return false
@@ -88,8 +92,9 @@ func (f *Finder) readSentence(s *token.Sentence) bool {
 	return true
 }
 
-// readTrees parses what of the sentence its items stand in, as far as that is not parsed yet, and reads the trees over the
-// items. A unit within a quotation of speech is not worth a tree: that it has a root is all that is read of it.
+// readTrees parses what of the sentence its items stand in, as far as that is not parsed yet, and reads the trees
+// over the items. A unit within a quotation of speech is not worth a tree: that it has a root is all that is read of
+// it.
 func (f *Finder) readTrees(s *token.Sentence) {
 	t, k := f.t, 0
 	end := f.items[len(f.items)-1].last
@@ -120,7 +125,7 @@ func (f *Finder) readTrees(s *token.Sentence) {
 // readItems makes the sentence's items and reports whether there are two or more, and words or a colon among them.
 func (f *Finder) readItems(s *token.Sentence) bool {
 	f.items = f.items[:0]
-	t, depth := f.t, 0
+	t, depth := f.t, 0 // of brackets that are left out
 	worth, split := false, false
 	for i := s.First; i < s.Last && len(f.items) < maxItems; i++ {
 		k := &t.Tokens[i]
@@ -134,63 +139,63 @@ func (f *Finder) readItems(s *token.Sentence) bool {
 			worth = true
 			continue
 		}
-		switch k.Kind {
-		case token.Open:
-			split = true
-			continue
-		case token.Close:
+		if k.Kind == token.Open || k.Kind == token.Close {
 			split = true
 			continue
 		}
 		tag := f.g.Tags[i]
-		switch tag {
-		case lexicon.Left:
-			if depth > 0 {
+		switch {
+		case tag == lexicon.Left:
+			if depth > 0 || i > s.First && f.leavesOut(i, s) {
 				depth++
-			} else if end := f.bracketEnd(i, s.Last); i > s.First && end > 0 {
-				depth++
-				if end > i+minAside {
-					f.asides = append(f.asides, token.Sentence{First: i + 1, Last: end, Paragraph: s.Paragraph})
-				}
 			}
 			continue
-		case lexicon.Right:
-			if depth > 0 {
-				depth--
-			}
+		case tag == lexicon.Right:
+			depth = max(depth-1, 0)
+			continue
+		case depth > 0:
 			continue
 		}
-		if depth > 0 {
-			continue
-		}
-		w := f.g.Words[i]
-		key := keyOf(t.Source[k.Start], int(k.End-k.Start))
-		lemma := f.l.Lemma(w, tag)
-		f.items = append(f.items, item{first: i, last: i + 1, word: w, tag: tag, lemma: lemma, key: key, lex: f.lexOf(i, lemma), share: f.shareOf(lemma, tag), quoted: k.Quotation >= 0, split: split})
+		word := f.g.Words[i]
+		lemma := f.l.Lemma(word, tag)
+		f.items = append(f.items, item{
+			first: i, last: i + 1, word: word, tag: tag, lemma: lemma,
+			key: keyOf(t.Source[k.Start], int(k.End-k.Start)), lex: f.lexOf(i, lemma), share: f.shareOf(lemma, tag),
+			quoted: k.Quotation >= 0, split: split,
+		})
 		split = false
-		if !worth && (lexicon.Verbs.Has(tag) || lexicon.Nouns.Has(tag) || tag == lexicon.Colon) {
-			worth = true
-		}
+		worth = worth || lexicon.Verbs.Has(tag) || lexicon.Nouns.Has(tag) || tag == lexicon.Colon
 	}
 	return worth && len(f.items) > 1
+}
+
+// leavesOut reports whether what stands in the bracket that token i opens is no part of sentence s; it is an aside
+// then, if it is long enough.
+func (f *Finder) leavesOut(i int32, s *token.Sentence) bool {
+	end := f.bracketEnd(i, s.Last)
+	if end > i+minAside {
+		f.asides = append(f.asides, token.Sentence{First: i + 1, Last: end, Paragraph: s.Paragraph})
+	}
+	return end > 0
 }
 
 // maxDateline is the longest dateline in items: DUN HARBOUR, Norland, 12 November (Reuters) -
 const maxDateline = 12
 
-// datelineEnd returns the item after the dateline that paragraph and sentence s open with, or 0: a town in capitals, and
-// whatever stands before a dash. No source and no content begins there. While weights are learned it is not looked for, since
-// what people marked never stands there.
+// datelineEnd returns the item after the dateline that paragraph and sentence s open with, or 0: a town in capitals,
+// and whatever stands before a dash. No source and no content begins there. While weights are learned it is not
+// looked for, since what people marked never stands there.
 func (f *Finder) datelineEnd(s *token.Sentence) int {
 	if n := f.timeEnd(s); n > 0 {
 		return n
 	}
-	if f.Teach != nil || f.t.Paragraphs[s.Paragraph].First != f.t.Tokens[s.First].Sentence || f.t.Tokens[f.items[0].first].Flags&token.Upper == 0 {
+	par := &f.t.Paragraphs[s.Paragraph]
+	if f.Teach != nil || par.First != f.t.Tokens[s.First].Sentence || f.t.Tokens[f.items[0].first].Flags&token.Upper == 0 {
 		return 0
 	}
 	for i := 1; i < len(f.items) && i <= maxDateline; i++ {
 		switch t := f.tag(i); {
-		case f.char(i) == '-', f.char(i) == ':' && f.labels < 2 && !f.t.Paragraphs[s.Paragraph].Headline && f.shouted(i):
+		case f.char(i) == '-', f.char(i) == ':' && f.labels < 2 && !par.Headline && f.shouted(i):
 			return i + 1
 		case lexicon.Verbs.Has(t) || t == quoted || t == lexicon.PRP:
 			return 0
@@ -199,7 +204,8 @@ func (f *Finder) datelineEnd(s *token.Sentence) int {
 	return 0
 }
 
-// shouted reports whether all words before item i are in capitals, as the town of a dateline is: KUALA LUMPUR: Palm oil fell.
+// shouted reports whether all words before item i are in capitals, as the town of a dateline is: KUALA LUMPUR: Palm
+// oil fell.
 func (f *Finder) shouted(i int) bool {
 	for k := range i {
 		if t := &f.t.Tokens[f.items[k].first]; t.Kind == token.Word && t.Flags&token.Upper == 0 {
@@ -209,7 +215,8 @@ func (f *Finder) shouted(i int) bool {
 	return true
 }
 
-// timeEnd returns the item after the time of day that an entry of a live blog opens with, or 0: 14.02: or 9:41am BST - or [11:20].
+// timeEnd returns the item after the time of day that an entry of a live blog opens with, or 0: 14.02: or 9:41am BST
+// - or [11:20].
 func (f *Finder) timeEnd(s *token.Sentence) int {
 	if f.Teach != nil || f.t.Sentences[f.t.Paragraphs[s.Paragraph].First].First != s.First {
 		return 0
@@ -223,25 +230,39 @@ func (f *Finder) timeEnd(s *token.Sentence) int {
 	}
 	i++
 	for n := 0; n < 3 && i < len(f.items); n++ {
-		switch s := f.text(i); {
-		case s == "am" || s == "pm" || s == "a.m." || s == "p.m.", len(s) == 3 && (s == "GMT" || s[1:] == "ST" || s[1:] == "DT" || s == "CET"),
-			f.char(i) == ':' || f.char(i) == '-' || f.tag(i) == lexicon.Right || f.char(i) == '|':
+		s, c := f.text(i), f.char(i)
+		if isDayHalf(s) || isTimeZone(s) || c == ':' || c == '-' || c == '|' || f.tag(i) == lexicon.Right {
 			i++
 		}
 	}
-	if i >= len(f.items) || lexicon.Verbs.Has(f.tag(i)) || f.tag(i) == lexicon.IN || f.tag(i) == lexicon.Comma || f.t.Tokens[f.items[i].first].Flags&token.Capital == 0 && f.tag(i) != quoted {
+	if i >= len(f.items) || f.t.Tokens[f.items[i].first].Flags&token.Capital == 0 && f.tag(i) != quoted {
+		return 0
+	}
+	if t := f.tag(i); lexicon.Verbs.Has(t) || t == lexicon.IN || t == lexicon.Comma {
 		return 0 // 14.02 is when it left
 	}
 	return i
+}
+
+// isDayHalf reports whether s says which half of the day a time is of.
+func isDayHalf(s string) bool { return s == "am" || s == "pm" || s == "a.m." || s == "p.m." }
+
+// isTimeZone reports whether s is the name of a time zone: GMT, BST, EDT.
+func isTimeZone(s string) bool {
+	return len(s) == 3 && (s == "GMT" || s == "CET" || s[1:] == "ST" || s[1:] == "DT")
 }
 
 // isClock reports whether s is a time of day: 14:02, 9.41am.
 func isClock(s string) bool {
 	s = strings.TrimSuffix(strings.TrimSuffix(s, "am"), "pm")
 	n := len(s)
-	return (n == 4 || n == 5) && (s[n-3] == ':' || s[n-3] == '.') && digit(s[0]) && digit(s[n-4]) && digit(s[n-2]) && s[n-2] < '6' && digit(s[n-1])
+	if n != 4 && n != 5 || s[n-3] != ':' && s[n-3] != '.' {
+		return false
+	}
+	return digit(s[0]) && digit(s[n-4]) && digit(s[n-2]) && s[n-2] < '6' && digit(s[n-1])
 }
 
+// digit reports whether c is a decimal digit.
 func digit(c byte) bool { return '0' <= c && c <= '9' }
 
 // mayClaim reports whether the sentence holds a quotation of speech or a word that may be a cue, and so is worth a tree.
@@ -251,11 +272,10 @@ func (f *Finder) mayClaim() bool {
 	f.begin(MayBeCue)
 	for i := range f.items {
 		f.glimpses[i] = never
-		tag := f.items[i].tag
 		switch {
-		case tag == quoted:
+		case f.items[i].tag == quoted:
 			may = true
-		case !anchors.Has(tag) || !lexicon.Verbs.Has(tag) && f.share(i) == 0 && tag != lexicon.Colon && tag != lexicon.IN && tag != lexicon.RB:
+		case !f.isGlimpsed(i):
 		case f.Weights == nil:
 			f.glimpses[i] = -never // they are being learned
 		default:
@@ -271,8 +291,18 @@ func (f *Finder) mayClaim() bool {
 	return may
 }
 
-// viewed reports whether the sentence says, where it begins or in an aside, whose view or words it gives, In the court's view, ends with per
-// and a source, with a comma and who says it, or with a court that heard it, or has a noun that asserts a clause.
+// isGlimpsed reports whether it is asked at a glance if a cue may turn on item i.
+func (f *Finder) isGlimpsed(i int) bool {
+	tag := f.items[i].tag
+	if !anchors.Has(tag) {
+		return false
+	}
+	return lexicon.Verbs.Has(tag) || f.items[i].share > 0 || tag == lexicon.Colon || tag == lexicon.IN || tag == lexicon.RB
+}
+
+// viewed reports whether the sentence says in a turn of phrase whose words it gives: in an aside or where it begins,
+// In the court's view, at its end, with per and a source, a comma and who says it, or a court that heard it, or with
+// a noun that asserts a clause.
 func (f *Finder) viewed() bool {
 	for i := f.dateline + 2; i+2 < len(f.items); i++ {
 		if f.tag(i-1) == lexicon.Comma && f.is(i, "in") {
@@ -292,6 +322,12 @@ func (f *Finder) viewed() bool {
 			return true
 		}
 	}
+	return f.beginsWithView()
+}
+
+// beginsWithView reports whether the sentence may begin with whose view or words it gives: In the view of, Per the
+// report.
+func (f *Finder) beginsWithView() bool {
 	if f.is(f.dateline, "per") {
 		c, _ := f.per(f.dateline)
 		return !c.source.empty()
@@ -396,7 +432,7 @@ func equalFold(s, w string) bool {
 	return true
 }
 
-// verb and noun return the lemma of item i as a verb and as a noun, or 0.
+// verb returns the lemma of item i as a verb, or 0.
 func (f *Finder) verb(i int) lexicon.Word {
 	if i < 0 || i >= len(f.items) {
 		return 0
@@ -407,6 +443,7 @@ func (f *Finder) verb(i int) lexicon.Word {
 // verbForm returns the infinitive of the verb that item i is a form of, if any.
 func (f *Finder) verbForm(i int) string { return f.l.Entries[f.verb(i)].Form }
 
+// noun returns the lemma of item i, which is in the sentence, as a noun, or 0.
 func (f *Finder) noun(i int) lexicon.Word { return f.l.Entries[f.items[i].word].Noun }
 
 // lists returns the lists that item i's word stands in.

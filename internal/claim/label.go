@@ -15,8 +15,8 @@ func (f *Finder) countLabels() {
 	}
 }
 
-// labelled adds the claim of a paragraph that starts with a speaker's label, HOST: or Q:, and reports whether it does. One
-// label alone makes a claim in a headline, Skipper: Nobody told us, two make a transcript.
+// labelled adds the claim of a paragraph that starts with a speaker's label, HOST: or Q:, and reports whether it
+// does. One label alone makes a claim in a headline, Skipper: Nobody told us, two make a transcript.
 func (f *Finder) labelled(p int) bool {
 	par := &f.t.Paragraphs[p]
 	if par.Label == 0 || !f.speakerLabel(par) || !f.utters(par) {
@@ -31,7 +31,7 @@ func (f *Finder) labelled(p int) bool {
 	if k := &f.t.Tokens[colon+1]; k.Kind == token.Open && f.ends[k.Quotation] >= last-1 {
 		return false // what is wholly a quotation, speech.go reads
 	}
-	for last > colon+1 && (f.t.Tokens[last-1].Kind == token.Punct || f.t.Tokens[last-1].Kind == token.Close && f.starts[f.t.Tokens[last-1].Quotation] == first) {
+	for last > colon+1 && f.isOuterMark(last-1, first) {
 		last--
 	}
 	if f.t.Tokens[first].Kind == token.Open {
@@ -50,6 +50,13 @@ func (f *Finder) labelled(p int) bool {
 		}
 	}
 	return true
+}
+
+// isOuterMark reports whether token i is a mark that is no part of what a line says which begins with token first:
+// its full stop, or the closing mark of a quotation that holds the label as well.
+func (f *Finder) isOuterMark(i, first int32) bool {
+	k := &f.t.Tokens[i]
+	return k.Kind == token.Punct || k.Kind == token.Close && f.starts[k.Quotation] == first
 }
 
 // labelScore is the score of a line with a speaker's label.
@@ -71,24 +78,25 @@ func (f *Finder) speakerLabel(par *token.Paragraph) bool {
 		if k.Kind != token.Word {
 			continue
 		}
-		w := &f.l.Entries[f.g.Words[i]]
-		switch s := f.t.In(int(i)); s {
+		switch f.t.In(int(i)) {
 		case "Q", "A", "Question", "Answer", "Host", "Interviewer", "Moderator":
 			return n == 1
 		case "Note", "Update", "UPDATE", "Updated", "Photo", "PHOTO", "Image", "Video", "VIDEO", "Read", "READ", "Watch",
 			"WATCH", "More", "MORE", "Related", "RELATED", "Source", "Sources", "Breaking", "BREAKING", "Live", "LIVE", "Contact",
-			"CONTACT", "About", "ABOUT", "Tags", "Location", "Date", "When", "Where", "What", "Who", "Why", "How", "By", "Editor", "Correction", "NOTE",
-			"Caption", "Credit", "Opinion", "OPINION", "Analysis", "ANALYSIS", "Exclusive", "EXCLUSIVE", "Report", "Poll":
+			"CONTACT", "About", "ABOUT", "Tags", "Location", "Date", "When", "Where", "What", "Who", "Why", "How", "By", "Editor",
+			"Correction", "NOTE", "Caption", "Credit", "Opinion", "OPINION", "Analysis", "ANALYSIS", "Exclusive", "EXCLUSIVE", "Report",
+			"Poll":
 			return false
 		}
+		const people = lexicon.RoleNoun | lexicon.GroupNoun | lexicon.Title | lexicon.Male | lexicon.Female
+		w := &f.l.Entries[f.g.Words[i]]
+		capital := k.Flags&token.Capital != 0
 		switch {
-		case k.Flags&token.Upper != 0, (w.Lists|f.l.Entries[w.Noun].Lists)&(lexicon.RoleNoun|lexicon.GroupNoun|lexicon.Title|lexicon.Male|lexicon.Female) != 0:
+		case k.Flags&token.Upper != 0, (w.Lists|f.l.Entries[w.Noun].Lists)&people != 0:
 			person = true
 		case lexicon.ProperNouns.Has(f.g.Tags[i]):
 			person = person || w.Tags[0] == lexicon.NNP || w.Form == ""
-		case k.Flags&token.Capital != 0 && n > 1:
-		case k.Flags&token.Capital == 0:
-		default:
+		case capital && n == 1:
 			return false
 		}
 	}
@@ -123,14 +131,4 @@ func (f *Finder) officeLabel(par *token.Paragraph) bool {
 		}
 	}
 	return f.l.Entries[f.g.Words[last]].Lists&lexicon.RoleNoun != 0
-}
-
-// hasFinite reports whether a finite verb is among the tokens [i, last).
-func (f *Finder) hasFinite(i, last int32) bool {
-	for ; i < last; i++ {
-		if lexicon.FiniteVerbs.Has(f.g.Tags[i]) {
-			return true
-		}
-	}
-	return false
 }

@@ -34,11 +34,11 @@ func (f *Finder) begin(d Decision) {
 // place starts a candidate; its features follow.
 func (f *Finder) place(at int) { f.places = append(f.places, place{at: at, from: len(f.feats)}) }
 
-// weigh scores the candidates: the sums of the weights of their features, which are log-odds where the decision is binary. While it
-// is being learned, all are zero.
+// weigh scores the candidates: the sums of the weights of their features, which are log-odds where the decision is
+// binary. While it is being learned, all are zero.
 //
-// The tables do not fit into the cache next to a core. That all features are looked up in one go, with nothing in between that
-// depends on them, makes the processor wait for many of them at the same time.
+// The tables do not fit into the cache next to a core. That all features are looked up in one go, with nothing in
+// between that depends on them, makes the processor wait for many of them at the same time.
 func (f *Finder) weigh() {
 	if f.learning {
 		return
@@ -66,7 +66,8 @@ func sum(weights []int8) (s int32) {
 	return s
 }
 
-// decide scores the candidates as weigh does, and brings the scores to the logarithms of their probabilities, which sum to one.
+// decide scores the candidates as weigh does, and brings the scores to the logarithms of their probabilities, which
+// sum to one.
 func (f *Finder) decide() {
 	f.weigh()
 	top := float32(math.Inf(-1))
@@ -115,8 +116,8 @@ type partial struct {
 	from, to int
 }
 
-// again adds what is known of a part to the candidate under way, and reports whether it is known. While a decision is being
-// learned, nothing is.
+// again adds what is known of a part to the candidate under way, and reports whether it is known. While a decision is
+// being learned, nothing is.
 func (f *Finder) again(p *part) bool {
 	if p.known {
 		f.places[len(f.places)-1].sum += p.sum
@@ -131,8 +132,8 @@ func (f *Finder) keep(p *part, from int) {
 	}
 }
 
-// A view is what is remembered of the sentence as it is seen from one cue, while that is analysed: its decisions are taken
-// again and again, for other sources and other beginnings, and much that they ask is always the same.
+// A view is what is remembered of the sentence as it is seen from one cue, while that is analysed: its decisions are
+// taken again and again, for other sources and other beginnings, and much that they ask is always the same.
 type view struct {
 	of                int    // the head of the cue
 	quotes, signature uint32 // what quotesNear and signature say of it
@@ -183,8 +184,8 @@ const (
 	_ = countMask - uint(maxItems)
 )
 
-// count counts the commas, the verbs and the quotations before each item, all in one number, for between; and the tokens, for
-// size.
+// count counts the commas, the verbs and the quotations before each item, all in one number, for between; and the
+// tokens, for size.
 func (f *Finder) count() {
 	f.counts, f.sizes = resize(f.counts, len(f.items)+1), resize(f.sizes, len(f.items)+1)
 	n := uint32(0)
@@ -228,8 +229,9 @@ func (f *Finder) wideEdge(t uint32, i int, ctx uint32) {
 // inside are the labels of what stands before its head in a phrase.
 var inside = syntax.Labels(syntax.Amod, syntax.Compound, syntax.Det, syntax.Nummod, syntax.Fixed)
 
-// inPhrase reports whether items i-1 and i belong to one phrase without a mark between them, so that neither a content nor a
-// source begins or ends there: item i-1 modifies item i or a word after it, and does not end a quotation.
+// inPhrase reports whether items i-1 and i belong to one phrase without a mark between them, so that neither a
+// content nor a source begins or ends there: item i-1 modifies item i or a word after it, and does not end a
+// quotation.
 func (f *Finder) inPhrase(i int) bool {
 	if i == 0 || i >= len(f.items) || f.items[i].split || f.items[i].quoted != f.items[i-1].quoted {
 		return false

@@ -20,7 +20,7 @@ type goldItem struct {
 	at      int // the source's head, or -1
 }
 
-// items returns the items that ranges cover, without marks at the ends.
+// itemRange returns the items that a range of tokens covers, without marks at the ends, or -1 and -1.
 func (f *Finder) itemRange(r Range) pair {
 	p := pair{-1, -1}
 	for i := range f.items {
@@ -43,38 +43,10 @@ func (f *Finder) itemRange(r Range) pair {
 func (f *Finder) goldItems(gold []Gold) (out []goldItem) {
 	s := Range{f.items[0].first, f.items[len(f.items)-1].last}
 	for _, g := range gold {
-		if len(g.Cue) == 0 || g.Cue[0].First < s.First || g.Cue[0].First >= s.Last {
+		if len(g.Cue) == 0 || !s.Contains(g.Cue[0].First) {
 			continue
 		}
-		var d goldItem
-		for _, r := range g.Cue {
-			p := f.itemRange(r)
-			if p[0] < 0 { // a colon or a dash
-				for i := range f.items {
-					if f.items[i].first >= r.First && f.items[i].last <= r.Last {
-						p = pair{i, i + 1}
-					}
-				}
-			}
-			if p[0] >= 0 {
-				d.cue = append(d.cue, p)
-			}
-		}
-		for _, r := range g.Content {
-			if r.Last <= s.First || r.First >= s.Last {
-				continue
-			}
-			if p := f.itemRange(r); p[0] >= 0 {
-				if n := len(d.content); n > 0 && d.content[n-1][1] >= p[0] {
-					d.content[n-1][1] = max(p[1], d.content[n-1][1])
-				} else if n > 0 && d.content[n-1][1]+1 == p[0] && !f.mayBegin(p[0]-1) {
-					d.content[n-1][1] = p[1]
-				} else {
-					d.content = append(d.content, p)
-				}
-			}
-		}
-		d.at = -1
+		d := goldItem{cue: f.goldCue(g.Cue), content: f.goldContent(g.Content, s), at: -1}
 		if len(g.Source) > 0 {
 			if p := f.itemRange(g.Source[0]); p[0] >= 0 {
 				d.source = p
@@ -84,28 +56,59 @@ func (f *Finder) goldItems(gold []Gold) (out []goldItem) {
 		if len(d.cue) == 0 || len(d.content) == 0 {
 			continue
 		}
-		d.anchor = f.anchorOf(&d)
-		if d.anchor < 0 {
-			continue
+		if d.anchor = f.anchorOf(&d); d.anchor >= 0 {
+			out = append(out, d)
 		}
-		out = append(out, d)
 	}
 	return out
 }
 
-// anchorOf returns the item of the cue that the content depends on, or the most verb-like of it.
+// goldCue returns the items of a cue.
+func (f *Finder) goldCue(cue []Range) (out []pair) {
+	for _, r := range cue {
+		p := f.itemRange(r)
+		if p[0] < 0 { // a colon or a dash
+			for i := range f.items {
+				if f.items[i].first >= r.First && f.items[i].last <= r.Last {
+					p = pair{i, i + 1}
+				}
+			}
+		}
+		if p[0] >= 0 {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// goldContent returns the items of the parts of a content that stand in sentence s. Parts that nothing or a mark
+// parts are one.
+func (f *Finder) goldContent(content []Range, s Range) (out []pair) {
+	for _, r := range content {
+		if r.Last <= s.First || r.First >= s.Last {
+			continue
+		}
+		p := f.itemRange(r)
+		if p[0] < 0 {
+			continue
+		}
+		if n := len(out) - 1; n >= 0 && out[n][1] >= p[0] {
+			out[n][1] = max(p[1], out[n][1])
+		} else if n >= 0 && out[n][1]+1 == p[0] && !f.mayBegin(p[0]-1) {
+			out[n][1] = p[1]
+		} else {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// anchorOf returns the item of the cue that the content depends on, or the most verb-like of it, or -1.
 func (f *Finder) anchorOf(d *goldItem) int {
 	best, worth := -1, 0
 	for _, p := range d.cue {
 		for i := p[0]; i < p[1]; i++ {
-			if !f.mayAnchor(i) {
-				continue
-			}
-			inside := false
-			for _, q := range d.content {
-				inside = inside || q[0] <= i && i < q[1]
-			}
-			if inside {
+			if !f.mayAnchor(i) || anyHas(d.content, i) {
 				continue
 			}
 			v := 1
@@ -135,6 +138,16 @@ func (f *Finder) anchorOf(d *goldItem) int {
 	return best
 }
 
+// anyHas reports whether item i is in one of the pairs.
+func anyHas(pairs []pair, i int) bool {
+	for _, p := range pairs {
+		if p.has(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // Lesson teaches all decisions on the sentences of a text whose attributions are gold: the true history is given to each.
 // It returns how many attributions were taught and how many could not be.
 func (f *Finder) Lesson(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *syntax.Parser, gold []Gold) (taught, lost int) {
@@ -148,31 +161,9 @@ func (f *Finder) Lesson(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *
 		f.findGroups()
 		ds := f.goldItems(gold)
 		for a := range f.items {
-			if !f.mayAnchor(a) {
-				continue
+			if f.mayAnchor(a) {
+				f.cueLesson(ds, a)
 			}
-			right, skip := 0, false
-			for i := range ds {
-				if ds[i].anchor == a {
-					right = 1
-				}
-				for _, q := range ds[i].cue {
-					if q[0] <= a && a < q[1] && ds[i].anchor != a {
-						skip = true // a part of a cue is neither
-					}
-				}
-			}
-			if skip && right == 0 {
-				continue
-			}
-			f.begin(MayBeCue)
-			f.place(1)
-			f.glimpse(a)
-			f.Teach(MayBeCue, [][]uint32{f.feats}, right)
-			f.begin(IsCue)
-			f.place(1)
-			f.cueFeatures(a)
-			f.Teach(IsCue, [][]uint32{f.feats}, right)
 		}
 		for i := range ds {
 			f.lesson(&ds[i])
@@ -183,10 +174,34 @@ func (f *Finder) Lesson(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *
 	return taught, lost
 }
 
+// cueLesson teaches whether item a is the head of a cue. A part of a cue that is not is neither.
+func (f *Finder) cueLesson(ds []goldItem, a int) {
+	right, part := 0, false
+	for i := range ds {
+		if ds[i].anchor == a {
+			right = 1
+		} else if anyHas(ds[i].cue, a) {
+			part = true
+		}
+	}
+	if part && right == 0 {
+		return
+	}
+	f.begin(MayBeCue)
+	f.place(1)
+	f.glimpse(a)
+	f.Teach(MayBeCue, [][]uint32{f.feats}, right)
+	f.begin(IsCue)
+	f.place(1)
+	f.cueFeatures(a)
+	f.Teach(IsCue, [][]uint32{f.feats}, right)
+}
+
+// lesson teaches the decisions about the source, the content and the extent of a cue.
 func (f *Finder) lesson(d *goldItem) {
 	a := d.anchor
 	x := analysis{head: a, at: d.at, source: d.source}
-	if !(d.at == a || d.source[0] <= a && a < d.source[1]) {
+	if d.at != a && !d.source.has(a) {
 		f.sourceHeads(a)
 		f.teach(SourceHead, d.at)
 		if d.at >= 0 {
@@ -210,7 +225,7 @@ func (f *Finder) lesson(d *goldItem) {
 		f.teach(SecondEnd, d.content[1][1])
 		x.content[1] = d.content[1]
 	}
-	if c := d.cue[0]; len(d.cue) == 1 && c[0] <= a && a < c[1] {
+	if c := d.cue[0]; len(d.cue) == 1 && c.has(a) {
 		f.cueBegins(&x)
 		f.teach(CueBegin, c[0])
 		f.cueEnds(&x)
@@ -219,7 +234,8 @@ func (f *Finder) lesson(d *goldItem) {
 }
 
 // Judge teaches which analysis of a cue is a claim, by how right each is: the rightest, or none if none is right at all.
-func (f *Finder) Judge(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *syntax.Parser, right func(source Range, content []Range) float64) {
+func (f *Finder) Judge(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *syntax.Parser,
+	right func(source Range, content []Range) float64) {
 	f.prepare(l, t, g, p)
 	f.read(0, int32(len(t.Sentences)), func() {
 		f.findGroups()
@@ -250,9 +266,10 @@ func (f *Finder) Judge(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *s
 	})
 }
 
-// Follow teaches which claim a quotation without a cue goes with: partOf returns its index among those found so far, OwnClaim
-// or NoClaim. The true history is given to each.
-func (f *Finder) Follow(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *syntax.Parser, partOf func(quotation Range, claims []Claim) int) {
+// Follow teaches which claim a quotation without a cue goes with: partOf returns its index among those found so far,
+// OwnClaim or NoClaim. The true history is given to each.
+func (f *Finder) Follow(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p *syntax.Parser,
+	partOf func(quotation Range, claims []Claim) int) {
 	teach := f.Teach
 	f.Teach = nil // the claims with a cue are those that are found when nothing is taught
 	f.prepare(l, t, g, p)

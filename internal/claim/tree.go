@@ -14,12 +14,9 @@ type node struct {
 	label       syntax.Label
 }
 
-// readTree reads the trees of the sentence's tokens [first, last) as trees over its items. An item of several tokens
-// depends on what the first of them depends on whose head is outside; what depends on a token that is in no item depends
-// on the next token above that is.
+// readTree reads the trees of the sentence's tokens [first, last) as trees over its items.
 func (f *Finder) readTree(first, last int32) {
-	n := len(f.items)
-	f.nodes = resize(f.nodes, n)
+	f.nodes = resize(f.nodes, len(f.items))
 	f.view.items = f.view.items[:0]
 	f.itemAt = resize(f.itemAt, int(last-first))
 	for i := range f.itemAt {
@@ -31,52 +28,61 @@ func (f *Finder) readTree(first, last int32) {
 		}
 		f.nodes[i] = node{head: -1, left: int32(i), right: int32(i) + 1, child: -1, next: -1}
 	}
-	heads, labels := f.p.Heads, f.p.Labels
 	for i := range f.items {
-		it := &f.items[i]
-		for k := it.first; k < it.last; k++ {
-			h := heads[k]
-			if h >= it.first && h < it.last || it.last > it.first+1 && f.g.Tags[k] >= lexicon.Comma {
-				continue
-			}
-			f.nodes[i].label = labels[k]
-			for n := 0; n < maxClimb && h >= first && h < last && f.itemAt[h-first] < 0; n++ {
-				h = heads[h]
-			}
-			if h >= first && h < last && f.itemAt[h-first] != int32(i) {
-				f.nodes[i].head = f.itemAt[h-first]
-			}
-			break
-		}
+		f.readHead(i, first, last)
 	}
 	f.count()
-	// Dependents in order, and the edges of subtrees from the leaves up.
-	for i := n - 1; i >= 0; i-- {
+	for i := len(f.nodes) - 1; i >= 0; i-- { // so that dependents are in order
 		if h := f.nodes[i].head; h >= 0 {
 			f.nodes[i].next = f.nodes[h].child
 			f.nodes[h].child = int32(i)
 		}
 	}
 	for i := range f.nodes {
-		if f.items[i].tag >= lexicon.Comma && f.items[i].tag < quoted {
-			continue
-		}
-		k := int32(i)
-		for n := 0; n < maxClimb; n++ {
-			h := f.nodes[k].head
-			if h < 0 {
-				break
-			}
-			p := &f.nodes[h]
-			if p.left <= int32(i) && int32(i) < p.right {
-				break // and so do those above
-			}
-			p.left, p.right = min(p.left, int32(i)), max(p.right, int32(i)+1)
-			k = h
+		if tag := f.items[i].tag; tag < lexicon.Comma || tag >= quoted {
+			f.spread(int32(i))
 		}
 	}
 	for i := range f.nodes {
 		f.nodes[i].from, f.nodes[i].to = f.highest(i)
+	}
+}
+
+// readHead reads what item i depends on, in the tree over the tokens [first, last). An item of several tokens
+// depends on what the first of them depends on whose head is outside; what depends on a token that is in no item depends
+// on the next token above that is.
+func (f *Finder) readHead(i int, first, last int32) {
+	it, node := &f.items[i], &f.nodes[i]
+	for k := it.first; k < it.last; k++ {
+		h := f.p.Heads[k]
+		if h >= it.first && h < it.last || it.last > it.first+1 && f.g.Tags[k] >= lexicon.Comma {
+			continue
+		}
+		node.label = f.p.Labels[k]
+		for n := 0; n < maxClimb && h >= first && h < last && f.itemAt[h-first] < 0; n++ {
+			h = f.p.Heads[h]
+		}
+		if h >= first && h < last && f.itemAt[h-first] != int32(i) {
+			node.head = f.itemAt[h-first]
+		}
+		return
+	}
+}
+
+// spread takes item i into the subtrees of the items above it.
+func (f *Finder) spread(i int32) {
+	k := i
+	for n := 0; n < maxClimb; n++ {
+		h := f.nodes[k].head
+		if h < 0 {
+			return
+		}
+		above := &f.nodes[h]
+		if above.left <= i && i < above.right {
+			return // it is in there, and in those above
+		}
+		above.left, above.right = min(above.left, i), max(above.right, i+1)
+		k = h
 	}
 }
 
@@ -152,7 +158,8 @@ func (f *Finder) path(n, a int) (hash uint32, length int) {
 // maxPath bounds, in arcs, the ways between two items that path tells apart, up and down.
 const maxPath = 5
 
-// topFrom returns the highest item whose subtree starts at item b, and topTo the highest whose subtree ends before item e.
+// topFrom returns the highest item whose subtree starts at item b.
 func (f *Finder) topFrom(b int) int { return int(f.nodes[b].from) }
 
+// topTo returns the highest item whose subtree ends before item e.
 func (f *Finder) topTo(e int) int { return int(f.nodes[e-1].to) }

@@ -4,59 +4,65 @@ import "github.com/sayso-go/sayso/internal/lexicon"
 
 // Words like according to, per, in the view of and as Roth put it say whose the rest of the sentence is.
 
-// accorded sees to it that a sentence that begins with according to and a source is that source's claim as a whole: According to
-// Roth, the miller said that the weir leaks. What stands within is nested.
+// accorded sees to it that a sentence that begins with according to and a source is that source's claim as a whole:
+// According to Roth, the miller said that the weir leaks. What stands within is nested.
 func (f *Finder) accorded() {
 	a := f.dateline
 	if f.tag(a) == lexicon.CC {
 		a++
 	}
-	if !f.is(a, "according") || !f.is(a+1, "to") {
+	if !f.isAccording(a) {
 		return
 	}
 	for i := range f.cands {
-		if c := &f.cands[i]; c.head == a {
-			if c.source[0] == a+2 && c.content[0][0] >= c.source[1] {
-				c.score = accordedScore
-				return
-			}
-			if c.content[0][0] >= c.source[1] || c.content[0][0] > a+2 {
-				return
-			}
+		c := &f.cands[i]
+		b := c.content[0][0]
+		switch {
+		case c.head != a:
+		case c.source[0] == a+2 && b >= c.source[1]:
+			c.score = accordedScore
+			return
+		case b >= c.source[1] || b > a+2:
+			return
 		}
 	}
 	k, end := f.apposition(f.fullPhrase(a+2), a+2), f.sentenceEnd()
 	if k == a+2 && f.is(a+2, "both") {
 		k = f.apposition(f.fullPhrase(a+3), a+3) // According to both the carrier and the union
 	}
-	if k == a+2 || f.tag(k) != lexicon.Comma || k+1 >= end || k == a+3 && f.tag(a+2) == lexicon.NN {
-		return // nobody says it: According to plan, it rained.
-	}
-	if s := f.span(k+1, end); !f.hasFinite(s.First, s.Last) {
+	if k == a+2 || k+1 >= end || f.tag(k) != lexicon.Comma || !f.finiteBefore(k+1, end) {
 		return
 	}
-	c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 2}, source: pair{a + 2, k}, n: 1, score: accordedScore}
-	c.content[0] = pair{k + 1, end}
-	f.replace(c)
+	if k == a+3 && f.tag(a+2) == lexicon.NN {
+		return // nobody says it: According to plan, it rained.
+	}
+	f.replace(f.accordingTo(a, k).claiming(pair{k + 1, end}))
 }
 
-// accordedAfter does the same for what ends with according to, or with a source and a cue after a comma: The miller said that the weir
-// leaks, according to Roth; Most millers said they were poor, the survey found. A quotation of
+// isAccording reports whether item a and the next are according to.
+func (f *Finder) isAccording(a int) bool { return f.is(a, "according") && f.is(a+1, "to") }
+
+// accordingTo returns a candidate of the according to at item a and its source, which ends before item e, without a
+// content so far.
+func (f *Finder) accordingTo(a, e int) candidate {
+	c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, score: accordedScore}
+	c.cue, c.source = pair{a, a + 2}, pair{a + 2, e}
+	return c
+}
+
+// accordedAfter does the same for what ends with according to, or with a source and a cue after a comma: The miller
+// said that the weir leaks, according to Roth; Most millers said they were poor, the survey found. A quotation of
 // speech within stays that of who said it, since nothing can be nested in a content before its cue.
 func (f *Finder) accordedAfter() {
 	for i := range f.cands {
 		c := &f.cands[i]
+		if !f.closesSentence(c) {
+			continue
+		}
 		p := c.content[0]
-		according := f.is(c.head, "according")
-		if c.n != 1 || p[1] > c.head || c.source[1] < f.sentenceEnd() && (according || c.cue[1] < f.sentenceEnd() && !f.isTail(c.cue[1])) {
-			continue
-		}
-		if !according && (c.speech || c.source[0] != p[1]+1 || p[0] > f.dateline || f.tag(p[1]) != lexicon.Comma) {
-			continue
-		}
 		within, speech := false, false
 		for j := range f.cands {
-			if d := &f.cands[j]; p[0] <= d.source[0] && d.source[1] <= p[1] && p[0] <= d.head && d.head < p[1] {
+			if d := &f.cands[j]; p.covers(d.source) && p.has(d.head) {
 				within, speech = true, speech || d.n > 0 && f.tag(d.content[0][0]) == quoted
 			}
 		}
@@ -69,43 +75,65 @@ func (f *Finder) accordedAfter() {
 	}
 }
 
-// accordedTo adds the claim of a sentence that ends with a comma, according to and a source, where no decision has found it: Records show that the
-// hay is dry, according to Roth. What shows it is nested.
+// closesSentence reports whether the sentence ends with the cue and the source of c, after its content: with
+// according to and a source, or with a source, a cue and no more than when or where, after a comma and all of the
+// sentence's words.
+func (f *Finder) closesSentence(c *candidate) bool {
+	p, end := c.content[0], f.sentenceEnd()
+	switch {
+	case c.n != 1 || p[1] > c.head:
+		return false
+	case f.is(c.head, "according"):
+		return c.source[1] >= end
+	case c.source[1] < end && c.cue[1] < end && !f.isTail(c.cue[1]):
+		return false
+	}
+	return !c.speech && c.source[0] == p[1]+1 && p[0] <= f.dateline && f.tag(p[1]) == lexicon.Comma
+}
+
+// accordedTo adds the claim of a sentence that ends with a comma, according to and a source, where no decision has
+// found it: Records show that the hay is dry, according to Roth. What shows it is nested.
 func (f *Finder) accordedTo() {
-	end := f.sentenceEnd()
-	for a := f.dateline + 3; a+2 < end; a++ {
-		if !f.is(a, "according") || !f.is(a+1, "to") || f.tag(a-1) != lexicon.Comma || f.items[a].quoted {
-			continue
-		}
-		s := f.span(f.dateline, a-1)
-		for i := range f.cands {
-			if c := &f.cands[i]; c.head == a && c.n == 1 && c.content[0][1] < a-1 && f.plainWords(c.content[0][1], a-1) {
-				c.content[0][1] = a - 1
-			}
-		}
-		if k := f.fullPhrase(a + 2); f.isCandidate(a) || k == a+2 || f.apposition(k, a+2) < end || !f.hasFinite(s.First, s.Last) || f.subordinates(f.dateline) {
+	for a := f.dateline + 3; a+2 < f.sentenceEnd(); a++ {
+		if f.isAccording(a) && f.tag(a-1) == lexicon.Comma && !f.items[a].quoted {
+			f.accordedToAt(a)
 			return
 		}
-		for i := range f.cands {
-			c := &f.cands[i]
-			if f.tag(c.content[0][0]) == quoted {
-				return
-			}
-			if p := &c.content[c.n-1]; p[0] < a && p[1] > a {
-				p[1] = a - 1
-			}
+	}
+}
+
+// accordedToAt does so for the according to at item a.
+func (f *Finder) accordedToAt(a int) {
+	end := f.sentenceEnd()
+	for i := range f.cands {
+		c := &f.cands[i]
+		if p := &c.content[0]; c.head == a && c.n == 1 && p[1] < a-1 && f.plainWords(p[1], a-1) {
+			p[1] = a - 1
 		}
-		c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 2}, source: pair{a + 2, end}, n: 1, score: accordedScore}
-		c.content[0] = pair{f.dateline, a - 1}
-		f.cands = append(f.cands, c)
+	}
+	if k := f.fullPhrase(a + 2); k == a+2 || f.apposition(k, a+2) < end {
 		return
 	}
+	if f.isCandidate(a) || f.subordinates(f.dateline) || !f.finiteBefore(f.dateline, a-1) {
+		return
+	}
+	for i := range f.cands {
+		c := &f.cands[i]
+		if f.tag(c.content[0][0]) == quoted {
+			return
+		}
+		if p := &c.content[c.n-1]; p[0] < a && p[1] > a {
+			p[1] = a - 1
+		}
+	}
+	f.cands = append(f.cands, f.accordingTo(a, end).claiming(pair{f.dateline, a - 1}))
 }
 
 // accordedScore is the score of such a claim, which is what its words mean.
 const accordedScore = 99
 
-// asPut sees to it that the words around an aside like "as Roth put it" are Roth's: The weir was, as Roth put it, a sieve.
+// asPut sees to it that the words around an aside like "as Roth put it" are Roth's: The weir was, as Roth put it, a
+// sieve.
 func (f *Finder) asPut() {
 	end := f.sentenceEnd()
 	for i := range f.groups {
@@ -113,15 +141,14 @@ func (f *Finder) asPut() {
 		if !f.is(g.main, "put", "puts") || g.main+1 != g.last || !f.is(g.last, "it") || f.items[g.main].quoted {
 			continue
 		}
-		p := pair{g.first, g.first}
-		for p[0] > 0 && p[0] > g.first-maxRole*2 && !f.is(p[0]-1, "as") && !lexicon.Verbs.Has(f.tag(p[0]-1)) {
-			p[0]--
+		source := pair{g.first, g.first}
+		for source[0] > 0 && source[0] > g.first-maxRole*2 && !f.is(source[0]-1, "as") && !lexicon.Verbs.Has(f.tag(source[0]-1)) {
+			source[0]--
 		}
-		if p.empty() || !f.is(p[0]-1, "as") {
+		if source.empty() || !f.is(source[0]-1, "as") {
 			continue
 		}
-		c := candidate{head: g.main, lemma: f.verb(g.main), frame: lexicon.Trail, cue: pair{g.first, g.last + 1}, source: p, score: sureScore, negated: g.negated}
-		before, after := p[0]-1, g.last+1
+		before, after := source[0]-1, g.last+1
 		if after < end && f.tag(after) != lexicon.Comma && f.tag(after) != quoted {
 			continue // as he put it to the board
 		}
@@ -131,9 +158,10 @@ func (f *Finder) asPut() {
 		if f.tag(before-1) == lexicon.Comma {
 			before--
 		}
+		c := f.cuedBy(g, lexicon.Trail, source, sureScore)
+		c.cue[1]++
 		if f.dateline < before && (after >= end || f.completes(f.dateline, before, after)) {
-			c.content[c.n] = pair{f.dateline, before}
-			c.n++
+			c = c.claiming(pair{f.dateline, before})
 		}
 		if after < end {
 			c.content[c.n] = pair{after, end}
@@ -150,50 +178,60 @@ func (f *Finder) asPut() {
 func (f *Finder) perSource() {
 	b, end := f.dateline, f.sentenceEnd()
 	a := f.perAt()
-	if a < 0 || f.isCandidate(a) || f.subordinates(b) {
+	if a < 0 || f.isCandidate(a) || f.subordinates(b) || !f.finiteBefore(b, a-1) {
 		return
 	}
-	if s := f.span(b, a-1); !f.hasFinite(s.First, s.Last) {
-		return
-	}
-	c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 1}, source: pair{a + 1, end}, n: 1, score: assertedScore}
-	c.content[0] = pair{b, a - 1}
-	f.cands = append(f.cands, c)
+	f.cands = append(f.cands, f.perCandidate(a, end).claiming(pair{b, a - 1}))
 }
 
-// perAt returns the item of the per before a source at the sentence's end, or -1. What it counts by is no such: per head, per her wishes.
+// perCandidate returns a candidate of the per at item a and its source, which ends before item e, without a content
+// so far.
+func (f *Finder) perCandidate(a, e int) candidate {
+	c := candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, score: assertedScore}
+	c.cue, c.source = pair{a, a + 1}, pair{a + 1, e}
+	return c
+}
+
+// perAt returns the item of the per before a source at the sentence's end, or -1. What it counts by is no such: per
+// head, per her wishes.
 func (f *Finder) perAt() int {
 	end := f.sentenceEnd()
 	for a := end - 2; a > f.dateline+1 && a > end-maxAside; a-- {
-		if f.is(a, "per") {
-			if f.tag(a-1) != lexicon.Comma || f.fullPhrase(a+1) != end {
-				return -1
-			}
-			switch f.nounKind(f.nounPhrase(a+1) - 1) {
-			case nameKind, roleKind, orgKind, docKind:
-				return a
-			}
-			return -1
+		if !f.is(a, "per") {
+			continue
 		}
+		if f.tag(a-1) == lexicon.Comma && f.fullPhrase(a+1) == end && f.isPerSource(a+1) {
+			return a
+		}
+		return -1
 	}
 	return -1
 }
 
-// per returns the claim, without its content, of the per with which a sentence begins, Per the report, no dog may live here, and the item after its source.
+// isPerSource reports whether the noun phrase that starts at item i may be a source after per.
+func (f *Finder) isPerSource(i int) bool {
+	switch f.nounKind(f.nounPhrase(i) - 1) {
+	case nameKind, roleKind, orgKind, docKind:
+		return true
+	}
+	return false
+}
+
+// per returns the claim, without its content, of the per with which a sentence begins, Per the report, no dog may
+// live here, and the item after its source.
 func (f *Finder) per(a int) (c candidate, k int) {
 	k = f.fullPhrase(a + 1)
 	if f.tag(a) != lexicon.IN || lexicon.ProperNouns.Has(f.tag(a+1)) {
 		return c, k // Per Lund, a farmer
 	}
-	switch f.nounKind(f.nounPhrase(a+1) - 1) {
-	case nameKind, roleKind, orgKind, docKind:
-		c = candidate{head: a, lemma: f.lemma(a), frame: lexicon.Trail, cue: pair{a, a + 1}, source: pair{a + 1, k}, score: assertedScore}
+	if f.isPerSource(a + 1) {
+		c = f.perCandidate(a, k)
 	}
 	return c, k
 }
 
-// completes reports whether the words from item i on complete the short clause [b, e) before an aside: The weir was, as Roth put it, a sieve;
-// The weir, as Roth put it, was a sieve.
+// completes reports whether the words from item i on complete the short clause [b, e) before an aside: The weir was,
+// as Roth put it, a sieve; The weir, as Roth put it, was a sieve.
 func (f *Finder) completes(b, e, i int) bool {
 	if e > b+maxAside {
 		return false
@@ -206,11 +244,11 @@ func (f *Finder) completes(b, e, i int) bool {
 	for lexicon.Adverbs.Has(f.tag(i)) {
 		i++
 	}
-	return f.isFinite(i) || f.tag(i) == lexicon.MD || !lexicon.Nouns.Has(f.tag(e-1))
+	return f.isPredicate(i) || !lexicon.Nouns.Has(f.tag(e-1))
 }
 
-// inWords adds the claim of a sentence in which, or at whose end, an aside says whose words or view it gives: The finale was, in the words of
-// Roth, "a car alarm"; The bridge will not last, in the surveyor's opinion.
+// inWords adds the claim of a sentence in which, or at whose end, an aside says whose words or view it gives: The
+// finale was, in the words of Roth, "a car alarm"; The bridge will not last, in the surveyor's opinion.
 func (f *Finder) inWords() {
 	end := f.sentenceEnd()
 	for a := f.dateline + 2; a+2 < end; a++ {
@@ -221,53 +259,52 @@ func (f *Finder) inWords() {
 		if c.source.empty() || k < end && f.tag(k) != lexicon.Comma {
 			continue
 		}
-		s := f.span(f.dateline, a-1)
+		before := pair{f.dateline, a - 1}
 		switch {
-		case k+1 < end && f.completes(f.dateline, a-1, k+1):
-			c.content, c.n = [2]pair{{f.dateline, a - 1}, {k + 1, end}}, 2
-		case k >= end && !f.subordinates(f.dateline) && f.hasFinite(s.First, s.Last):
-			c.content[0], c.n = pair{f.dateline, a - 1}, 1
-		default:
-			return
+		case k+1 < end && f.completes(before[0], before[1], k+1):
+			f.replace(c.claiming(before, pair{k + 1, end}))
+		case k >= end && !f.subordinates(f.dateline) && f.finiteBefore(before[0], before[1]):
+			f.replace(c.claiming(before))
 		}
-		f.replace(c)
 		return
 	}
 }
 
-// whose reads the words from item a on that say whose words or view something is, in the view of the court, in Roth's words, and returns the
-// candidate that they make, without a content, and the item after them. The candidate's source is empty if they do not.
+// whose reads the words from item a on that say whose words or view something is, in the view of the court, in Roth's
+// words, and returns the candidate that they make, without a content, and the item after them. The candidate's source
+// is empty if they do not.
 func (f *Finder) whose(a int) (c candidate, k int) {
 	c = candidate{head: a, frame: lexicon.Trail, score: sureScore}
-	switch {
-	case f.is(a+1, "the") && f.is(a+2, viewWords...) && f.is(a+3, "of") && (a <= f.dateline+1 || !f.is(a+2, "eyes", "mind")):
+	if f.is(a+1, "the") && f.is(a+2, viewWords...) && f.is(a+3, "of") && (a <= f.dateline+1 || !f.is(a+2, "eyes", "mind")) {
 		k = f.fullPhrase(a + 4)
 		if k+1 < len(f.items) && f.tag(k+1) != quoted && !f.items[k+1].split {
 			k = f.apposition(k, a+4)
 		}
 		c.cue, c.source = pair{a, a + 4}, pair{a + 4, k}
-	case f.tag(a+1) == lexicon.PRPS:
+		if c.source.empty() {
+			return c, a
+		}
+		c.lemma = f.lemma(a)
+		return c, k
+	}
+	if f.tag(a+1) == lexicon.PRPS {
 		k = a + 3
 		c.source = pair{a + 1, a + 2}
-	case f.nounPhrase(a+1) > a+2:
-		if k = f.nounPhrase(a + 1); f.tag(k-2) == lexicon.POS {
-			c.source = pair{a + 1, k - 1}
-		}
-	}
-	if c.source.empty() {
+	} else if n := f.nounPhrase(a + 1); n > a+2 && f.tag(n-2) == lexicon.POS {
+		k = n
+		c.source = pair{a + 1, n - 1}
+	} else {
 		return c, a
 	}
-	if c.cue.empty() {
-		if !f.is(k-1, viewWords...) || f.is(k-1, "eyes", "mind") {
-			return candidate{}, a
-		}
-		c.head, c.cue = k-1, pair{k - 1, k}
+	if !f.is(k-1, viewWords...) || f.is(k-1, "eyes", "mind") {
+		return candidate{}, a
 	}
-	c.lemma = f.lemma(c.head)
+	c.head, c.cue, c.lemma = k-1, pair{k - 1, k}, f.lemma(k-1)
 	return c, k
 }
 
-// inView adds the claim of a sentence that begins with whose view or words it gives: In the view of the court, the search was unlawful; Per the report, it was not.
+// inView adds the claim of a sentence that begins with whose view or words it gives: In the view of the court, the
+// search was unlawful; Per the report, it was not.
 func (f *Finder) inView() {
 	a := f.dateline
 	for f.tag(a) == lexicon.CC {
@@ -284,9 +321,7 @@ func (f *Finder) inView() {
 	if c.source.empty() || f.tag(k) != lexicon.Comma || k+1 >= end {
 		return
 	}
-	if s := f.span(k+1, end); !f.hasFinite(s.First, s.Last) && f.tag(k+1) != quoted {
-		return
+	if f.finiteBefore(k+1, end) || f.tag(k+1) == quoted {
+		f.replace(c.claiming(pair{k + 1, end}))
 	}
-	c.content[0], c.n = pair{k + 1, end}, 1
-	f.replace(c)
 }

@@ -35,8 +35,8 @@ func (d Decision) String() string { return decisionNames[d] }
 // Binary reports whether the decision is about one candidate: whether it holds.
 func (d Decision) Binary() bool { return d <= IsCue }
 
-// TableBits are the sizes of the tables, as powers of two. An eighth to two thirds of the places have a weight that is not
-// zero; twice the sizes gain nothing.
+// TableBits are the sizes of the tables, as powers of two. An eighth to two thirds of the places have a weight that
+// is not zero; twice the sizes gain nothing.
 var TableBits = [NumDecisions]uint8{16, 18, 17, 14, 15, 18, 18, 16, 15, 15, 15, 17, 14}
 
 // A Table holds the weights of one decision, by the upper bits of a feature's hash.
@@ -75,7 +75,9 @@ func (w *Weights) Sections() (out []model.Section) {
 		b := math.Float32bits(w.Tables[d].scale)
 		scales = append(scales, byte(b), byte(b>>8), byte(b>>16), byte(b>>24))
 	}
-	return append(out, model.Section{Name: "claim.scales", Size: 4, Data: string(scales)}, model.Section{Name: "claim.borders", Size: 1, Data: w.Borders.bytes()})
+	return append(out,
+		model.Section{Name: "claim.scales", Size: 4, Data: string(scales)},
+		model.Section{Name: "claim.borders", Size: 1, Data: w.Borders.bytes()})
 }
 
 // Decode returns the weights of a file.

@@ -1,0 +1,423 @@
+package claim
+
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/syntax"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+const (
+	// colonShare is besideScore where a colon stands between the cue and the quotation, and colonScore the least score of
+	// such a cue.
+	colonShare = 12
+	colonScore = 70
+	// anyVerbScore is the score of a verb that no corpus showed beside a quotation, where a comma before the closing mark
+	// says that the sentence goes on with a cue: "Freezing," sighed a courier.
+	anyVerbScore = 60
+	// maxUnmarked bounds the search, in items, for the cue before a quotation where no mark stands between the two.
+	maxUnmarked = 8
+)
+
+// findSpoken lists what the rules make of the sentence's quotations of speech: those with a cue beside them.
+func (f *Finder) findSpoken() {
+	f.spoken = f.spoken[:0]
+	used := -1 // the last quotation that is in a candidate
+	for i := range f.items {
+		if f.items[i].tag != quoted || i <= used {
+			continue
+		}
+		c, ok := f.cueAfter(i)
+		if !ok {
+			c, ok = f.cueBeforeQuotation(i)
+		}
+		if !ok {
+			continue
+		}
+		c.speech = true
+		c.n, c.content[0] = 1, pair{i, i + 1}
+		used = i
+		if k := f.secondQuotation(max(c.cue[1], c.source[1], i+1)); k > i {
+			if _, again := f.cueAfter(k); !again {
+				c.content[1] = pair{k, k + 1}
+				c.n++
+				used = k
+			}
+		}
+		f.spoken = append(f.spoken, c)
+	}
+}
+
+// maxBreak is how many items may stand between a cue and its source and the second quotation of what somebody says.
+const maxBreak = 14
+
+// secondQuotation returns the quotation with which somebody goes on after a cue and a source that end before item i,
+// or -1: "It was late," she said, "and we went home."
+func (f *Finder) secondQuotation(i int) int {
+	for k := i; k <= i+maxBreak; k++ {
+		switch t := f.tag(k); {
+		case t == quoted:
+			return k
+		case lexicon.FiniteVerbs.Has(t), t == lexicon.VBG && f.share(k) >= besideScore:
+			return -1 // said, adding: "..."
+		}
+	}
+	return -1
+}
+
+// endsWithComma reports whether the quotation that is item i ends with a comma, or one follows its marks.
+func (f *Finder) endsWithComma(i int) bool {
+	last := f.items[i].last - 1
+	if f.t.Tokens[last].Kind == token.Close {
+		last--
+	}
+	return f.t.Tokens[last].Char == ',' || f.tag(i+1) == lexicon.Comma
+}
+
+// goesOnAfter reports whether the sentence goes on after quotation i, whose mark is one that may end it, since the
+// word after it has no capital: "Fire!" the usher screamed.
+func (f *Finder) goesOnAfter(i int) bool {
+	switch f.ending(Range{f.items[i].first, f.items[i].last}) {
+	case '?', '!', '~':
+	default:
+		return false
+	}
+	if i+1 >= len(f.items) {
+		return false
+	}
+	k := &f.t.Tokens[f.items[i+1].first]
+	return k.Kind == token.Word && k.Flags&token.Capital == 0
+}
+
+// besideShare returns the score of verb group g beside a quotation.
+func (f *Finder) besideShare(g *group, comma bool) int {
+	w := f.verb(g.main)
+	if w == 0 {
+		if comma {
+			return anyVerbScore
+		}
+		return 0
+	}
+	if f.isBe(g.main) || f.isHave(g.main) {
+		return 0
+	}
+	s := f.l.Share(w, lexicon.Verb)
+	if comma && s < anyVerbScore {
+		s = anyVerbScore
+	}
+	return s
+}
+
+// groupAt returns the verb group that starts at item i, or nil.
+func (f *Finder) groupAt(i int) *group {
+	for k := range f.groups {
+		if f.groups[k].first == i {
+			return &f.groups[k]
+		}
+	}
+	return nil
+}
+
+// cueAfter looks for the cue after quotation i: "...," said Roth; "...," Roth said; "..." — Ana Roth.
+func (f *Finder) cueAfter(i int) (c candidate, ok bool) {
+	j := i + 1
+	comma := f.endsWithComma(i)
+	if f.tag(j) == lexicon.Comma {
+		j++
+	}
+	if f.char(j) == '-' || f.char(j) == ':' {
+		return f.nameAfterMark(i, j)
+	}
+	if c, ok = f.cueAndName(j, comma); ok {
+		return c, true
+	}
+	e := f.fullPhrase(j)
+	if e == j {
+		return c, false
+	}
+	comma = comma || f.goesOnAfter(i)
+	for _, k := range [3]int{e, f.asideEnd(e), f.relativeEnd(e)} {
+		g := f.groupAt(k)
+		if g == nil || !g.finite || k <= j {
+			continue
+		}
+		s := f.besideShare(g, comma || f.brokenOff(i, g))
+		if s < besideScore {
+			continue
+		}
+		c = f.cuedBeside(g, pair{j, k}, s)
+		c.cue[1] = f.inStatement(g.last)
+		return c, true
+	}
+	return c, false
+}
+
+// nameAfterMark looks for a name up to the end of the sentence after the dash or, in a headline, the colon at item j,
+// behind quotation i.
+func (f *Finder) nameAfterMark(i, j int) (c candidate, ok bool) {
+	e := f.apposition(f.fullPhrase(j+1), j+1)
+	if e == j+1 || e < f.sentenceEnd() {
+		return c, false
+	}
+	capital := f.t.Tokens[f.items[j+1].first].Flags&token.Capital != 0
+	if !capital && !(i == f.dateline && f.char(j) == ':' && f.tag(e-1) != quoted) {
+		return c, false
+	}
+	return candidate{head: j, cue: pair{j, j + 1}, source: pair{j + 1, e}, score: 90, evidence: ByQuotation}, true
+}
+
+// cueAndName looks for a cue and a source behind it at item j, after a quotation: said Roth. It takes any verb if a
+// comma parts the two.
+func (f *Finder) cueAndName(j int, comma bool) (c candidate, ok bool) {
+	g := f.groupAt(j)
+	if g == nil || g.to || !g.finite && f.tag(g.main) != lexicon.VBN {
+		return c, false
+	}
+	k := g.last
+	for lexicon.Adverbs.Has(f.tag(k)) || f.tag(k) == lexicon.RP {
+		k++
+	}
+	e := f.apposition(f.namePhrase(k), k)
+	s := f.besideShare(g, comma)
+	return f.cuedBeside(g, pair{k, e}, s), e > k && s >= besideScore
+}
+
+// cuedBeside returns a candidate whose cue is verb group g beside a quotation, without a content so far.
+func (f *Finder) cuedBeside(g *group, source pair, score int) candidate {
+	c := f.cuedBy(g, lexicon.Beside, source, score)
+	c.evidence = ByQuotation
+	return c
+}
+
+// brokenOff reports whether quotation i ends with a dash, and the verb of g says that somebody begins, or goes on:
+// "The bridge—" Ana began. Of other verbs nobody knows whether they tell what is done then: "The bridge—" Ana
+// stopped.
+func (f *Finder) brokenOff(i int, g *group) bool {
+	if f.ending(Range{f.items[i].first, f.items[i].last}) != '-' {
+		return false
+	}
+	switch f.verbForm(g.main) {
+	case "begin", "start", "interrupt", "falter", "manage", "continue", "resume", "try":
+		return g.main+1 == g.last && f.tag(g.last) != lexicon.TO && !nounStart.Has(f.tag(g.last))
+	}
+	return false
+}
+
+// asideEnd returns the item after an aside between commas that starts at e, or -1: Roth, who ..., said.
+func (f *Finder) asideEnd(e int) int {
+	if f.tag(e) != lexicon.Comma {
+		return -1
+	}
+	commas := 0
+	for k := e + 1; k < len(f.items) && k < e+maxPhrase; k++ {
+		switch f.tag(k) {
+		case lexicon.Comma:
+			if commas++; f.groupAt(k+1) != nil {
+				return k + 1
+			}
+			if commas == 3 {
+				return -1
+			}
+		case quoted:
+			return -1
+		}
+	}
+	return -1
+}
+
+// namePhrase is fullPhrase for the source after a cue: what follows a name with a preposition other than of, from,
+// for and at says where it was said, wrote Ana Roth in her review.
+func (f *Finder) namePhrase(k int) int {
+	e := f.nounPhrase(k)
+	if e > k && lexicon.ProperNouns.Has(f.tag(e-1)) && prepositions.Has(f.tag(e)) && !f.is(e, "of", "from", "for", "at") {
+		return e
+	}
+	return f.fullPhrase(k)
+}
+
+// relativeEnd returns the item after a relative clause without commas that starts at e, where another finite verb
+// stands, or -1: a farmer who lives there said.
+func (f *Finder) relativeEnd(e int) int {
+	if !relatives.Has(f.tag(e)) {
+		return -1
+	}
+	verbs := 0
+	for k := range f.groups {
+		g := &f.groups[k]
+		if g.first <= e || !g.finite {
+			continue
+		}
+		if verbs++; verbs == 2 && g.first < e+maxPhrase {
+			return g.first
+		}
+	}
+	return -1
+}
+
+// cueBeforeQuotation looks for the cue before quotation i: Roth said, "..."; Roth told the council on Monday: "...".
+func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
+	k := i - 1
+	colon, comma := f.char(k) == ':', f.tag(k) == lexicon.Comma
+	least := besideScore
+	if colon {
+		least = colonShare
+	}
+	if colon || comma {
+		k--
+	}
+	if f.is(k, "that") {
+		k--
+	}
+	for n := len(f.groups) - 1; n >= 0; n-- {
+		g := &f.groups[n]
+		if g.first > k {
+			continue
+		}
+		if k-g.main > maxBefore {
+			break
+		}
+		// A verb that a comma parts from a quotation is its cue, The city reasoned, "because they pay."; with a colon
+		// it is if its subject is a person: prices rose: "...".
+		s := f.besideShare(g, g.finite && g.main == k && (comma || colon && f.byPerson(g)))
+		if s >= least && (comma || colon || k-g.main < maxUnmarked) {
+			return f.leadingTo(i, g, k, s)
+		}
+		if g.finite && !f.relativeVerb(g) {
+			break
+		}
+	}
+	if colon {
+		return f.nameBeforeColon(k + 1)
+	}
+	return c, false
+}
+
+// leadingTo makes a candidate of verb group g before quotation i, where words and a mark up to item k stand between
+// them, and reports whether it is one; s is its score beside a quotation.
+func (f *Finder) leadingTo(i int, g *group, k, s int) (c candidate, ok bool) {
+	if g.passive && !f.isBe(g.first) {
+		return c, false
+	}
+	c = f.cuedBeside(g, pair{}, s)
+	c.cue[1] = f.inStatement(g.last)
+	if g.to {
+		c.cue[0] = g.main
+	}
+	if f.char(i-1) == ':' {
+		c.score = max(s, colonScore)
+		c.evidence = ByColon
+		if k == c.cue[1]-1 {
+			c.cue[1] = i
+		}
+	}
+	if g.first == 0 && g.finite {
+		// Said coach Pickett: "..."
+		if e := f.apposition(f.fullPhrase(g.last), g.last); e == k+1 {
+			c.source = pair{g.last, e}
+			return c, true
+		}
+	}
+	c.source = f.subject(g)
+	return c, true
+}
+
+// nameBeforeColon makes a candidate of what stands in the sentence before the colon at item colon, if that is who
+// speaks or a noun for what is said: Romeo: "..."; From the verdict: "..."; Her advice: "...".
+func (f *Finder) nameBeforeColon(colon int) (c candidate, ok bool) {
+	b := 0
+	if f.is(0, "from") {
+		b = 1
+	}
+	if colon <= b || f.apposition(f.fullPhrase(b), b) != colon && !f.introduces(pair{b, colon}) {
+		return c, false
+	}
+	c = candidate{head: colon, cue: pair{colon, colon + 1}, source: pair{b, colon}, score: labelScore, evidence: ByColon}
+	last := colon - 1
+	owner := f.dependent(last, syntax.Labels(syntax.Poss))
+	if f.l.Share(f.noun(last), lexicon.Noun) >= 5 && (owner >= 0 || b == 0) {
+		c.head, c.cue[0] = last, last
+		c.source = pair{}
+		if owner >= 0 {
+			c.source = pair{int(f.nodes[owner].left), int(f.nodes[owner].right)}
+		}
+	}
+	return c, true
+}
+
+// introduces reports whether the items p are a name, a comma and what the person is, without a verb: Piet de Wit, the
+// losing captain: "..."; Ana Roth, 34, nurse: "...".
+func (f *Finder) introduces(p pair) bool {
+	b, last := p[0], p[1]-1
+	if !lexicon.ProperNouns.Has(f.tag(b)) || f.tag(f.nounPhrase(b)) != lexicon.Comma || last >= b+maxAside {
+		return false
+	}
+	if f.nounLists(b)&(lexicon.Day|lexicon.Month|lexicon.PlaceName) != 0 {
+		return false
+	}
+	if f.nounKind(last) == dayKind || f.tag(last) == lexicon.CD {
+		return false
+	}
+	return !f.finiteBefore(b, p[1])
+}
+
+// byPerson reports whether the subject of verb group g is a name, he or she.
+func (f *Finder) byPerson(g *group) bool {
+	p := f.subject(g)
+	if p.empty() {
+		return false
+	}
+	h := f.headIn(p)
+	return lexicon.ProperNouns.Has(f.tag(h)) || f.is(h, "he", "she")
+}
+
+// subject returns the subject of verb group g: a description with a name after it, where they stand before the verb
+// between commas, or else the one in the tree, or that of the verb it is joined to.
+func (f *Finder) subject(g *group) pair {
+	if p := f.apposed(g.first); !p.empty() {
+		return p
+	}
+	s, _ := f.subjectOf(g.main)
+	if s < 0 {
+		return pair{}
+	}
+	p := pair{int(f.nodes[s].left), int(f.nodes[s].right)}
+	switch {
+	case s < g.first:
+		p[1] = min(p[1], g.first)
+	case s >= g.last:
+		p[0] = max(p[0], g.last)
+	default:
+		return pair{}
+	}
+	return p
+}
+
+// apposed returns the description and the name that end with a comma before item e, if a comma or the sentence's
+// begin stands before them: In June, the keeper, Ana Roth, wrote. Trees take many such for a part of what stands
+// before.
+func (f *Finder) apposed(e int) pair {
+	if f.tag(e-1) != lexicon.Comma {
+		return pair{}
+	}
+	k := e - 2
+	for k > f.dateline && lexicon.ProperNouns.Has(f.tag(k)) {
+		k--
+	}
+	if k == e-2 || f.tag(k) != lexicon.Comma || !lexicon.Nouns.Has(f.tag(k-1)) {
+		return pair{}
+	}
+	for b := k - 1; b >= f.dateline && b > k-maxRole; b-- {
+		if f.tag(b) != lexicon.DT && f.tag(b) != lexicon.PRPS {
+			continue
+		}
+		if (b == f.dateline || f.tag(b-1) == lexicon.Comma) && f.nounPhrase(b) == k {
+			return pair{b, e - 1}
+		}
+		break
+	}
+	return pair{}
+}
+
+// relativeVerb reports whether g is the verb of a relative clause, over which the search for a cue may go on.
+func (f *Finder) relativeVerb(g *group) bool {
+	return relatives.Has(f.tag(g.first - 1))
+}
