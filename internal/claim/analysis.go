@@ -290,7 +290,7 @@ func (f *Finder) heed(x *analysis, c *candidate) {
 	switch {
 	case second.empty() && f.resumes(c),
 		x.source.empty() && !c.source.empty(),
-		!second.empty() && f.tag(second[0]) != quoted && !f.finiteBefore(second[0], second[1]):
+		!second.empty() && f.tag(second[0]) != quoted && !f.finiteAmong(second[0], second[1]):
 		score := x.score
 		*x = f.ruled(c)
 		x.score = score

@@ -31,7 +31,7 @@ const _ = 62 - uint(quoted)
 
 // borderAt returns the border before item i, as seen from the cue whose head is item a.
 func (f *Finder) borderAt(a, i int) border {
-	b := border(f.tg(i-1))<<6 | border(f.tg(i))
+	b := border(f.tagValue(i-1))<<6 | border(f.tagValue(i))
 	d := i - a
 	if d < 0 {
 		b |= 1 << 12

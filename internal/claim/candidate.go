@@ -161,14 +161,8 @@ func (c *candidate) part() {
 	}
 }
 
-// has reports whether item i is in p.
-func (p pair) has(i int) bool { return p[0] <= i && i < p[1] }
-
 // isQuotation reports whether p is a quotation of speech and no more.
 func (f *Finder) isQuotation(p pair) bool { return p[1] == p[0]+1 && f.tag(p[0]) == quoted }
-
-// covers reports whether q stands within p.
-func (p pair) covers(q pair) bool { return p[0] <= q[0] && q[1] <= p[1] }
 
 // cuedBy returns a candidate whose cue is verb group g, without a content so far.
 func (f *Finder) cuedBy(g *group, frame lexicon.Frame, source pair, score int) candidate {

@@ -133,8 +133,8 @@ func (f *Finder) hasFinite(i, last int32) bool {
 	return false
 }
 
-// finiteBefore reports whether a finite verb is among the items [i, e).
-func (f *Finder) finiteBefore(i, e int) bool {
+// finiteAmong reports whether a finite verb is among the items [i, e).
+func (f *Finder) finiteAmong(i, e int) bool {
 	s := f.span(i, e)
 	return f.hasFinite(s.First, s.Last)
 }

@@ -33,7 +33,7 @@ func (f *Finder) contentBegins(x *analysis, prev pair) {
 		f.place(b)
 		f.beginsAt(d, t, a, b)
 		side := boolean(b > a)
-		f.emit3(t+35, boolean(b == x.source[1]), side, f.tg(b))
+		f.emit3(t+35, boolean(b == x.source[1]), side, f.tagValue(b))
 		f.emit3(t+36, boolean(b == x.source[1]), bucket(b-a), form)
 		if !prev.empty() {
 			f.secondAt(t, a, b, prev, lo)
@@ -80,13 +80,13 @@ func (f *Finder) noSecond(t uint32, x *analysis, prev pair, lo int) {
 	rest := f.sentenceEnd() - last
 	side := boolean(prev[1] <= a)
 	f.emit2(t, side, bucket(min(rest, 50)))
-	f.emit3(t+1, side, f.tg(last), f.tg(last+1))
+	f.emit3(t+1, side, f.tagValue(last), f.tagValue(last+1))
 	f.emit3(t+2, side, form, word)
-	f.emit3(t+3, side, f.tg(prev[0]), boolean(rest > 0))
+	f.emit3(t+3, side, f.tagValue(prev[0]), boolean(rest > 0))
 	f.emit3(t+4, side, f.view.quotes, boolean(rest > 0))
-	f.emit3(t+5, side, f.lex(last), f.tg(last+1))
+	f.emit3(t+5, side, f.lex(last), f.tagValue(last+1))
 	f.emit4(t+6, side, form, f.view.signature, boolean(rest > 0))
-	f.emit3(t+7, side, f.tg(prev[1]-1), f.tg(prev[1]))
+	f.emit3(t+7, side, f.tagValue(prev[1]-1), f.tagValue(prev[1]))
 }
 
 // secondAt emits those features of a second part that begins at item b which ask for the first, prev, of the cue
@@ -94,9 +94,9 @@ func (f *Finder) noSecond(t uint32, x *analysis, prev pair, lo int) {
 func (f *Finder) secondAt(t uint32, a, b int, prev pair, lo int) {
 	side, before := boolean(b > a), boolean(prev[1] <= a)
 	f.emit3(t+80, before, side, bucket(b-lo))
-	f.emit3(t+81, f.tg(prev[0]), f.tg(b), before)
-	f.emit3(t+82, boolean(b == lo || b == lo+1), before, f.tg(b))
-	f.emit4(t+83, f.tg(prev[1]), f.tg(b), f.tg(b-1), before)
+	f.emit3(t+81, f.tagValue(prev[0]), f.tagValue(b), before)
+	f.emit3(t+82, boolean(b == lo || b == lo+1), before, f.tagValue(b))
+	f.emit4(t+83, f.tagValue(prev[1]), f.tagValue(b), f.tagValue(b-1), before)
 	path, _ := f.path(f.topFrom(b), f.topFrom(prev[0]))
 	f.emit2(t+84, path, before)
 	f.emit3(t+85, boolean(f.items[prev[0]].tag == quoted), boolean(f.items[b].tag == quoted), before)
@@ -122,23 +122,23 @@ func (f *Finder) beginsAt(decision Decision, t uint32, a, b int) {
 	commas, verbs, quotes := f.between(min(a, b), max(a, b))
 	f.emit2(t+20, path, side)
 	f.emit2(t+21, path, word)
-	f.emit3(t+92, f.tg(a), f.tg(b), side)
-	f.emit3(t+93, f.tg(a), f.lex(b), side)
+	f.emit3(t+92, f.tagValue(a), f.tagValue(b), side)
+	f.emit3(t+93, f.tagValue(a), f.lex(b), side)
 	f.emit2(t+25, dist, form)
 	f.emit2(t+26, dist, word)
 	f.emit4(t+28, commas, verbs, quotes, side)
 	f.emit3(t+29, word, f.lex(b), side)
-	f.emit3(t+30, word, f.tg(b), side)
-	f.emit3(t+31, word, f.tg(b), dist)
+	f.emit3(t+30, word, f.tagValue(b), side)
+	f.emit3(t+31, word, f.tagValue(b), dist)
 	f.emit3(t+32, label, uint32(steps), side)
 	f.emit3(t+34, boolean(b == 0), side, boolean(f.tag(b) == quoted))
 	f.emit3(t+37, split, inQuotes, side)
 	f.emit4(t+38, split, inQuotes, side, label)
 	if f.tag(b) == quoted {
-		f.emit3(t+44, side, f.tg(b-1), boolean(f.endsWithComma(b)))
+		f.emit3(t+44, side, f.tagValue(b-1), boolean(f.endsWithComma(b)))
 	}
-	f.emit3(t+46, uint32(f.share(a)/16), path, f.tg(b))
-	f.emit3(t+48, boolean(b == int(f.nodes[top].left)), label, f.tg(top))
+	f.emit3(t+46, uint32(f.share(a)/16), path, f.tagValue(b))
+	f.emit3(t+48, boolean(b == int(f.nodes[top].left)), label, f.tagValue(top))
 	// The word whose dependent it starts is the anchor: which of its dependents.
 	if head := int(f.nodes[top].head); head >= 0 {
 		f.emit4(t+61, boolean(head == a), label, f.signature(top), form)
@@ -149,8 +149,8 @@ func (f *Finder) beginsAt(decision Decision, t uint32, a, b int) {
 	if decision == FirstBegin {
 		// Whether the sentence's other side may hold it.
 		f.emit4(t+86, side, f.view.quotes, f.view.signature, form)
-		f.emit3(t+87, side, f.tg(a+1), word)
-		f.emit4(t+88, side, boolean(a+1 >= f.sentenceEnd()), f.tg(a+1), form)
+		f.emit3(t+87, side, f.tagValue(a+1), word)
+		f.emit4(t+88, side, boolean(a+1 >= f.sentenceEnd()), f.tagValue(a+1), form)
 	}
 	f.keep(known, first)
 }
@@ -309,16 +309,16 @@ func (f *Finder) shutFeatures(t uint32, s *stretch, e int, shut uint32) {
 	gap := f.toNextQuotation(s, e)
 	more := boolean(gap > 0)
 	f.emit4(t+60, shut, s.closed, more, s.side)
-	f.emit4(t+64, shut, gap, f.tg(e), f.tg(e+1))
+	f.emit4(t+64, shut, gap, f.tagValue(e), f.tagValue(e+1))
 	f.emit4(t+65, shut, gap, f.lex(e), inQuotes)
 	f.emit4(t+66, shut, s.closed, gap, s.path)
-	f.emit4(t+61, shut, s.closed, more, f.tg(e))
+	f.emit4(t+61, shut, s.closed, more, f.tagValue(e))
 	f.emit4(t+62, shut, more, s.path, form)
 	f.emit4(t+63, shut, more, inQuotes, boolean(e == f.sentenceEnd()))
 	if shut > 0 {
 		q := f.opening(e - 1)
-		f.emit4(t+81, shut, f.tg(q-1), f.tg(q-2), boolean(q <= s.begin))
-		f.emit4(t+83, shut, bucket(e-q), f.tg(e), s.path)
+		f.emit4(t+81, shut, f.tagValue(q-1), f.tagValue(q-2), boolean(q <= s.begin))
+		f.emit4(t+83, shut, bucket(e-q), f.tagValue(e), s.path)
 	}
 }
 
@@ -333,16 +333,16 @@ func (f *Finder) stretchFeatures(t uint32, s *stretch, e int) {
 	opens := boolean(f.items[b].split && f.items[b].quoted)
 	nextQuoted := boolean(e < len(f.items) && f.items[e].quoted)
 	nextSplit := boolean(e < len(f.items) && f.items[e].split)
-	f.emit3(t+1, atLimit, s.side, f.tg(e))
+	f.emit3(t+1, atLimit, s.side, f.tagValue(e))
 	f.emit3(t+2, boolean(int(f.nodes[s.top].right) == e), s.side, s.label)
 	f.emit3(t+4, boolean(f.topTo(e) == s.top), s.label, last)
 	f.emit3(t+8, length, s.side, last)
 	f.emit3(t+9, length, s.path, form)
 	f.emit4(t+10, s.commas, s.verbs, s.cues, s.side)
-	f.emit4(t+11, s.commas, s.verbs, last, f.tg(e))
-	f.emit4(t+12, f.tg(b), length, f.tg(e), s.side)
+	f.emit4(t+11, s.commas, s.verbs, last, f.tagValue(e))
+	f.emit4(t+12, f.tagValue(b), length, f.tagValue(e), s.side)
 	f.emit4(t+16, opens, boolean(f.items[e-1].quoted), nextQuoted, nextSplit)
-	f.emit4(t+17, boolean(f.items[b].tag == quoted), boolean(f.tag(e) == quoted), f.tg(e-1), s.side)
+	f.emit4(t+17, boolean(f.items[b].tag == quoted), boolean(f.tag(e) == quoted), f.tagValue(e-1), s.side)
 }
 
 // beyondFeatures emits those features of s, if it ends before item e, which tell what follows, and whether that
@@ -366,7 +366,7 @@ func (f *Finder) beyondFeatures(t uint32, s *stretch, e int, shut uint32) {
 	f.emit3(t+23, to, label, s.path)
 	f.emit3(t+24, to, f.lex(n), f.lex(n+1))
 	f.emit4(t+86, shut, to, label, boolean(n > e))
-	f.emit4(t+87, shut, to, label, f.tg(n))
+	f.emit4(t+87, shut, to, label, f.tagValue(n))
 	// An arc from inside to beyond.
 	f.emit4(t+28, boolean(int(f.nodes[s.top].right) > e), to, boolean(n > e), s.label)
 }
@@ -396,23 +396,23 @@ func (f *Finder) endsAt(decision Decision, t uint32, a, e int, shut uint32) {
 	if shut > 0 {
 		q := f.opening(e - 1)
 		f.emit3(t+80, shut, word, f.lex(q-1))
-		f.emit4(t+82, shut, f.lex(q-1), f.tg(e), f.tg(e+1))
-		f.emit3(t+84, shut, f.lex(e), f.tg(e+1))
-		f.emit4(t+85, shut, f.tg(q), f.tg(e-1), f.tg(e))
+		f.emit4(t+82, shut, f.lex(q-1), f.tagValue(e), f.tagValue(e+1))
+		f.emit3(t+84, shut, f.lex(e), f.tagValue(e+1))
+		f.emit4(t+85, shut, f.tagValue(q), f.tagValue(e-1), f.tagValue(e))
 	}
 	path, steps := f.pathTo(f.topTo(e))
 	f.emit3(t+5, path, side, last)
 	f.emit2(t+7, path, word)
-	f.emit2(t+72, path, f.tg(a))
+	f.emit2(t+72, path, f.tagValue(a))
 	if e < len(f.items) {
 		n := f.behind(e)
 		marked := boolean(n > e)
 		f.emit4(t+88, shut, f.lex(n), f.lex(n+1), marked)
 		f.emit4(t+89, shut, word, uint32(f.label(f.topFrom(n))), marked)
-		f.emit3(t+25, marked, f.tg(n), f.tg(n+1))
+		f.emit3(t+25, marked, f.tagValue(n), f.tagValue(n+1))
 		share, same := f.verbNear(n, a)
-		f.emit4(t+76, share, same, f.tg(n), marked)
-		f.emit4(t+77, share, same, f.tg(e), f.tg(n))
+		f.emit4(t+76, share, same, f.tagValue(n), marked)
+		f.emit4(t+77, share, same, f.tagValue(e), f.tagValue(n))
 	}
 	f.emit3(t+29, uint32(steps), last, side)
 	f.edge(t+30, e, side)

@@ -9,9 +9,6 @@ import (
 var anchors = lexicon.Verbs | lexicon.Adjectives |
 	lexicon.Tags(lexicon.NN, lexicon.NNS, lexicon.NNP, lexicon.NNPS, lexicon.IN, lexicon.RB, lexicon.Colon)
 
-// relatives are the tags of relative pronouns and of those that questions begin with: who, which.
-var relatives = lexicon.Tags(lexicon.WP, lexicon.WDT)
-
 // complements are the labels of dependents that tell the constructions of a cue apart.
 var complements = syntax.Labels(syntax.Nsubj, syntax.NsubjPass, syntax.Csubj, syntax.Obj, syntax.Iobj, syntax.Ccomp,
 	syntax.Xcomp, syntax.Obl, syntax.Expl, syntax.Parataxis, syntax.Advcl, syntax.Acl, syntax.Nmod, syntax.Poss, syntax.Cop,
@@ -102,12 +99,12 @@ func (f *Finder) glimpse(a int) {
 	f.emit1(t, word)
 	f.emit2(t+1, word, form)
 	f.emit2(t+2, word, f.lex(a+1))
-	f.emit2(t+3, word, f.tg(a+1))
+	f.emit2(t+3, word, f.tagValue(a+1))
 	f.emit2(t+4, word, f.lex(a-1))
-	f.emit3(t+5, form, f.tg(a+1), f.tg(a+2))
-	f.emit3(t+6, form, f.tg(a-1), f.tg(a-2))
+	f.emit3(t+5, form, f.tagValue(a+1), f.tagValue(a+2))
+	f.emit3(t+6, form, f.tagValue(a-1), f.tagValue(a-2))
 	f.emit2(t+7, share, form)
-	f.emit3(t+8, share, f.tg(a+1), f.tg(a-1))
+	f.emit3(t+8, share, f.tagValue(a+1), f.tagValue(a-1))
 	f.emit2(t+9, f.lex(a+1), form)
 	f.emit2(t+10, f.lex(a-1), form)
 	f.emit2(t+11, share, f.lex(a+1))
@@ -264,32 +261,32 @@ func (f *Finder) cueFeatures(a int) {
 
 // neighbourFeatures emits those features of the cue whose head is item a which tell of the words beside it.
 func (f *Finder) neighbourFeatures(t uint32, a int) {
-	word, form, tag := f.lex(a), uint32(f.form(a)), f.tg(a)
+	word, form, tag := f.lex(a), uint32(f.form(a)), f.tagValue(a)
 	f.emit1(t, word)
 	f.emit2(t+1, word, form)
 	f.emit2(t+5, word, f.lex(a+1))
-	f.emit3(t+7, word, f.tg(a+1), f.tg(a+2))
-	f.emit3(t+9, form, f.tg(a+1), f.tg(a+2))
-	f.emit3(t+10, form, f.tg(a-1), f.tg(a-2))
+	f.emit3(t+7, word, f.tagValue(a+1), f.tagValue(a+2))
+	f.emit3(t+9, form, f.tagValue(a+1), f.tagValue(a+2))
+	f.emit3(t+10, form, f.tagValue(a-1), f.tagValue(a-2))
 	f.emit3(t+11, form, f.lex(a+1), uint32(f.nodes[a].label))
 	f.emit2(t+12, f.lex(a+1), f.lex(a+2))
 	f.emit2(t+18, f.lex(a-1), form)
 	f.emit2(t+19, f.lex(a+1), form)
-	f.emit3(t+62, tag, form, f.tg(a+1))
+	f.emit3(t+62, tag, form, f.tagValue(a+1))
 	f.emit2(t+65, tag, f.lex(a+1))
-	f.emit2(t+67, tag, f.tg(a-1))
-	f.emit2(t+68, tag, f.tg(a+1))
-	f.emit2(t+71, f.tg(a+1), form)
+	f.emit2(t+67, tag, f.tagValue(a-1))
+	f.emit2(t+68, tag, f.tagValue(a+1))
+	f.emit2(t+71, f.tagValue(a+1), form)
 }
 
 // dependentFeatures emits those features of the cue whose head is item a which tell of its dependents.
 func (f *Finder) dependentFeatures(t uint32, a int) {
-	word, form, tag := f.lex(a), uint32(f.form(a)), f.tg(a)
+	word, form, tag := f.lex(a), uint32(f.form(a)), f.tagValue(a)
 	for c := f.nodes[a].child; c >= 0; c = f.nodes[c].next {
 		label, child := uint32(f.nodes[c].label), f.lex(int(c))
 		f.emit3(t+31, form, label, child)
-		f.emit3(t+72, tag, label, f.tg(int(c)))
-		f.emit3(t+74, form, label, f.tg(int(c)))
+		f.emit3(t+72, tag, label, f.tagValue(int(c)))
+		f.emit3(t+74, form, label, f.tagValue(int(c)))
 		switch f.nodes[c].label {
 		case syntax.Obl, syntax.Nmod, syntax.Advcl, syntax.Ccomp, syntax.Xcomp, syntax.Acl, syntax.Parataxis, syntax.Relcl:
 			first := f.lex(int(f.nodes[c].left))
@@ -325,7 +322,7 @@ func (f *Finder) placeFeatures(t uint32, a int) {
 	form := uint32(f.form(a))
 	quotes := f.quotesNear(a)
 	f.emit2(t+50, quotes, form)
-	f.emit2(t+79, f.tg(a), quotes)
+	f.emit2(t+79, f.tagValue(a), quotes)
 	it := &f.items[a]
 	in := boolean(it.quoted)
 	sentence := &f.t.Sentences[f.t.Tokens[it.first].Sentence]

@@ -51,7 +51,7 @@ func (f *Finder) isDeedOfThing(x *analysis) bool {
 		return false
 	}
 	content := x.content[0]
-	return f.isThing(x) && f.frame(x) == lexicon.Object && !f.holdsSpeech(content) && !f.finiteBefore(content[0], content[1])
+	return f.isThing(x) && f.frame(x) == lexicon.Object && !f.holdsSpeech(content) && !f.finiteAmong(content[0], content[1])
 }
 
 // takesSides reports whether the verb of x is an act of speech or mind whatever it is done to, and people or a document its source: The

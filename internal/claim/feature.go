@@ -48,8 +48,8 @@ func (f *Finder) lex(i int) uint32 {
 	return f.items[i].lex
 }
 
-// tg returns the tag of item i as a value of a feature; 62 and 63 stand for what is before and after the sentence.
-func (f *Finder) tg(i int) uint32 {
+// tagValue returns the tag of item i as a value of a feature; 62 and 63 stand for what is before and after the sentence.
+func (f *Finder) tagValue(i int) uint32 {
 	if i < 0 {
 		return 62
 	}

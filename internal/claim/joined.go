@@ -26,7 +26,7 @@ func (f *Finder) joinVerb(d *candidate) {
 		switch {
 		case c.source.empty() || c.head == d.head || c.source == d.source:
 		case joined && p[0] > c.head && p[0] < d.source[0] && before <= p[1] && c.source[1] <= c.cue[0] && f.tag(p[0]) == lexicon.TO:
-			if !f.finiteBefore(p[0], d.cue[0]) {
+			if !f.finiteAmong(p[0], d.cue[0]) {
 				d.source = c.source
 				return
 			}
@@ -215,7 +215,7 @@ func (f *Finder) answered(i, score int) {
 	if f.isCandidate(a) || a+2 >= end {
 		return
 	}
-	if !f.finiteBefore(a+1, end) {
+	if !f.finiteAmong(a+1, end) {
 		return
 	}
 	frame := lexicon.Clause
@@ -298,7 +298,7 @@ func (f *Finder) saysMore(c *candidate, g *group, subject pair, joint int) bool 
 			return false
 		}
 	}
-	return f.finiteBefore(subject[0], joint)
+	return f.finiteAmong(subject[0], joint)
 }
 
 // moreOf returns the candidate that the source of c and verb group g make, which the conjunction at item joint joins
@@ -344,7 +344,7 @@ func (f *Finder) joinedBefore() {
 			for end > g.last && f.isJoint(end-1) {
 				end--
 			}
-			if f.nounPhrase(g.last) > g.last && end < c.cue[0] && !f.finiteBefore(g.last, end) {
+			if f.nounPhrase(g.last) > g.last && end < c.cue[0] && !f.finiteAmong(g.last, end) {
 				d := f.cuedBy(g, lexicon.Object, c.source, min(c.score, sureScore))
 				f.cands = append(f.cands, d.claiming(pair{g.last, end}))
 			}

@@ -132,7 +132,7 @@ func (f *Finder) statementBy(n int) (c candidate, ok bool) {
 			continue
 		}
 		e := f.nounPhrase(i + 1)
-		if e == i+1 || f.nounKind(e-1) == thingKind || f.finiteBefore(e, n-1) {
+		if e == i+1 || f.nounKind(e-1) == thingKind || f.finiteAmong(e, n-1) {
 			return c, false
 		}
 		c = candidate{head: i - 1, lemma: f.lemma(i - 1), frame: lexicon.Beside, score: plainScore}

@@ -130,12 +130,6 @@ func (f *Finder) raised() {
 var raisable = []string{"said", "believed", "thought", "reported", "rumoured", "rumored", "understood", "alleged", "advised", "urged",
 	"warned", "reminded"}
 
-// cuedBy returns a candidate whose cue is verb group g, without a content so far.
-func (f *Finder) cuedBy(g *group, frame lexicon.Frame, source pair, score int) candidate {
-	cue := pair{g.first, g.last}
-	return candidate{head: g.main, lemma: f.verb(g.main), frame: frame, cue: cue, source: source, score: score, negated: g.negated}
-}
-
 // foundWell reports whether there is a candidate for the passive g, but for one whose source is no agent: is said to have belonged to a
 // queen.
 func (f *Finder) foundWell(g *group) bool {

@@ -10,6 +10,12 @@ type pair [2]int
 
 func (p pair) empty() bool { return p[0] >= p[1] }
 
+// has reports whether item i is in p.
+func (p pair) has(i int) bool { return p[0] <= i && i < p[1] }
+
+// covers reports whether q stands within p.
+func (p pair) covers(q pair) bool { return p[0] <= q[0] && q[1] <= p[1] }
+
 // A group is a verb with its auxiliaries, adverbs and negation: items [first, last), main the verb that counts.
 type group struct {
 	first, main, last int

@@ -212,18 +212,18 @@ func boolean(b bool) uint32 {
 
 // edge emits the features of the border between the items i-1 and i.
 func (f *Finder) edge(t uint32, i int, ctx uint32) {
-	f.emit3(t, f.tg(i-1), f.tg(i), ctx)
+	f.emit3(t, f.tagValue(i-1), f.tagValue(i), ctx)
 	f.emit2(t+1, f.lex(i-1), ctx)
 	f.emit2(t+2, f.lex(i), ctx)
-	f.emit3(t+4, f.tg(i-1), f.tg(i-2), ctx)
+	f.emit3(t+4, f.tagValue(i-1), f.tagValue(i-2), ctx)
 }
 
 // wideEdge emits more of them, for where much depends on the words around.
 func (f *Finder) wideEdge(t uint32, i int, ctx uint32) {
 	f.edge(t, i, ctx)
-	f.emit3(t+3, f.tg(i), f.tg(i+1), ctx)
-	f.emit3(t+5, f.lex(i-1), f.tg(i), ctx)
-	f.emit3(t+6, f.lex(i), f.tg(i-1), ctx)
+	f.emit3(t+3, f.tagValue(i), f.tagValue(i+1), ctx)
+	f.emit3(t+5, f.lex(i-1), f.tagValue(i), ctx)
+	f.emit3(t+6, f.lex(i), f.tagValue(i-1), ctx)
 }
 
 // inside are the labels of what stands before its head in a phrase.

@@ -63,14 +63,14 @@ func (f *Finder) sourceHead(c *sourceContext, h int, path uint32) {
 	f.emit3(t+18, kind, lab, side)
 	f.emit2(t+19, kind, c.lex)
 	f.emit1(t+20, f.lex(h))
-	f.emit1(t+43, f.tg(h))
-	f.emit3(t+44, f.tg(h), lab, side)
-	f.emit2(t+45, path, f.tg(a))
+	f.emit1(t+43, f.tagValue(h))
+	f.emit3(t+44, f.tagValue(h), lab, side)
+	f.emit2(t+45, path, f.tagValue(a))
 	f.emit3(t+21, f.lex(h), lab, side)
 	f.emit4(t+22, commas, verbs, quotes, side)
 	f.emit4(t+23, commas, verbs, side, lab)
-	f.emit3(t+24, tag, f.tg(h+1), side)
-	f.emit3(t+25, tag, f.tg(h-1), side)
+	f.emit3(t+24, tag, f.tagValue(h+1), side)
+	f.emit3(t+25, tag, f.tagValue(h-1), side)
 	f.emit3(t+26, f.lex(h+1), side, T)
 	f.emit3(t+27, f.lex(h-1), side, T)
 	isSubject := boolean(h == c.subject)
@@ -79,7 +79,7 @@ func (f *Finder) sourceHead(c *sourceContext, h int, path uint32) {
 	f.emit3(t+30, isSubject, c.lex, c.how)
 	f.emit3(t+34, boolean(f.items[h].quoted), boolean(f.items[a].quoted), side)
 	f.emit3(t+35, side, c.quotes, lab)
-	f.emit4(t+36, bucket(h-a), f.tg(a+1), f.tg(a-1), tag)
+	f.emit4(t+36, bucket(h-a), f.tagValue(a+1), f.tagValue(a-1), tag)
 }
 
 // sourceHeadInTree emits more of them: what item h depends on, the preposition that depends on it, and how far it is from its anchor.
@@ -89,7 +89,7 @@ func (f *Finder) sourceHeadInTree(c *sourceContext, h int, path uint32) {
 	lab, side := uint32(f.label(h)), boolean(h > a)
 	if head := int(f.nodes[h].head); head >= 0 {
 		f.emit3(t+37, lab, f.lex(head), boolean(head == a))
-		f.emit4(t+38, lab, f.tg(head), side, T)
+		f.emit4(t+38, lab, f.tagValue(head), side, T)
 	}
 	if i := f.dependent(h, syntax.Labels(syntax.Case)); i >= 0 {
 		f.emit3(t+39, f.lex(i), path, T)
@@ -103,7 +103,7 @@ func (f *Finder) sourceBegins(a, h int) {
 	const t = 2100
 	f.begin(SourceBegin)
 	left := int(f.nodes[h].left)
-	T := f.tg(h)
+	T := f.tagValue(h)
 	for b := h; b >= max(f.dateline, left-2, h-window/2); b-- {
 		if b == a {
 			break
@@ -124,7 +124,7 @@ func (f *Finder) sourceBegins(a, h int) {
 		commas, verbs, _ := f.between(b, h)
 		f.emit3(t+17, commas, verbs, own)
 		f.emit2(t+18, boolean(int(f.nodes[b].head) == h), lab)
-		f.emit3(t+19, f.tg(b), boolean(b == h), f.tg(b-1))
+		f.emit3(t+19, f.tagValue(b), boolean(b == h), f.tagValue(b-1))
 		f.edge(t+20, b, 0)
 		f.edge(t+30, b, 1+own)
 	}
@@ -135,7 +135,7 @@ func (f *Finder) sourceEnds(a, h, b int) {
 	const t = 2200
 	f.begin(SourceEnd)
 	right := int(f.nodes[h].right)
-	T := f.tg(h)
+	T := f.tagValue(h)
 	side := boolean(h > a)
 	own := boolean(b == int(f.nodes[h].left))
 	for e := h + 1; e <= min(len(f.items), right+3, h+window/2); e++ {
@@ -154,7 +154,7 @@ func (f *Finder) sourceEnds(a, h, b int) {
 		f.emit3(t+15, uint32(f.label(e-1)), full, side)
 		p, _ := f.path(top, h)
 		f.emit2(t+16, p, full)
-		f.emit2(t+17, p, f.tg(e))
+		f.emit2(t+17, p, f.tagValue(e))
 		commas, verbs, quotes := f.between(h, e)
 		f.emit4(t+18, commas, verbs, quotes, side)
 		f.emit2(t+19, boolean(e == a), full)
@@ -165,7 +165,7 @@ func (f *Finder) sourceEnds(a, h, b int) {
 			hd := int(f.nodes[k].head)
 			in := boolean(hd >= b && hd < e)
 			f.emit3(t+41, in, uint32(f.label(k)), side)
-			f.emit4(t+42, in, uint32(f.label(k)), f.tg(e), T)
+			f.emit4(t+42, in, uint32(f.label(k)), f.tagValue(e), T)
 			f.emit3(t+43, in, uint32(f.label(k)), f.lex(e))
 			f.emit2(t+44, boolean(hd == a), uint32(f.label(k)))
 		}

@@ -356,7 +356,7 @@ func (f *Finder) introduces(p pair) bool {
 	if f.nounKind(last) == dayKind || f.tag(last) == lexicon.CD {
 		return false
 	}
-	return !f.finiteBefore(b, p[1])
+	return !f.finiteAmong(b, p[1])
 }
 
 // byPerson reports whether the subject of verb group g is a name, he or she.

@@ -79,7 +79,7 @@ func (f *Finder) trailing() {
 	}
 	source := f.trailingSource(g)
 	content := pair{f.dateline, source[0] - 1}
-	if source.empty() || content.empty() || f.subordinates(f.dateline) || !f.finiteBefore(content[0], content[1]) {
+	if source.empty() || content.empty() || f.subordinates(f.dateline) || !f.finiteAmong(content[0], content[1]) {
 		return
 	}
 	k := source[0]
@@ -279,7 +279,7 @@ func (f *Finder) partEnd(b int) int {
 // goesOnAround reports whether what stands before and after somebody and the verb group g between commas is one
 // clause, or a clause and what depends on it, and no candidate knows better.
 func (f *Finder) goesOnAround(g *group, before, after pair) bool {
-	finite, mayTrail := f.finiteBefore(before[0], before[1]), f.mayTrail(g.main)
+	finite, mayTrail := f.finiteAmong(before[0], before[1]), f.mayTrail(g.main)
 	b, next := after[0], after[0]
 	for lexicon.Adverbs.Has(f.tag(next)) {
 		next++
@@ -290,7 +290,7 @@ func (f *Finder) goesOnAround(g *group, before, after pair) bool {
 	if !finite || !mayTrail || f.isCandidate(g.main) {
 		return false
 	}
-	return f.tag(b) == lexicon.IN && !f.is(b, "while", "whereas") || f.is(b, "but") && !f.finiteBefore(b, after[1])
+	return f.tag(b) == lexicon.IN && !f.is(b, "while", "whereas") || f.is(b, "but") && !f.finiteAmong(b, after[1])
 }
 
 // isPredicate reports whether item i is a finite verb or a modal.
@@ -333,7 +333,7 @@ func (f *Finder) clauseBefore(e int) pair {
 		if f.tag(n) == lexicon.Comma {
 			n++
 		}
-		if n == e && f.finiteBefore(f.dateline, k) && !f.subordinates(f.dateline) {
+		if n == e && f.finiteAmong(f.dateline, k) && !f.subordinates(f.dateline) {
 			return pair{f.dateline, k}
 		}
 	}
@@ -364,7 +364,7 @@ func (f *Finder) invertedAt(g *group) {
 		return
 	}
 	source := pair{g.last, f.invertedEnd(g.last)}
-	if source.empty() || !f.finiteBefore(content[0], content[1]) {
+	if source.empty() || !f.finiteAmong(content[0], content[1]) {
 		return
 	}
 	switch f.nounKind(f.nounPhrase(g.last) - 1) {
@@ -448,7 +448,7 @@ func (f *Finder) fromTheStart() {
 		case p[1] > c.head || f.tag(p[1]) != lexicon.Comma:
 		case !c.source.empty() && c.source[0] < p[1]:
 		case f.tag(b) == lexicon.CC || f.subordinates(b) && !f.is(b, "now") && !(f.is(b, "at") && f.is(b+1, "least", "most")):
-		case f.isOneWith(b, p[0]) && f.finiteBefore(b, p[1]):
+		case f.isOneWith(b, p[0]) && f.finiteAmong(b, p[1]):
 			p[0] = b
 		}
 	}

@@ -47,7 +47,7 @@ func (f *Finder) withoutTold(c *candidate) {
 	switch f.verbForm(a) {
 	case "tell":
 		told := f.tag(a+1) == lexicon.PRP && f.is(a+1, "us", "me", "him", "her", "them", "you")
-		if next := f.tag(a + 2); told && next != lexicon.TO && next != quoted && f.finiteBefore(a+2, p[1]) {
+		if next := f.tag(a + 2); told && next != lexicon.TO && next != quoted && f.finiteAmong(a+2, p[1]) {
 			p[0]++
 		}
 	case "promise":
@@ -288,7 +288,7 @@ func (f *Finder) isDayPhrase(b, e int) bool {
 	if end >= e || f.tag(end) == lexicon.Comma {
 		return true
 	}
-	return f.tag(end) == lexicon.IN && !f.is(end, "that") && f.finiteBefore(end+1, e)
+	return f.tag(end) == lexicon.IN && !f.is(end, "that") && f.finiteAmong(end+1, e)
 }
 
 // inMedium reports whether the items [i, e) are a preposition and in what something is said: in a joint letter, on

@@ -30,7 +30,7 @@ func (f *Finder) accorded() {
 	if k == a+2 && f.is(a+2, "both") {
 		k = f.apposition(f.fullPhrase(a+3), a+3) // According to both the carrier and the union
 	}
-	if k == a+2 || k+1 >= end || f.tag(k) != lexicon.Comma || !f.finiteBefore(k+1, end) {
+	if k == a+2 || k+1 >= end || f.tag(k) != lexicon.Comma || !f.finiteAmong(k+1, end) {
 		return
 	}
 	if k == a+3 && f.tag(a+2) == lexicon.NN {
@@ -114,7 +114,7 @@ func (f *Finder) accordedToAt(a int) {
 	if k := f.fullPhrase(a + 2); k == a+2 || f.apposition(k, a+2) < end {
 		return
 	}
-	if f.isCandidate(a) || f.subordinates(f.dateline) || !f.finiteBefore(f.dateline, a-1) {
+	if f.isCandidate(a) || f.subordinates(f.dateline) || !f.finiteAmong(f.dateline, a-1) {
 		return
 	}
 	for i := range f.cands {
@@ -178,7 +178,7 @@ func (f *Finder) asPut() {
 func (f *Finder) perSource() {
 	b, end := f.dateline, f.sentenceEnd()
 	a := f.perAt()
-	if a < 0 || f.isCandidate(a) || f.subordinates(b) || !f.finiteBefore(b, a-1) {
+	if a < 0 || f.isCandidate(a) || f.subordinates(b) || !f.finiteAmong(b, a-1) {
 		return
 	}
 	f.cands = append(f.cands, f.perCandidate(a, end).claiming(pair{b, a - 1}))
@@ -263,7 +263,7 @@ func (f *Finder) inWords() {
 		switch {
 		case k+1 < end && f.completes(before[0], before[1], k+1):
 			f.replace(c.claiming(before, pair{k + 1, end}))
-		case k >= end && !f.subordinates(f.dateline) && f.finiteBefore(before[0], before[1]):
+		case k >= end && !f.subordinates(f.dateline) && f.finiteAmong(before[0], before[1]):
 			f.replace(c.claiming(before))
 		}
 		return
@@ -321,7 +321,7 @@ func (f *Finder) inView() {
 	if c.source.empty() || f.tag(k) != lexicon.Comma || k+1 >= end {
 		return
 	}
-	if f.finiteBefore(k+1, end) || f.tag(k+1) == quoted {
+	if f.finiteAmong(k+1, end) || f.tag(k+1) == quoted {
 		f.replace(c.claiming(pair{k + 1, end}))
 	}
 }

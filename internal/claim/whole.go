@@ -67,7 +67,7 @@ func (f *Finder) decisionFeatures(t uint32, x *analysis, rank int, odds uint32) 
 // head, path the way from that to the cue.
 func (f *Finder) partFeatures(t uint32, x *analysis, head int, path uint32) {
 	a, c := x.head, x.content[0]
-	word, form, tag := f.lex(a), uint32(f.form(a)), f.tg(a)
+	word, form, tag := f.lex(a), uint32(f.form(a)), f.tagValue(a)
 	side := boolean(c[0] > a)
 	length := bucket(c[1] - c[0] + max(0, x.content[1][1]-x.content[1][0]))
 	f.emit3(t+12, length, side, form)
@@ -80,7 +80,7 @@ func (f *Finder) partFeatures(t uint32, x *analysis, head int, path uint32) {
 	f.emit1(t+60, tag)
 	f.emit2(t+62, tag, path)
 	f.emit2(t+63, tag, kind)
-	f.emit2(t+64, tag, f.tg(x.at))
+	f.emit2(t+64, tag, f.tagValue(x.at))
 	f.emit3(t+65, tag, f.lex(c[0]), side)
 	f.emit3(t+70, tag, length, form)
 	fromSource := uint32(0)
