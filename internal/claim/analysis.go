@@ -260,7 +260,7 @@ func (f *Finder) analyses() {
 		x := f.xs[first+best]
 		x.score, x.right = 1-f.probability(0), right
 		f.accord(&x)
-		if spoken != nil && spoken.score >= sureShare {
+		if spoken != nil && spoken.score >= heededScore {
 			f.heed(&x, spoken)
 		}
 		f.xs[first] = x
@@ -276,6 +276,9 @@ func (f *Finder) isAnalysed(a int, least float32) bool {
 	}
 	return f.cueLogs[a] != never && (f.share(a) >= analysedShare || f.leadsHeadline(a))
 }
+
+// heededScore is the least score of a quotation with a cue and a name beside it at which an analysis heeds it.
+const heededScore = 40
 
 // heed sets an analysis right by what the rules are sure of, c: a quotation with the same cue and a name beside it.
 func (f *Finder) heed(x *analysis, c *candidate) {

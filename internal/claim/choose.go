@@ -30,6 +30,9 @@ const sureScore = 60
 // sureShare is how often a cue's verb must be one for that, in hundredths.
 const sureShare = 40
 
+// mostlyShare is the same for verbs that are seldom anything else.
+const mostlyShare = 60
+
 // choose makes claims of the sentence's analyses, the most probable first, as far as they do not contradict each other.
 func (f *Finder) choose() {
 	f.findGroups()

@@ -103,7 +103,7 @@ func (f *Finder) trailed(i, e int32) bool {
 			return false
 		}
 	}
-	if !lexicon.FiniteVerbs.Has(f.g.Tags[k]) || f.t.Tokens[k].Quotation >= 0 || f.besideToken(int(k)) < sureScore {
+	if !lexicon.FiniteVerbs.Has(f.g.Tags[k]) || f.t.Tokens[k].Quotation >= 0 || f.besideToken(int(k)) < mostlyShare {
 		return false
 	}
 	for k--; k > i && k > e-maxAside; k-- {

@@ -159,7 +159,7 @@ func (f *Finder) gestures(c *Claim, s int32) bool {
 			who = i
 		case lexicon.FiniteVerbs.Has(tag):
 			his := f.g.Tags[i+1] == lexicon.PRPS && lexicon.Nouns.Has(f.g.Tags[i+2])
-			return who >= 0 && his && f.besideToken(int(i)) < sureScore && !f.mentions(c.Source, who)
+			return who >= 0 && his && f.besideToken(int(i)) < mostlyShare && !f.mentions(c.Source, who)
 		}
 	}
 	return false
