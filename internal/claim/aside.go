@@ -59,7 +59,7 @@ func (f *Finder) wasLike() {
 			continue
 		}
 		c := f.cuedBy(g, lexicon.Beside, f.subject(g), sureScore)
-		c.cue[1], c.negated = g.last+1, false
+		c.cue[1] = g.last + 1
 		c.speech, c.evidence = true, ByQuotation
 		c.content[0], c.n = pair{k, k + 1}, 1
 		f.cands = append(f.cands, c)

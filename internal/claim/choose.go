@@ -76,7 +76,7 @@ func (f *Finder) leastScore(x *analysis) (least int, ok bool) {
 	switch {
 	case f.isIdiom(x), f.follows(x), f.isWork(x), f.isHeading(x), f.isNextDeed(x), f.isNaming(x):
 		return 0, false
-	case f.isNobody(x.source), f.isMute(x), f.answersYes(x):
+	case f.isNobody(x.source), f.isMute(x), f.answersYes(x), f.novel && f.isQuotedDeed(x):
 		return 0, false
 	case f.nounKind(x.at) == youKind:
 		return youScore, true
@@ -149,6 +149,12 @@ func (f *Finder) goOnSaying() {
 func (f *Finder) isNobody(source pair) bool {
 	i := source[0]
 	return source[1] == i+1 && (f.tag(i) == lexicon.IN || f.is(i, subordinators...))
+}
+
+// isQuotedDeed reports whether the content of x is to do something that stands in quotation marks: determined to "take the waters".
+func (f *Finder) isQuotedDeed(x *analysis) bool {
+	b := x.content[0][0]
+	return f.tag(b) == lexicon.TO && f.tag(b+1) == quoted
 }
 
 // answersYes reports whether what somebody says after a quotation is yes or no, and not the quotation: "It leaks,"
@@ -306,7 +312,7 @@ func (f *Finder) claim(c *candidate) {
 		Content: f.arena[first:n:n],
 		Cue:     f.span(c.cue[0], c.cue[1]),
 		Source:  f.span(c.source[0], c.source[1]),
-		Head:    f.items[c.head].first, Lemma: c.lemma, Frame: c.frame,
+		Head:    f.items[c.head].first, Lemma: c.lemma, Frame: f.frameOf(c),
 		Score: uint8(c.score), Evidence: c.evidence, Negated: c.negated, Speech: c.speech,
 		Action: -1, Parent: -1,
 	}
@@ -315,6 +321,19 @@ func (f *Finder) claim(c *candidate) {
 		f.tie(r)
 	}
 	f.claims = append(f.claims, d)
+}
+
+// frameOf returns the construction of a candidate, which is that of a request where its content is somebody with what that one is to do: asked
+// | her players to wait.
+func (f *Finder) frameOf(c *candidate) lexicon.Frame {
+	p := c.content[0]
+	if c.n != 1 || p[0] < c.head || c.frame != lexicon.Object && c.frame != lexicon.Clause {
+		return c.frame
+	}
+	if k := f.fullPhrase(p[0]); k > p[0] && k+1 < p[1] && f.tag(k) == lexicon.TO && f.tag(k+1) == lexicon.VB {
+		return lexicon.ObjToInf
+	}
+	return c.frame
 }
 
 // bracketed returns where a source ends with the initials in brackets after it: the Norland Bird Society (NBS), which

@@ -13,17 +13,18 @@
 // its construction (frame.go), and the last decision says which of them is a claim, if any is (whole.go). What the
 // rules are certain of, a closed quotation with a cue and a name beside it, is one of the analyses (spoken.go), and
 // has a least score that no weights take away. An analysis that is probable enough is a candidate, whose cue, source
-// and content are mended where people read them otherwise (candidate.go, extent.go, trim.go). Rules know everyday
-// uses of cues (everyday.go), ends of sentences and asides that say whose words the rest of a sentence gives
-// (trail.go, view.go, aside.go), relative clauses (relative.go), nouns and passives as cues (noun.go, passive.go),
-// and what of a source stands right beside it (nearest.go). Several cues may share a source (joined.go). Claims that
-// contradict better ones are dropped (choose.go).
+// and content are mended where people read them otherwise (candidate.go, mention.go, extent.go, trim.go). Rules know
+// everyday uses of cues (everyday.go), deeds and habits (deed.go, habit.go), ends of sentences and asides that say
+// whose words the rest of a sentence gives (trail.go, view.go, aside.go), relative clauses (relative.go), nouns and
+// passives as cues (noun.go, passive.go), and what of a source stands right beside it (nearest.go). Several cues may
+// share a source (joined.go). Claims that contradict better ones are dropped (choose.go).
 //
-// The tags of names, and of verbs beside quotations, are set right first (beside.go). Quotations that no sentence
-// ties are tied to the claims around them (follow.go, in a novel novel.go) or make claims of their own (own.go),
-// lines of a transcript to their labels (label.go), and lines of a list to the cue before them (list.go); whom people
-// quote within their speech, within.go finds. teach.go hands the decisions, with what people marked, to the program
-// that learns the weights.
+// The tags of names and of verbs that what stands beside them tells apart are set right first (retag.go), and of
+// verbs beside quotations (beside.go). Quotations that no sentence ties are tied to the claims around them
+// (follow.go, in a novel novel.go) but for letters and verses (letter.go), or make claims of their own (own.go),
+// lines of a transcript to their labels (label.go), and of a list to the cue before them (list.go); whom people quote
+// within their speech, within.go finds. teach.go hands the decisions, with what people marked, to the program that
+// learns the weights.
 package claim
 
 import (

@@ -1,6 +1,10 @@
 package claim
 
-import "github.com/sayso-go/sayso/internal/lexicon"
+import (
+	"sync"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+)
 
 // isDoneTo reports whether what the cue of x is said to be about is a thing that its verb does something to, in nobody's words: claimed the
 // title, pointed to the door.
@@ -14,7 +18,7 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 	default:
 		return false
 	}
-	d, ok := deeds[f.verbForm(a)]
+	d, ok := deeds()[f.verbForm(a)]
 	if !ok {
 		return false
 	}
@@ -90,88 +94,90 @@ var (
 )
 
 // deeds are the verbs that are cues as well and the things with which each of them is a deed and no claim.
-var deeds = map[string]deed{
-	"accept":      {" award prize trophy medal gift parcel delivery package bouquet lift ", false},
-	"acknowledge": {" applause cheer cheers crowd crowds wave ovation salute bow ", false},
-	"answer": {" door phone telephone bell doorbell calls goal goals birdie bogey intercom letter letters email emails " +
-		"prayer prayers ", false},
-	"boast": {" pool pools gym spa sauna garden gardens view views terrace terraces restaurant restaurants beach " +
-		"beaches court courts lake rooms ", true},
-	"call": {" meeting taxi cab ambulance doctor vet plumber electrician locksmith garage police helpline hotline " +
-		"switchboard number ", false},
-	"carry":  controls,
-	"charge": {" battery batteries phone phones fee fees fare admission customers tourists visitors ", true},
-	"claim": {" title titles medal medals gold silver bronze win wins victory victories trophy trophies crown prize " +
-		"prizes place point points wicket wickets championship pole podium life lives victims seat seats luggage " +
-		"baggage refund refunds expenses ", true},
-	"concede": {" goal goals penalty penalties corner corners try tries free-kick runs set sets ", false},
-	"conclude": {" morning afternoon evening day week visit tour season trip journey career walk round lap meal service " +
-		"deal ", false},
-	"count":    {" votes ballots money sheep stitches ", true},
-	"cover":    curves,
-	"credit":   {" account accounts ", false},
-	"defend":   {" title titles crown goal net wicket lead ", false},
-	"describe": curves,
-	"dismiss":  {" class classes batsman batsmen batter ", false},
-	"display":  exhibits,
-	"exhibit":  exhibits,
-	"express":  {" milk juice ", false},
-	"forget":   belongings,
-	"hold":     controls,
-	"hum":      pieces,
-	"issue":    {" ticket tickets passport passports licence licences fine fines shares bonds visa visas stamp stamps ", false},
-	"judge":    {" contest show distance speed wind pace ", false},
-	"learn":    {" violin piano guitar flute trade language languages song songs tune recipe lines ", false},
-	"maintain": {" garden gardens lawn lawns road roads bridge bridges engine engines machine machines fleet equipment " +
-		"lead pace course altitude track tracks boiler boilers lift lifts grounds speed temperature pressure " +
-		"balance network pipes canal canals paths ", true},
-	"make":    {" debut way bed tea coffee dinner breakfast lunch ", false},
-	"measure": measured,
-	"name":    {" price ", false},
-	"note":    {" registration plate mileage time hour ", false},
-	"observe": {" silence holiday holidays truce ceasefire fast custom customs sabbath birds stars planet planets comet " +
-		"eclipse bats whales ", false},
-	"offer": {" delivery parking breakfast views discount discounts lift seat lunch rooms classes courses lessons " +
-		"tours shelter ", true},
-	"order":   {" round takeaway beers parts books tickets pint bouquet scan x-ray ", true},
-	"perform": pieces,
-	"play":    pieces,
-	"point": {" way sky hole crack spot door doors window windows chair bench shelf clock map table gate wall floor " +
-		"ceiling roof tunnel exit ", false},
-	"post":    {" loss losses profit profits gain gains rise record records surplus deficit ", false},
-	"present": {" award awards prize prizes cheque trophy bouquet ", false},
-	"press":   controls,
-	"propose": {" toast ", false},
-	"publish": {" novel novels poem poems book books album albums diary diaries memoir memoirs map maps edition editions " +
-		"photo photos picture pictures ", false},
-	"pull":  controls,
-	"push":  controls,
-	"quote": {" price prices fare fares ", false},
-	"raise": {" glass glasses hand hands flag flags bid offer stake target targets dividend dividends forecast funds " +
-		"money sheep cattle pigs chickens fares rents prices wages roof lid curtain ", false},
-	"read":      {" meter meters map page pages newspaper paper papers magazine book books file files ", false},
-	"recall":    {" cars vehicles units products batch ambassador toys kettles models ", true},
-	"recognise": likenesses,
-	"recognize": likenesses,
-	"record":    {" album albums song songs single singles win wins loss losses temperature temperatures episode episodes ", false},
-	"refuse":    {" helping drink pudding dessert fence jump ", true},
-	"release": {" film films album albums single singles game games trailer video fish bird birds balloons hostage " +
-		"hostages prisoner prisoners ", false},
-	"remember": belongings,
-	"repeat":   {" exercise class course year feat win ", false},
-	"return":   {" serve compliment greeting ", true},
-	"say":      {" goodbye farewell prayers grace mass ", false},
-	"serve":    controls,
-	"share":    {" taxi cab flat house room bottle meal sandwich bed office border ", true},
-	"show":     {" film films movie movies ticket tickets passport passports card cards way ropes ", false},
-	"sing":     pieces,
-	"suggest":  {" dish dishes wine wines starter pudding trout salmon steak ", false},
-	"swear":    {" oath oaths ", false},
-	"tell":     {" joke jokes fortune fortunes story stories tale tales ", false},
-	"track":    measured,
-	"turn":     controls,
-	"voice":    {" character ", false},
-	"watch":    {" film films ", false},
-	"weigh":    {" pumpkin pumpkins fish baby flour catch ", true},
-	"write":    {" novel novels song songs cheque poem poems opera symphony screenplay script code column ", false},
-}
+var deeds = sync.OnceValue(func() map[string]deed {
+	return map[string]deed{
+		"accept":      {" award prize trophy medal gift parcel delivery package bouquet lift ", false},
+		"acknowledge": {" applause cheer cheers crowd crowds wave ovation salute bow ", false},
+		"answer": {" door phone telephone bell doorbell calls goal goals birdie bogey intercom letter letters email emails " +
+			"prayer prayers ", false},
+		"boast": {" pool pools gym spa sauna garden gardens view views terrace terraces restaurant restaurants beach " +
+			"beaches court courts lake rooms ", true},
+		"call": {" meeting taxi cab ambulance doctor vet plumber electrician locksmith garage police helpline hotline " +
+			"switchboard number ", false},
+		"carry":  controls,
+		"charge": {" battery batteries phone phones fee fees fare admission customers tourists visitors ", true},
+		"claim": {" title titles medal medals gold silver bronze win wins victory victories trophy trophies crown prize " +
+			"prizes place point points wicket wickets championship pole podium life lives victims seat seats luggage " +
+			"baggage refund refunds expenses ", true},
+		"concede": {" goal goals penalty penalties corner corners try tries free-kick runs set sets ", false},
+		"conclude": {" morning afternoon evening day week visit tour season trip journey career walk round lap meal service " +
+			"deal ", false},
+		"count":    {" votes ballots money sheep stitches ", true},
+		"cover":    curves,
+		"credit":   {" account accounts ", false},
+		"defend":   {" title titles crown goal net wicket lead ", false},
+		"describe": curves,
+		"dismiss":  {" class classes batsman batsmen batter ", false},
+		"display":  exhibits,
+		"exhibit":  exhibits,
+		"express":  {" milk juice ", false},
+		"forget":   belongings,
+		"hold":     controls,
+		"hum":      pieces,
+		"issue":    {" ticket tickets passport passports licence licences fine fines shares bonds visa visas stamp stamps ", false},
+		"judge":    {" contest show distance speed wind pace ", false},
+		"learn":    {" violin piano guitar flute trade language languages song songs tune recipe lines ", false},
+		"maintain": {" garden gardens lawn lawns road roads bridge bridges engine engines machine machines fleet equipment " +
+			"lead pace course altitude track tracks boiler boilers lift lifts grounds speed temperature pressure " +
+			"balance network pipes canal canals paths ", true},
+		"make":    {" debut way bed tea coffee dinner breakfast lunch ", false},
+		"measure": measured,
+		"name":    {" price ", false},
+		"note":    {" registration plate mileage time hour ", false},
+		"observe": {" silence holiday holidays truce ceasefire fast custom customs sabbath birds stars planet planets comet " +
+			"eclipse bats whales ", false},
+		"offer": {" delivery parking breakfast views discount discounts lift seat lunch rooms classes courses lessons " +
+			"tours shelter ", true},
+		"order":   {" round takeaway beers parts books tickets pint bouquet scan x-ray ", true},
+		"perform": pieces,
+		"play":    pieces,
+		"point": {" way sky hole crack spot door doors window windows chair bench shelf clock map table gate wall floor " +
+			"ceiling roof tunnel exit ", false},
+		"post":    {" loss losses profit profits gain gains rise record records surplus deficit ", false},
+		"present": {" award awards prize prizes cheque trophy bouquet ", false},
+		"press":   controls,
+		"propose": {" toast ", false},
+		"publish": {" novel novels poem poems book books album albums diary diaries memoir memoirs map maps edition editions " +
+			"photo photos picture pictures ", false},
+		"pull":  controls,
+		"push":  controls,
+		"quote": {" price prices fare fares ", false},
+		"raise": {" glass glasses hand hands flag flags bid offer stake target targets dividend dividends forecast funds " +
+			"money sheep cattle pigs chickens fares rents prices wages roof lid curtain ", false},
+		"read":      {" meter meters map page pages newspaper paper papers magazine book books file files ", false},
+		"recall":    {" cars vehicles units products batch ambassador toys kettles models ", true},
+		"recognise": likenesses,
+		"recognize": likenesses,
+		"record":    {" album albums song songs single singles win wins loss losses temperature temperatures episode episodes ", false},
+		"refuse":    {" helping drink pudding dessert fence jump ", true},
+		"release": {" film films album albums single singles game games trailer video fish bird birds balloons hostage " +
+			"hostages prisoner prisoners ", false},
+		"remember": belongings,
+		"repeat":   {" exercise class course year feat win ", false},
+		"return":   {" serve compliment greeting ", true},
+		"say":      {" goodbye farewell prayers grace mass ", false},
+		"serve":    controls,
+		"share":    {" taxi cab flat house room bottle meal sandwich bed office border ", true},
+		"show":     {" film films movie movies ticket tickets passport passports card cards way ropes ", false},
+		"sing":     pieces,
+		"suggest":  {" dish dishes wine wines starter pudding trout salmon steak ", false},
+		"swear":    {" oath oaths ", false},
+		"tell":     {" joke jokes fortune fortunes story stories tale tales ", false},
+		"track":    measured,
+		"turn":     controls,
+		"voice":    {" character ", false},
+		"watch":    {" film films ", false},
+		"weigh":    {" pumpkin pumpkins fish baby flour catch ", true},
+		"write":    {" novel novels song songs cheque poem poems opera symphony screenplay script code column ", false},
+	}
+})

@@ -116,8 +116,8 @@ func (f *Finder) endBeforeCue(c, d *candidate) {
 		if d.head <= p[0] || d.head >= p[1] || p.has(d.source[0]) {
 			continue
 		}
-		if c.right >= surelyRight && f.share(d.head) < nestedShare {
-			d.n, d.score = 0, 0 // said he had worked there and knew it well
+		if c.right >= surelyRight && f.share(d.head) < nestedShare || c.right > d.right && d.cue[0]-1 > p[0] && f.isMeans(d) {
+			d.n, d.score = 0, 0 // said he had worked there and knew it well; said she begins by asking whether it is open
 			return
 		}
 		end, parted := d.cue[0], false
@@ -129,6 +129,11 @@ func (f *Finder) endBeforeCue(c, d *candidate) {
 			p[1] = end
 		}
 	}
+}
+
+// isMeans reports whether the cue of a candidate is a participle behind a preposition, by which somebody does something: by asking.
+func (f *Finder) isMeans(c *candidate) bool {
+	return f.tag(c.head) == lexicon.VBG && f.tag(c.cue[0]-1) == lexicon.IN
 }
 
 // sever ends the content of a candidate before what its source did not say, and adds the claim of somebody else that

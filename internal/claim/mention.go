@@ -585,15 +585,19 @@ const inSubject = modifiers | articles | 1<<lexicon.POS | 1<<lexicon.CD
 // subordinators are words that begin a clause with a subject of its own.
 var subordinators = []string{"after", "before", "when", "because", "although", "though"}
 
-// subordinateSubject returns the subject, with an apposition that ends before item e, of a clause that one of the subordinators opens
-// behind the source: after | a French senator, Hugo Roth |, questioned it.
+// subordinateSubject returns the subject before item e, with an apposition that ends there, of a clause that one of the subordinators opens
+// behind the source: after | a French senator, Hugo Roth |, questioned it; because | a court in Lund | said so.
 func (f *Finder) subordinateSubject(x *analysis, source pair, e int) pair {
-	if f.tag(e-1) != lexicon.Comma {
-		return pair{}
+	end := e
+	if f.tag(e-1) == lexicon.Comma {
+		end--
 	}
-	for k := e - 2; k > source[1] && k > e-maxAside; k-- {
-		if f.is(k-1, subordinators...) && !x.holds(k) && f.apposition(f.fullPhrase(k), k) == e-1 {
-			return pair{k, e - 1}
+	for k := end - 1; k > source[1] && k > e-maxAside; k-- {
+		if !f.is(k-1, subordinators...) || x.holds(k) {
+			continue
+		}
+		if end < e && f.apposition(f.fullPhrase(k), k) == end || end == e && (f.fullPhrase(k) == e || f.isQualified(k, e)) {
+			return pair{k, end}
 		}
 	}
 	return pair{}

@@ -51,6 +51,8 @@ func (f *Finder) retagWord(i int32) {
 		f.g.Tags[i-1] = lexicon.NNS // the prison guards' union
 	case tag == lexicon.TO && strings.EqualFold(f.printed(i-1), "according"):
 		f.g.Tags[i] = lexicon.IN
+	case modifiers.Has(tag) && f.Teach == nil && lexicon.IrregularPast(f.printed(i)):
+		f.g.Tags[i] = lexicon.VBD // the ship sank
 	case tag == lexicon.NN:
 		if verb := f.asVerb(i); verb != lexicon.NoTag {
 			f.g.Tags[i] = verb
@@ -103,7 +105,7 @@ func (f *Finder) asVerb(i int32) lexicon.Tag {
 	last, next := f.g.Tags[i-1], f.tokenTag(i+1)
 	if next != lexicon.NoTag && f.hasTag(i, lexicon.VBP) && f.besideToken(int(i)) >= sureShare {
 		switch {
-		case lexicon.Nouns.Has(last) && f.lacksVerb(i):
+		case modifiers.Has(last) && f.lacksVerb(i):
 			return lexicon.VBP // growers in Lund fear that; analysts doubt it
 		case (last == lexicon.NNS || strings.HasSuffix(f.printed(i-1), "men")) && f.printed(i+1) == "that":
 			return lexicon.VBP // fishermen fear that
@@ -176,7 +178,24 @@ func (f *Finder) lacksVerb(i int32) bool {
 			return false
 		}
 	}
-	return plural && (f.printed(i+1) == "that" || f.g.Tags[i+1] == lexicon.PRP)
+	if !plural || lexicon.Adjectives.Has(f.g.Tags[i-1]) && f.Teach != nil {
+		return false
+	}
+	return f.printed(i+1) == "that" || f.g.Tags[i+1] == lexicon.PRP || f.Teach == nil && f.mustBeVerb(i)
+}
+
+// startsObject are the tags of what an object may start with that follows no noun of its phrase.
+const startsObject = articles | 1<<lexicon.PRP | 1<<lexicon.PDT | 1<<lexicon.WP
+
+// mustBeVerb reports whether token i is the verb of a sentence that has no other after it, though it is tagged as a noun: what follows may
+// be its object, and the sentence is no heading. Growers in the north fear a strike; His sister questions the result.
+func (f *Finder) mustBeVerb(i int32) bool {
+	s := &f.t.Sentences[f.t.Tokens[i].Sentence]
+	if f.t.Tokens[s.Last-1].Char != '.' || f.finiteIn(i+1, s.Last) || f.hasCapital(i) {
+		return false
+	}
+	next := f.g.Tags[i+1]
+	return startsObject.Has(next) || f.g.Tags[i] == lexicon.NN && f.g.Tags[i-1] != lexicon.NN && (modifiers|1<<lexicon.CD|1<<lexicon.VBG).Has(next)
 }
 
 // namedOn reports whether token i is a name with a capital in a sentence that is no heading, since a verb after it has none: the Lundish
@@ -227,6 +246,8 @@ func (f *Finder) retagOnly(s *token.Sentence) {
 			return
 		case endsSubject.Has(f.g.Tags[i-1]) && (f.g.Tags[i+1] == lexicon.TO || f.isOrder(s, i)):
 			only = i
+		case f.Teach == nil && f.leadsObject(i):
+			only = i
 		}
 	}
 	if only < 0 {
@@ -253,6 +274,15 @@ func (f *Finder) leadsClause(s *token.Sentence, i int32) bool {
 		return i > s.First+maxOrderer && (asks || f.g.Tags[i+1] == lexicon.TO)
 	}
 	return asks || word == "that" && i+3 < s.Last && !lexicon.FiniteVerbs.Has(f.g.Tags[i+2])
+}
+
+// leadsObject reports whether the plural at token i is, as a verb, a cue with an object right after it, and the sentence has no other verb: His
+// sister questions the result; Her niece, a miller, doubts it.
+func (f *Finder) leadsObject(i int32) bool {
+	if last := f.g.Tags[i-1]; last != lexicon.Comma && !lexicon.Nouns.Has(last) || !startsObject.Has(f.g.Tags[i+1]) {
+		return false
+	}
+	return f.besideToken(int(i)) >= sureShare && f.mustBeVerb(i)
 }
 
 // maxOrderer is how many tokens stand at most before the verb of a headline that orders somebody to do something.
@@ -351,7 +381,15 @@ func (f *Finder) retagLast(s *token.Sentence) {
 		tag = lexicon.VBZ
 	case "show", "suggest", "find", "claim", "report", "estimate":
 	default:
-		return
+		if f.Teach != nil || f.besideToken(int(i)) < mostlyShare || lexicon.FiniteVerbs.Has(f.g.Tags[i]) {
+			return
+		}
+		switch {
+		case f.hasTag(i, lexicon.VBZ):
+			tag = lexicon.VBZ
+		case !f.hasTag(i, lexicon.VBP) && !f.hasTag(i, lexicon.VB):
+			return
+		}
 	}
 	if !lexicon.Nouns.Has(f.g.Tags[i-1]) {
 		return
@@ -371,14 +409,17 @@ func (f *Finder) retagLast(s *token.Sentence) {
 	}
 }
 
-// mayReport reports whether token k may be what or who reports something, with a verb that bears the given tag: a document or, in the
-// singular, a body, somebody or a name.
+// mayReport reports whether token k may be what or who reports something, with a verb that bears the given tag: a document, several of
+// anything, or, in the singular, somebody, a body or a name.
 func (f *Finder) mayReport(k int32, verb lexicon.Tag) bool {
 	lists := f.nounListsOf(k)
 	if lists&lexicon.DocNoun != 0 {
 		return true
 	}
-	return verb == lexicon.VBZ && (lists&(lexicon.OrgNoun|lexicon.RoleNoun) != 0 || lexicon.ProperNouns.Has(f.g.Tags[k]))
+	if verb == lexicon.VBP {
+		return f.Teach == nil && (f.g.Tags[k] == lexicon.NNS || f.printed(k) == "police" && f.t.Tokens[k-1].Char == ',') // not: the police report
+	}
+	return lists&(lexicon.OrgNoun|lexicon.RoleNoun) != 0 || lexicon.ProperNouns.Has(f.g.Tags[k])
 }
 
 // isListed reports whether token i is a given name and on no other list, but not tagged as a name.

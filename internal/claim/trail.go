@@ -91,7 +91,12 @@ func (f *Finder) trailing() {
 		return // she smiled, her suspicions confirmed; but: it leaked, the coast guard estimated
 	}
 	for i := range f.cands {
-		if f.isInstead(&f.cands[i], g, content) {
+		c := &f.cands[i]
+		if c.head == g.main && !g.passive && c.content[0] == content && c.source[0] > source[0] && source.covers(c.source) {
+			c.source = source // a woman who lives opposite | the mill | said
+			return
+		}
+		if f.isInstead(c, g, content) {
 			return
 		}
 	}
@@ -157,10 +162,59 @@ func (f *Finder) trailingSource(g *group) pair {
 	if e > k && f.is(e, "and") && f.capital(e-1) && e+1 < len(f.items) && f.capital(e+1) {
 		e = f.nounPhrase(e + 1) // in the journal Salt and Soil
 	}
+	if e != g.first && f.share(g.main) >= mostlyShare {
+		if p := f.qualified(g.first); !p.empty() {
+			k, e = p[0], g.first
+		}
+	}
 	if k == g.first || e != g.first || f.tag(k-1) != lexicon.Comma {
 		return pair{}
 	}
 	return pair{k, e}
+}
+
+// qualified returns the noun phrase after a comma and before item e of which a participle or a relative clause says more, with a comma after it
+// where one stands before it, or nothing: a memo seen by | Roth; a woman who lives opposite; Roth, who has farmed there.
+func (f *Finder) qualified(e int) pair {
+	last := e // of what says more
+	if f.tag(e-1) == lexicon.Comma {
+		last--
+	}
+	b := f.sinceComma(last)[0]
+	if last < e {
+		if !f.is(b, "who", "which") {
+			return pair{}
+		}
+		b = f.sinceComma(b - 1)[0]
+	}
+	if b <= f.dateline || f.tag(b-1) != lexicon.Comma || !f.isQualified(b, last) {
+		return pair{}
+	}
+	return pair{b, last}
+}
+
+// isQualified reports whether the items [b, e) are a noun phrase and a participle or a relative clause that says more of it.
+func (f *Finder) isQualified(b, e int) bool {
+	k := f.fullPhrase(b)
+	if k == b || k >= e {
+		return false
+	}
+	if f.tag(k) == lexicon.Comma {
+		k++
+	}
+	verbs := 0 // that are finite
+	for i := k + 1; i < e; i++ {
+		if f.isFinite(i) && !f.isFinite(i-1) {
+			verbs++
+		}
+	}
+	switch t := f.tag(k); {
+	case relatives.Has(t):
+		return verbs == 1
+	case t == lexicon.VBN || t == lexicon.VBD:
+		return verbs == 0 && (lexicon.Adjectives | lexicon.Adverbs | 1<<lexicon.IN).Has(f.tag(k+1))
+	}
+	return false
 }
 
 // isInstead reports whether candidate c is what the sentence claims, and not that what stands before its end,

@@ -126,18 +126,29 @@ func (r *Resolver) isPossessive(i int32) bool {
 	return r.g.Tags[i] == lexicon.PRPS || r.g.Tags[i] == lexicon.POS
 }
 
-// complemented returns the noun that the token i, the last of a phrase with of, is the complement's end of, or i: the operator of the
-// ferries. The sentence starts at token first.
+// complemented returns the noun that the token i, the last of a phrase with of, or of whom somebody speaks for, is the complement's end of, or
+// i: the operator of the ferries, a spokesman for the ministry. The sentence starts at token first.
 func (r *Resolver) complemented(i, first int32) int32 {
 	for k := i; k > first && k > i-maxModifiers; k-- {
 		switch tag := r.g.Tags[k]; {
-		case r.form(k) == "of" && k < i && lexicon.Nouns.Has(r.g.Tags[k-1]):
+		case k < i && lexicon.Nouns.Has(r.g.Tags[k-1]) && r.complements(k):
 			return k - 1
 		case !phrasal.Has(tag):
 			return i
 		}
 	}
 	return i
+}
+
+// complements reports whether the preposition at token k begins a complement of the noun before it, after which a name may follow.
+func (r *Resolver) complements(k int32) bool {
+	switch r.form(k) {
+	case "of":
+		return true
+	case "for":
+		return !r.dialogue && r.lists(k-1)&lexicon.RoleNoun != 0
+	}
+	return false
 }
 
 // phrasal are the tags of what stands in a phrase before its head.
@@ -165,7 +176,7 @@ func (r *Resolver) oneOf(i int32) bool {
 // Of an article that is not definite, the name must be all of the apposition: a survivor, Ana Roth, said.
 func (r *Resolver) namedAfter(i, last int32) bool {
 	k := i + 1
-	if k+2 < last && r.form(k) == "of" {
+	if k+2 < last && r.complements(k) {
 		for k++; k < last && k < i+maxModifiers && phrasal.Has(r.g.Tags[k]); k++ {
 		}
 	}

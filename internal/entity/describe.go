@@ -123,6 +123,10 @@ func (r *Resolver) kindUnlisted(d *description, body bool) Kind {
 		return Organization // No 10, the inquest, the town hall
 	case !r.dialogue && writing(d.noun):
 		return Document
+	case !r.dialogue && strings.HasSuffix(d.noun, "people"):
+		return Group // townspeople
+	case !r.dialogue && (strings.HasSuffix(d.noun, "man") || strings.HasSuffix(d.noun, "woman")):
+		return Person // an Englishman in a hat
 	case d.noun == "head" && d.of:
 		return Person
 	}
@@ -403,7 +407,7 @@ func (r *Resolver) endsName(d *description, k int32) bool {
 // about claims are learned with, have it not.
 func writing(noun string) bool {
 	const writings = " draft schedule livestream spreadsheet brochure leaflet plaque placard card screenshot tally policy bylaws bylaw" +
-		" dashboard annex appendix footnote timeline "
+		" dashboard annex appendix footnote timeline menu preamble readout recap summary "
 	return lexicon.Among(writings, noun)
 }
 

@@ -12,8 +12,9 @@
 // what is printed beside it is read (clue.go), those who are mentioned near it (trait.go) are weighed by features (feature.go) with
 // learned weights (weights.go), and the likeliest chain of speakers counts (chain.go).
 //
-// The other claims are gone through in order. A printed source is read as a noun phrase (source.go): a name, several people (several.go), a
-// description (describe.go) or a pronoun (pronoun.go). A claim without a printed source is given a speaker by the form of the text:
+// The other claims are gone through in order. A printed source is read as a noun phrase (source.go): a name, several people
+// (several.go), a description (describe.go, nounphrase.go), which may be a body's (organization.go), or a pronoun (pronoun.go). Whom a
+// pronoun stands for is decided by salience (salience.go). A claim without a printed source is given a speaker by the form of the text:
 // the claim that it continues, the person who acts beside the quotation, the turns of an interview (turn.go).
 //
 // Last come the addressees (addressee.go), and, for those who ask, the profiles of all who speak (profile.go).

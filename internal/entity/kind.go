@@ -304,6 +304,20 @@ func (r *Resolver) dateline(i, j int32) bool {
 	return false
 }
 
+// followsDateline reports whether the words of the sentence of token i, which stands behind a dash, are a dateline up to there.
+func (r *Resolver) followsDateline(i int32) bool {
+	first := r.t.Sentences[r.t.Tokens[i].Sentence].First
+	if i > first+maxDateline+2 || !r.dateline(first, first+1) {
+		return false
+	}
+	for k := first; k < i-1; k++ {
+		if r.t.Tokens[k].Char == '-' {
+			return false
+		}
+	}
+	return true
+}
+
 // maxDateline is how many words may say the day and the agency after the place.
 const maxDateline = 8
 

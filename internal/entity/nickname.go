@@ -1,9 +1,12 @@
 package entity
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
-// nicknameGroups are given names, one to a group, that stand for one another before the same surname.
-var nicknameGroups = strings.Split(`
+// nicknameGroups are given names with bars between groups, those of one group that stand for one another before the same surname.
+const nicknameGroups = `
 William Will Bill Billy Willie|Robert Rob Bob Bobby Robbie|Richard Rich Rick Ricky Dick|Michael Mike Mick Mickey|
 James Jim Jimmy Jamie|Joseph Joe Joey|John Jack Johnny Jon|Thomas Tom Tommy|Edward Ed Eddie Ted Ned|Charles Charlie Chuck|
 Daniel Dan Danny|David Dave|Donald Don Donnie|Anthony Tony|Andrew Andy Drew|Alexander Alex Sasha|Benjamin Ben Benny|
@@ -15,23 +18,23 @@ Margaret Maggie Meg Peggy|Katherine Catherine Kate Katie Kathy Cathy Kitty Kit|S
 Jennifer Jen Jenny|Deborah Debra Debbie|Barbara Barb|Rebecca Becky|Victoria Vicky|Christine Christina Chris Tina|
 Dorothy Dot Dolly|Eleanor Nell Ellie|Frances Fanny Fran|Helen Nellie|Jacqueline Jackie|Judith Judy|Kimberly Kim|Pamela Pam|
 Theresa Teresa Terry Tess|Vladimir Volodymyr|Muhammad Mohammed Mohamed Mohammad|Yusuf Youssef Yousef|Sergei Sergey|
-Alexei Alexey Aleksei|Francisco Paco|José Pepe|Jacob Jake`, "|")
+Alexei Alexey Aleksei|Francisco Paco|José Pepe|Jacob Jake`
 
-// nicknames has each name's group, counted from one.
-var nicknames = func() map[string]int {
-	m := map[string]int{}
-	for i, g := range nicknameGroups {
+// nicknames has the group of each name.
+var nicknames = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for g := range strings.SplitSeq(nicknameGroups, "|") {
 		for n := range strings.FieldsSeq(g) {
-			if _, ok := m[n]; !ok {
-				m[n] = i + 1
+			if m[n] == "" {
+				m[n] = g
 			}
 		}
 	}
 	return m
-}()
+})
 
 // nickname reports whether two given names stand for each other.
 func nickname(a, b string) bool {
-	n := nicknames[a]
-	return n != 0 && n == nicknames[b]
+	g := nicknames()[a]
+	return g != "" && g == nicknames()[b]
 }

@@ -314,12 +314,12 @@ func (r *Resolver) nicknamed(i int32) int32 {
 	if r.isUpper(i) {
 		form = r.l.Entries[r.titleWord(i)].Form
 	}
-	group := nicknames[form]
-	if group == 0 {
+	group := nicknames()[form]
+	if group == "" {
 		return none
 	}
 	best, tie := int32(none), false
-	for name := range strings.FieldsSeq(nicknameGroups[group-1]) {
+	for name := range strings.FieldsSeq(group) {
 		w := r.words.find(name)
 		if w == none {
 			continue

@@ -271,9 +271,10 @@ func (r *Resolver) apposedName(b, a, j int32) int32 {
 	}
 	end := r.segment(n, j)
 	if k := r.base(n, end); n < k && k < end && (r.form(k) == "of" || r.form(k) == "from" || r.form(k) == "at") {
-		m := r.nameBefore(k)
-		if m != nil && (m.entity != none && r.kindOf(m.entity) == Person || !r.dialogue && owns(r.form(b-1))) {
-			end = k // the sponsor, Ana Roth | of the United Front
+		m, of := r.nameBefore(k), r.nameBefore(end)
+		place := !r.dialogue && of != nil && of.entity != none && (r.kindOf(of.entity) == Place || r.kindOf(of.entity) == Unknown && of.first == k+1)
+		if m != nil && (m.entity != none && r.kindOf(m.entity) == Person || !r.dialogue && owns(r.form(b-1)) || place) {
+			end = k // the sponsor, Ana Roth | of the United Front; its maker, Happy Reef | of Shenzhen
 		}
 	}
 	if end <= n {

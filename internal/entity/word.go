@@ -19,6 +19,9 @@ func (r *Resolver) plainLists(i int32) lexicon.Lists { return r.l.Entries[r.g.Wo
 func (r *Resolver) lists(i int32) lexicon.Lists {
 	l := r.plainLists(i) | r.exactLists(i)
 	form := r.form(i)
+	if !r.dialogue && l&lexicon.GroupNoun != 0 && form == "panel" && (int(i)+1 == len(r.t.Tokens) || r.form(i+1) != "of") {
+		return lexicon.OrgNoun // the arbitration panel, but not a panel of judges
+	}
 	if i > 0 && l&lexicon.DocNoun != 0 && form == "figures" && lexicon.Among(eminent, r.form(i-1)) {
 		return lexicon.RoleNoun
 	}
@@ -26,6 +29,9 @@ func (r *Resolver) lists(i int32) lexicon.Lists {
 		return lexicon.Title
 	}
 	if l&^lexicon.RoleNoun == 0 && lexicon.Maker(form) {
+		if !r.dialogue && int(i)+1 < len(r.t.Tokens) && r.isGiven(i+1) {
+			return lexicon.RoleNoun // boatbuilder Ana Roth
+		}
 		return lexicon.OrgNoun // the chipmaker
 	}
 	if l&(lexicon.RoleNoun|lexicon.OrgNoun) != 0 && r.isModified(i) {
@@ -65,8 +71,17 @@ func (r *Resolver) isGiven(i int32) bool { return r.exactLists(i)&givenName != 0
 // hasCapital reports whether token i begins with a capital.
 func (r *Resolver) hasCapital(i int32) bool { return r.t.Tokens[i].Flags&token.Capital != 0 }
 
-// opensSentence reports whether token i begins a sentence, a quotation or what follows a colon, so that its capital tells nothing.
-func (r *Resolver) opensSentence(i int32) bool { return r.t.Tokens[i].Flags&token.Initial != 0 }
+// opensSentence reports whether token i begins a sentence, a quotation or what follows a colon, or what follows a dateline if a capital comes
+// next, so that its own tells nothing: LUND — Falconer Ana Roth.
+func (r *Resolver) opensSentence(i int32) bool {
+	if r.t.Tokens[i].Flags&token.Initial != 0 {
+		return true
+	}
+	if r.dialogue || i == 0 || r.t.Tokens[i-1].Char != '-' || int(i)+1 == len(r.t.Tokens) || !r.hasCapital(i+1) {
+		return false
+	}
+	return r.followsDateline(i)
+}
 
 // isUpper reports whether token i has two letters or more, and none of them small.
 func (r *Resolver) isUpper(i int32) bool { return r.t.Tokens[i].Flags&token.Upper != 0 }

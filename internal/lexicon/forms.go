@@ -97,6 +97,20 @@ func doubles(v string) bool {
 const irregular = `swore swear sworn swear foresaw foresee foreseen foresee forbade forbid forbidden forbid foretold foretell
 	misspoke misspeak retold retell besought beseech withdrew withdraw overheard overhear quoth say`
 
+// IrregularPast reports whether a word is the past of an irregular verb and nothing else, among those that the corpora may lack, so that the
+// tagger may take them for nouns: The ship sank.
+func IrregularPast(form string) bool {
+	switch form {
+	case "abode", "arose", "awoke", "became", "befell", "beheld", "bled", "clung", "crept", "dreamt", "dwelt", "flung", "foresaw", "foretold", "forbade",
+		"forgave", "forsook", "froze", "knelt", "leapt", "misled", "mistook", "outdid", "outgrew", "overcame", "overran", "oversaw", "overslept",
+		"overthrew", "overtook", "sang", "sank", "shone", "shrank", "slept", "slew", "slung", "smelt", "spelt", "spilt", "spoilt", "sprang", "stank",
+		"strode", "strove", "stung", "swam", "swept", "swore", "swung", "tore", "underwent", "undid", "unwound", "upheld", "wept", "withheld",
+		"withstood", "wove", "wrung":
+		return true
+	}
+	return false
+}
+
 // pairs yields the words of s two by two.
 func pairs(s string) func(func(string, string) bool) {
 	return func(yield func(string, string) bool) {

@@ -221,7 +221,10 @@ func read(corpora, split string, set claimSettings, models func(article string) 
 	if err := articles(corpora, split, add); err != nil || split != "train" || set.cases == "" || set.silver {
 		return out, err
 	}
-	return out, ownCases(set.cases, add)
+	if err := ownCases(set.cases, add); err != nil {
+		return nil, err
+	}
+	return out, rewordedArticles(corpora, add)
 }
 
 // ranges returns the tokens in spans, in order.

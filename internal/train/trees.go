@@ -37,21 +37,29 @@ type leaf struct {
 
 // readTrees appends the sentences of a gzipped CoNLL-U file to b, but for those of the documents that omit names.
 func (b *treebank) readTrees(path string, omit func(doc string) bool) error {
+	n := 0
+	return readSentences(path, omit, func(doc string, s []leaf) {
+		if n++; b.recase > 0 && n%b.recase == 0 {
+			b.add(recased(s, letters(n/b.recase%3)), doc)
+		}
+		b.add(s, doc)
+	})
+}
+
+// readSentences calls f with each sentence of a gzipped CoNLL-U file and the document that it stands in, but for those of the documents that
+// omit names. The leaves are f's until the next sentence.
+func readSentences(path string, omit func(doc string) bool, f func(doc string, s []leaf)) error {
 	var (
 		s    []leaf
 		doc  string
 		skip bool
 		end  string // where the last token ends, as the file says
-		n    int    // sentences
 	)
 	return readConllu(path, func(line string, col []string) error {
 		switch {
 		case line == "":
 			if len(s) > 0 && !skip {
-				if n++; b.recase > 0 && n%b.recase == 0 {
-					b.add(recased(s, letters(n/b.recase%3)), doc)
-				}
-				b.add(s, doc)
+				f(doc, s)
 			}
 			s = s[:0]
 		case line[0] == '#':
