@@ -4,11 +4,13 @@
 //	go run ./internal/train -shared ../shared
 //	go run ./internal/train -only claims
 //
-// The parts are tables, which are internal/lexicon/words.tsv, tags.tsv and cues.tsv and take a few seconds; syntax, which is
-// internal/model/syntax.bin and takes four minutes; claims, which is internal/model/claim.bin, is learned from our own cases in
-// attribution/testdata and from sentences made of others (reword.go) too, and takes nine, most of them for eight more parsers; and speakers,
-// which is internal/model/speaker.bin and takes four. Each part uses what the program at hand has embedded of the others, so after a change to the words the weights are to be made anew, and then the tables of cues, which are
-// counted with the new tags: run the parts one by one, or all of them twice. The same corpora and program give the same bytes.
+// The parts are tables, which are internal/lexicon/words.tsv, tags.tsv and cues.tsv and take a few seconds; syntax,
+// which is internal/model/syntax.bin and takes four minutes; claims, which is internal/model/claim.bin, is learned
+// from our own cases in attribution/testdata and from sentences made of others (reword.go) too, and takes nine, most
+// of them for eight more parsers; and speakers, which is internal/model/speaker.bin and takes four. Each part uses
+// what the program at hand has embedded of the others, so after a change to the words the weights are to be made
+// anew, and then the tables of cues, which are counted with the new tags: run the parts one by one, or all of them
+// twice. The same corpora and program give the same bytes.
 //
 // The part ablations writes nothing: it prints the figures of claims that were learned from less, for MODEL.md.
 package main

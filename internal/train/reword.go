@@ -13,9 +13,10 @@ import (
 	"github.com/sayso-go/sayso/quote"
 )
 
-// A reworder makes sentences in which somebody claims something out of parts of others: who says something in the news, what is said there, and nouns for
-// people of all trades. News says most things in a few ways, so that decisions that are learned from news alone know the others badly: The mill will
-// close, residents of the village fear; Per the coroner, nobody was in the boat; a bridge that engineers say is unsafe.
+// A reworder makes sentences in which somebody claims something out of parts of others: who says something in the
+// news, what is said there, and nouns for people of all trades. News says most things in a few ways, so that
+// decisions that are learned from news alone know the others badly: The mill will close, residents of the village
+// fear; Per the coroner, nobody was in the boat; a bridge that engineers say is unsafe.
 type reworder struct {
 	rng     *rand.Rand
 	roles   []string // nouns for people
@@ -38,7 +39,8 @@ type clause struct{ words, predicate string }
 // How many texts of how many sentences are made for each fold of the news.
 const rewordedTexts, rewordedSentences = 75, 4
 
-// rewordedArticles calls f with texts of sentences made of the trees of the news. Those of one fold of its articles have a name in the same fold.
+// rewordedArticles calls f with texts of sentences made of the trees of the news. Those of one fold of its articles
+// have a name in the same fold.
 func rewordedArticles(corpora string, f func(*article)) error {
 	n := 0
 	for k := range folds {
@@ -85,7 +87,8 @@ func (w *reworder) see(s []leaf) {
 		}
 		switch s[d].label {
 		case "nsubj":
-			if p, ok := cutOut(s, d, maxSayer); ok && d < v && isSaying(s[v].form) && !lexicon.Tags(lexicon.WP, lexicon.WDT, lexicon.EX).Has(s[d].tag) {
+			somebody := !lexicon.Tags(lexicon.WP, lexicon.WDT, lexicon.EX).Has(s[d].tag)
+			if p, ok := cutOut(s, d, maxSayer); ok && somebody && d < v && isSaying(s[v].form) {
 				w.sayers = append(w.sayers, p.sayer())
 			}
 		case "ccomp":
@@ -183,8 +186,8 @@ type subtree struct {
 	head   int
 }
 
-// cutOut returns the subtree of leaf h, without marks at its ends and without that before a clause, if it is in one piece, of no more than
-// most words, and has no marks of quotations or brackets in it.
+// cutOut returns the subtree of leaf h, without marks at its ends and without that before a clause, if it is in one
+// piece, of no more than most words, and has no marks of quotations or brackets in it.
 func cutOut(s []leaf, h, most int) (subtree, bool) {
 	first, last, n := h, h, 0
 	for i := range s {
@@ -257,8 +260,8 @@ func (p *subtree) sayer() sayer {
 	return s
 }
 
-// isClause reports whether the words can stand as a sentence: there is a subject and a finite verb, none of saying, and nothing before them
-// by which they hang on others.
+// isClause reports whether the words can stand as a sentence: there is a subject and a finite verb, none of saying,
+// and nothing before them by which they hang on others.
 func (p *subtree) isClause() bool {
 	first := &p.leaves[0]
 	if first.label == "mark" || lexicon.Tags(lexicon.WP, lexicon.WRB, lexicon.WDT, lexicon.TO, lexicon.CC).Has(first.tag) {
@@ -285,7 +288,9 @@ func (p *subtree) predicate() string {
 		for e < p.head && hangsOn(p.leaves, e, d) {
 			e++
 		}
-		if rest := (subtree{leaves: p.leaves[e:]}); e > d && lexicon.FiniteVerbs.Has(rest.leaves[0].tag) && rest.leaves[0].form[0] != '\'' && len(rest.leaves) <= maxDeed {
+		rest := subtree{leaves: p.leaves[e:]}
+		first := &rest.leaves[0]
+		if e > d && lexicon.FiniteVerbs.Has(first.tag) && first.form[0] != '\'' && len(rest.leaves) <= maxDeed {
 			return rest.words()
 		}
 	}
@@ -373,7 +378,8 @@ func (w *reworder) coordinated(d *draft) {
 	w.clause(d)
 }
 
-// subordinate appends a clause, and one after a conjunction in which somebody says something: The mill closed after he said that it was late.
+// subordinate appends a clause, and one after a conjunction in which somebody says something: The mill closed after
+// he said that it was late.
 func (w *reworder) subordinate(d *draft) {
 	d.add(pick(w.rng, w.clauses).words)
 	d.add(pick(w.rng, []string{"after", "because", "although", "as", "when"}))
@@ -388,8 +394,8 @@ func (w *reworder) fronted(d *draft) {
 	w.clause(d)
 }
 
-// accordingTo appends a clause and after whom it is told, or the two the other way round: According to him, it was late; It was late, per the
-// miller.
+// accordingTo appends a clause and after whom it is told, or the two the other way round: According to him, it was
+// late; It was late, per the miller.
 func (w *reworder) accordingTo(d *draft) {
 	var c quote.Span
 	before := w.rng.IntN(2) == 0
@@ -504,8 +510,9 @@ func (w *reworder) sayer() sayer {
 	if w.rng.IntN(3) == 0 {
 		s.words += " who " + w.predicate()
 	} else {
-		s.words += " " + pick(w.rng, []string{"published", "seen", "obtained", "reached", "made", "found", "sent", "reviewed", "signed", "commissioned", "led", "run"}) +
-			" " + pick(w.rng, []string{"by", "by", "in", "on", "for"}) + " " + pick(w.rng, w.things)
+		participle := pick(w.rng, []string{"published", "seen", "obtained", "reached", "made", "found", "sent", "reviewed", "signed", "commissioned",
+			"led", "run"})
+		s.words += " " + participle + " " + pick(w.rng, []string{"by", "by", "in", "on", "for"}) + " " + pick(w.rng, w.things)
 	}
 	return s
 }
