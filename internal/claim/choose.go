@@ -317,6 +317,9 @@ func (f *Finder) claim(c *candidate) {
 		Action: -1, Parent: -1,
 	}
 	d.Source.Last = f.bracketed(d.Source)
+	if !d.Cue.Empty() && d.Source.First < d.Cue.First {
+		d.Source.Last = min(d.Source.Last, d.Cue.First) // the mark that closes a quotation in it stands behind the cue: The "club:"
+	}
 	for _, r := range d.Content {
 		f.tie(r)
 	}
