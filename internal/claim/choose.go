@@ -326,8 +326,8 @@ func (f *Finder) claim(c *candidate) {
 	f.claims = append(f.claims, d)
 }
 
-// frameOf returns the construction of a candidate, which is that of a request where its content is somebody with what that one is to do: asked
-// | her players to wait.
+// frameOf returns the construction of a candidate, which is that of a request where its content is somebody with what
+// that one is to do: asked | her players to wait.
 func (f *Finder) frameOf(c *candidate) lexicon.Frame {
 	p := c.content[0]
 	if c.n != 1 || p[0] < c.head || c.frame != lexicon.Object && c.frame != lexicon.Clause {

@@ -195,7 +195,10 @@ func (f *Finder) mustBeVerb(i int32) bool {
 		return false
 	}
 	next := f.g.Tags[i+1]
-	return startsObject.Has(next) || f.g.Tags[i] == lexicon.NN && f.g.Tags[i-1] != lexicon.NN && (modifiers|1<<lexicon.CD|1<<lexicon.VBG).Has(next)
+	if f.g.Tags[i] == lexicon.NN && f.g.Tags[i-1] != lexicon.NN && (modifiers | 1<<lexicon.CD | 1<<lexicon.VBG).Has(next) {
+		return true
+	}
+	return startsObject.Has(next)
 }
 
 // namedOn reports whether token i is a name with a capital in a sentence that is no heading, since a verb after it has none: the Lundish
@@ -276,8 +279,8 @@ func (f *Finder) leadsClause(s *token.Sentence, i int32) bool {
 	return asks || word == "that" && i+3 < s.Last && !lexicon.FiniteVerbs.Has(f.g.Tags[i+2])
 }
 
-// leadsObject reports whether the plural at token i is, as a verb, a cue with an object right after it, and the sentence has no other verb: His
-// sister questions the result; Her niece, a miller, doubts it.
+// leadsObject reports whether the plural at token i is, as a verb, a cue with an object right after it, and the sentence has no
+// other verb: His sister questions the result; Her niece, a miller, doubts it.
 func (f *Finder) leadsObject(i int32) bool {
 	if last := f.g.Tags[i-1]; last != lexicon.Comma && !lexicon.Nouns.Has(last) || !startsObject.Has(f.g.Tags[i+1]) {
 		return false

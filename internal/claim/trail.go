@@ -173,8 +173,8 @@ func (f *Finder) trailingSource(g *group) pair {
 	return pair{k, e}
 }
 
-// qualified returns the noun phrase after a comma and before item e of which a participle or a relative clause says more, with a comma after it
-// where one stands before it, or nothing: a memo seen by | Roth; a woman who lives opposite; Roth, who has farmed there.
+// qualified returns the noun phrase after a comma and before item e of which a participle or a relative clause says
+// more, with a comma after it where one stands before it, or nothing: a memo seen by | Roth; a woman who lives opposite; Roth, who has farmed there.
 func (f *Finder) qualified(e int) pair {
 	last := e // of what says more
 	if f.tag(e-1) == lexicon.Comma {

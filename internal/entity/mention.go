@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"sort"
+
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/token"
 )
@@ -210,13 +212,5 @@ func (r *Resolver) bare(m *mention) bool {
 
 // before returns how many mentions start before token i.
 func (r *Resolver) before(i int32) int {
-	lo, hi := 0, len(r.mentions)
-	for lo < hi {
-		if m := (lo + hi) / 2; r.mentions[m].first < i {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	return lo
+	return sort.Search(len(r.mentions), func(k int) bool { return r.mentions[k].first >= i })
 }

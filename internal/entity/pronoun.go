@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
@@ -294,13 +295,5 @@ func (r *Resolver) refocus(foci *[female + 1]focus, m *mention) {
 
 // pronounsBefore returns how many of the text's pronouns stand before token x.
 func (r *Resolver) pronounsBefore(x int32) int {
-	lo, hi := 0, len(r.pronouns)
-	for lo < hi {
-		if m := (lo + hi) / 2; r.pronouns[m].token < x {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	return lo
+	return sort.Search(len(r.pronouns), func(k int) bool { return r.pronouns[k].token >= x })
 }

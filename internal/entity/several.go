@@ -103,7 +103,10 @@ func (r *Resolver) couple(k int) int32 {
 	if m.flags&(inQuote|nominal) != 0 || m.flags&inSubject == 0 && !r.pluralVerb(m.last) {
 		return none
 	}
-	if o.flags&(inQuote|nominal|object) != 0 || o.entity == none || m.entity == none || o.entity == m.entity || o.last+1 != m.outer || r.form(o.last) != "and" {
+	if o.entity == none || m.entity == none || o.entity == m.entity {
+		return none
+	}
+	if o.flags&(inQuote|nominal|object) != 0 || o.last+1 != m.outer || r.form(o.last) != "and" {
 		return none
 	}
 	a, b := &r.entities[o.entity], &r.entities[m.entity]
