@@ -122,6 +122,7 @@ type Finder struct {
 	tied       []bool  // by quotation: in a claim's content
 	written    []bool  // by quotation, in a novel: printed and not spoken
 	cands      []candidate
+	inner      []candidate // relative clauses within what candidates say
 	claims     []Claim
 	ranks      []rank  // see sort
 	moved      []int32 // by where a claim stood before it: where it stands

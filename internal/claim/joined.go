@@ -87,10 +87,14 @@ func (f *Finder) divide() {
 }
 
 // endBeforeSource ends what c says before the source of d, if that stands in it and the cue of d behind it: Lund
-// called it "late", but | the miller | called it "early".
+// called it "late", but | the miller | called it "early"; and where both stand in it, if what is before is a clause of
+// its own: Lund said it was late and | the miller | said it was early.
 func (f *Finder) endBeforeSource(c, d *candidate) {
 	p, source := &c.content[c.n-1], d.source[0]
-	if p[0] <= c.head || source <= p[0] || source >= p[1] || d.head < p[1] {
+	if p[0] <= c.head || source <= p[0] || source >= p[1] {
+		return
+	}
+	if d.head < p[1] && !(f.share(d.head) >= sureShare && f.tag(source) != lexicon.PRP && f.finiteAmong(p[0], source)) {
 		return
 	}
 	described := f.tag(source) == lexicon.DT
@@ -531,10 +535,13 @@ func (f *Finder) addedThat() {
 	}
 }
 
-// isAdding reports whether a participle after a comma stands at item i, which is often a cue, is none so far, and a
-// clause with that follows it: , adding that.
+// isAdding reports whether a participle stands at item i, which is often a cue, is none so far, and a clause with that
+// follows it: , adding that; after finding that.
 func (f *Finder) isAdding(i int) bool {
-	if f.tag(i) != lexicon.VBG || f.tag(i-1) != lexicon.Comma || !f.is(i+1, "that") || i+3 >= f.sentenceEnd() {
+	if f.tag(i) != lexicon.VBG || !f.is(i+1, "that") || i+3 >= f.sentenceEnd() {
+		return false
+	}
+	if f.tag(i-1) != lexicon.Comma && !f.is(i-1, "after", "before", "while") {
 		return false
 	}
 	return f.share(i) >= sureShare && !f.isCandidate(i)

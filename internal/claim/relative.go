@@ -26,6 +26,71 @@ func (f *Finder) closeRelative() {
 	}
 }
 
+// relativeObject sees to it that a relative clause, of which what its pronoun stands for is said by somebody, is that one's claim: a bridge |
+// that | engineers say | is unsafe. No other verb than one of saying or thinking stands between its subject and another verb.
+func (f *Finder) relativeObject() {
+	for i := 0; i+1 < len(f.groups); i++ {
+		g, next := &f.groups[i], &f.groups[i+1]
+		if !g.finite || g.passive || !next.finite || next.first != g.last || f.items[g.main].quoted || f.share(g.main) < sureShare {
+			continue
+		}
+		w := f.pronounBefore(g.first)
+		if w < 0 {
+			continue
+		}
+		c := f.cuedBy(g, lexicon.Clause, pair{w + 1, g.first}, accordedScore)
+		c = c.claiming(pair{w, w + 1}, pair{g.last, f.objectEnd(w, next)})
+		if f.isSaid(w, g.main) {
+			f.inner = append(f.inner, c)
+		} else {
+			f.replace(c)
+		}
+	}
+}
+
+// isSaid reports whether what the items [i, a] say is a part of what a candidate says that has another cue than item a.
+func (f *Finder) isSaid(i, a int) bool {
+	for k := range f.cands {
+		c := &f.cands[k]
+		for _, p := range c.content[:c.n] {
+			if c.head != a && p[0] <= i && a < p[1] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// pronounBefore returns the relative pronoun after a noun between which and item e nothing but a noun phrase stands, or -1.
+func (f *Finder) pronounBefore(e int) int {
+	for w := e - 2; w > f.dateline && w >= e-maxAside; w-- {
+		if !f.is(w, "that", "which", "who", "whom") {
+			continue
+		}
+		noun := f.tag(w-1) == lexicon.Comma || lexicon.Nouns.Has(f.tag(w-1)) || f.tag(w-1) == lexicon.CD
+		if k := f.fullPhrase(w + 1); noun && (k == e || k > w+1 && f.apposition(k, w+1) == e) {
+			return w
+		}
+		break
+	}
+	return -1
+}
+
+// objectEnd returns where the relative clause with pronoun w and the verb group g ends: before the verb of the clause around it, if that
+// has none before w, or the comma before that verb.
+func (f *Finder) objectEnd(w int, g *group) int {
+	end := f.relativeClose(g.first)
+	if end < len(f.items) || f.finiteAmong(f.dateline, w) {
+		return min(end, f.sentenceEnd())
+	}
+	for i := len(f.groups) - 1; f.groups[i].first > g.first; i-- {
+		if h := &f.groups[i]; h.finite && lexicon.Nouns.Has(f.tag(h.first-1)) {
+			return h.first
+		}
+	}
+	return f.sentenceEnd()
+}
+
 // relativeSource gives a cue the noun phrase with its relative clause in the place of that clause's pronoun: | GridWest, which runs the
 // network |, said. The cue is none of the clause, for a comma stands before it, and another verb behind the pronoun.
 func (f *Finder) relativeSource() {

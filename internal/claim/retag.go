@@ -49,6 +49,13 @@ func (f *Finder) retagWord(i int32) {
 		f.g.Tags[i] = lexicon.NNP // Bin Salman al-Rashid
 	case tag == lexicon.POS && last == lexicon.VBZ && f.hasTag(i-1, lexicon.NNS):
 		f.g.Tags[i-1] = lexicon.NNS // the prison guards' union
+	case last == lexicon.VBZ && f.Teach == nil && f.isRelativeSubject(i):
+		f.g.Tags[i-1] = lexicon.NNS // the man who neighbours say
+		if tag == lexicon.VB {
+			f.g.Tags[i] = lexicon.VBP
+		}
+	case (lexicon.Nouns | 1<<lexicon.VBN).Has(tag) && f.Teach == nil && f.relativeCue(i) != lexicon.NoTag:
+		f.g.Tags[i] = f.relativeCue(i) // a bridge that the board claims is
 	case tag == lexicon.TO && strings.EqualFold(f.printed(i-1), "according"):
 		f.g.Tags[i] = lexicon.IN
 	case modifiers.Has(tag) && f.Teach == nil && lexicon.IrregularPast(f.printed(i)):
@@ -67,6 +74,44 @@ func (f *Finder) retagWord(i int32) {
 			f.g.Tags[i] = lexicon.NN
 		}
 	}
+}
+
+// isRelativeSubject reports whether the token before token i, a verb by its tag, stands right behind a relative pronoun, may be a noun in the
+// plural, and before a cue, whose subject it is then: the fire that rescuers said.
+func (f *Finder) isRelativeSubject(i int32) bool {
+	const cues = lexicon.TagSet(1<<lexicon.VBD | 1<<lexicon.VBP | 1<<lexicon.VB)
+	return i > 1 && relatives.Has(f.g.Tags[i-2]) && (f.hasTag(i-1, lexicon.NNS) || f.strange(i-1)) &&
+		cues.Has(f.g.Tags[i]) && f.besideToken(int(i)) >= sureShare
+}
+
+// relativeCue returns the tag of token i as a finite verb if it is often a cue as such, stands right before another finite verb with which it
+// makes no subject, and nothing but its own subject between it and a relative pronoun, or NoTag.
+func (f *Finder) relativeCue(i int32) lexicon.Tag {
+	if next := f.tokenTag(i + 1); !lexicon.FiniteVerbs.Has(next) && next != lexicon.MD || f.besideToken(int(i)) < sureShare {
+		return lexicon.NoTag
+	}
+	verb := lexicon.NoTag
+	switch tag, singular := f.g.Tags[i], f.printed(i+1); {
+	case articles.Has(f.g.Tags[i-1]): // that the accused had
+		return lexicon.NoTag
+	case tag == lexicon.VBN && f.hasTag(i, lexicon.VBD):
+		verb = lexicon.VBD
+	case tag == lexicon.NNS && f.hasTag(i, lexicon.VBZ) && lexicon.Among(" is was has does ", singular):
+		verb = lexicon.VBZ
+	case tag == lexicon.NN && f.hasTag(i, lexicon.VB) && f.g.Tags[i-1] == lexicon.NNS:
+		verb = lexicon.VBP
+	default:
+		return lexicon.NoTag
+	}
+	for k := i - 1; k > 0 && k > i-maxBeside; k-- {
+		switch tag := f.g.Tags[k]; {
+		case k < i-1 && (relatives.Has(tag) || f.printed(k) == "that" && lexicon.Nouns.Has(f.g.Tags[k-1])):
+			return verb
+		case lexicon.FiniteVerbs.Has(tag) || f.t.Tokens[k].Kind != token.Word:
+			return lexicon.NoTag
+		}
+	}
+	return lexicon.NoTag
 }
 
 // isName reports whether token i, which has a capital within its sentence, is a name by what stands beside it, whatever it is tagged as.
@@ -103,7 +148,7 @@ func (f *Finder) isName(i int32) bool {
 // asVerb returns the tag of token i as a verb where it is one by what stands beside it, though it is tagged as a noun, or NoTag.
 func (f *Finder) asVerb(i int32) lexicon.Tag {
 	last, next := f.g.Tags[i-1], f.tokenTag(i+1)
-	if next != lexicon.NoTag && f.hasTag(i, lexicon.VBP) && f.besideToken(int(i)) >= sureShare {
+	if next != lexicon.NoTag && f.besideToken(int(i)) >= sureShare {
 		switch {
 		case modifiers.Has(last) && f.lacksVerb(i):
 			return lexicon.VBP // growers in Lund fear that; analysts doubt it

@@ -151,11 +151,10 @@ func (f *Finder) cueAfter(i int) (c candidate, ok bool) {
 	return c, false
 }
 
-// nameAfterMark looks for a name up to the end of the sentence after the dash or, in a headline, the colon at item j,
-// behind quotation i.
+// nameAfterMark looks for a name after the dash or, in a headline, the colon at item j, behind quotation i.
 func (f *Finder) nameAfterMark(i, j int) (c candidate, ok bool) {
 	e := f.apposition(f.fullPhrase(j+1), j+1)
-	if e == j+1 || e < f.sentenceEnd() {
+	if e == j+1 {
 		return c, false
 	}
 	capital := f.t.Tokens[f.items[j+1].first].Flags&token.Capital != 0

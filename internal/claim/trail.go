@@ -331,7 +331,7 @@ func (f *Finder) partEnd(b int) int {
 }
 
 // goesOnAround reports whether what stands before and after somebody and the verb group g between commas is one
-// clause, or a clause and what depends on it, and no candidate knows better.
+// clause, or a clause and what depends on it.
 func (f *Finder) goesOnAround(g *group, before, after pair) bool {
 	finite, mayTrail := f.finiteAmong(before[0], before[1]), f.mayTrail(g.main)
 	b, next := after[0], after[0]
@@ -341,7 +341,7 @@ func (f *Finder) goesOnAround(g *group, before, after pair) bool {
 	if f.isPredicate(next) && (mayTrail || !finite && !f.isTimeNoun(before[1]-1)) {
 		return !f.spansCue(g.main, before[0], b-1, after[1])
 	}
-	if !finite || !mayTrail || f.isCandidate(g.main) {
+	if !finite || !mayTrail {
 		return false
 	}
 	return f.tag(b) == lexicon.IN && !f.is(b, "while", "whereas") || f.is(b, "but") && !f.finiteAmong(b, after[1])

@@ -172,7 +172,7 @@ func (f *Finder) withoutRecipient(x *analysis, c *candidate) {
 		if g.main != a || !g.passive {
 			continue
 		}
-		if p[1] == g.first && f.fullPhrase(p[0]) == p[1] || p[1] <= g.first && f.is(c.content[1][0], "that") {
+		if p[1] == g.first && f.fullPhrase(p[0]) == p[1] || p[1] <= g.first {
 			c.content[0], c.n = c.content[1], 1
 			return
 		}

@@ -171,7 +171,7 @@ func (r *Resolver) readNoun(m *mention, i, first int32) {
 
 // mayBeOrganization reports whether a noun beside the name m may make it an organisation's.
 func (r *Resolver) mayBeOrganization(m *mention) bool {
-	return m.kind == Unknown || m.kind == Organization || m.kind == Place && landform(r.form(m.last-1))
+	return m.kind != Place || landform(r.form(m.last-1))
 }
 
 // readDescription notes in m the noun that describes the name after it, and the offices that its titles stand for.

@@ -272,7 +272,7 @@ func (r *Resolver) recallByNoun(d *description) int32 {
 // recallPerson returns the only person whom the text has named before a description, if that may be of him or her, or none: the clerk.
 func (r *Resolver) recallPerson(d *description) int32 {
 	i, head, ci := d.first, d.head, d.claim
-	if d.kind != Person || !d.whole || !d.definite || r.foreign(i, head) || r.labels(i, ci) || r.owned(i, head) {
+	if d.kind != Person || !d.definite || r.foreign(i, head) || r.labels(i, ci) || r.owned(i, head) {
 		return none
 	}
 	e := r.onlyPerson(i, d.gender)
@@ -311,7 +311,16 @@ func (r *Resolver) personNext(d *description) int32 {
 			}
 		}
 	}
-	return r.introduced(ci, i, d.last, d.gender)
+	if e := r.introduced(ci, i, d.last, d.gender); e != none {
+		return e
+	}
+	if d.whole && (d.definite || r.g.Tags[i] != lexicon.DT) {
+		// The minister said so. (and later) Ana Roth, the minister, said why.
+		if e := r.describedAfter(i, d.role); e != none && r.entities[e].kind == Person && r.entities[e].words > 1 && r.mayBe(d, e) {
+			return e
+		}
+	}
+	return none
 }
 
 // nominalOf returns the entity that the first pass over the text gave to a description, or none: somebody with a name, or the description

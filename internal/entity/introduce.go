@@ -207,14 +207,15 @@ func (r *Resolver) namedNext(ci int32, w lexicon.Word, g gender) int32 {
 			return none
 		}
 		m := &r.mentions[n]
-		if m.outer != src.First || m.entity == none || !m.isName() {
+		if m.outer >= src.Last || m.entity == none || !m.isName() {
 			return none
 		}
 		x := &r.entities[m.entity]
 		if r.kind(x) != Person || x.words < 2 || x.firstToken != m.first || x.gender.differs(g) {
 			return none
 		}
-		if r.hasTrade(x) && !hasRole(x, w) && noun != "official" && noun != "officer" {
+		other := r.hasTrade(x) && noun != "official" && noun != "officer"
+		if (other || m.outer > src.First) && !hasRole(x, w) {
 			return none // is said to be something else
 		}
 		if r.g.Tags[r.t.Sentences[m.sentence].First] == lexicon.CC {
