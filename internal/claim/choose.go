@@ -377,8 +377,9 @@ func (f *Finder) frameOf(c *candidate) lexicon.Frame {
 	if f.isNot(k) {
 		k++
 	}
+	verb := f.tag(k+1) == lexicon.VB || (articles | 1<<lexicon.PRP).Has(f.tag(k+2)) // to wait; to free him, whatever free is mostly
 	switch {
-	case k+1 >= p[1] || f.tag(k) != lexicon.TO || !f.hasTag(f.items[k+1].first, lexicon.VB) || lexicon.Nouns.Has(f.tag(k+1)):
+	case k+1 >= p[1] || f.tag(k) != lexicon.TO || !verb:
 		return c.frame
 	case k <= p[0]+1 && p[0] == c.cue[1]:
 		return lexicon.ToInf
