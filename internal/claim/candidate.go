@@ -95,6 +95,9 @@ func (f *Finder) mendCue(x *analysis, c *candidate) {
 	if f.char(c.cue[1]) == ':' && !x.holds(c.cue[1]) {
 		c.cue[1]++ // said in a statement:
 	}
+	if f.is(c.cue[0], "today", "yesterday", "tonight") && c.cue[0] < c.head {
+		c.cue[0]++ // the council yesterday | said
+	}
 	for i := c.cue[0]; i < c.cue[1]; i++ {
 		c.negated = c.negated || f.is(i, "not", "never", "n't", "n’t")
 	}

@@ -190,8 +190,14 @@ func (f *Finder) datelineEnd(s *token.Sentence) int {
 		return n
 	}
 	par := &f.t.Paragraphs[s.Paragraph]
-	if f.Teach != nil || par.First != f.t.Tokens[s.First].Sentence || f.t.Tokens[f.items[0].first].Flags&token.Upper == 0 {
+	if f.Teach != nil || par.First != f.t.Tokens[s.First].Sentence {
 		return 0
+	}
+	if c := f.char(1); (c == ':' || c == '|') && isRubric(f.text(0)) {
+		return 2
+	}
+	if f.t.Tokens[f.items[0].first].Flags&token.Upper == 0 {
+		return f.placeEnd()
 	}
 	for i := 1; i < len(f.items) && i <= maxDateline; i++ {
 		switch t := f.tag(i); {
@@ -203,6 +209,38 @@ func (f *Finder) datelineEnd(s *token.Sentence) int {
 	}
 	return 0
 }
+
+// isRubric reports whether a word says what kind of text follows the mark after it, and no more: Exclusive: The mill will close.
+func isRubric(word string) bool {
+	switch word {
+	case "Exclusive", "EXCLUSIVE", "Breaking", "BREAKING", "Update", "UPDATE", "Updated", "UPDATED", "Correction", "CORRECTION", "Watch", "WATCH",
+		"Live", "LIVE", "Video", "VIDEO", "Photo", "PHOTO", "Opinion", "OPINION", "Analysis", "ANALYSIS", "Explainer", "EXPLAINER":
+		return true
+	}
+	return false
+}
+
+// placeEnd returns the item after a dateline that is not in capitals, or 0: a place, and perhaps a day, before a dash and a sentence that
+// begins with a capital: Berlin — Every eighth.
+func (f *Finder) placeEnd() int {
+	place := false
+	for i := 0; i+1 < len(f.items) && i <= maxPlaceline; i++ {
+		switch t := f.tag(i); {
+		case f.char(i) == '-':
+			if place && f.hasCapital(f.items[i+1].first) {
+				return i + 1
+			}
+			return 0
+		case !lexicon.ProperNouns.Has(t) && t != lexicon.Comma && t != lexicon.CD:
+			return 0
+		}
+		place = place || f.lists(i)&lexicon.PlaceName != 0
+	}
+	return 0
+}
+
+// maxPlaceline is the longest such dateline in items: Port Harcourt, Nigeria, 3 May —
+const maxPlaceline = 7
 
 // shouted reports whether all words before item i are in capitals, as the town of a dateline is: KUALA LUMPUR: Palm
 // oil fell.

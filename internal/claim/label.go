@@ -40,10 +40,14 @@ func (f *Finder) labelled(p int) bool {
 	}
 	n := len(f.arena)
 	f.arena = append(f.arena, Range{colon + 1, last})
-	f.claims = append(f.claims, Claim{
+	c := Claim{
 		Content: f.arena[n : n+1 : n+1], Cue: Range{colon, colon + 1}, Source: Range{first, colon},
 		Head: colon, Score: labelScore, Evidence: ByColon, Speech: true, Action: -1, Parent: -1,
-	})
+	}
+	if c.Source.Empty() { // Q. Where were you?
+		c.Source, c.Cue, c.Head = c.Cue, Range{}, colon+1
+	}
+	f.claims = append(f.claims, c)
 	for i := colon + 1; i < last; i++ {
 		if q := f.t.Tokens[i].Quotation; q >= 0 {
 			f.tied[q] = true
@@ -69,7 +73,7 @@ func (f *Finder) speakerLabel(par *token.Paragraph) bool {
 	if f.t.Tokens[first].Kind == token.Open {
 		first, n = first+1, n-1
 	}
-	person := false
+	person := n == 0 // of a hearing
 	for i := first; i < first+n; i++ {
 		k := &f.t.Tokens[i]
 		if k.Kind == token.Number {

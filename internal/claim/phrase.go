@@ -143,7 +143,7 @@ words:
 		case t == lexicon.POS:
 			head, owner = false, head
 		case lexicon.Adjectives.Has(t) || t == lexicon.VBN || t == lexicon.Money || t == lexicon.FW:
-			if head && f.tag(j-1) != lexicon.CD && !lexicon.Nouns.Has(next) {
+			if head && (t == lexicon.VBN || f.tag(j-1) != lexicon.CD && !lexicon.Nouns.Has(next)) {
 				break words
 			}
 		case t == lexicon.VBG && j == i+1 && f.tag(i) == lexicon.DT && !inNoun.Has(next):

@@ -60,6 +60,8 @@ func (f *Finder) retagWord(i int32) {
 		f.g.Tags[i] = lexicon.IN
 	case modifiers.Has(tag) && f.Teach == nil && lexicon.IrregularPast(f.printed(i)):
 		f.g.Tags[i] = lexicon.VBD // the ship sank
+	case tag == lexicon.NN && f.Teach == nil && f.saysDay(i):
+		f.g.Tags[i] = lexicon.RB // the council yesterday said
 	case tag == lexicon.NN:
 		if verb := f.asVerb(i); verb != lexicon.NoTag {
 			f.g.Tags[i] = verb
@@ -74,6 +76,13 @@ func (f *Finder) retagWord(i int32) {
 			f.g.Tags[i] = lexicon.NN
 		}
 	}
+}
+
+// saysDay reports whether token i says on which day the noun before it does what the verb after it says.
+func (f *Finder) saysDay(i int32) bool {
+	next := f.tokenTag(i + 1)
+	return lexicon.Nouns.Has(f.g.Tags[i-1]) && (lexicon.FiniteVerbs.Has(next) || next == lexicon.MD) &&
+		lexicon.Among(" today yesterday tonight ", f.printed(i))
 }
 
 // isRelativeSubject reports whether the token before token i, a verb by its tag, stands right behind a relative pronoun, may be a noun in the
@@ -148,7 +157,7 @@ func (f *Finder) isName(i int32) bool {
 // asVerb returns the tag of token i as a verb where it is one by what stands beside it, though it is tagged as a noun, or NoTag.
 func (f *Finder) asVerb(i int32) lexicon.Tag {
 	last, next := f.g.Tags[i-1], f.tokenTag(i+1)
-	if next != lexicon.NoTag && f.besideToken(int(i)) >= sureShare {
+	if next != lexicon.NoTag && (f.Teach == nil || f.hasTag(i, lexicon.VBP)) && f.besideToken(int(i)) >= sureShare {
 		switch {
 		case modifiers.Has(last) && f.lacksVerb(i):
 			return lexicon.VBP // growers in Lund fear that; analysts doubt it

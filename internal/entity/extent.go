@@ -36,6 +36,8 @@ func (r *Resolver) startsName(i, last int32) bool {
 		return true // Shell said
 	case l&(givenName|lexicon.PlaceName) != 0, r.g.Words[i] == 0 && i+1 < last && r.heads(i+1):
 		return true
+	case r.g.Words[i] == 0 && i+2 < last && r.t.Tokens[i+1].Char == ',' && lexicon.Among(" a an the ", r.form(i+2)):
+		return true // Sundverk, a maker of pumps
 	case i+2 < last && l&(lexicon.Title|lexicon.OrgNoun) != 0 && !r.hasCapital(i+1) && r.joins(i+1):
 		return true // Bank of England
 	}

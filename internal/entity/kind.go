@@ -307,15 +307,19 @@ func (r *Resolver) dateline(i, j int32) bool {
 // followsDateline reports whether the words of the sentence of token i, which stands behind a dash, are a dateline up to there.
 func (r *Resolver) followsDateline(i int32) bool {
 	first := r.t.Sentences[r.t.Tokens[i].Sentence].First
-	if i > first+maxDateline+2 || !r.dateline(first, first+1) {
+	if i > first+maxDateline+2 {
 		return false
 	}
+	capitals := r.dateline(first, first+1) // else a place alone, or with a day: Lund, 3 May —
+	place := capitals
 	for k := first; k < i-1; k++ {
-		if r.t.Tokens[k].Char == '-' {
+		t := &r.t.Tokens[k]
+		if t.Char == '-' || !capitals && !r.hasCapital(k) && t.Kind != token.Number && t.Char != ',' {
 			return false
 		}
+		place = place || r.plainLists(k)&lexicon.PlaceName != 0
 	}
-	return true
+	return place && r.t.Paragraphs[r.t.Sentences[r.t.Tokens[i].Sentence].Paragraph].First == r.t.Tokens[i].Sentence
 }
 
 // maxDateline is how many words may say the day and the agency after the place.

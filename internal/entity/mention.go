@@ -114,7 +114,7 @@ func (r *Resolver) collectSentence(s, label int32, title bool) {
 	for i := r.t.Sentences[s].First; i < last; i++ {
 		tag := r.g.Tags[i]
 		switch {
-		case r.t.Tokens[i].Kind != token.Word:
+		case r.t.Tokens[i].Kind != token.Word, i+1 == label: // the Q. of a hearing
 		case !r.hasCapital(i) || tag == lexicon.PRP || tag == lexicon.PRPS:
 			r.collectSmall(s, i, title)
 		case title:

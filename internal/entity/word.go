@@ -56,10 +56,18 @@ func (r *Resolver) exactLists(i int32) lexicon.Lists {
 	k := &r.t.Tokens[i]
 	l := r.plainLists(i)
 	n := k.End - k.Start
+	if k.Flags&token.Upper != 0 && n <= 3 && l == 0 {
+		if s := r.form(i); s == "PM" || s == "VP" || s == "DA" {
+			return lexicon.Title | lexicon.RoleNoun
+		}
+		if t := r.l.Entries[r.lowerWord(i)].Lists & (lexicon.Title | lexicon.RoleNoun); t&lexicon.Title != 0 {
+			return t // the CEO
+		}
+	}
 	if k.Flags&token.Upper != 0 && (n > 3 || n == 3 && r.t.Source[k.End-1] == '.') {
 		return l | r.l.Entries[r.titleWord(i)].Lists
 	}
-	if k.Flags&token.Capital != 0 && (k.Flags&token.Initial != 0 || r.small(i)) {
+	if k.Flags&token.Capital != 0 && (r.opensSentence(i) || r.small(i)) {
 		l = r.l.Entries[r.l.Find(r.form(i))].Lists | l&^givenName
 	}
 	return l
@@ -71,16 +79,13 @@ func (r *Resolver) isGiven(i int32) bool { return r.exactLists(i)&givenName != 0
 // hasCapital reports whether token i begins with a capital.
 func (r *Resolver) hasCapital(i int32) bool { return r.t.Tokens[i].Flags&token.Capital != 0 }
 
-// opensSentence reports whether token i begins a sentence, a quotation or what follows a colon, or what follows a dateline if a capital comes
-// next, so that its own tells nothing: LUND — Falconer Ana Roth.
+// opensSentence reports whether token i begins a sentence, a quotation or what follows a colon or a dateline, so that its capital tells
+// nothing: LUND — Falconer Ana Roth.
 func (r *Resolver) opensSentence(i int32) bool {
 	if r.t.Tokens[i].Flags&token.Initial != 0 {
 		return true
 	}
-	if r.dialogue || i == 0 || r.t.Tokens[i-1].Char != '-' || int(i)+1 == len(r.t.Tokens) || !r.hasCapital(i+1) {
-		return false
-	}
-	return r.followsDateline(i)
+	return !r.dialogue && i > 0 && r.t.Tokens[i-1].Char == '-' && r.followsDateline(i)
 }
 
 // isUpper reports whether token i has two letters or more, and none of them small.

@@ -180,6 +180,36 @@ func (c *cutter) shape(p *Paragraph) {
 	}
 }
 
+// labelHearing sets the labels of the paragraphs that begin with Q. and A. if there are such of both kinds: the record of a hearing.
+func (t *Text) labelHearing() {
+	asked, answered := false, false
+	for i := range t.Paragraphs {
+		switch t.hearingLabel(&t.Paragraphs[i]) {
+		case "Q.":
+			asked = true
+		case "A.":
+			answered = true
+		}
+	}
+	for i := range t.Paragraphs {
+		if p := &t.Paragraphs[i]; asked && answered && t.hearingLabel(p) != "" {
+			p.Label = 1
+		}
+	}
+}
+
+// hearingLabel returns the letter that p begins with if it is that of a question or an answer, with its full stop, and more follows.
+func (t *Text) hearingLabel(p *Paragraph) string {
+	if p.First >= p.Last {
+		return ""
+	}
+	first := int(t.Sentences[p.First].First)
+	if s := t.In(first); (s == "Q." || s == "A.") && t.Sentences[p.First].Last > int32(first)+1 {
+		return s
+	}
+	return ""
+}
+
 // labelWord reports whether a word without a capital may stand in a speaker label.
 func labelWord(w string) bool {
 	switch w {

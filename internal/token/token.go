@@ -67,7 +67,7 @@ type Paragraph struct {
 	// Bulleted says that a list's mark, or that of mail which is answered, stands before the words. It is no token.
 	Bulleted bool
 	// Label is the number of tokens, the colon and a mark before them included, that name the speaker at the head of a line of an interview
-	// or transcript (HOST: or Q:), or 0.
+	// or transcript (HOST: or Q:), or 0. It is 1 in the record of a hearing, which has no colons (Q. or A.).
 	Label int32
 }
 
@@ -147,6 +147,7 @@ func (t *Text) Cut(source string, quotations []quote.Quotation) {
 		c.paragraph(int32(start), int32(end))
 		i = end
 	}
+	t.labelHearing()
 }
 
 // listMarks lists the marks of the quotations in the order of the text.
