@@ -75,6 +75,9 @@ func (f *Finder) mendSource(x *analysis, c *candidate) {
 	c.source[1] = f.wholeClause(x, c.source, c.cue)
 	c.source[1] = f.wholeAside(x, c.source, c.cue)
 	c.source[1] = f.toCue(x, c.source, c.cue)
+	if p := f.withWhom(x); !p.empty() {
+		c.source, c.cue[0] = p, x.head
+	}
 }
 
 // mendCue takes the cue to the whole of its words, without when and to whom.

@@ -73,10 +73,27 @@ func (f *Finder) claimsFrom(i, end int32) bool {
 		case subjectTags.Has(tag):
 			subject = true
 		case tag == lexicon.WP || tag == lexicon.WDT || tag == lexicon.WRB:
-			return false
+			k := f.asideCloses(i, end)
+			if !subject || k == end {
+				return false
+			}
+			i = k // one, who gave no name, said
 		}
 	}
 	return main >= 0 && f.opensClaim(main)
+}
+
+// asideCloses returns the comma with which the relative clause between commas ends that begins with token i, or end.
+func (f *Finder) asideCloses(i, end int32) int32 {
+	if f.t.Tokens[i-1].Char != ',' {
+		return end
+	}
+	for k := i + 1; k < min(end, i+maxAside); k++ {
+		if f.t.Tokens[k].Char == ',' {
+			return k
+		}
+	}
+	return end
 }
 
 // subjectTags are the tags of the words of which a clause with one has a subject.

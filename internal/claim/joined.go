@@ -94,6 +94,13 @@ func (f *Finder) endBeforeSource(c, d *candidate) {
 	if p[0] <= c.head || source <= p[0] || source >= p[1] {
 		return
 	}
+	if d.head < p[1] && f.tag(p[0]) == quoted && source == p[0]+1 && f.tag(d.content[d.n-1][0]) == quoted {
+		p[1] = source // "One," said Roth, "two," | he added, "three."
+		if f.isQuotation(c.content[0]) {
+			c.speech, c.evidence = true, ByQuotation
+		}
+		return
+	}
 	if d.head < p[1] && !(f.share(d.head) >= sureShare && f.tag(source) != lexicon.PRP && f.finiteAmong(p[0], source)) {
 		return
 	}

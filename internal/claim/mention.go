@@ -561,7 +561,8 @@ func (f *Finder) nearer(x *analysis, source, cue pair) pair {
 	if p := f.subordinateSubject(x, source, e); !p.empty() {
 		return p
 	}
-	if !lexicon.Nouns.Has(f.tag(e-1)) || f.saysWhen(e-1) {
+	e = f.withoutAside(x, e)
+	if !lexicon.Nouns.Has(f.tag(e-1)) || f.saysWhen(e-1) || e <= source[1] {
 		return source
 	}
 	k := e
@@ -577,6 +578,23 @@ func (f *Finder) nearer(x *analysis, source, cue pair) pair {
 		}
 	}
 	return source
+}
+
+// withoutAside returns where the subject before item e, a cue, ends: before the participle between commas that says what else it does,
+// Justice Roth |, dissenting, wrote, or at e.
+func (f *Finder) withoutAside(x *analysis, e int) int {
+	if f.tag(e-1) != lexicon.Comma || x.holds(e-1) {
+		return e
+	}
+	for k := e - 2; k > 0 && k > e-maxAside && !f.isFinite(k) && !x.holds(k); k-- {
+		if f.tag(k) == lexicon.Comma {
+			if f.tag(k+1) == lexicon.VBG || f.tag(k+1) == lexicon.VBN {
+				return k
+			}
+			break
+		}
+	}
+	return e
 }
 
 // inSubject are the tags of what a subject without a clause consists of.

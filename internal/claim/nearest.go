@@ -135,6 +135,24 @@ func (f *Finder) wording(x *analysis, source pair) pair {
 	return pair{k, a}
 }
 
+// withWhom returns the noun phrase between with and the participle that is the head of the cue, or none: abstained, with | the envoy | calling
+// it late.
+func (f *Finder) withWhom(x *analysis) pair {
+	if f.tag(x.head) != lexicon.VBG {
+		return pair{}
+	}
+	for k := x.head - 1; k > f.dateline+1 && k > x.head-maxAside && !x.holds(k) && !f.isFinite(k); k-- {
+		if !f.is(k-1, "with") {
+			continue
+		}
+		if f.tag(k-2) == lexicon.Comma && f.apposition(f.fullPhrase(k), k) == x.head {
+			return pair{k, x.head}
+		}
+		break
+	}
+	return pair{}
+}
+
 // withoutTimeBefore begins a source after when something was said: Within an hour | the mayor | replied.
 func (f *Finder) withoutTimeBefore(c *candidate) {
 	b, end := c.source[0], c.source[1]

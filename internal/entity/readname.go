@@ -48,6 +48,8 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 	r.readRun(&n, &m, label)
 	if j-i == 1 && !r.isGiven(i) {
 		switch {
+		case r.isChannel(i):
+			return
 		case n.headLists&(lexicon.Title|lexicon.RoleNoun) != 0 && !r.surnamed(i): // the President
 			m.flags |= nominal
 			m.kind, m.role = Person, r.lowerWord(i)
@@ -304,4 +306,19 @@ func familyToo(word string) bool {
 		return true
 	}
 	return false
+}
+
+// isChannel reports whether the name at token i is that of a medium in which somebody else says something, so that no company is meant by
+// it: on Facebook, a WhatsApp message.
+func (r *Resolver) isChannel(i int32) bool {
+	switch r.form(i) {
+	case "Facebook", "Twitter", "X", "Instagram", "WhatsApp", "YouTube", "Telegram", "TikTok", "LinkedIn", "Bluesky", "Mastodon", "Threads",
+		"Weibo", "WeChat", "Snapchat", "Reddit", "Signal", "Substack", "Zoom":
+	default:
+		return false
+	}
+	if i > 0 && lexicon.Among(" on via over through ", r.form(i-1)) {
+		return true
+	}
+	return int(i)+1 < len(r.t.Tokens) && lexicon.Among(" post posts message messages video videos page account chat group channel thread reel story ", r.form(i+1))
 }
