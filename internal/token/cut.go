@@ -141,7 +141,7 @@ func (c *cutter) paragraph(start, end int32) {
 }
 
 // bullets returns where the words of a paragraph start, which is that of s from byte i on: after the marks that stand before the lines of
-// lists and of mail that is answered, which are no tokens.
+// lists, of mail that is answered, and of transcripts with times, which are no tokens.
 func (c *cutter) bullets(i int, s string) int {
 	for range maxBullets {
 		k := i
@@ -158,8 +158,31 @@ func (c *cutter) bullets(i int, s string) int {
 		}
 		i = len(s) - len(after)
 	}
-	return i
+	return i + clock(s[i:])
 }
+
+// clock returns how long the time in brackets is, with the space after it, that a line of a transcript begins with, or 0: [00:14:32].
+func clock(s string) int {
+	if s == "" || s[0] != '[' && s[0] != '(' {
+		return 0
+	}
+	colons := 0
+	for i := 1; i < min(len(s), maxClock); i++ {
+		switch c := s[i]; {
+		case c == ':':
+			colons++
+		case '0' <= c && c <= '9':
+		case (c == ']' || c == ')') && colons > 0 && i+1 < len(s) && s[i+1] == ' ':
+			return i + 2
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// maxClock is the longest such time in bytes: [123:14:32]
+const maxClock = 12
 
 // bulletMarks are the marks of lists, and that of answered mail.
 const bulletMarks = "*->+•·▪◦‣●–"

@@ -143,6 +143,8 @@ const (
 	maxHeadline = 25
 	// maxLabel is the longest speaker label in words before its colon: Q, HOST, Dr. Ana Roth, Mayor of Cusco.
 	maxLabel = 5
+	// maxSeat is how many words and marks follow the bracket in a label at most, which holds a seat or a party, up to the colon.
+	maxSeat = 5
 )
 
 // shape sees what kind of paragraph p is.
@@ -163,8 +165,17 @@ func (c *cutter) shape(p *Paragraph) {
 	if c.Tokens[first].Kind == Open {
 		open = 1
 	}
-	for i := first + open; i < last && i <= first+maxLabel; i++ {
+	limit, seat := first+maxLabel, false
+	for i := first + open; i < last && i <= limit; i++ {
 		t := &c.Tokens[i]
+		switch {
+		case t.Char == '(':
+			limit, seat = max(limit, i+maxSeat), true // Hon ANA RUA ROTH (North Lund):
+		case t.Char == ')':
+			seat = false
+		case seat && t.Char != ':' && t.Kind != Open && t.Kind != Close:
+			continue
+		}
 		if t.Char == ':' {
 			if i > first+open && i+1 < last {
 				p.Label = int32(i - first + 1)
