@@ -89,8 +89,8 @@ func (f *Finder) retagSubjectAndVerb(i, end int32) {
 	}
 }
 
-// isPast reports whether token v, which ends in -ed, is the past tense of a verb whose subject is the tokens [i, v), an article and a noun:
-// "...," the warden murmured.
+// isPast reports whether token v, which ends in -ed, is the past tense of a verb whose subject is the tokens [i, v), an article, or
+// one, and a noun: "...," the warden murmured.
 func (f *Finder) isPast(i, v int32) bool {
 	switch f.g.Tags[v] {
 	case lexicon.VBN, lexicon.JJ, lexicon.NN, lexicon.NNP:
@@ -100,7 +100,7 @@ func (f *Finder) isPast(i, v int32) bool {
 	if v < i+2 || !strings.HasSuffix(f.printed(v), "ed") || f.hasCapital(v) {
 		return false
 	}
-	if !articles.Has(f.g.Tags[i]) || !(lexicon.Nouns | 1<<lexicon.JJ).Has(f.g.Tags[v-1]) {
+	if !articles.Has(f.g.Tags[i]) && f.printed(i) != "one" || !(lexicon.Nouns | 1<<lexicon.JJ).Has(f.g.Tags[v-1]) {
 		return false
 	}
 	if next := f.tokenTag(v + 1); (modifiers | lexicon.Verbs).Has(next) && f.t.Tokens[v+1].Kind == token.Word {

@@ -124,6 +124,7 @@ func (f *Finder) mendParts() {
 	f.closeRelative()
 	f.listener()
 	f.relativeSource()
+	f.couple()
 	f.accordedAfter()
 	f.coordinate()
 	f.divide()

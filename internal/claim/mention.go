@@ -540,6 +540,27 @@ func (f *Finder) wholeSubject(x *analysis, source, cue pair) pair {
 	return pair{b, cue[0]}
 }
 
+// couple makes the source of two, each described and named, of which it is one or a part: | The mayor, Ana Roth, and her deputy, Ben Lund |,
+// said.
+func (f *Finder) couple() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		second := f.apposedIn(c.cue[0])
+		b := second[0]
+		if second.empty() || f.tag(b-1) != lexicon.CC || c.source.empty() || c.source[0] > c.head {
+			continue
+		}
+		first := f.apposed(b - 1)
+		if first.empty() {
+			continue
+		}
+		c.source = pair{first[0], second[1]}
+		if c.n == 2 && c.content[0][1] > first[0] && c.content[0][1] <= c.head {
+			c.content[0], c.n = c.content[1], 1 // what was taken for its beginning is who says it
+		}
+	}
+}
+
 // finiteGroups returns how many verb groups with a finite verb stand among the items [b, e).
 func (f *Finder) finiteGroups(b, e int) int {
 	n := 0

@@ -394,6 +394,14 @@ func (f *Finder) subject(g *group) pair {
 // begin stands before them: In June, the keeper, Ana Roth, wrote. Trees take many such for a part of what stands
 // before.
 func (f *Finder) apposed(e int) pair {
+	if p := f.apposedIn(e); p[0] == f.dateline || f.tag(p[0]-1) == lexicon.Comma {
+		return p
+	}
+	return pair{}
+}
+
+// apposedIn does so whatever stands before them.
+func (f *Finder) apposedIn(e int) pair {
 	if f.tag(e-1) != lexicon.Comma {
 		return pair{}
 	}
@@ -408,7 +416,7 @@ func (f *Finder) apposed(e int) pair {
 		if f.tag(b) != lexicon.DT && f.tag(b) != lexicon.PRPS {
 			continue
 		}
-		if (b == f.dateline || f.tag(b-1) == lexicon.Comma) && f.nounPhrase(b) == k {
+		if f.nounPhrase(b) == k {
 			return pair{b, e - 1}
 		}
 		break

@@ -316,12 +316,34 @@ func (r *Resolver) personNext(d *description) int32 {
 	}
 	if d.whole && (d.definite || r.g.Tags[i] != lexicon.DT) {
 		// The minister said so. (and later) Ana Roth, the minister, said why.
-		if e := r.describedAfter(i, d.role); e != none && r.entities[e].kind == Person && r.entities[e].words > 1 && r.mayBe(d, e) {
+		if e := r.describedAfter(i, d.role); e != none && r.entities[e].kind == Person && r.entities[e].words > 1 && r.mayBe(d, e) && r.sameOffice(d, e) {
 			return e
 		}
 	}
 	return none
 }
+
+// sameOffice reports whether the noun of a description says of no office which it is, as in the interior minister, or the same stands beside
+// the first mention of e.
+func (r *Resolver) sameOffice(d *description, e int32) bool {
+	office := ""
+	if d.head > d.first {
+		office = r.form(d.head - 1)
+	}
+	if !lexicon.Among(offices, office) {
+		return true
+	}
+	at := r.entities[e].firstToken
+	for k := max(0, at-maxOffice); k < min(at+2*maxOffice, int32(len(r.t.Tokens))); k++ {
+		if equalFold(r.form(k), office) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxOffice is how many tokens before a name, and twice as many after it, its office is looked for.
+const maxOffice = 4
 
 // nominalOf returns the entity that the first pass over the text gave to a description, or none: somebody with a name, or the description
 // itself.
