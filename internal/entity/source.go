@@ -85,6 +85,10 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 		switch {
 		case m.first > i && r.entities[m.entity].kind == Group && !r.definite(i):
 			return r.describe(i, a, a, ci) // many Kenyans
+		case !r.dialogue && r.lists(a-1)&lexicon.RoleNoun != 0 && !r.isGiven(m.first):
+			if e := r.apposedName(a, a, j); e != none && r.kindOf(e) == Person {
+				return e, Named // the Chief Medical Director, Ana Roth
+			}
 		case m.kind != Person && r.endsChain(i, m):
 			return r.chain(i, m), Named
 		}
