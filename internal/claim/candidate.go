@@ -70,6 +70,9 @@ func (f *Finder) mendSource(x *analysis, c *candidate) {
 	}
 	c.source = f.wholeSubject(x, c.source, c.cue)
 	c.source[0] = f.wholePhrase(x, c.source)
+	if f.tag(c.source[0]) == lexicon.POS && c.source[0] > f.dateline && lexicon.Nouns.Has(f.tag(c.source[0]-1)) && !x.holds(c.source[0]-1) {
+		c.source[0] = f.ownerBegin(c.source[0]) // | the traders | ' union
+	}
 	f.withoutPlace(c)
 	c.source[1] = f.wholeName(x, c.source, c.cue)
 	c.source[1] = f.wholeClause(x, c.source, c.cue)

@@ -37,6 +37,15 @@ func (f *Finder) wholePhrase(x *analysis, source pair) int {
 	return f.beforeNoun(x, source)
 }
 
+// ownerBegin returns where the noun phrase begins whose 's item e is.
+func (f *Finder) ownerBegin(e int) int {
+	b := e
+	for b > f.dateline && b > e-maxAside && inSubject.Has(f.tag(b-1)) {
+		b--
+	}
+	return b
+}
+
 // isFree reports whether item i is no part of the source or the content of x and not the head of its cue.
 func (x *analysis) isFree(i int) bool { return !x.holds(i) && i != x.head }
 

@@ -47,6 +47,11 @@ func (f *Finder) retagWord(i int32) {
 		}
 	case k.Flags&token.Capital == 0 && lexicon.ProperNouns.Has(last) && f.strange(i) && lexicon.Prefixed(f.printed(i)):
 		f.g.Tags[i] = lexicon.NNP // Bin Salman al-Rashid
+	case f.Teach == nil && f.isApostrophe(i):
+		f.g.Tags[i] = lexicon.POS // the coffee growers' union
+		if last == lexicon.VBZ {
+			f.g.Tags[i-1] = lexicon.NNS
+		}
 	case tag == lexicon.POS && last == lexicon.VBZ && f.hasTag(i-1, lexicon.NNS):
 		f.g.Tags[i-1] = lexicon.NNS // the prison guards' union
 	case last == lexicon.VBZ && f.Teach == nil && f.isRelativeSubject(i):
@@ -77,6 +82,9 @@ func (f *Finder) retagWord(i int32) {
 		}
 	}
 }
+
+// isApostrophe reports whether token i is no more than the apostrophe after a plural.
+func (f *Finder) isApostrophe(i int32) bool { return f.printed(i) == "'" || f.printed(i) == "’" }
 
 // saysDay reports whether token i says on which day the noun before it does what the verb after it says.
 func (f *Finder) saysDay(i int32) bool {
