@@ -99,6 +99,9 @@ func (r *Resolver) refer(x int32, p pronoun, ci int32) (int32, Evidence) {
 	case you:
 		return none, None
 	}
+	if e := r.asked(x, p, ci); e != none {
+		return e, Pronoun
+	}
 	e := r.pick(x, ci, p, Unknown)
 	switch p {
 	case it:
@@ -117,6 +120,26 @@ func (r *Resolver) refer(x int32, p pronoun, ci int32) (int32, Evidence) {
 		}
 	}
 	return e, Pronoun
+}
+
+// asked returns whom the claim before says that somebody asked or told something, if claim ci is the answer of a pronoun, at token x, that may be
+// of that one, or none: Roth asked the driver whether he knew. "Yes," he replied.
+func (r *Resolver) asked(x int32, p pronoun, ci int32) int32 {
+	if r.dialogue || ci == 0 || p != he && p != she || r.claims[ci].Cue.Empty() {
+		return none
+	}
+	if !lexicon.Among(" replied replies answered answers responded responds retorted retorts ", r.form(r.claims[ci].Cue.Last-1)) {
+		return none
+	}
+	before := &r.claims[ci-1]
+	if before.Cue.Empty() || r.t.Tokens[x].Sentence > r.t.Tokens[before.Cue.First].Sentence+1 {
+		return none
+	}
+	e := r.told(ci - 1)
+	if e == none || e == r.speakers[ci-1] || r.kindOf(e) != Person || opposite(r.entities[e].gender, pronounGender(r.form(x))) {
+		return none
+	}
+	return e
 }
 
 // actorsBefore returns the several people, or the police, with whom the sentence before that of token x begins, where x begins its own, or
