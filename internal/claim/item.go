@@ -224,20 +224,26 @@ func isRubric(word string) bool {
 // begins with a capital: Berlin — Every eighth.
 func (f *Finder) placeEnd() int {
 	place := false
-	for i := 0; i+1 < len(f.items) && i <= maxPlaceline; i++ {
+	for i := 0; i+1 < len(f.items) && i <= maxPlaceline && !f.novel; i++ {
 		switch t := f.tag(i); {
 		case f.char(i) == '-':
-			if place && f.hasCapital(f.items[i+1].first) {
+			if (place || i <= maxTown) && f.hasCapital(f.items[i+1].first) {
 				return i + 1
 			}
 			return 0
-		case !lexicon.ProperNouns.Has(t) && t != lexicon.Comma && t != lexicon.CD:
+		case t != lexicon.Comma && t != lexicon.CD && !f.hasCapital(f.items[i].first) && !(i == 0 && f.strange(f.items[0].first)):
 			return 0
 		}
-		place = place || f.lists(i)&lexicon.PlaceName != 0
+		if f.isGiven(f.items[i].first) && f.lists(i)&lexicon.Month == 0 {
+			return 0
+		}
+		place = place || f.lists(i)&(lexicon.PlaceName|lexicon.Month) != 0
 	}
 	return 0
 }
+
+// maxTown is how many words name a town at most that no list has.
+const maxTown = 2
 
 // maxPlaceline is the longest such dateline in items: Port Harcourt, Nigeria, 3 May —
 const maxPlaceline = 7

@@ -84,7 +84,9 @@ func (f *Finder) objectEnd(w int, g *group) int {
 		return min(end, f.sentenceEnd())
 	}
 	for i := len(f.groups) - 1; f.groups[i].first > g.first; i-- {
-		if h := &f.groups[i]; h.finite && lexicon.Nouns.Has(f.tag(h.first-1)) {
+		h := &f.groups[i]
+		past := h.first == h.main && f.tag(h.main) == lexicon.VBN && (startsObject | 1<<lexicon.CD).Has(f.tag(h.last))
+		if (h.finite || past) && lexicon.Nouns.Has(f.tag(h.first-1)) {
 			return h.first
 		}
 	}

@@ -317,10 +317,13 @@ func (r *Resolver) followsDateline(i int32) bool {
 		if t.Char == '-' || !capitals && !r.hasCapital(k) && t.Kind != token.Number && t.Char != ',' {
 			return false
 		}
-		place = place || r.plainLists(k)&lexicon.PlaceName != 0
+		place = place || r.plainLists(k)&lexicon.PlaceName != 0 || i <= first+maxTown+1 && !r.isGiven(k)
 	}
 	return place && r.t.Paragraphs[r.t.Sentences[r.t.Tokens[i].Sentence].Paragraph].First == r.t.Tokens[i].Sentence
 }
+
+// maxTown is how many words name a town at most that no list has.
+const maxTown = 2
 
 // maxDateline is how many words may say the day and the agency after the place.
 const maxDateline = 8

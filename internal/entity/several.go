@@ -312,6 +312,23 @@ func (r *Resolver) namesSeveral(i, a, j int32) int32 {
 	return none
 }
 
+// describedTwo returns the two whom the phrase [i, j) describes and names, or none: the mayor, Ana Roth, and her deputy, Ben Lund.
+func (r *Resolver) describedTwo(i, j int32) int32 {
+	for k := i + 2; k+2 < j && !r.dialogue; k++ {
+		if r.form(k) != "and" || r.t.Tokens[k-1].Char != ',' {
+			continue
+		}
+		a, b := r.memberIn(i, k-1), r.memberIn(k+1, j)
+		if a == none || b == none || a == b {
+			return none
+		}
+		n := int32(len(r.together))
+		r.together = append(r.together, a, b)
+		return r.addGroup(Range{i, j}, Range{n, n + 2})
+	}
+	return none
+}
+
 // memberIn returns the person whose name ends the phrase [i, j), with nothing but a description before it, or none: his deputy, Ana Roth.
 func (r *Resolver) memberIn(i, j int32) int32 {
 	m := r.nameBefore(j)
@@ -320,7 +337,7 @@ func (r *Resolver) memberIn(i, j int32) int32 {
 	}
 	for ; i < m.outer; i++ {
 		tag := r.g.Tags[i]
-		if !lexicon.Nouns.Has(tag) && !lexicon.Adjectives.Has(tag) && !isDeterminer(tag) && r.t.Tokens[i].Char != ',' {
+		if !lexicon.Nouns.Has(tag) && !lexicon.Adjectives.Has(tag) && !isDeterminer(tag) && tag != lexicon.POS && r.t.Tokens[i].Char != ',' {
 			return none
 		}
 	}

@@ -76,6 +76,9 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	if e := r.namesSeveral(i, a, j); e != none {
 		return e, Itself
 	}
+	if e := r.describedTwo(i, j); e != none {
+		return e, Itself
+	}
 	if e := r.plural(i, j); e != none {
 		return e, Itself
 	}
