@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/token"
 )
@@ -21,6 +23,9 @@ func (r *Resolver) lists(i int32) lexicon.Lists {
 	form := r.form(i)
 	if !r.dialogue && l&lexicon.GroupNoun != 0 && form == "panel" && (int(i)+1 == len(r.t.Tokens) || r.form(i+1) != "of") {
 		return lexicon.OrgNoun // the arbitration panel, but not a panel of judges
+	}
+	if l == 0 && (strings.HasSuffix(form, "-elect") || strings.HasSuffix(form, "-designate")) {
+		return lexicon.RoleNoun // the president-elect
 	}
 	if i > 0 && l&lexicon.DocNoun != 0 && form == "figures" && lexicon.Among(eminent, r.form(i-1)) {
 		return lexicon.RoleNoun
