@@ -154,7 +154,7 @@ func (f *Finder) cueAfter(i int) (c candidate, ok bool) {
 // nameAfterMark looks for a name after the dash or, in a headline, the colon at item j, behind quotation i.
 func (f *Finder) nameAfterMark(i, j int) (c candidate, ok bool) {
 	e := f.apposition(f.fullPhrase(j+1), j+1)
-	if e == j+1 {
+	if e == j+1 || f.novel && e < f.sentenceEnd() {
 		return c, false
 	}
 	capital := f.t.Tokens[f.items[j+1].first].Flags&token.Capital != 0
