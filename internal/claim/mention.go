@@ -208,8 +208,8 @@ func (f *Finder) precedes(p *phrase, a int) bool {
 		return f.isGiven(f.items[k].first) && !f.isDay(k) // Hope Lund said
 	case verbForms.Has(t) && determiners.Has(f.tag(k-1)) && k-1 != a:
 		return true // a stranded skipper
-	case t == lexicon.NN && f.tag(k-1) == lexicon.Comma && f.nounLists(b)&lexicon.OrgNoun != 0:
-		return true // security firm Lund Labs
+	case t == lexicon.NN && (f.tag(k-1) == lexicon.Comma || articles.Has(f.tag(k-1))) && f.nounLists(b)&lexicon.OrgNoun != 0:
+		return true // security firm Lund Labs, the activist fund
 	case !p.role:
 		return false
 	case f.is(k, participlesOfRole...):
@@ -536,6 +536,10 @@ func (f *Finder) wholeSubject(x *analysis, source, cue pair) pair {
 		}
 	case lexicon.VBN:
 		if verbs != 0 {
+			return source
+		}
+	case lexicon.VBD: // a sign put up by the board says
+		if verbs != 1 || f.isBe(k) || !lexicon.FiniteVerbs.Has(f.tag(x.head)) || !f.is(k+1, "by") && !f.is(k+2, "by") {
 			return source
 		}
 	default:
