@@ -108,6 +108,7 @@ func (f *Finder) addRuled() {
 	f.courtHeard()
 	f.inverted()
 	f.relativeObject()
+	f.saidSince()
 	f.betweenCommas()
 	f.parenthetical()
 	f.fromTheStart()

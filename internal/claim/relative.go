@@ -61,6 +61,35 @@ func (f *Finder) isSaid(i, a int) bool {
 	return false
 }
 
+// saidSince sees to it that a clause that says when or why something happened, in which somebody says another clause, is no part of what is
+// said: The shops stayed shut after | the treaty | said most of the letters were lost.
+func (f *Finder) saidSince() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		if !g.finite || g.passive || f.items[g.main].quoted || f.share(g.main) < sureShare || !f.finiteAmong(g.last, f.sentenceEnd()) {
+			continue
+		}
+		k := g.first - 1
+		for k > f.dateline && k > g.first-maxAside && f.mayBegin(k) && f.tag(k) != quoted && !f.is(k, subordinators...) {
+			k--
+		}
+		if !f.is(k, subordinators...) || k == g.first-1 || !f.finiteAmong(f.dateline, k) || f.fullPhrase(k+1) == k+1 {
+			continue
+		}
+		for n := range f.cands {
+			c := &f.cands[n]
+			switch {
+			case c.head != g.main || c.n == 0 || c.content[0][0] >= k:
+			case c.n == 2 && c.content[1][0] > c.head:
+				c.source = pair{k + 1, g.first}
+				c.content[0], c.n = c.content[1], 1
+			default:
+				f.cands[n] = f.cuedBy(g, lexicon.Clause, pair{k + 1, g.first}, c.score).claiming(pair{g.last, f.sentenceEnd()})
+			}
+		}
+	}
+}
+
 // pronounBefore returns the relative pronoun after a noun between which and item e nothing but a noun phrase stands, or -1.
 func (f *Finder) pronounBefore(e int) int {
 	for w := e - 2; w > f.dateline && w >= e-maxAside; w-- {
