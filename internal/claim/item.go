@@ -193,7 +193,7 @@ func (f *Finder) datelineEnd(s *token.Sentence) int {
 	if f.Teach != nil || par.First != f.t.Tokens[s.First].Sentence {
 		return 0
 	}
-	if c := f.char(1); (c == ':' || c == '|') && isRubric(f.text(0)) {
+	if c := f.char(1); (c == ':' || c == '|') && (isRubric(f.text(0)) || !par.Headline && f.lists(0)&lexicon.PlaceName != 0) {
 		return 2
 	}
 	if f.t.Tokens[f.items[0].first].Flags&token.Upper == 0 {

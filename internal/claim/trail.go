@@ -15,10 +15,9 @@ const (
 // maxTail is how many words may say where or when, after that.
 const maxTail = 8
 
-// isTail reports whether what is left of the sentence from item k on says no more than when or where: on Thursday, in
+// isTail reports whether what is left up to item end from item k on says no more than when or where: on Thursday, in
 // a statement, in a report published today.
-func (f *Finder) isTail(k int) bool {
-	end := f.sentenceEnd()
+func (f *Finder) isTail(k, end int) bool {
 	if k < end-maxTail {
 		return false
 	}
@@ -28,6 +27,18 @@ func (f *Finder) isTail(k int) bool {
 	return f.tailEnd(k) == end
 }
 
+// participleTail returns the last comma before a participle that goes on to say what was done by that, ruled on Tuesday |, overturning a
+// ban, or the sentence's end.
+func (f *Finder) participleTail() int {
+	end := f.sentenceEnd()
+	for i := end - 2; i > f.dateline+3; i-- {
+		if f.tag(i) == lexicon.Comma && f.tag(i+1) == lexicon.VBG && !f.items[i+1].quoted {
+			return i
+		}
+	}
+	return end
+}
+
 // tailTags are the tags of the words that say when or where, but for adverbs and participles.
 var tailTags = lexicon.Nouns | lexicon.Adjectives | lexicon.Tags(lexicon.IN, lexicon.DT, lexicon.CD, lexicon.PRPS)
 
@@ -35,7 +46,7 @@ var tailTags = lexicon.Nouns | lexicon.Adjectives | lexicon.Tags(lexicon.IN, lex
 func (f *Finder) tailEnd(k int) int {
 	i := k
 	for end := f.sentenceEnd(); i < end; i++ {
-		participle := i > k && f.tag(i) == lexicon.VBN && lexicon.Nouns.Has(f.tag(i-1)) // a report published
+		participle := i > k && (f.tag(i) == lexicon.VBN || f.is(i, "out")) && lexicon.Nouns.Has(f.tag(i-1)) // a report published
 		if !tailTags.Has(f.tag(i)) && !participle && !f.is(i, todays...) {
 			break
 		}
@@ -44,7 +55,7 @@ func (f *Finder) tailEnd(k int) int {
 }
 
 // todays are the adverbs that say when something was said.
-var todays = []string{"today", "yesterday", "tonight", "earlier", "later"}
+var todays = []string{"today", "yesterday", "tonight", "earlier", "later", "late", "early", "overnight"}
 
 // mayTrail reports whether a verb may stand in such a place: it is a cue often enough, or means that somebody says a
 // clause.
@@ -57,7 +68,7 @@ func (f *Finder) mayTrail(i int) bool {
 func (f *Finder) trails() bool {
 	end := f.sentenceEnd()
 	for i := end - 1; i > f.dateline+3 && i >= end-maxTail; i-- {
-		if t := f.tag(i); !lexicon.FiniteVerbs.Has(t) && t != lexicon.VBN || !f.mayTrail(i) || !f.isTail(i+1) {
+		if t := f.tag(i); !lexicon.FiniteVerbs.Has(t) && t != lexicon.VBN || !f.mayTrail(i) || !f.isTail(i+1, end) {
 			continue
 		}
 		verb := i
@@ -73,7 +84,10 @@ func (f *Finder) trails() bool {
 // trailing adds the claim of a sentence that ends with a comma, a source and a cue: Most millers said they were poor,
 // the survey found.
 func (f *Finder) trailing() {
-	g := f.trailingVerb()
+	g := f.trailingVerb(f.sentenceEnd())
+	if g == nil {
+		g = f.trailingVerb(f.participleTail())
+	}
 	if g == nil {
 		return
 	}
@@ -84,8 +98,8 @@ func (f *Finder) trailing() {
 	}
 	k := source[0]
 	document := f.nounKind(f.nounPhrase(k)-1) == docKind
-	if f.is(k, "a", "an", "another", "something") && lexicon.ProperNouns.Has(f.tag(g.first-1)) && !document {
-		return // a point Roth acknowledged; but: a survey by Roth showed
+	if f.is(k, "a", "an", "another", "something") && lexicon.ProperNouns.Has(f.tag(g.first-1)) && f.tag(g.first-2) != lexicon.IN && !document {
+		return // a point Roth acknowledged; but: a survey by Roth showed, a court in Lund ruled
 	}
 	if !g.finite && !document && (f.tag(k) == lexicon.PRPS || !f.speaks(f.nounPhrase(k))) {
 		return // she smiled, her suspicions confirmed; but: it leaked, the coast guard estimated
@@ -110,10 +124,13 @@ func (f *Finder) trailing() {
 	f.putTrail(f.cuedBy(g, lexicon.Trail, source, accordedScore).claiming(content))
 }
 
-// trailingVerb returns the verb group with which the sentence ends, but for words that say when, where or to whom, if
+// trailingVerb returns the verb group with which the words before item end end, but for those that say when, where or to whom, if
 // its verb may be a cue there, or nil. Of passives, only that somebody is told something is one.
-func (f *Finder) trailingVerb() *group {
-	end, n := f.sentenceEnd(), len(f.groups)
+func (f *Finder) trailingVerb(end int) *group {
+	n := len(f.groups)
+	for n > 0 && f.groups[n-1].first >= end {
+		n--
+	}
 	if n < 2 {
 		return nil
 	}
@@ -127,7 +144,7 @@ func (f *Finder) trailingVerb() *group {
 		return nil
 	case g.passive && !f.is(g.main, "told", "informed"):
 		return nil
-	case !f.mayTrail(g.main), f.items[g.main].quoted, !f.isTail(f.pastListener(g)):
+	case !f.mayTrail(g.main), f.items[g.main].quoted, !f.isTail(f.pastListener(g), end):
 		return nil
 	}
 	return g
@@ -230,6 +247,8 @@ func (f *Finder) isInstead(c *candidate, g *group, content pair) bool {
 		return false
 	case c.source[1] != g.first:
 		return true
+	case p[0] > c.head && f.tag(p[0]) == lexicon.VBG && f.tag(p[0]-1) == lexicon.Comma:
+		return false // ruled on Tuesday, overturning a ban
 	}
 	beginsLater := p[0] > content[0] && f.tag(p[1]) == lexicon.Comma && p[1] == end
 	endsEarlier := c.n == 1 && p[0] == content[0] && p[1] < end && f.plainWords(p[1], end)
@@ -542,7 +561,7 @@ func (f *Finder) courtHeard() {
 func (f *Finder) hearing() (a int, source pair) {
 	for a := f.sentenceEnd() - 1; a > f.dateline+2 && a >= f.sentenceEnd()-maxTail; a-- {
 		told := f.is(a, "told") && f.is(a-1, "was", "were")
-		if !told && !f.is(a, "heard", "hears") || !f.isTail(a+1) {
+		if !told && !f.is(a, "heard", "hears") || !f.isTail(a+1, f.sentenceEnd()) {
 			continue
 		}
 		e := a

@@ -85,7 +85,7 @@ func (f *Finder) closesSentence(c *candidate) bool {
 		return false
 	case f.is(c.head, "according"):
 		return c.source[1] >= end
-	case c.source[1] < end && c.cue[1] < end && !f.isTail(c.cue[1]):
+	case c.source[1] < end && c.cue[1] < end && !f.isTail(c.cue[1], end):
 		return false
 	}
 	return !c.speech && c.source[0] == p[1]+1 && p[0] <= f.dateline && f.tag(p[1]) == lexicon.Comma
