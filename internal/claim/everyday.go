@@ -161,6 +161,10 @@ func (f *Finder) isIdiomBefore(x *analysis) bool {
 		return true // read it twice
 	case f.is(a, "point", "points", "pointed", "pointing") && f.is(f.nounPhrase(b[0]), "at", "towards", "toward") && f.nounPhrase(a+1) > a+1:
 		return true // pointed their spears at the sea
+	case f.is(a, "call", "calls", "called", "calling") && f.is(a+1, "off"):
+		return true // called off a strike
+	case f.is(b[1]-1, "anonymity") && b[1] == b[0]+1:
+		return true // asked for anonymity
 	case f.is(a, "call", "calls", "called", "calling") && f.tag(b[0]) == lexicon.DT && f.isTimeNoun(f.nounPhrase(b[0])-1):
 		return true // called twice that week
 	case it && f.share(a) < nestedShare && f.tag(b[1]) == lexicon.IN && f.l.MeaningOf(f.verb(a), lexicon.Object) != lexicon.Sure:

@@ -155,8 +155,10 @@ func (f *Finder) isSpeech(i int) bool {
 func (f *Finder) isTerm(u *utterance) bool {
 	i := u.open
 	switch {
-	case u.words == 0 || !u.inner && !u.ended && f.isTitle(u.first, u.last):
+	case u.words == 0:
 		return true
+	case !u.inner && !u.ended && f.isTitle(u.first, u.last):
+		return u.after != ',' || !u.start || !f.cueFollows(u.end+1) // but: "No Boats, No Fish", said a sign
 	case u.char == ',' && !u.inner && !f.novel && (f.isTitle(u.first, u.last-1) || u.words <= 2 && !u.start):
 		// "Salt and Iron," a play about the strike, opens on Friday.
 		if !f.cueFollows(u.end) && !f.cueBefore(i) && !f.cueBefore(i-1) {

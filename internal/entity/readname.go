@@ -218,7 +218,7 @@ func (r *Resolver) readRun(n *nameRun, m *mention, label bool) {
 		m.first, m.kind, m.flags, m.gender, m.role = i, Person, nominal, unsexed, r.lowerWord(n.head-1)
 	case n.organization && m.flags&courtesy == 0:
 		m.first, m.kind, m.flags, m.gender, m.role = i, Organization, 0, unsexed, r.lowerWord(n.head-1)
-	case m.flags&titled != 0 || label:
+	case m.flags&titled != 0, label && !(j-i == 1 && r.exactLists(i)&(lexicon.PlaceName|givenName) == lexicon.PlaceName): // Norway: The ferry sank
 		m.kind = Person
 	default:
 		m.kind = r.guess(i, j)

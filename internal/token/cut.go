@@ -443,8 +443,17 @@ func (c *cutter) clitic(i, limit int) int {
 // maxAbbreviation is the length in bytes of the longest abbreviation, without its last period.
 const maxAbbreviation = 6
 
+// afterOn reports whether the last token is a preposition, so that an X after it is where something was posted, and no initial: wrote on X.
+func (c *cutter) afterOn() bool {
+	n := len(c.Tokens) - 1
+	return n >= c.sentence && (c.In(n) == "on" || c.In(n) == "to")
+}
+
 // period reports whether the period at j belongs to the word that starts at i: an abbreviation or an initial.
 func (c *cutter) period(i, j int) bool {
+	if c.Source[i:j] == "X" && c.afterOn() {
+		return false
+	}
 	w := c.Source[max(i, j-maxAbbreviation-2):j]
 	if k := strings.LastIndexByte(w, '-'); k >= 0 {
 		// ex-U.S. and J.-C. are abbreviations; a letter after a hyphen alone is none.
