@@ -104,6 +104,10 @@ func (f *Finder) isIdiom(x *analysis) bool {
 		return true
 	case f.is(a, "according"):
 		return f.isMeasure(x.source)
+	case f.is(a, "warning") && f.is(a-1, "without"):
+		return true // shut down without warning
+	case x.content[1].empty() && b[1] == b[0]+1 && lexicon.Adverbs.Has(f.tag(b[0])) && !f.items[b[0]].quoted && !f.is(b[0], "so", "otherwise", "yes", "no"):
+		return true // Lately some have begun to wonder
 	case f.is(a, "shown", "showed"):
 		e := max(b[1], x.content[1][1])
 		return f.is(e-1, "card", "cards") && f.is(e-2, "yellow", "red")
@@ -163,7 +167,7 @@ func (f *Finder) isIdiomBefore(x *analysis) bool {
 		return true // pointed their spears at the sea
 	case f.is(a, "call", "calls", "called", "calling") && f.is(a+1, "off"):
 		return true // called off a strike
-	case f.is(b[1]-1, "anonymity") && b[1] == b[0]+1:
+	case f.is(b[0], "anonymity"):
 		return true // asked for anonymity
 	case f.is(a, "call", "calls", "called", "calling") && f.tag(b[0]) == lexicon.DT && f.isTimeNoun(f.nounPhrase(b[0])-1):
 		return true // called twice that week

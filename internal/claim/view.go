@@ -155,6 +155,9 @@ func (f *Finder) asPut() {
 		if f.tag(after) == lexicon.Comma {
 			after++
 		}
+		if f.tag(after) == lexicon.CC {
+			after = end // and the banks agree
+		}
 		if f.tag(before-1) == lexicon.Comma {
 			before--
 		}
