@@ -73,11 +73,12 @@ func (f *Finder) claimsFrom(i, end int32) bool {
 		case subjectTags.Has(tag):
 			subject = true
 		case tag == lexicon.WP || tag == lexicon.WDT || tag == lexicon.WRB:
-			k := f.asideCloses(i, end)
-			if !subject || k == end {
+			if !subject {
 				return false
 			}
-			i = k // one, who gave no name, said
+			if i = f.asideCloses(i, end); i == end { // one, who gave no name, said
+				return false
+			}
 		}
 	}
 	return main >= 0 && f.opensClaim(main)

@@ -567,10 +567,13 @@ func (f *Finder) couple() {
 		if first.empty() {
 			continue
 		}
-		c.source = pair{first[0], second[1]}
-		if c.n == 2 && c.content[0][1] > first[0] && c.content[0][1] <= c.head {
+		if c.n > 0 && c.content[0][0] < c.head && c.content[0][1] > first[0] {
+			if c.n == 1 {
+				continue
+			}
 			c.content[0], c.n = c.content[1], 1 // what was taken for its beginning is who says it
 		}
+		c.source = pair{first[0], second[1]}
 	}
 }
 

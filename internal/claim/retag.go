@@ -59,8 +59,7 @@ func (f *Finder) retagWord(i int32) {
 		if tag == lexicon.VB {
 			f.g.Tags[i] = lexicon.VBP
 		}
-	case (lexicon.Nouns | 1<<lexicon.VBN).Has(tag) && f.Teach == nil && f.relativeCue(i) != lexicon.NoTag:
-		f.g.Tags[i] = f.relativeCue(i) // a bridge that the board claims is
+	case f.Teach == nil && f.retagRelative(i): // a bridge that the board claims is
 	case tag == lexicon.TO && strings.EqualFold(f.printed(i-1), "according"):
 		f.g.Tags[i] = lexicon.IN
 	case modifiers.Has(tag) && f.Teach == nil && lexicon.IrregularPast(f.printed(i)):
@@ -101,34 +100,35 @@ func (f *Finder) isRelativeSubject(i int32) bool {
 		cues.Has(f.g.Tags[i]) && f.besideToken(int(i)) >= sureShare
 }
 
-// relativeCue returns the tag of token i as a finite verb if it is often a cue as such, stands right before another finite verb with which it
-// makes no subject, and nothing but its own subject between it and a relative pronoun, or NoTag.
-func (f *Finder) relativeCue(i int32) lexicon.Tag {
+// retagRelative makes a finite verb of token i, a noun or a participle by its tag, if it is often a cue as such, stands right before another
+// finite verb with which it makes no subject, and has nothing but its own subject between it and a relative pronoun.
+func (f *Finder) retagRelative(i int32) bool {
 	if next := f.tokenTag(i + 1); !lexicon.FiniteVerbs.Has(next) && next != lexicon.MD || f.besideToken(int(i)) < sureShare {
-		return lexicon.NoTag
+		return false
 	}
 	verb := lexicon.NoTag
-	switch tag, singular := f.g.Tags[i], f.printed(i+1); {
+	switch tag, singular := f.g.Tags[i], lexicon.Among(" is was has does ", f.printed(i+1)); {
 	case articles.Has(f.g.Tags[i-1]): // that the accused had
-		return lexicon.NoTag
+		return false
 	case tag == lexicon.VBN && f.hasTag(i, lexicon.VBD):
 		verb = lexicon.VBD
-	case tag == lexicon.NNS && f.hasTag(i, lexicon.VBZ) && lexicon.Among(" is was has does ", singular):
+	case tag == lexicon.NNS && f.hasTag(i, lexicon.VBZ) && singular:
 		verb = lexicon.VBZ
 	case tag == lexicon.NN && f.hasTag(i, lexicon.VB) && f.g.Tags[i-1] == lexicon.NNS:
 		verb = lexicon.VBP
 	default:
-		return lexicon.NoTag
+		return false
 	}
 	for k := i - 1; k > 0 && k > i-maxBeside; k-- {
 		switch tag := f.g.Tags[k]; {
 		case k < i-1 && (relatives.Has(tag) || f.printed(k) == "that" && lexicon.Nouns.Has(f.g.Tags[k-1])):
-			return verb
+			f.g.Tags[i] = verb
+			return true
 		case lexicon.FiniteVerbs.Has(tag) || f.t.Tokens[k].Kind != token.Word:
-			return lexicon.NoTag
+			return false
 		}
 	}
-	return lexicon.NoTag
+	return false
 }
 
 // isName reports whether token i, which has a capital within its sentence, is a name by what stands beside it, whatever it is tagged as.
