@@ -127,7 +127,7 @@ func (r *Resolver) kindUnlisted(d *description, body bool) Kind {
 		return Group // townspeople
 	case !r.dialogue && (strings.HasSuffix(d.noun, "man") || strings.HasSuffix(d.noun, "woman")):
 		return Person // an Englishman in a hat
-	case d.noun == "head" && d.of:
+	case d.noun == "head" && d.of, !r.dialogue && d.noun == "counterpart":
 		return Person
 	}
 	return Unknown
