@@ -96,7 +96,8 @@ func (r *Resolver) kindDescribed(d *description) Kind {
 	kind := nounKind(d.lists)
 	if d.plural {
 		singular := &r.l.Entries[r.l.Lemma(r.g.Words[d.head], lexicon.NNS)]
-		if kind == Document || kind == Unknown && singular.Lists&lexicon.DocNoun != 0 {
+		paper := !r.dialogue && lexicon.Among(" terms instructions regulations ", d.noun)
+		if kind == Document || kind == Unknown && (singular.Lists&lexicon.DocNoun != 0 || paper) {
 			return Document // the recordings
 		}
 		return Group

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
 )
 
 // maxChain bounds how many entities of one surname a name is compared with. Families in novels have about ten members.
@@ -156,28 +157,28 @@ func (r *Resolver) known(m *mention) int32 {
 
 // acronyms files organisations under their initials, where those stand in the text, and under the acronyms that follow them in brackets.
 func (r *Resolver) acronyms() {
-	var b [maxName]byte
+	var capitals, all [maxName]byte // the initials of the words with a capital, and with those of small words: DT and DfT
 	for e := range r.entities {
 		x := &r.entities[e]
 		if x.kind == Person || x.words < 2 || x.name.Last-x.name.First > maxName {
 			continue
 		}
-		n := 0
+		n, m := 0, 0
 		for i := x.name.First; i < x.name.Last; i++ {
+			if r.t.Tokens[i].Kind != token.Word {
+				continue
+			}
+			all[m] = r.t.Source[r.t.Tokens[i].Start]
+			m++
 			if r.hasCapital(i) {
-				b[n] = r.t.Source[r.t.Tokens[i].Start]
+				capitals[n] = all[m-1]
 				n++
 			}
 		}
-		if n < 2 {
-			continue
-		}
-		if w := r.words.find(string(b[:n])); w != none {
-			if k := &r.words.keys[w]; k.acronym == none && k.surname == none {
-				k.acronym = int32(e)
-				if x.kind == Unknown || x.kind == Group {
-					x.kind = Organization // the League of Nurses, which has initials, is more than nurses
-				}
+		if n >= 2 {
+			r.setAcronym(int32(e), capitals[:n])
+			if m > n {
+				r.setAcronym(int32(e), all[:m])
 			}
 		}
 	}
@@ -187,6 +188,21 @@ func (r *Resolver) acronyms() {
 			if x := &r.entities[p.entity]; x.kind == Group {
 				x.kind = Organization
 			}
+		}
+	}
+}
+
+// setAcronym files the organisation e under its initials, if those are a word of the text.
+func (r *Resolver) setAcronym(e int32, initials []byte) {
+	w := r.words.find(string(initials))
+	if w == none {
+		return
+	}
+	x := &r.entities[e]
+	if k := &r.words.keys[w]; k.acronym == none && k.surname == none {
+		k.acronym = e
+		if x.kind == Unknown || x.kind == Group {
+			x.kind = Organization // the League of Nurses, which has initials, is more than nurses
 		}
 	}
 }
