@@ -103,6 +103,7 @@ func (f *Finder) addRuled() {
 	f.asPut()
 	f.wasLike()
 	f.raised()
+	f.wasTold()
 	f.hedged()
 	f.trailing()
 	f.courtHeard()

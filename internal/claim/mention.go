@@ -320,8 +320,8 @@ func (f *Finder) wholeName(x *analysis, source, cue pair) int {
 		return e + 1
 	case listed && lexicon.ProperNouns.Has(f.tag(e-1)) && f.is(e, "on", "for", "of"):
 		return cue[0] // the State Commission | on Rail Accidents
-	case listed && f.tag(e) == lexicon.Comma && source[0] <= f.dateline && f.ands(e, cue[0]):
-		return cue[0] // Neighbours |, shopkeepers and the priest
+	case listed && (f.tag(e) == lexicon.Comma || lexicon.ProperNouns.Has(f.tag(e))) && source[0] <= f.dateline && f.ands(e, cue[0]):
+		return cue[0] // Neighbours |, shopkeepers and the priest; Judges | Roth and Lund
 	case f.nounLists(e-1)&(lexicon.RoleNoun|lexicon.GroupNoun) == 0:
 		return e
 	case f.is(e, "for", "of", "at", "from", "with") && !x.holds(e) && f.fullPhrase(e+1) == cue[0] && cue[0] < e+maxAside:

@@ -178,3 +178,20 @@ func hasObject(verb string) bool {
 	}
 	return false
 }
+
+// wasTold adds the claim of a clause without that which somebody was told: Jurors were told | the knife was never found.
+func (f *Finder) wasTold() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		if !g.passive || !g.finite || !f.is(g.main, "told", "informed", "assured", "warned") || f.items[g.main].quoted || f.isCandidate(g.main) {
+			continue
+		}
+		k := f.fullPhrase(g.last)
+		if f.tag(g.last) == lexicon.PRP {
+			k = g.last + 1
+		}
+		if k > g.last && f.isPredicate(k) {
+			f.cands = append(f.cands, f.cuedBy(g, lexicon.ObjClause, pair{}, assertedScore).claiming(pair{g.last, f.sentenceEnd()}))
+		}
+	}
+}

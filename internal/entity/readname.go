@@ -70,8 +70,11 @@ func (r *Resolver) isNation(i int32) bool {
 
 // precedesName reports whether token i, with which a run of name words starts, is no part of the name: poor | Alice, Suddenly | Ingrid.
 func (r *Resolver) precedesName(i int32) bool {
-	if compass(r.form(i)) && r.lists(i+1)&lexicon.PlaceName != 0 {
+	switch {
+	case compass(r.form(i)) && r.lists(i+1)&lexicon.PlaceName != 0:
 		return false // North Macedonia
+	case r.form(i) == "NGO":
+		return true
 	}
 	if always, given := r.epithet(i); always || given && r.isGiven(i+1) {
 		return true
