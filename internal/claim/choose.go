@@ -127,6 +127,7 @@ func (f *Finder) mendParts() {
 	f.listener()
 	f.relativeSource()
 	f.couple()
+	f.byAgent()
 	f.accordedAfter()
 	f.coordinate()
 	f.divide()

@@ -195,3 +195,42 @@ func (f *Finder) wasTold() {
 		}
 	}
 }
+
+// byAgent gives a passive without a source whoever stands with by at the end of its content, was dismissed as a joke | by farmers, and
+// one with such a source the words before that which say as what: was called | a joke | by farmers.
+func (f *Finder) byAgent() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		for n := range f.cands {
+			if c := &f.cands[n]; g.passive && c.head == g.main && c.n > 0 {
+				f.endAtAgent(g, c)
+				f.asWhat(g, c)
+			}
+		}
+	}
+}
+
+// endAtAgent ends the content of c, whose verb group is g, before by and its source, if it has none.
+func (f *Finder) endAtAgent(g *group, c *candidate) {
+	p := &c.content[c.n-1]
+	if !c.source.empty() || p[0] < g.last || f.tag(p[0]) == lexicon.TO {
+		return // thought to be buried by monks
+	}
+	for k := p[0] + 1; k+1 < p[1] && !f.isFinite(k); k++ {
+		if f.is(k, "by") && f.fullPhrase(k+1) == p[1] && f.speaks(f.nounPhrase(k+1)) {
+			c.source, p[1] = pair{k + 1, p[1]}, k
+			return
+		}
+	}
+}
+
+// asWhat adds the words between verb group g and by to the content of c, of which they say what it is called.
+func (f *Finder) asWhat(g *group, c *candidate) {
+	what := pair{g.last, c.source[0] - 1}
+	if c.n != 1 || c.content[0][1] > c.head || c.source.empty() || what[1] <= what[0] || !f.is(what[1], "by") {
+		return
+	}
+	if f.is(what[0], "as") && what[1] > what[0]+1 || f.items[what[0]].quoted || calls(f.verbForm(g.main)) {
+		c.content[1], c.n, c.cue[1] = what, 2, g.last
+	}
+}
