@@ -280,6 +280,11 @@ func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
 		if s >= least && (comma || colon || k-g.main < maxUnmarked) {
 			return f.leadingTo(i, g, k, s)
 		}
+		if colon && g.finite && f.isBe(g.main) {
+			if c, ok = f.wordsWere(g, k+1); ok {
+				return c, true
+			}
+		}
 		if g.finite && !f.relativeVerb(g) {
 			break
 		}
@@ -317,6 +322,30 @@ func (f *Finder) leadingTo(i int, g *group, k, s int) (c candidate, ok bool) {
 	}
 	c.source = f.subject(g)
 	return c, true
+}
+
+// wordsWere makes a candidate of a noun for what is said that is the subject of g, a form of be, before the colon at item
+// colon, if whose it is is said: Roth's answer was short: "..."; The message from the union was clear: "...".
+func (f *Finder) wordsWere(g *group, colon int) (c candidate, ok bool) {
+	p := f.subject(g)
+	if p.empty() || p[1] > g.first {
+		return c, false
+	}
+	e := f.nounPhrase(p[0])
+	n := e - 1
+	if n < p[0] || !f.is(n, statements...) && f.l.Share(f.noun(n), lexicon.Noun) < 5 {
+		return c, false
+	}
+	c = candidate{head: n, cue: pair{n, colon + 1}, score: labelScore, evidence: ByColon}
+	if o := f.dependent(n, syntax.Labels(syntax.Poss)); o >= 0 {
+		c.source = pair{int(f.nodes[o].left), int(f.nodes[o].right)}
+		return c, true
+	}
+	if f.is(e, "from", "of") && e+1 < p[1] {
+		c.source = pair{e + 1, f.fullPhrase(e + 1)}
+		return c, !c.source.empty()
+	}
+	return c, false
 }
 
 // nameBeforeColon makes a candidate of what stands in the sentence before the colon at item colon, if that is who
