@@ -76,7 +76,7 @@ func (f *Finder) leastScore(x *analysis) (least int, ok bool) {
 	switch {
 	case f.isIdiom(x), f.follows(x), f.isWork(x), f.isHeading(x), f.isNextDeed(x), f.isNaming(x):
 		return 0, false
-	case f.isNobody(x.source), f.isMute(x), f.answersYes(x), f.novel && f.isQuotedDeed(x):
+	case f.isNobody(x.source), f.isMute(x), f.answersYes(x), f.isOpen(x), f.novel && f.isQuotedDeed(x):
 		return 0, false
 	case f.nounKind(x.at) == youKind:
 		return youScore, true
@@ -167,6 +167,14 @@ func (f *Finder) isQuotedDeed(x *analysis) bool {
 func (f *Finder) answersYes(x *analysis) bool {
 	a := x.head
 	return x.content[0][1] <= a && x.content[1].empty() && f.is(a+1, "yes", "no") && !nounStart.Has(f.tag(a+2))
+}
+
+// isOpen reports whether x has no source and its content is the end of a question that stands before the cue: How they live
+// through | such a winter | is disputed.
+func (f *Finder) isOpen(x *analysis) bool {
+	b := x.content[0][0]
+	return x.source.empty() && b > f.dateline && x.content[0][1] <= x.head && x.content[1].empty() &&
+		(f.tag(f.dateline) == lexicon.WRB || f.tag(f.dateline) == lexicon.WP) && f.finiteAmong(f.dateline, x.content[0][1])
 }
 
 // isMute reports whether what stands after the cue of x as its source says nothing: rang the bell; arrived at six.
