@@ -40,8 +40,21 @@ func (r *Resolver) startsName(i, last int32) bool {
 		return true // Sundverk, a maker of pumps
 	case i+2 < last && l&(lexicon.Title|lexicon.OrgNoun) != 0 && !r.hasCapital(i+1) && r.joins(i+1):
 		return true // Bank of England
+	case more && i+2 < last && nationalBody(r.form(i)) && r.lists(i+1)&lexicon.PlaceName != 0 && r.verbFollows(i+2):
+		return true // Visit Norland said
+	case r.appeals(i, last):
+		return true // Save the Children
 	}
 	return more && (l&starts != 0 || lexicon.Nouns.Has(tag) || lexicon.Adjectives.Has(tag))
+}
+
+// appeals reports whether a charity's name starts at token i that says what is to be done: Save the Children.
+func (r *Resolver) appeals(i, last int32) bool {
+	switch r.form(i) {
+	case "Save", "Help", "Feed", "Protect", "Free", "Rescue":
+		return i+2 < last && r.form(i+1) == "the" && r.hasCapital(i+2) && r.inName(i+2)
+	}
+	return false
 }
 
 // goesOnAfter reports whether a word that can be part of a name follows token i, or does after an ampersand.
@@ -180,6 +193,8 @@ func (r *Resolver) goesOn(i, j, last int32, head, joined bool) int32 {
 		return next // the Growers' Union
 	case k.Kind != token.Word || k.Flags&token.Clitic != 0:
 		return none
+	case j == i+1 && r.appeals(i, last):
+		return next
 	case r.plainLists(j)&lexicon.Particle != 0:
 		for next < last && r.plainLists(next)&lexicon.Particle != 0 {
 			next++

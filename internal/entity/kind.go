@@ -105,6 +105,8 @@ func (r *Resolver) guessWords(i, j int32) Kind {
 	switch {
 	case two && seat(opening, closing), opening == "Air" && airline(r.form(i+1)), body(opening):
 		return Organization // Scotland Yard, Air Lund, Banco de Lund
+	case r.appeals(i, j), !given && r.isFor(i, j):
+		return Organization // Save the Children, Justice for Mothers
 	case two && maker(closing) && first == 0 && !r.common(i):
 		return Unknown // Imelda Roche
 	case !given && r.exactLists(j-1)&lexicon.OrgName != 0:
@@ -122,8 +124,8 @@ func (r *Resolver) guessWords(i, j int32) Kind {
 			return Organization
 		}
 		return Place
-	case two && last&lexicon.PlaceName != 0 && nationalBody(opening):
-		return Organization // Health Canada
+	case !given && last&lexicon.PlaceName != 0 && r.branch(i, j):
+		return Organization // Health Canada, Amnesty International Kenya
 	case !given && j-i <= 3 && last&lexicon.PlaceName != 0,
 		two && r.quarter(i) && last&^(givenName|lexicon.Particle) == 0 && r.g.Tags[j-1] == lexicon.NNP:
 		return Place // New Norland, North Karelia
@@ -261,12 +263,32 @@ func airline(word string) bool {
 	return true
 }
 
+// isFor reports whether the name [i, j) says for whom or what it is.
+func (r *Resolver) isFor(i, j int32) bool {
+	for k := i + 1; k+1 < j; k++ {
+		if r.form(k) == "for" {
+			return true
+		}
+	}
+	return false
+}
+
+// branch reports whether the name [i, j), which ends with a place, is that of an organisation there.
+func (r *Resolver) branch(i, j int32) bool {
+	return j-i == 2 && (nationalBody(r.form(i)) || r.exactLists(i)&(lexicon.OrgName|lexicon.PlaceName) == lexicon.OrgName) ||
+		j-i == 3 && r.form(j-2) == "International"
+}
+
 // nationalBody reports whether a word makes a nation's body of its name: Health Canada, Sport England.
 func nationalBody(word string) bool {
 	switch word {
 	case "Health", "Statistics", "Sport", "Historic", "Transport", "Athletics", "Education", "Parks", "Cycling", "Swimming",
 		"Rugby", "Cricket", "Tennis", "Rowing", "Elections", "Immigration", "Environment", "Fisheries", "Universities", "Farmers",
-		"Policy", "Innovation", "Tourism", "Housing", "Network":
+		"Policy", "Innovation", "Tourism", "Housing", "Network", "Hockey", "Basketball", "Football", "Gymnastics", "Wrestling",
+		"Boxing", "Volleyball", "Netball", "Golf", "Surfing", "Sailing", "Judo", "Archery", "Skate", "Ski", "Aquatics", "Wildlife",
+		"Nature", "Doctors", "Nurses", "Parents", "Women", "Youth", "Citizens", "Consumers", "Hospitals", "Schools", "Growers",
+		"Ports", "Energy", "Water", "Wine", "Meat", "Dairy", "Shelter", "Mind", "Business", "Invest", "Visit", "Radio", "Television",
+		"Screen", "Arts", "Museums", "Science", "Retail", "Hospitality", "Rail", "Disability", "Volunteering":
 		return true
 	}
 	return false

@@ -218,9 +218,11 @@ func (r *Resolver) onlyOrganization(i, head int32) int32 {
 	case trading(r.form(head)):
 		return r.only(i, func(x *entity) bool { return x.kind == Organization && !r.publicBody(x) })
 	case r.companyToo(head):
-		return r.only(i, func(x *entity) bool { return x.kind == Organization && r.mayDescribe(head, x) })
+		if e := r.only(i, func(x *entity) bool { return x.kind == Organization && r.mayDescribe(head, x) }); e != none {
+			return e
+		}
 	}
-	return none
+	return r.only(i, func(x *entity) bool { return x.kind == Organization && r.ofTrade(r.form(head), r.form(x.name.Last-1)) })
 }
 
 // onlyUnknown returns the one name before token i of which nothing says what it is but that it does something, if no organisation was
@@ -280,13 +282,17 @@ func (r *Resolver) mayDescribe(head int32, x *entity) bool {
 	if r.anyOrganization(head) {
 		return true
 	}
+	if r.ofTrade(r.form(head), r.form(last)) {
+		return true
+	}
 	if x.words == 1 && r.exactLists(last)&lexicon.OrgName != 0 {
 		return false
 	}
-	return !r.common(last) || business(r.form(head)) || r.ofTrade(r.form(head), r.form(last))
+	return !r.common(last) || business(r.form(head))
 }
 
-// ofTrade reports whether a name that ends with the given word is of one that the noun describes: Zagros Air, the airline.
+// ofTrade reports whether a name that ends with the given word is of one that the noun describes: Zagros Air, the airline; Toyota, the
+// carmaker.
 func (r *Resolver) ofTrade(noun, last string) bool {
 	switch last {
 	case "Air", "Airlines", "Airways":
@@ -319,6 +325,33 @@ func (r *Resolver) ofTrade(noun, last string) bool {
 		return noun == "broadcaster" || noun == "network" || noun == "station"
 	case "Shipping", "Lines", "Ferries":
 		return noun == "operator" || noun == "carrier"
+	case "Lufthansa", "Ryanair", "Qantas", "Aeroflot", "easyJet", "EasyJet":
+		return noun == "airline" || noun == "carrier"
+	case "Toyota", "Honda", "Nissan", "Hyundai", "Kia", "Volkswagen", "BMW", "Daimler", "Mercedes-Benz", "Audi", "Porsche", "Volvo", "Ford",
+		"Chrysler", "Fiat", "Renault", "Peugeot", "Ferrari", "Tesla", "Stellantis", "BYD", "Geely", "Citroën", "Škoda", "Vauxhall":
+		return noun == "carmaker" || noun == "automaker" || noun == "manufacturer"
+	case "Boeing", "Airbus", "Embraer", "Bombardier":
+		return noun == "planemaker" || noun == "manufacturer"
+	case "Intel", "Nvidia":
+		return noun == "chipmaker" || noun == "manufacturer"
+	case "Barclays", "HSBC", "Santander", "UniCredit", "UBS", "Citigroup", "Citibank", "JPMorgan":
+		return noun == "lender"
+	case "Pfizer", "Moderna", "AstraZeneca", "Novartis", "Roche", "Bayer", "Sanofi", "Merck", "BioNTech", "GSK", "Biogen", "Amgen":
+		return noun == "drugmaker" || noun == "manufacturer"
+	case "Walmart", "Amazon", "Ikea", "IKEA", "Tesco", "Asda", "Lidl", "Aldi", "Carrefour", "Auchan", "Waitrose", "Costco", "Primark", "Uniqlo", "Zara":
+		return noun == "retailer" || noun == "supermarket" || noun == "chain"
+	case "Starbucks", "McDonald's":
+		return noun == "chain"
+	case "Heineken", "Carlsberg":
+		return noun == "brewer"
+	case "Vodafone", "Verizon", "Telefónica", "T-Mobile", "Telstra", "Safaricom", "Airtel", "MTN":
+		return noun == "operator" || noun == "carrier"
+	case "EDF", "Engie", "Enel", "Iberdrola", "Vattenfall", "Eskom":
+		return noun == "utility" || noun == "supplier"
+	case "BBC", "CNN", "NBC", "ABC", "CBS", "NHK", "Fox":
+		return noun == "broadcaster" || noun == "network"
+	case "Oxfam", "Unicef", "UNICEF", "Children":
+		return noun == "charity"
 	case "Homes", "Builders", "Construction", "Estates":
 		return noun == "builder" || noun == "developer"
 	case "Athletic", "City", "United", "Rovers", "Wanderers", "Albion":

@@ -73,6 +73,10 @@ func (r *Resolver) precedesName(i int32) bool {
 	switch {
 	case compass(r.form(i)) && r.lists(i+1)&lexicon.PlaceName != 0:
 		return false // North Macedonia
+	case nationalBody(r.form(i)) && r.lists(i+1)&lexicon.PlaceName != 0:
+		return false // Visit Norland
+	case r.appeals(i, int32(len(r.t.Tokens))):
+		return false // Save the Children
 	case r.form(i) == "NGO":
 		return true
 	}
@@ -243,6 +247,9 @@ func (r *Resolver) isFirm(n *nameRun) bool {
 		return false
 	}
 	l := r.lists(i)
+	if n.last == i+2 && n.headLists&lexicon.PlaceName != 0 && (nationalBody(r.form(i)) || r.isUpper(i)) {
+		return false // Business Norland, UNICEF Norland
+	}
 	if l&lexicon.OrgNoun == 0 || l&(lexicon.Title|lexicon.RoleNoun) != 0 || n.headLists&lexicon.OrgNoun != 0 {
 		return false
 	}
