@@ -395,8 +395,14 @@ func (r *Resolver) rephrased(i, head, ci int32) int32 {
 	case "watchdog", "charity", "union", "nonprofit", "retailer", "manufacturer", "carmaker", "automaker", "lender", "insurer", "startup",
 		"operator":
 		return e
+	case "giant", "conglomerate", "multinational":
+		if !r.anyBody(x) && !r.isUpper(x.name.Last-1) {
+			return e
+		}
 	}
-	if r.anyOrganization(head) {
+	last := x.name.Last - 1
+	known := x.words == 1 && r.exactLists(last)&lexicon.OrgName != 0
+	if r.anyOrganization(head) || r.ofTrade(r.form(head), r.form(last)) || !known && (r.companyToo(head) || lexicon.Maker(r.form(head))) {
 		return e
 	}
 	return none

@@ -247,7 +247,7 @@ func (r *Resolver) isFirm(n *nameRun) bool {
 		return false
 	}
 	l := r.lists(i)
-	if n.last == i+2 && n.headLists&lexicon.PlaceName != 0 && (nationalBody(r.form(i)) || r.isUpper(i)) {
+	if n.last == i+2 && (nationalBody(r.form(i)) || n.headLists&lexicon.PlaceName != 0 && r.isUpper(i)) {
 		return false // Business Norland, UNICEF Norland
 	}
 	if l&lexicon.OrgNoun == 0 || l&(lexicon.Title|lexicon.RoleNoun) != 0 || n.headLists&lexicon.OrgNoun != 0 {
