@@ -105,8 +105,8 @@ func (r *Resolver) guessWords(i, j int32) Kind {
 	switch {
 	case two && seat(opening, closing), opening == "Air" && airline(r.form(i+1)), body(opening):
 		return Organization // Scotland Yard, Air Lund, Banco de Lund
-	case r.appeals(i, j), !given && r.isFor(i, j):
-		return Organization // Save the Children, Justice for Mothers
+	case r.appeals(i, j):
+		return Organization // Save the Children
 	case two && maker(closing) && first == 0 && !r.common(i):
 		return Unknown // Imelda Roche
 	case !given && r.exactLists(j-1)&lexicon.OrgName != 0:
@@ -261,16 +261,6 @@ func airline(word string) bool {
 		return false
 	}
 	return true
-}
-
-// isFor reports whether the name [i, j) says for whom or what it is.
-func (r *Resolver) isFor(i, j int32) bool {
-	for k := i + 1; k+1 < j; k++ {
-		if r.form(k) == "for" {
-			return true
-		}
-	}
-	return false
 }
 
 // branch reports whether the name [i, j), which ends with a place, is that of an organisation there.

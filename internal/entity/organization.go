@@ -291,8 +291,7 @@ func (r *Resolver) mayDescribe(head int32, x *entity) bool {
 	return !r.common(last) || business(r.form(head))
 }
 
-// ofTrade reports whether a name that ends with the given word is of one that the noun describes: Zagros Air, the airline; Toyota, the
-// carmaker.
+// ofTrade reports whether a name that ends with the given word is of one that the noun describes: Zagros Air, the airline.
 func (r *Resolver) ofTrade(noun, last string) bool {
 	switch last {
 	case "Air", "Airlines", "Airways":
@@ -325,6 +324,17 @@ func (r *Resolver) ofTrade(noun, last string) bool {
 		return noun == "broadcaster" || noun == "network" || noun == "station"
 	case "Shipping", "Lines", "Ferries":
 		return noun == "operator" || noun == "carrier"
+	case "Homes", "Builders", "Construction", "Estates":
+		return noun == "builder" || noun == "developer"
+	case "Athletic", "City", "United", "Rovers", "Wanderers", "Albion":
+		return noun == "club"
+	}
+	return strings.EqualFold(noun, last) || wellKnown(noun, last)
+}
+
+// wellKnown reports whether a name is that of a company, a broadcaster or a charity whose trade everybody knows: Toyota, the carmaker.
+func wellKnown(noun, name string) bool {
+	switch name {
 	case "Lufthansa", "Ryanair", "Qantas", "Aeroflot", "easyJet", "EasyJet":
 		return noun == "airline" || noun == "carrier"
 	case "Toyota", "Honda", "Nissan", "Hyundai", "Kia", "Volkswagen", "BMW", "Daimler", "Mercedes-Benz", "Audi", "Porsche", "Volvo", "Ford",
@@ -352,12 +362,8 @@ func (r *Resolver) ofTrade(noun, last string) bool {
 		return noun == "broadcaster" || noun == "network"
 	case "Oxfam", "Unicef", "UNICEF", "Children":
 		return noun == "charity"
-	case "Homes", "Builders", "Construction", "Estates":
-		return noun == "builder" || noun == "developer"
-	case "Athletic", "City", "United", "Rovers", "Wanderers", "Albion":
-		return noun == "club"
 	}
-	return strings.EqualFold(noun, last)
+	return false
 }
 
 // companyToo reports whether the noun at token i describes companies and the like of one trade.
