@@ -31,18 +31,6 @@ func (f *Finder) retag() {
 	f.retagBeside()
 }
 
-// isAppeal reports whether token i is the article in the name of a charity that says what is to be done: Save | the Children.
-func (f *Finder) isAppeal(i int32) bool {
-	if f.printed(i) != "the" || int(i)+1 >= len(f.t.Tokens) || !f.hasCapital(i+1) || f.t.Tokens[i+1].Sentence != f.t.Tokens[i].Sentence {
-		return false
-	}
-	switch f.printed(i - 1) {
-	case "Save", "Help", "Feed", "Protect", "Free", "Rescue":
-		return true
-	}
-	return false
-}
-
 // retagWord sets the tag of token i right where the word before it leaves no doubt.
 func (f *Finder) retagWord(i int32) {
 	k, before := &f.t.Tokens[i], &f.t.Tokens[i-1]
@@ -65,7 +53,7 @@ func (f *Finder) retagWord(i int32) {
 			f.g.Tags[i-1] = lexicon.NNS
 		}
 	case f.Teach == nil && f.isAppeal(i):
-		f.g.Tags[i-1], f.g.Tags[i], f.g.Tags[i+1] = lexicon.NNP, lexicon.NNP, lexicon.NNP
+		f.g.Tags[i-1], f.g.Tags[i], f.g.Tags[i+1] = lexicon.NNP, lexicon.NNP, lexicon.NNP // Save the Children
 	case tag == lexicon.POS && last == lexicon.VBZ && f.hasTag(i-1, lexicon.NNS):
 		f.g.Tags[i-1] = lexicon.NNS // the prison guards' union
 	case last == lexicon.VBZ && f.Teach == nil && f.isRelativeSubject(i):
@@ -98,6 +86,12 @@ func (f *Finder) retagWord(i int32) {
 
 // isApostrophe reports whether token i is no more than the apostrophe after a plural.
 func (f *Finder) isApostrophe(i int32) bool { return f.printed(i) == "'" || f.printed(i) == "’" }
+
+// isAppeal reports whether token i is the article in the name of a charity that says what is to be done: Save | the Children.
+func (f *Finder) isAppeal(i int32) bool {
+	return lexicon.Appeal(f.printed(i-1)) && f.printed(i) == "the" && int(i)+1 < len(f.t.Tokens) && f.hasCapital(i+1) &&
+		f.t.Tokens[i+1].Sentence == f.t.Tokens[i].Sentence
+}
 
 // saysDay reports whether token i says on which day the noun before it does what the verb after it says.
 func (f *Finder) saysDay(i int32) bool {

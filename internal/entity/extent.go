@@ -50,11 +50,7 @@ func (r *Resolver) startsName(i, last int32) bool {
 
 // appeals reports whether a charity's name starts at token i that says what is to be done: Save the Children.
 func (r *Resolver) appeals(i, last int32) bool {
-	switch r.form(i) {
-	case "Save", "Help", "Feed", "Protect", "Free", "Rescue":
-		return i+2 < last && r.form(i+1) == "the" && r.hasCapital(i+2) && r.inName(i+2)
-	}
-	return false
+	return lexicon.Appeal(r.form(i)) && i+2 < last && r.form(i+1) == "the" && r.hasCapital(i+2) && r.inName(i+2)
 }
 
 // goesOnAfter reports whether a word that can be part of a name follows token i, or does after an ampersand.

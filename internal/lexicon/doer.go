@@ -26,6 +26,16 @@ func Maker(noun string) bool {
 	return false
 }
 
+// Appeal reports whether a word with a capital is a verb with which the names of charities begin that say what is to be done: Save the
+// Children, Help the Aged.
+func Appeal(word string) bool {
+	switch word {
+	case "Save", "Help", "Feed", "Protect", "Free", "Rescue":
+		return true
+	}
+	return false
+}
+
 // Compound returns what a noun is after another one, or an adjective, where that decides whether it is a person or an organisation, and 0
 // elsewhere: the coast guard, a rail operator, a carpet maker, a puppet maker.
 func Compound(modifier, noun string) Lists {
