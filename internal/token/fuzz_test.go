@@ -123,7 +123,7 @@ func check(t *testing.T, x *Text) {
 			}
 			tokens += s.Last - s.First
 		}
-		if p.Label < 0 || p.Label > tokens || p.Label > maxLabel+1 {
+		if p.Label < 0 || p.Label > tokens || p.Label > maxLabel+maxSeat+1 {
 			t.Errorf("%q: paragraph %d has a label of %d tokens", text, i, p.Label)
 		}
 		if p.Headline && tokens > maxHeadline {
@@ -164,6 +164,8 @@ func FuzzCut(f *testing.F) {
 		"a\x00b\xff\xe2\x80\u00ad\u200b\ufeff\u0301 \u2028x\u2060",
 		"((\"))[.] . (A) 船。来！「好。」 \"! [\"v",
 		"Q: A?\nHOST: .\n•",
+		"0(0!0!:00", // a seat of two marks
+		"A(B(C(D(E(F(G(H: I",
 	} {
 		f.Add(s)
 	}

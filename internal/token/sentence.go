@@ -170,7 +170,7 @@ func (c *cutter) shape(p *Paragraph) {
 		t := &c.Tokens[i]
 		switch {
 		case t.Char == '(':
-			limit, seat = max(limit, i+maxSeat), true // Hon ANA RUA ROTH (North Lund):
+			limit, seat = max(limit, min(i, first+maxLabel)+maxSeat), true // Hon ANA RUA ROTH (North Lund):
 		case t.Char == ')':
 			seat = false
 		case seat && t.Char != ':' && t.Kind != Open && t.Kind != Close:
