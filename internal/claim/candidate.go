@@ -154,6 +154,7 @@ func (f *Finder) mendContent(x *analysis, c *candidate) {
 	f.cueToClause(c)
 	f.cutContrast(c)
 	f.cutName(c)
+	f.cutReply(c)
 	f.withoutFact(c)
 }
 

@@ -207,6 +207,8 @@ func (f *Finder) isSpeechWithin(u *utterance) bool {
 		return u.words > 3 && (f.cueBefore(i-1) || i > 1 && lexicon.FiniteVerbs.Has(f.g.Tags[i-2]))
 	case u.before == '-':
 		return u.ended && u.words > 1 // MANAGUA, March 3 - "The clinic has no ice left," a nurse said.
+	case f.voices(i-1) && !f.isModifier(u):
+		return true // the usher answered "yes" and left
 	case f.cueBefore(i):
 		return u.capital && (u.words > 2 || u.ended) || u.ended && u.words > 5
 	case u.char == ',' && f.g.Tags[i-1] == lexicon.CC:
@@ -295,6 +297,20 @@ func (f *Finder) names(w lexicon.Word) bool {
 		return true
 	}
 	return false
+}
+
+// voices reports whether token i is a verb whose object is what is said aloud, and nothing else: answered, shouted.
+func (f *Finder) voices(i int) bool {
+	if !lexicon.Verbs.Has(f.g.Tags[i]) || i > 0 && f.l.Entries[f.g.Words[i-1]].Verb == f.be && f.g.Tags[i] == lexicon.VBN {
+		return false // answered "in full" by the ministry
+	}
+	v := f.l.Entries[f.l.Entries[f.g.Words[i]].Verb].Form
+	return lexicon.Among(" answer reply respond retort shout yell cry scream bellow chant exclaim mutter mumble murmur whisper gasp ", v)
+}
+
+// isModifier reports whether a noun follows a quotation that belongs to it: shouted "no cuts" slogans.
+func (f *Finder) isModifier(u *utterance) bool {
+	return u.end < int(u.sentence.Last) && lexicon.Nouns.Has(f.g.Tags[u.end])
 }
 
 // cueFollows reports whether, at token i, a short subject and a cue or a cue follow.

@@ -214,6 +214,22 @@ func (f *Finder) cutContrast(c *candidate) {
 	}
 }
 
+// cutReply ends what somebody answers with its quotation, before what says when that was: shouted "shame" | as they left;
+// said "no" | when he was asked.
+func (f *Finder) cutReply(c *candidate) {
+	p := &c.content[c.n-1]
+	if p[0] < c.head || p[0] != c.cue[1] || !f.items[p[0]].quoted && f.tag(p[0]) != quoted {
+		return
+	}
+	i := p[0] + 1
+	for i < p[1] && f.tag(p[0]) != quoted && !f.items[i].split {
+		i++
+	}
+	if i < p[1] && !f.finiteAmong(p[0], i) && (f.is(i, "when", "after", "before", "while") || f.is(i, "as") && f.opensClause(i+1, p[1])) {
+		p[1] = i
+	}
+}
+
 // cutName ends what somebody calls something with its quotation, before what says where or when that was, or what
 // else was done: called the timetable "a riddle" | at breakfast; called her "late" | and left.
 func (f *Finder) cutName(c *candidate) {
