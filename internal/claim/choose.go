@@ -116,6 +116,7 @@ func (f *Finder) addRuled() {
 	f.inView()
 	f.inWords()
 	f.asserted()
+	f.stated()
 	f.perSource()
 }
 

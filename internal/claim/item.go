@@ -345,8 +345,8 @@ func (f *Finder) isGlimpsed(i int) bool {
 }
 
 // viewed reports whether the sentence says in a turn of phrase whose words it gives: in an aside or where it begins,
-// In the court's view, at its end, with per and a source, a comma and who says it, or a court that heard it, or with
-// a noun that asserts a clause.
+// In the court's view, at its end, with per and a source, a comma and who says it, or a court that heard it, with
+// a noun that asserts a clause, or of one what it is.
 func (f *Finder) viewed() bool {
 	for i := f.dateline + 2; i+2 < len(f.items); i++ {
 		if f.tag(i-1) == lexicon.Comma && f.is(i, "in") {
@@ -366,7 +366,7 @@ func (f *Finder) viewed() bool {
 			return true
 		}
 	}
-	return f.beginsWithView()
+	return f.isStated() || f.beginsWithView()
 }
 
 // beginsWithView reports whether the sentence may begin with whose view or words it gives: In the view of, Per the

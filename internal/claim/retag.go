@@ -21,7 +21,7 @@ func (f *Finder) retag() {
 		f.retagOnly(&f.t.Sentences[i])
 	}
 	for i := range f.t.Tokens {
-		if f.isListed(int32(i)) {
+		if f.isListed(int32(i)) || f.Teach == nil && f.isUnknownName(int32(i)) {
 			f.g.Tags[i] = lexicon.NNP
 		}
 	}
@@ -29,6 +29,23 @@ func (f *Finder) retag() {
 		f.retagWord(int32(i))
 	}
 	f.retagBeside()
+}
+
+// isUnknownName reports whether token i, tagged as a common noun, is a name: it has a capital in the middle of its sentence, no article
+// before it, and is no word in small letters.
+func (f *Finder) isUnknownName(i int32) bool {
+	k := &f.t.Tokens[i]
+	if f.g.Tags[i] != lexicon.NN || k.Kind != token.Word || k.Flags&(token.Capital|token.Initial|token.Upper|token.Clitic) != token.Capital {
+		return false
+	}
+	if f.t.Paragraphs[f.t.Sentences[k.Sentence].Paragraph].Headline || i == 0 || f.g.Tags[i-1] == lexicon.DT || strings.ContainsAny(f.printed(i), "-@#.") {
+		return false
+	}
+	if f.strange(i) {
+		return true
+	}
+	ends := f.tokenTag(i+1) == lexicon.Comma || f.tokenTag(i+1) == lexicon.Period
+	return ends && f.hasTag(i, lexicon.NNP) && lexicon.Verbs.Has(f.g.Tags[i-1]) && f.besideToken(int(i-1)) >= besideScore // says Wang
 }
 
 // retagWord sets the tag of token i right where the word before it leaves no doubt.

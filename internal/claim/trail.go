@@ -502,7 +502,7 @@ func (f *Finder) betweenCommas() {
 			continue
 		}
 		before := pair{b, g.main - 1}
-		if f.plainWords(before[0], before[1]) && !f.subordinates(b) {
+		if cleft := f.is(b, "what") && f.isBe(e+1); f.plainWords(before[0], before[1]) && (cleft || !f.subordinates(b)) {
 			f.replace(f.cuedBy(g, lexicon.Trail, pair{g.last, e}, accordedScore).claiming(before, pair{e + 1, end}))
 			return
 		}
