@@ -117,6 +117,8 @@ func (f *Finder) addRuled() {
 	f.inWords()
 	f.asserted()
 	f.stated()
+	f.cleft()
+	f.cleftBefore()
 	f.perSource()
 }
 

@@ -90,13 +90,16 @@ func (f *Finder) isStated() bool {
 func (f *Finder) statedAs(s *statement) pair {
 	e, end := s.phrase[1], f.sentenceEnd()
 	if f.char(e) == ':' && s.phrase[0] == f.dateline && e+1 < end {
-		return f.afterColon(e) // The experts' advice: drink more water.
+		return f.fromItem(e + 1) // The experts' advice: drink more water.
 	}
-	if f.isBe(e) && (f.tag(e) == lexicon.VBZ || f.tag(e) == lexicon.VBD || f.tag(e) == lexicon.VBP) {
+	if f.isCopula(e) {
 		return f.predicateFrom(s, e+1)
 	}
 	return f.predicateBefore(s)
 }
+
+// isCopula reports whether item i is a finite form of be.
+func (f *Finder) isCopula(i int) bool { return f.isBe(i) && lexicon.FiniteVerbs.Has(f.tag(i)) }
 
 // predicateFrom returns what s is, where that stands after a form of be, from item k on: a clause, what is to be done, a quotation, or
 // what follows a colon.
@@ -121,7 +124,7 @@ func (f *Finder) predicateFrom(s *statement, k int) pair {
 	}
 	for c := k + 1; c < k+maxRole && c+1 < end; c++ {
 		if f.char(c) == ':' {
-			return f.afterColon(c) // was clear: no phones
+			return f.fromItem(c + 1) // was clear: no phones
 		}
 		if lexicon.Verbs.Has(f.tag(c)) || f.tag(c) == lexicon.Comma {
 			break
@@ -130,18 +133,10 @@ func (f *Finder) predicateFrom(s *statement, k int) pair {
 	return pair{}
 }
 
-// afterColon returns what stands after the colon at item c: a quotation, or all of the rest.
-func (f *Finder) afterColon(c int) pair {
-	if f.tag(c+1) == quoted && !f.mayBegin(c+2) {
-		return pair{c + 1, c + 2}
-	}
-	return pair{c + 1, f.sentenceEnd()}
-}
-
 // predicateBefore returns the quotation that s is said to be the content of where it stands before a form of be: "Never," was | his verdict.
 func (f *Finder) predicateBefore(s *statement) pair {
 	k := s.phrase[0] - 1
-	if !f.isBe(k) || s.phrase[1] < f.sentenceEnd() {
+	if !f.isCopula(k) || s.phrase[1] < f.sentenceEnd() {
 		return pair{}
 	}
 	if f.tag(k-1) == lexicon.Comma {
@@ -175,7 +170,7 @@ func (f *Finder) stated() {
 		switch {
 		case f.char(p[0]-1) == ':' && s.source[1] <= i:
 			c.cue[1] = p[0] // Her | answer was short:
-		case s.source[1] <= i && f.isBe(i+1):
+		case s.source[1] <= i && f.isCopula(i+1):
 			c.cue[1]++ // Okafor's | view is
 		case s.source[0] > i:
 			c.cue[0] = s.phrase[0] // The message | from | the union

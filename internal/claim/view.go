@@ -133,22 +133,27 @@ func (f *Finder) accordedToAt(a int) {
 const accordedScore = 99
 
 // asPut sees to it that the words around an aside like "as Roth put it" are Roth's: The weir was, as Roth put it, a
-// sieve.
+// sieve; The way Roth tells it, nobody came.
 func (f *Finder) asPut() {
 	end := f.sentenceEnd()
 	for i := range f.groups {
 		g := &f.groups[i]
-		if !f.is(g.main, "put", "puts") || g.main+1 != g.last || !f.is(g.last, "it") || f.items[g.main].quoted {
+		if !f.is(g.main, "put", "puts", "see", "sees", "saw", "tell", "tells") || g.main+1 != g.last || !f.is(g.last, "it") || f.items[g.main].quoted {
 			continue
 		}
 		source := pair{g.first, g.first}
-		for source[0] > 0 && source[0] > g.first-maxRole*2 && !f.is(source[0]-1, "as") && !lexicon.Verbs.Has(f.tag(source[0]-1)) {
+		for source[0] > 0 && source[0] > g.first-maxRole*2 && !f.is(source[0]-1, "as", "way") && !lexicon.Verbs.Has(f.tag(source[0]-1)) {
 			source[0]--
 		}
-		if source.empty() || !f.is(source[0]-1, "as") {
+		before, after := source[0]-1, g.last+1
+		if f.is(before, "way") && f.is(before-1, "the") {
+			before--
+		} else if !f.is(before, "as") {
 			continue
 		}
-		before, after := source[0]-1, g.last+1
+		if source.empty() || !f.is(g.main, "put", "puts") && before > f.dateline && f.tag(before-1) != lexicon.Comma {
+			continue // thought of it as he saw it
+		}
 		if after < end && f.tag(after) != lexicon.Comma && f.tag(after) != quoted {
 			continue // as he put it to the board
 		}
