@@ -74,6 +74,7 @@ func (f *Finder) mendSource(x *analysis, c *candidate) {
 		c.source[0] = f.ownerBegin(c.source[0]) // | the traders | ' union
 	}
 	f.withoutPlace(c)
+	f.withoutMedium(c)
 	c.source[1] = f.wholeName(x, c.source, c.cue)
 	c.source[1] = f.wholeClause(x, c.source, c.cue)
 	c.source[1] = f.wholeAside(x, c.source, c.cue)
@@ -103,6 +104,9 @@ func (f *Finder) mendCue(x *analysis, c *candidate) {
 	}
 	if f.is(c.cue[0], "today", "yesterday", "tonight") && c.cue[0] < c.head {
 		c.cue[0]++ // the council yesterday | said
+	}
+	if f.is(c.head, "doubt") && f.is(c.head-1, "no", "little") {
+		c.lemma = f.l.Find("believe") // has no doubt that
 	}
 	for i := c.cue[0]; i < c.cue[1]; i++ {
 		c.negated = c.negated || f.is(i, "not", "never", "n't", "n’t")

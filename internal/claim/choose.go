@@ -119,6 +119,7 @@ func (f *Finder) addRuled() {
 	f.stated()
 	f.cleft()
 	f.cleftBefore()
+	f.putIt()
 	f.perSource()
 }
 

@@ -1,6 +1,10 @@
 package claim
 
-import "github.com/sayso-go/sayso/internal/lexicon"
+import (
+	"slices"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+)
 
 // Somebody may say what follows a form of be: What she said was that it rained; All the winner would say was "luck"; The only thing he
 // told us is to wait.
@@ -42,14 +46,57 @@ func (f *Finder) cleft() {
 	f.cands = append(f.cands, c)
 }
 
-// cleftBefore does so where what is said stands first: "Luck" was all | the winner would say.
+// cleftBefore does so where what is said stands first: "Luck" was all | the winner would say; "Luck" was how the winner put it.
 func (f *Finder) cleftBefore() {
 	for i := range f.cands {
 		c := &f.cands[i]
-		if s := &c.source; s[1] > s[0]+1 && f.is(s[0], "all") && f.isCopula(s[0]-1) && c.cue[0] == s[1] {
+		s := &c.source
+		if s[1] > s[0]+1 && f.is(s[0], "all") && f.isCopula(s[0]-1) && c.cue[0] == s[1] {
 			s[0]++
 		}
+		if f.is(s[0]-1, "how") && f.isCopula(s[0]-2) {
+			if p := f.quotationBefore(s[0] - 2); !p.empty() {
+				*c = c.claiming(p)
+				c.speech = f.isQuotation(p)
+			}
+		}
 	}
+}
+
+// putsIt returns the colon after the words in which somebody puts it, the verb being item i, or -1: put it more bluntly | :
+func (f *Finder) putsIt(i int) int {
+	if !f.is(i, "put", "puts") || !f.is(i+1, "it") || f.items[i].quoted {
+		return -1
+	}
+	k := i + 2
+	for (lexicon.Adverbs | lexicon.Adjectives).Has(f.tag(k)) {
+		k++
+	}
+	if f.char(k) != ':' || k+1 >= f.sentenceEnd() {
+		return -1
+	}
+	return k
+}
+
+// putIt adds the claim of who puts it in such a way, where no decision has found it: Roth put it more bluntly: nobody came.
+func (f *Finder) putIt() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		colon := f.putsIt(g.main)
+		if colon < 0 || g.first != g.main || f.isCandidate(g.main) && !f.begins(g.main, g.main+1) {
+			continue
+		}
+		if s := f.subject(g); !s.empty() {
+			c := f.cuedBy(g, lexicon.That, s, sureScore).claiming(f.fromItem(colon + 1))
+			c.cue[1], c.speech = colon+1, f.isQuotation(c.content[0])
+			f.replace(c)
+		}
+	}
+}
+
+// begins reports whether the candidate whose head is item a has a content that begins with item b.
+func (f *Finder) begins(a, b int) bool {
+	return slices.ContainsFunc(f.cands, func(c candidate) bool { return c.head == a && c.content[0][0] == b })
 }
 
 // cleftShare is the least share of cases in which the verb of such a sentence was a cue.

@@ -118,11 +118,12 @@ func (f *Finder) isIdiom(x *analysis) bool {
 }
 
 // isSetPhrase reports whether the verb at item a is part of a phrase in which nobody says anything: without saying; it goes without saying;
-// needless to say.
+// needless to say; begs to differ.
 func (f *Finder) isSetPhrase(a int) bool {
 	return f.is(a, "saying") && f.is(a-1, "without") ||
 		f.is(a, "goes", "went") && f.is(a+1, "without") && f.is(a+2, "saying") ||
-		f.is(a, "say") && f.is(a-1, "to") && f.is(a-2, "needless")
+		f.is(a, "say") && f.is(a-1, "to") && f.is(a-2, "needless") ||
+		f.is(a, "beg", "begs", "begged") && f.is(a+1, "to") && f.is(a+2, "differ") && f.char(a+3) != ':'
 }
 
 // isMeasure reports whether what something goes according to says nothing: Painted according to size.

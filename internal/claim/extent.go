@@ -178,6 +178,25 @@ func (f *Finder) withMedium(x *analysis, c *candidate) int {
 	return e
 }
 
+// withoutMedium takes out of a source that stands after its cue in what something was said: said | Roth | in a statement; writes | Roth |
+// in the journal Soil.
+func (f *Finder) withoutMedium(c *candidate) {
+	if b := c.cue[1]; f.is(c.source[0]-1, "in", "on") && b < c.source[0]-1 && f.namePhrase(b) == c.source[0]-1 && f.speaks(c.source[0]-1) {
+		c.source = pair{b, c.source[0] - 1} // writes Roth in | the journal Soil
+		return
+	}
+	i := f.nounPhrase(c.source[0])
+	if f.is(i, "for", "at", "of") {
+		i = f.nounPhrase(i + 1) // a spokesman for the bank
+	}
+	if c.source[0] < c.cue[1] || i >= c.source[1] || f.is(c.head, "according") || !f.speaks(i) || !f.is(i, "in", "on", "via", "through") {
+		return
+	}
+	if e := f.nounPhrase(i + 1); e > i+1 && (f.is(e-1, media...) || f.is(i+1, "the") && f.is(i+2, "journal", "magazine", "newspaper", "paper")) {
+		c.source[1] = i
+	}
+}
+
 // media are the last words of the phrases that say in what something was said.
 var media = []string{"statement", "interview", "email", "e-mail", "letter", "tweet", "memo", "release", "post", "note", "filing",
 	"twitter", "x", "x.", "instagram", "facebook", "tiktok", "telegram", "bluesky", "threads",

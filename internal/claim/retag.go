@@ -424,7 +424,7 @@ func (f *Finder) retagFirst(i int32) {
 	case !known && f.g.Tags[i] == lexicon.NNS && tag != lexicon.VBZ:
 		return
 	case lexicon.FiniteVerbs.Has(tag):
-	case tag == lexicon.VBN && f.hasTag(i+1, lexicon.VBD):
+	case (tag == lexicon.VBN || tag == lexicon.VB && f.Teach == nil) && f.hasTag(i+1, lexicon.VBD):
 		f.g.Tags[i+1] = lexicon.VBD
 	default:
 		return

@@ -284,6 +284,9 @@ func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
 			if c, ok = f.wordsWere(g, k+1); ok {
 				return c, true
 			}
+			if c, ok = f.wasBlunt(g, k+1); ok {
+				return c, true
+			}
 		}
 		if g.finite && !f.relativeVerb(g) {
 			break
@@ -346,6 +349,23 @@ func (f *Finder) wordsWere(g *group, colon int) (c candidate, ok bool) {
 		return c, !c.source.empty()
 	}
 	return c, false
+}
+
+// wasBlunt makes a candidate of g, a form of be, if no more than how its subject, who may speak, is stands between it and the colon:
+// Roth was more blunt: "...".
+func (f *Finder) wasBlunt(g *group, colon int) (c candidate, ok bool) {
+	p := f.subject(g)
+	if f.Teach != nil || f.novel || p.empty() || p[1] != g.first || g.last == colon || !f.speaks(f.nounPhrase(p[0])) {
+		return c, false
+	}
+	for k := g.last; k < colon; k++ {
+		if !(lexicon.Adjectives | lexicon.Adverbs).Has(f.tag(k)) {
+			return c, false
+		}
+	}
+	c = f.cuedBeside(g, p, colonScore)
+	c.cue[1], c.evidence = colon+1, ByColon
+	return c, true
 }
 
 // nameBeforeColon makes a candidate of what stands in the sentence before the colon at item colon, if that is who

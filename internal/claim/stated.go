@@ -76,10 +76,10 @@ func (f *Finder) statementAt(i int) (s statement, ok bool) {
 	return s, !s.source.empty()
 }
 
-// isStated reports whether the sentence says of a statement what it is.
+// isStated reports whether the sentence says of a statement what it is, or who puts it in some way.
 func (f *Finder) isStated() bool {
 	for i := f.dateline; i < len(f.items); i++ {
-		if s, ok := f.statementAt(i); ok && !f.statedAs(&s).empty() {
+		if s, ok := f.statementAt(i); ok && !f.statedAs(&s).empty() || f.putsIt(i) >= 0 {
 			return true
 		}
 	}
@@ -135,10 +135,14 @@ func (f *Finder) predicateFrom(s *statement, k int) pair {
 
 // predicateBefore returns the quotation that s is said to be the content of where it stands before a form of be: "Never," was | his verdict.
 func (f *Finder) predicateBefore(s *statement) pair {
-	k := s.phrase[0] - 1
-	if !f.isCopula(k) || s.phrase[1] < f.sentenceEnd() {
-		return pair{}
+	if k := s.phrase[0] - 1; f.isCopula(k) && s.phrase[1] >= f.sentenceEnd() {
+		return f.quotationBefore(k)
 	}
+	return pair{}
+}
+
+// quotationBefore returns the quotation with which the sentence begins if nothing but a comma parts it from item k.
+func (f *Finder) quotationBefore(k int) pair {
 	if f.tag(k-1) == lexicon.Comma {
 		k--
 	}

@@ -239,6 +239,8 @@ func (f *Finder) isQualified(b, e int) bool {
 func (f *Finder) isInstead(c *candidate, g *group, content pair) bool {
 	p, end := c.content[0], content[1]
 	switch {
+	case c.n == 2 && c.source.empty() && f.isInfinitive(c.content[1][0]):
+		return false // The storm is expected to pass, forecasters say.
 	case c.n == 2 && c.content[1][0] <= end+1 && g.main < c.content[1][1]:
 		return true // On Monday, he said, the gate was open.
 	case f.tag(p[0]) == quoted:
@@ -498,7 +500,8 @@ func (f *Finder) betweenCommas() {
 		if n := f.apposition(e, g.last); f.tag(n) == lexicon.Comma {
 			e = n
 		}
-		if e == g.last || e+1 >= end || f.tag(e) != lexicon.Comma || !f.isPredicate(e+1) || !f.speaks(f.nounPhrase(g.last)) {
+		colon := f.char(e) == ':' && !f.finiteAmong(b, g.main-1) // Nonsense, says Roth: the weir holds.
+		if e == g.last || e+1 >= end || !colon && (f.tag(e) != lexicon.Comma || !f.isPredicate(e+1)) || !f.speaks(f.nounPhrase(g.last)) {
 			continue
 		}
 		before := pair{b, g.main - 1}
