@@ -168,6 +168,8 @@ func (f *Finder) isIdiomBefore(x *analysis) bool {
 		return true // pointed their spears at the sea
 	case f.is(a, "call", "calls", "called", "calling") && f.is(a+1, "off"):
 		return true // called off a strike
+	case f.is(a, "comment", "respond", "reply", "answer") && f.is(b[0], "when"):
+		return true // would not comment when approached
 	case f.is(b[0], "anonymity"):
 		return true // asked for anonymity
 	case f.is(a, "call", "calls", "called", "calling") && f.tag(b[0]) == lexicon.DT && f.isTimeNoun(f.nounPhrase(b[0])-1):

@@ -219,7 +219,7 @@ func (r *Resolver) recallKnown(d *description) int32 {
 	}
 	switch d.kind {
 	case Organization:
-		if e := r.recallOrganization(d); e != none {
+		if e := r.recallOrganization(d); e != none && !r.judges(e, i) {
 			return e
 		}
 	case Person:
@@ -236,8 +236,11 @@ func (r *Resolver) recallKnown(d *description) int32 {
 	if e := r.describedBefore(i, head, d.role, d.gender, false); e != none && r.mayBe(d, e) {
 		return e
 	}
-	if !r.dialogue {
-		return r.onlyFirm(d)
+	if r.dialogue {
+		return none
+	}
+	if e := r.onlyFirm(d); e != none && !r.judges(e, i) {
+		return e
 	}
 	return none
 }

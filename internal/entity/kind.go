@@ -278,7 +278,7 @@ func nationalBody(word string) bool {
 		"Boxing", "Volleyball", "Netball", "Golf", "Surfing", "Sailing", "Judo", "Archery", "Skate", "Ski", "Aquatics", "Wildlife",
 		"Nature", "Doctors", "Nurses", "Parents", "Women", "Youth", "Citizens", "Consumers", "Hospitals", "Schools", "Growers",
 		"Ports", "Energy", "Water", "Wine", "Meat", "Dairy", "Shelter", "Mind", "Business", "Invest", "Visit", "Radio", "Television",
-		"Screen", "Arts", "Museums", "Science", "Retail", "Hospitality", "Rail", "Disability", "Volunteering":
+		"Screen", "Arts", "Museums", "Science", "Retail", "Hospitality", "Rail", "Disability", "Volunteering", "Police":
 		return true
 	}
 	return false

@@ -79,6 +79,26 @@ func (r *Resolver) pickOrganization(d *description) int32 {
 	return e
 }
 
+// judges reports whether a name stands before token i only where it says for whom somebody works who judges companies: analysts at | Lund
+// Bank. The company is another one.
+func (r *Resolver) judges(e, i int32) bool {
+	at := r.before(i)
+	found := false
+	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
+		r.steps++
+		m := &r.mentions[k]
+		if m.entity != e {
+			continue
+		}
+		if m.outer < 2 || !lexicon.Among(" at with from for of ", r.form(m.outer-1)) ||
+			!lexicon.Among(" analyst analysts economist economists strategist strategists broker brokers trader traders ", r.form(m.outer-2)) {
+			return false
+		}
+		found = true
+	}
+	return found
+}
+
 // onlyFirm returns the only organisation named before a description that may be of it, where a noun alone says of what sort it is, or
 // none: the airline, the Oslo-based firm.
 func (r *Resolver) onlyFirm(d *description) int32 {
@@ -211,7 +231,7 @@ func (r *Resolver) onlyOrganization(i, head int32) int32 {
 	only := r.only(i, func(x *entity) bool { return x.kind == Organization })
 	switch {
 	case only != none:
-		if !r.mayDescribe(head, &r.entities[only]) {
+		if !r.mayDescribe(head, &r.entities[only])  {
 			return none
 		}
 		return only

@@ -77,7 +77,7 @@ func (r *Resolver) precedesName(i int32) bool {
 		return false // Visit Norland
 	case r.appeals(i, int32(len(r.t.Tokens))):
 		return false // Save the Children
-	case r.form(i) == "NGO":
+	case r.form(i) == "NGO", ranks(r.form(i)):
 		return true
 	}
 	if always, given := r.epithet(i); always || given && r.isGiven(i+1) {
@@ -88,6 +88,16 @@ func (r *Resolver) precedesName(i int32) bool {
 	}
 	tag := r.g.Tags[i]
 	return lexicon.Adverbs.Has(tag) || tag == lexicon.VBG || tag == lexicon.VB || r.opener(i) || r.common(i) && r.isGiven(i+1)
+}
+
+// ranks reports whether a word says where somebody came in or comes from: Second-placed | Ana Roth, Lund-born | Ana Roth.
+func ranks(word string) bool {
+	_, how, _ := strings.Cut(word, "-")
+	switch how {
+	case "placed", "seeded", "ranked", "rated", "born", "trained", "educated", "raised":
+		return true
+	}
+	return false
 }
 
 // firmBeforeHead returns where the title of one who heads a company follows the company's name in the run [i, j), or none: Norbank | CEO

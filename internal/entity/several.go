@@ -82,6 +82,30 @@ func (r *Resolver) thePair(i int32) int32 {
 	return none
 }
 
+// ofTwo returns the first or the second of two people, where the phrase [i, j) is the former or the latter, or none: Roth and Meyer
+// disagree. The former says so.
+func (r *Resolver) ofTwo(i, ci int32) int32 {
+	second := int32(0)
+	switch r.form(i + 1) {
+	case "former":
+	case "latter":
+		second = 1
+	default:
+		return none
+	}
+	e := r.lastSpeaker(ci, Group, func(x *entity) bool { return x.members.Last-x.members.First == 2 })
+	if e == none {
+		e = r.lastCouple(i)
+	}
+	if e == none {
+		e = r.lastTwo(ci)
+	}
+	if e == none || r.entities[e].members.Last-r.entities[e].members.First != 2 {
+		return none
+	}
+	return r.together[r.entities[e].members.First+second]
+}
+
 // lastCouple returns the two people who were last named together, and act, before token i, or none.
 func (r *Resolver) lastCouple(i int32) int32 {
 	at, s := r.before(i), r.t.Tokens[i].Sentence

@@ -173,7 +173,7 @@ func indefinite(word string) bool {
 	return false
 }
 
-// proform returns whom the phrase [i, j) stands for if it is one or two words that say no more than a pronoun does, or none: all, the pair,
+// proform returns whom the phrase [i, j) stands for if it is one or two words that say no more than a pronoun does, or none: all, the pair, the former,
 // both candidates, The Company.
 func (r *Resolver) proform(i, j, ci int32) int32 {
 	if j-i == 1 {
@@ -184,6 +184,9 @@ func (r *Resolver) proform(i, j, ci int32) int32 {
 	}
 	if r.definite(i) {
 		if e := r.thePair(i + 1); e != none {
+			return e
+		}
+		if e := r.ofTwo(i, ci); e != none {
 			return e
 		}
 	}
