@@ -25,7 +25,7 @@ func (f *Finder) labelled(p int) bool {
 	first := f.t.Sentences[par.First].First
 	last := f.t.Sentences[par.Last-1].Last
 	colon := first + par.Label - 1
-	if f.labels < 2 && !(par.Headline && (f.hasFinite(colon+1, last) || f.officeLabel(par))) {
+	if f.labels < 2 && !(f.isHeadline(p) && (f.hasFinite(colon+1, last) || f.officeLabel(par))) {
 		return false
 	}
 	if k := &f.t.Tokens[colon+1]; k.Kind == token.Open && f.ends[k.Quotation] >= last-1 {
@@ -55,6 +55,20 @@ func (f *Finder) labelled(p int) bool {
 	}
 	return true
 }
+
+// isHeadline reports whether paragraph p is a headline, which may end in a quotation that is no sentence: Mayor: tunnel to open "on time".
+func (f *Finder) isHeadline(p int) bool {
+	par := &f.t.Paragraphs[p]
+	if par.Headline || f.Teach != nil || par.Last != par.First+1 || p+1 >= len(f.t.Paragraphs) {
+		return par.Headline
+	}
+	s := &f.t.Sentences[par.First]
+	k := &f.t.Tokens[s.Last-1]
+	return k.Kind == token.Close && s.Last-s.First <= maxHeadline && f.t.Tokens[s.Last-2].Kind == token.Word
+}
+
+// maxHeadline is how many words and marks such a headline has at most.
+const maxHeadline = 20
 
 // isOuterMark reports whether token i is a mark that is no part of what a line says which begins with token first:
 // its full stop, or the closing mark of a quotation that holds the label as well.
@@ -101,10 +115,15 @@ func (f *Finder) speakerLabel(par *token.Paragraph) bool {
 		case lexicon.ProperNouns.Has(f.g.Tags[i]):
 			person = person || w.Tags[0] == lexicon.NNP || w.Form == ""
 		case capital && n == 1:
-			return false
+			return f.ownWords(i + 2)
 		}
 	}
-	return person
+	return person || n == 1 && f.ownWords(first+2)
+}
+
+// ownWords reports whether what starts with token i is said in the first person: Sané: | I was never going to Milan.
+func (f *Finder) ownWords(i int32) bool {
+	return f.Teach == nil && int(i) < len(f.t.Tokens) && lexicon.Among(" i we my our ", f.t.In(int(i)))
 }
 
 // utters reports whether what follows a paragraph's label is a sentence or more.

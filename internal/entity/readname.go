@@ -235,7 +235,7 @@ func (r *Resolver) readRun(n *nameRun, m *mention, label bool) {
 		m.first, m.kind, m.flags, m.gender, m.role = i, Person, nominal, unsexed, r.lowerWord(n.head-1)
 	case n.organization && m.flags&courtesy == 0:
 		m.first, m.kind, m.flags, m.gender, m.role = i, Organization, 0, unsexed, r.lowerWord(n.head-1)
-	case m.flags&titled != 0, label && !(j-i == 1 && r.exactLists(i)&(lexicon.PlaceName|givenName) == lexicon.PlaceName): // Norway: The ferry sank
+	case m.flags&titled != 0, label && !(j-i == 1 && r.namesBody(i)):
 		m.kind = Person
 	default:
 		m.kind = r.guess(i, j)
@@ -247,6 +247,12 @@ func (r *Resolver) readRun(n *nameRun, m *mention, label bool) {
 			m.first = i + 1
 		}
 	}
+}
+
+// namesBody reports whether token i is the name of a place or an organisation, and no given name: Norway: The ferry sank.
+func (r *Resolver) namesBody(i int32) bool {
+	l := r.exactLists(i)
+	return l&givenName == 0 && l&(lexicon.PlaceName|lexicon.OrgName) != 0
 }
 
 // isFirm reports whether a run is a noun for a company, with a capital from the sentence, and the company's name: Startup Velora, Carmaker
