@@ -231,7 +231,7 @@ func (r *Resolver) onlyOrganization(i, head int32) int32 {
 	only := r.only(i, func(x *entity) bool { return x.kind == Organization })
 	switch {
 	case only != none:
-		if !r.mayDescribe(head, &r.entities[only])  {
+		if !r.mayDescribe(head, &r.entities[only]) {
 			return none
 		}
 		return only
