@@ -229,7 +229,7 @@ func (r *Resolver) recallKnown(d *description) int32 {
 		if e := r.subsumed(i, head); e != none {
 			return e
 		}
-		if e := r.alluded(d); e != none {
+		if e := r.alluded(d); e != none && r.kindOf(e) != Organization {
 			return e
 		}
 	}

@@ -128,11 +128,15 @@ func (r *Resolver) asked(x int32, p pronoun, ci int32) int32 {
 	if r.dialogue || ci == 0 || p != he && p != she || r.claims[ci].Cue.Empty() {
 		return none
 	}
-	if !lexicon.Among(" replied replies answered answers responded responds retorted retorts ", r.form(r.claims[ci].Cue.Last-1)) {
+	before := &r.claims[ci-1]
+	if before.Cue.Empty() {
 		return none
 	}
-	before := &r.claims[ci-1]
-	if before.Cue.Empty() || r.t.Tokens[x].Sentence > r.t.Tokens[before.Cue.First].Sentence+1 {
+	question := r.form(before.Cue.First) == "asked" && r.g.Tags[before.Cue.First] == lexicon.VBD
+	if !question && !lexicon.Among(" replied replies answered answers responded responds retorted retorts ", r.form(r.claims[ci].Cue.Last-1)) {
+		return none
+	}
+	if r.t.Tokens[x].Sentence > r.t.Tokens[before.Cue.First].Sentence+1 {
 		return none
 	}
 	e := r.told(ci - 1)

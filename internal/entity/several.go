@@ -173,6 +173,12 @@ func (r *Resolver) two(name Range) bool {
 // plural returns the entity of the several whom the phrase [i, j) names or describes one beside the other, or none: Ana Roth and Jan Meyer;
 // pupils, parents and teachers.
 func (r *Resolver) plural(i, j int32) int32 {
+	if r.isMarried(i, j) {
+		if e := r.sameGroup(Range{i, j}); e != none {
+			return e
+		}
+		return r.addGroup(Range{i, j}, Range{})
+	}
 	and, names, comma := r.conjunction(i, j)
 	if and < 0 {
 		return none
@@ -203,6 +209,15 @@ func (r *Resolver) plural(i, j int32) int32 {
 		return e
 	}
 	return r.addGroup(Range{i, end}, r.listMembers(i, end))
+}
+
+// isMarried reports whether the phrase [i, j) is two titles before one name: Mr and Mrs Roth.
+func (r *Resolver) isMarried(i, j int32) bool {
+	if j < i+4 || r.form(i+1) != "and" {
+		return false
+	}
+	return lexicon.Among(" mr mr. dr dr. sir lord prince king ", r.form(i)) && lexicon.Among(" mrs mrs. ms ms. lady princess queen ", r.form(i+2)) &&
+		r.hasCapital(i) && r.hasCapital(i+3)
 }
 
 // conjunction returns the first and or or of the phrase [i, j) that joins what may be several people, or none, how many names stand
