@@ -109,7 +109,7 @@ func (f *Finder) findMain(g *group) {
 func (f *Finder) isNot(i int) bool { return f.is(i, "not", "n't", "n’t", "never") }
 
 func (f *Finder) isBe(i int) bool {
-	return i >= 0 && i < len(f.items) && f.items[i].word != 0 && f.verb(i) == f.be && lexicon.Verbs.Has(f.items[i].tag)
+	return i >= 0 && i < len(f.items) && f.items[i].word != 0 && f.verb(i) == f.be && f.items[i].tag != lexicon.POS
 }
 
 func (f *Finder) isHave(i int) bool {

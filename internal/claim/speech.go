@@ -207,7 +207,7 @@ func (f *Finder) isSpeechWithin(u *utterance) bool {
 		return u.words > 3 && (f.cueBefore(i-1) || i > 1 && lexicon.FiniteVerbs.Has(f.g.Tags[i-2]))
 	case u.before == '-':
 		return u.ended && u.words > 1 // MANAGUA, March 3 - "The clinic has no ice left," a nurse said.
-	case f.voices(i-1) && !f.isModifier(u):
+	case f.Teach == nil && f.voices(i-1) && !f.isModifier(u):
 		return true // the usher answered "yes" and left
 	case f.cueBefore(i):
 		return u.capital && (u.words > 2 || u.ended) || u.ended && u.words > 5

@@ -43,8 +43,14 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 			return r.phrase(b+1, d.last, ci) // the voice of Ana
 		}
 	}
-	if e := r.recall(&d); e != none {
+	switch e := r.recall(&d); {
+	case e == none:
+	case d.kind != Person || r.sameRank(&d, e):
 		return e, Described
+	default:
+		if e = r.ofRank(&d); e != none {
+			return e, Described
+		}
 	}
 	if e, ev := r.nominalOf(&d); e != none {
 		return e, ev
@@ -250,6 +256,18 @@ func (r *Resolver) mayBe(d *description, e int32) bool {
 	return kinds(d.kind, r.entities[e].kind) && !r.foreign(d.first, d.head) && !r.otherwise(d.first, d.head, e)
 }
 
+// ranks are words before an office that make another one of it.
+const ranks = " chief deputy vice assistant shadow "
+
+// sameRank reports whether no such word stands before the noun of a description, or e is first named beside the same: the chief justice is
+// no Justice Roth.
+func (r *Resolver) sameRank(d *description, e int32) bool {
+	if r.dialogue || d.head < d.first+2 || !lexicon.Among(ranks, r.form(d.head-1)) {
+		return true
+	}
+	return r.besideName(e, r.form(d.head-1))
+}
+
 // recallByNoun returns the one who is known by the noun of a description that says nothing else, or none: her mother, the divers, and in a
 // headline mayor.
 func (r *Resolver) recallByNoun(d *description) int32 {
@@ -337,9 +355,29 @@ func (r *Resolver) sameOffice(d *description, e int32) bool {
 	if !lexicon.Among(offices, office) {
 		return true
 	}
+	return r.besideName(e, office)
+}
+
+// ofRank returns the person last named before a description beside the word that stands before its noun, and of whom the noun is used, or
+// none: the chief justice, after Chief Justice Ana Roth and Justice Jan Meyer.
+func (r *Resolver) ofRank(d *description) int32 {
+	at := r.before(d.first)
+	for k := at - 1; k >= 0 && k >= at-maxMentions; k-- {
+		r.steps++
+		m := &r.mentions[k]
+		if m.entity != none && m.isName() && hasRole(&r.entities[m.entity], d.role) && r.besideName(m.entity, r.form(d.head-1)) {
+			return m.entity
+		}
+	}
+	return none
+}
+
+// besideName reports whether a word stands beside the first mention of e, in its sentence.
+func (r *Resolver) besideName(e int32, word string) bool {
 	at := r.entities[e].firstToken
-	for k := max(0, at-maxOffice); k < min(at+2*maxOffice, int32(len(r.t.Tokens))); k++ {
-		if equalFold(r.form(k), office) {
+	s := &r.t.Sentences[r.t.Tokens[at].Sentence]
+	for k := max(s.First, at-maxOffice); k < min(at+2*maxOffice, s.Last); k++ {
+		if equalFold(r.form(k), word) {
 			return true
 		}
 	}
@@ -361,6 +399,7 @@ func (r *Resolver) nominalOf(d *description) (int32, Evidence) {
 		return none, None
 	}
 	switch {
+	case !r.entities[e].nominal && d.kind == Person && !r.sameRank(d, e):
 	case !r.entities[e].nominal:
 		return e, Described
 	case r.mentions[k].first == d.first:

@@ -231,7 +231,7 @@ func (r *Resolver) onlyOrganization(i, head int32) int32 {
 	only := r.only(i, func(x *entity) bool { return x.kind == Organization })
 	switch {
 	case only != none:
-		if !r.mayDescribe(head, &r.entities[only]) {
+		if x := &r.entities[only]; !r.mayDescribe(head, x) || trading(r.form(head)) && r.campaigns(x) {
 			return none
 		}
 		return only
@@ -409,6 +409,9 @@ func (r *Resolver) rephrased(i, head, ci int32) int32 {
 		return none
 	}
 	x := &r.entities[e]
+	if r.campaigns(x) && trading(r.form(head)) {
+		return none
+	}
 	if k := r.kind(x); x.nominal || k != Organization && (k != Unknown || x.words > 1) || r.lists(x.name.Last-1)&lexicon.OrgNoun != 0 {
 		return none // the Harbour Authority is not the shipping company
 	}
@@ -432,6 +435,16 @@ func (r *Resolver) rephrased(i, head, ci int32) int32 {
 		return e
 	}
 	return none
+}
+
+// campaigns reports whether a name is that of a group with a cause: the campaign group Clean Rivers is no company.
+func (r *Resolver) campaigns(x *entity) bool {
+	i := x.firstToken
+	if i > 0 && lexicon.Among(" charity nonprofit ", r.form(i-1)) {
+		return true
+	}
+	return i > 1 && lexicon.Among(" group network coalition alliance ", r.form(i-1)) &&
+		lexicon.Among(" campaign campaigning advocacy rights aid pressure lobby environmental conservation ", r.form(i-2))
 }
 
 // newspaper reports whether a noun describes what reports news in print.

@@ -77,7 +77,7 @@ func (r *Resolver) precedesName(i int32) bool {
 		return false // Visit Norland
 	case r.appeals(i, int32(len(r.t.Tokens))):
 		return false // Save the Children
-	case r.form(i) == "NGO", ranks(r.form(i)):
+	case r.form(i) == "NGO", placed(r.form(i)):
 		return true
 	}
 	if always, given := r.epithet(i); always || given && r.isGiven(i+1) {
@@ -90,8 +90,8 @@ func (r *Resolver) precedesName(i int32) bool {
 	return lexicon.Adverbs.Has(tag) || tag == lexicon.VBG || tag == lexicon.VB || r.opener(i) || r.common(i) && r.isGiven(i+1)
 }
 
-// ranks reports whether a word says where somebody came in or comes from: Second-placed | Ana Roth, Lund-born | Ana Roth.
-func ranks(word string) bool {
+// placed reports whether a word says where somebody came in or comes from: Second-placed | Ana Roth, Lund-born | Ana Roth.
+func placed(word string) bool {
 	_, how, _ := strings.Cut(word, "-")
 	switch how {
 	case "placed", "seeded", "ranked", "rated", "born", "trained", "educated", "raised":
