@@ -58,10 +58,15 @@ func (f *Finder) statementAt(i int) (s statement, ok bool) {
 	case f.tag(k-1) == lexicon.DT:
 		s.phrase[0] = k - 1
 	}
-	for e := s.phrase[1]; f.isPreposition(e) || f.is(e, "given", "offered", "issued", "made") && f.is(e+1, "by"); e = s.phrase[1] {
+	for range maxPhrases {
+		e := s.phrase[1]
 		b := e + 1
-		if f.tag(e) == lexicon.VBN {
+		switch {
+		case f.isPreposition(e):
+		case f.is(e, "given", "offered", "issued", "made") && f.is(b, "by"):
 			b++
+		default:
+			return s, !s.source.empty()
 		}
 		end := f.nounPhrase(b)
 		if end == b {
@@ -79,7 +84,7 @@ func (f *Finder) statementAt(i int) (s statement, ok bool) {
 // isStated reports whether the sentence says of a statement what it is, or who puts it in some way.
 func (f *Finder) isStated() bool {
 	for i := f.dateline; i < len(f.items); i++ {
-		if s, ok := f.statementAt(i); ok && !f.statedAs(&s).empty() || f.putsIt(i) >= 0 {
+		if s, ok := f.statementAt(i); ok && !f.statedAs(&s).empty() || lexicon.Verbs.Has(f.tag(i)) && f.putsIt(i) >= 0 {
 			return true
 		}
 	}
