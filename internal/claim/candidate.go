@@ -159,6 +159,8 @@ func (f *Finder) mendContent(x *analysis, c *candidate) {
 	f.cutContrast(c)
 	f.cutName(c)
 	f.cutReply(c)
+	f.withoutSecond(c)
+	f.toBe(c)
 	f.withoutFact(c)
 }
 

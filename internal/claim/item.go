@@ -349,7 +349,7 @@ func (f *Finder) isGlimpsed(i int) bool {
 // a noun that asserts a clause, or of one what it is.
 func (f *Finder) viewed() bool {
 	for i := f.dateline + 2; i+2 < len(f.items); i++ {
-		if f.tag(i-1) == lexicon.Comma && f.is(i, "in") {
+		if f.tag(i-1) == lexicon.Comma && f.is(i, "in", "by", "on") {
 			if c, _ := f.whose(i); !c.source.empty() {
 				return true
 			}
@@ -376,11 +376,14 @@ func (f *Finder) beginsWithView() bool {
 		c, _ := f.per(f.dateline)
 		return !c.source.empty()
 	}
-	if !f.is(f.dateline, "in", "to", "but", "and") {
+	if f.isQuoting(f.dateline) {
+		return true
+	}
+	if !f.is(f.dateline, "in", "to", "by", "on", "but", "and") {
 		return false
 	}
 	for i := f.dateline + 1; i < min(len(f.items), f.dateline+maxDateline); i++ {
-		if f.is(i, viewWords...) {
+		if f.isView(f.dateline, i) {
 			return true
 		}
 	}

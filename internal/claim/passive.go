@@ -234,3 +234,22 @@ func (f *Finder) asWhat(g *group, c *candidate) {
 		c.content[1], c.n, c.cue[1] = what, 2, g.last
 	}
 }
+
+// toBe gives a content before a passive what it is said to be behind by whom, which is no part of that source either: | The weir |, said by
+// Roth | to be safe |, leaks; The plan was described by farmers | as a joke.
+func (f *Finder) toBe(c *candidate) {
+	s := &c.source
+	if f.Teach != nil || c.n == 0 || c.content[0][1] > c.head || s[0] != c.head+2 || !f.is(s[0]-1, "by") {
+		return
+	}
+	k := f.fullPhrase(s[0])
+	if k > s[1] || k+1 >= f.sentenceEnd() || !f.isInfinitive(k) && !f.is(k, "as") || c.n == 2 && c.content[1][0] == k {
+		return
+	}
+	e := k + 1
+	for e < f.sentenceEnd() && f.mayBegin(e) {
+		e++
+	}
+	s[1] = k
+	*c = c.claiming(c.content[0], pair{k, e})
+}

@@ -230,6 +230,42 @@ func (f *Finder) cutReply(c *candidate) {
 	}
 }
 
+// withoutSecond takes out of a content of two parts what is none of them: the as before who says it, As | Roth once said, the weir leaks;
+// what somebody else makes of it, The weir leaks, Roth says, | a claim the council rejects; and what follows a relative clause, which Roth
+// says is safe | , leaks.
+func (f *Finder) withoutSecond(c *candidate) {
+	if c.n != 2 {
+		return
+	}
+	p, q := c.content[0], &c.content[1]
+	one := p[1] == p[0]+1
+	switch {
+	case one && f.is(p[0], "as") && p[0] == f.dateline:
+		*c = c.claiming(*q)
+	case f.tag(q[0]-1) == lexicon.Comma && f.is(q[0], "a", "an") && f.rejects(q[0]):
+		*c = c.claiming(p)
+	case one && f.is(p[0], "which", "who") && p[0] > f.dateline && f.tag(p[0]-1) == lexicon.Comma:
+		for i := q[0] + 1; i+1 < q[1]; i++ {
+			if f.tag(i) == lexicon.Comma && f.isPredicate(i+1) {
+				q[1] = i
+			}
+		}
+	}
+}
+
+// rejects reports whether item i begins what is said of a claim by who rejects it: a claim that the council rejects.
+func (f *Finder) rejects(i int) bool {
+	e := f.nounPhrase(i)
+	if !f.is(e-1, "claim", "charge", "allegation", "assertion", "accusation", "suggestion", "contention", "figure", "statement", "view") {
+		return false
+	}
+	if f.is(e, "that", "which") {
+		e++
+	}
+	n := f.nounPhrase(e)
+	return n > e && f.isFinite(n) && lexicon.Among(" reject deny dispute contest question doubt dismiss refute support share back ", f.verbForm(n))
+}
+
 // cutName ends what somebody calls something with its quotation, before what says where or when that was, or what
 // else was done: called the timetable "a riddle" | at breakfast; called her "late" | and left.
 func (f *Finder) cutName(c *candidate) {

@@ -260,7 +260,7 @@ func (f *Finder) completes(b, e, i int) bool {
 func (f *Finder) inWords() {
 	end := f.sentenceEnd()
 	for a := f.dateline + 2; a+2 < end; a++ {
-		if !f.is(a, "in") || f.tag(a-1) != lexicon.Comma || f.items[a].quoted {
+		if !f.is(a, "in", "by", "on") || f.tag(a-1) != lexicon.Comma || f.items[a].quoted {
 			continue
 		}
 		c, k := f.whose(a)
@@ -283,7 +283,7 @@ func (f *Finder) inWords() {
 // is empty if they do not.
 func (f *Finder) whose(a int) (c candidate, k int) {
 	c = candidate{head: a, frame: lexicon.Trail, score: sureScore}
-	if f.is(a+1, "the") && f.is(a+2, viewWords...) && f.is(a+3, "of") && (a <= f.dateline+1 || !f.is(a+2, "eyes", "mind")) {
+	if f.is(a+1, "the") && f.isView(a, a+2) && f.is(a+3, "of") && (a <= f.dateline+1 || !f.is(a+2, "eyes", "mind")) {
 		k = f.fullPhrase(a + 4)
 		if k+1 < len(f.items) && f.tag(k+1) != quoted && !f.items[k+1].split {
 			k = f.apposition(k, a+4)
@@ -298,17 +298,43 @@ func (f *Finder) whose(a int) (c candidate, k int) {
 	if f.tag(a+1) == lexicon.PRPS {
 		k = a + 3
 		c.source = pair{a + 1, a + 2}
-	} else if n := f.nounPhrase(a + 1); n > a+2 && f.tag(n-2) == lexicon.POS {
-		k = n
-		c.source = pair{a + 1, n - 1}
+		if f.is(a+2, "own") {
+			k++ // by her own account
+		}
+	} else if k = f.nounPhrase(a + 1); k > a+2 {
+		owner := k - 2
+		if f.is(owner, "own") {
+			owner--
+		}
+		if f.tag(owner) != lexicon.POS || owner <= a+1 {
+			return c, a
+		}
+		c.source = pair{a + 1, owner + 1}
 	} else {
 		return c, a
 	}
-	if !f.is(k-1, viewWords...) || f.is(k-1, "eyes", "mind") {
+	if !f.isView(a, k-1) || f.is(k-1, "eyes", "mind") {
 		return candidate{}, a
 	}
 	c.head, c.cue, c.lemma = k-1, pair{k - 1, k}, f.lemma(k-1)
 	return c, k
+}
+
+// isQuoting reports whether to quote and a name begin at item a.
+func (f *Finder) isQuoting(a int) bool {
+	return f.is(a, "to") && f.is(a+1, "quote", "paraphrase") && f.nounPhrase(a+2) > a+2
+}
+
+// isView reports whether item i is a noun with which a sentence says whose view or words it gives, after the preposition that is item a: in
+// Roth's view, by his own account, on their reading.
+func (f *Finder) isView(a, i int) bool {
+	switch {
+	case f.is(a, "by"):
+		return f.is(i, "account", "admission", "reckoning", "estimate", "estimation", "calculation", "count")
+	case f.is(a, "on"):
+		return f.is(i, "telling", "account", "reading", "view")
+	}
+	return f.is(i, viewWords...)
 }
 
 // inView adds the claim of a sentence that begins with whose view or words it gives: In the view of the court, the
@@ -318,12 +344,17 @@ func (f *Finder) inView() {
 	for f.tag(a) == lexicon.CC {
 		a++
 	}
-	if !f.is(a, "in", "to", "per") {
+	if !f.is(a, "in", "to", "by", "on", "per") {
 		return
 	}
 	c, k := f.whose(a)
-	if f.is(a, "per") {
+	switch {
+	case f.is(a, "per"):
 		c, k = f.per(a)
+	case f.isQuoting(a):
+		k = f.fullPhrase(a + 2)
+		c = f.cuedAt(a+1, lexicon.Trail, pair{a + 2, k}, sureScore)
+		c.cue[0] = a
 	}
 	end := f.sentenceEnd()
 	if c.source.empty() || f.tag(k) != lexicon.Comma || k+1 >= end {
