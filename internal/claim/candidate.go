@@ -160,6 +160,7 @@ func (f *Finder) mendContent(x *analysis, c *candidate) {
 	f.cutName(c)
 	f.cutReply(c)
 	f.withoutSecond(c)
+	f.appearsTo(c)
 	f.toBe(c)
 	f.withoutFact(c)
 }

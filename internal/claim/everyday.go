@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/sayso-go/sayso/internal/lexicon"
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
 
 // Many cues are everyday verbs as well: who claims a title says nothing, nor who answers the door or orders a coffee. What tells them
 // apart is what the verb is done to (deed.go) or what stands beside it (habit.go). PolNeAR, all politics, has few of them to learn from:
@@ -111,6 +114,9 @@ func (f *Finder) isIdiom(x *analysis) bool {
 	case f.is(a, "shown", "showed"):
 		e := max(b[1], x.content[1][1])
 		return f.is(e-1, "card", "cards") && f.is(e-2, "yellow", "red")
+	case b[1] == a && b[1] == b[0]+1 && x.content[1].empty() && b[0] == f.dateline && f.is(b[0], "so"):
+		k := f.items[b[0]].first
+		return k == 0 || f.t.Tokens[k-1].Kind != token.Close // So says Ana Roth, of what is told before.
 	case b[0] < a:
 		return f.is(b[0], "asked", "questioned", "pressed", "quizzed") && f.tag(b[0]) == lexicon.VBN
 	}

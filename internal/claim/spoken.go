@@ -375,11 +375,12 @@ func (f *Finder) nameBeforeColon(colon int) (c candidate, ok bool) {
 	if f.is(0, "from") {
 		b = 1
 	}
-	if colon <= b || f.apposition(f.fullPhrase(b), b) != colon && !f.introduces(pair{b, colon}) {
+	end := f.labelEnd(b, colon)
+	if k := f.apposition(f.fullPhrase(b), b); colon <= b || k != end && k != colon && !f.introduces(pair{b, end}) {
 		return c, false
 	}
-	c = candidate{head: colon, cue: pair{colon, colon + 1}, source: pair{b, colon}, score: labelScore, evidence: ByColon}
-	last := colon - 1
+	c = candidate{head: colon, cue: pair{colon, colon + 1}, source: pair{b, end}, score: labelScore, evidence: ByColon}
+	last := end - 1
 	owner := f.dependent(last, syntax.Labels(syntax.Poss))
 	if f.l.Share(f.noun(last), lexicon.Noun) >= 5 && (owner >= 0 || b == 0) {
 		c.head, c.cue[0] = last, last
@@ -389,6 +390,22 @@ func (f *Finder) nameBeforeColon(colon int) (c candidate, ok bool) {
 		}
 	}
 	return c, true
+}
+
+// labelEnd returns where who speaks ends, of the items from b up to a colon: without how or on what that is. Roth |, bluntly: "..."; Roth
+// | on the flood: "..."; Roth | (laughing): "...".
+func (f *Finder) labelEnd(b, colon int) int {
+	e := colon
+	for e > b+1 && lexicon.Adverbs.Has(f.tag(e-1)) {
+		e--
+	}
+	if e < colon && e > b+1 && f.tag(e-1) == lexicon.Comma {
+		e--
+	}
+	if n := f.nounPhrase(b); n > b && n < e && lexicon.ProperNouns.Has(f.tag(n-1)) && (f.char(n) == '(' || f.is(n, "on", "about", "after") && !f.is(n+1, media...)) {
+		return n
+	}
+	return e
 }
 
 // introduces reports whether the items p are a name, a comma and what the person is, without a verb: Piet de Wit, the

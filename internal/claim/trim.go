@@ -242,6 +242,9 @@ func (f *Finder) withoutSecond(c *candidate) {
 	switch {
 	case one && f.is(p[0], "as") && p[0] == f.dateline:
 		*c = c.claiming(*q)
+	case f.isQuotation(p) && q[1] == q[0]+1 && f.is(q[0], "so"):
+		*c = c.claiming(p) // "It leaks." So says | Roth
+		c.speech = f.isQuotation(p)
 	case f.tag(q[0]-1) == lexicon.Comma && f.is(q[0], "a", "an") && f.rejects(q[0]):
 		*c = c.claiming(p)
 	case one && f.is(p[0], "which", "who") && p[0] > f.dateline && f.tag(p[0]-1) == lexicon.Comma:
@@ -250,6 +253,21 @@ func (f *Finder) withoutSecond(c *candidate) {
 				q[1] = i
 			}
 		}
+	}
+}
+
+// appearsTo makes the source of what appears to show something of its subject: | Footage | appears to show | the weir leaking.
+func (f *Finder) appearsTo(c *candidate) {
+	if c.n != 2 || !c.source.empty() || !f.is(c.head, "appears", "appear", "appeared", "seems", "seem", "seemed") {
+		return
+	}
+	p, q := c.content[0], c.content[1]
+	if f.nounKind(f.nounPhrase(p[0])-1) != docKind || p[1] > c.head || q[0] != c.head+1 || f.tag(q[0]) != lexicon.TO || q[0]+2 >= q[1] {
+		return
+	}
+	if f.is(q[0]+1, "show", "suggest", "indicate", "confirm", "contradict", "prove", "support") {
+		*c = c.claiming(pair{q[0] + 2, q[1]})
+		c.source, c.cue[1] = p, q[0]+2
 	}
 }
 
