@@ -46,7 +46,7 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 		return
 	}
 	r.readRun(&n, &m, label)
-	if j-i == 1 && !r.isGiven(i) {
+	if the := i > 0 && r.definite(i-1); j-i == 1 && (!r.isGiven(i) || the && r.exactLists(i)&lexicon.Demonym != 0) {
 		switch {
 		case r.isChannel(i):
 			return
