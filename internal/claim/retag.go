@@ -328,7 +328,7 @@ func (f *Finder) retagOnly(s *token.Sentence) {
 			continue
 		}
 		switch {
-		case f.leadsClause(s, i), f.Teach == nil && f.rulesThat(s, i):
+		case f.leadsClause(s, i):
 			f.g.Tags[i] = lexicon.VBZ
 			if f.printed(i+1) == "that" {
 				f.g.Tags[i+1] = lexicon.IN
@@ -364,18 +364,6 @@ func (f *Finder) leadsClause(s *token.Sentence, i int32) bool {
 		return i > s.First+maxOrderer && (asks || f.g.Tags[i+1] == lexicon.TO)
 	}
 	return asks || word == "that" && i+3 < s.Last && !lexicon.FiniteVerbs.Has(f.g.Tags[i+2])
-}
-
-// rulesThat reports whether the plural at token i of sentence s is, as a verb, the cue of a headline, whose content is a clause without
-// that: Court rules tower must come down.
-func (f *Finder) rulesThat(s *token.Sentence, i int32) bool {
-	if f.t.Tokens[s.Last-1].Kind != token.Word || i > s.First+maxOrderer || !f.mayHead(i-1) || f.besideToken(int(i)) < sureShare {
-		return false
-	}
-	if !nounStart.Has(f.g.Tags[i+1]) {
-		return false
-	}
-	return f.hasFinite(i+1, s.Last) || slices.Contains(f.g.Tags[i+1:s.Last], lexicon.MD)
 }
 
 // leadsObject reports whether the plural at token i is, as a verb, a cue with an object right after it, and the sentence has no
