@@ -67,6 +67,32 @@ func TestWithFinder(t *testing.T) {
 	}
 }
 
+// TestActs checks what the first claim of a sentence does, by its cue and the words beside it.
+func TestActs(t *testing.T) {
+	for _, c := range []struct {
+		text    string
+		act     Act
+		negated bool
+	}{
+		{"Sato said the weir had held.", Statement, false},
+		{"Sato believes the weir will hold.", Belief, false},
+		{"Sato does not believe the weir will hold.", Belief, true},
+		{"Sato has no doubt that the weir will hold.", Belief, false}, // who doubts, asks
+		{"Sato doubts that the weir will hold.", Question, false},
+		{"Sato asked whether the weir would hold.", Question, false},
+		{"Sato denied that the weir had leaked.", Denial, false},
+		{"Sato urged the council to mend the weir.", Request, false},
+		{"Sato promised to mend the weir.", Promise, false},
+	} {
+		claims := Extract(c.text)
+		if len(claims) == 0 {
+			t.Errorf("Extract(%q) finds nothing", c.text)
+		} else if got := claims[0]; got.Act != c.act || got.Negated != c.negated {
+			t.Errorf("Extract(%q)[0] is %v, negated %t, want %v, %t", c.text, got.Act, got.Negated, c.act, c.negated)
+		}
+	}
+}
+
 // TestWithConfidence leaves out what is less sure, and with it the parents that are no more.
 func TestWithConfidence(t *testing.T) {
 	left := 0
