@@ -118,7 +118,7 @@ func (f *Finder) speakerLabel(par *token.Paragraph) bool {
 			return f.ownWords(i + 2)
 		}
 	}
-	return person || n == 1 && f.ownWords(first+2)
+	return person
 }
 
 // ownWords reports whether what starts with token i is said in the first person: Sané: | I was never going to Milan.
