@@ -64,11 +64,11 @@ func (f *Finder) isHeadline(p int) bool {
 	}
 	s := &f.t.Sentences[par.First]
 	k := &f.t.Tokens[s.Last-1]
-	return k.Kind == token.Close && s.Last-s.First <= maxHeadline && f.t.Tokens[s.Last-2].Kind == token.Word
+	return k.Kind == token.Close && s.Last-s.First <= maxQuotedHeadline && f.t.Tokens[s.Last-2].Kind == token.Word
 }
 
-// maxHeadline is how many words and marks such a headline has at most.
-const maxHeadline = 20
+// maxQuotedHeadline is how many words and marks such a headline has at most.
+const maxQuotedHeadline = 20
 
 // isOuterMark reports whether token i is a mark that is no part of what a line says which begins with token first:
 // its full stop, or the closing mark of a quotation that holds the label as well.

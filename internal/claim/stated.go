@@ -9,8 +9,8 @@ import (
 // What somebody says may be the predicate or the subject of a noun for it: The union's answer is that nobody will pay; The message from
 // the school was clear: no phones; "Never" was the verdict of the fishermen.
 
-// says reports whether a noun is one for what somebody says or thinks, so that what it is, is that.
-func says(noun string) bool {
+// isWords reports whether a noun is one for what somebody says or thinks, so that what it is, is that.
+func isWords(noun string) bool {
 	switch noun {
 	case "advice", "answer", "argument", "assessment", "belief", "claim", "comment", "complaint", "concern", "conclusion", "contention",
 		"demand", "diagnosis", "excuse", "explanation", "fear", "guess", "hunch", "instruction", "judgement", "judgment", "message",
@@ -21,8 +21,8 @@ func says(noun string) bool {
 	return false
 }
 
-// asks reports whether a noun is one for what somebody wants done, so that it may be to do something: Her advice was to sell.
-func asks(noun string) bool {
+// isRequest reports whether a noun is one for what somebody wants done, so that it may be to do something: Her advice was to sell.
+func isRequest(noun string) bool {
 	switch noun {
 	case "advice", "demand", "instruction", "plea", "promise", "recommendation", "request", "suggestion":
 		return true
@@ -39,7 +39,7 @@ type statement struct {
 
 // statementAt returns the statement whose noun is item i, and whether it is one whose source is named.
 func (f *Finder) statementAt(i int) (s statement, ok bool) {
-	if !lexicon.Nouns.Has(f.tag(i)) || f.items[i].quoted || lexicon.Nouns.Has(f.tag(i+1)) || !says(f.l.Entries[f.noun(i)].Form) {
+	if !lexicon.Nouns.Has(f.tag(i)) || f.items[i].quoted || lexicon.Nouns.Has(f.tag(i+1)) || !isWords(f.l.Entries[f.noun(i)].Form) {
 		return s, false
 	}
 	s.noun = i
@@ -115,7 +115,7 @@ func (f *Finder) predicateFrom(s *statement, k int) pair {
 	}
 	switch {
 	case f.is(k, "that") && f.nounPhrase(k+1) > k+1,
-		f.isInfinitive(k) && asks(f.l.Entries[f.noun(s.noun)].Form):
+		f.isInfinitive(k) && isRequest(f.l.Entries[f.noun(s.noun)].Form):
 		return pair{k, end}
 	case f.tag(k) == quoted, f.items[k].quoted && f.items[k].split:
 		e := k + 1

@@ -256,6 +256,19 @@ func (f *Finder) withoutSecond(c *candidate) {
 	}
 }
 
+// rejects reports whether item i begins what is said of a claim by who rejects it: a claim that the council rejects.
+func (f *Finder) rejects(i int) bool {
+	e := f.nounPhrase(i)
+	if !f.is(e-1, "claim", "charge", "allegation", "assertion", "accusation", "suggestion", "contention", "figure", "statement", "view") {
+		return false
+	}
+	if f.is(e, "that", "which") {
+		e++
+	}
+	n := f.nounPhrase(e)
+	return n > e && f.isFinite(n) && lexicon.Among(" reject deny dispute contest question doubt dismiss refute support share back ", f.verbForm(n))
+}
+
 // appearsTo makes the source of what appears to show something of its subject: | Footage | appears to show | the weir leaking.
 func (f *Finder) appearsTo(c *candidate) {
 	if c.n != 2 || !c.source.empty() || !f.is(c.head, "appears", "appear", "appeared", "seems", "seem", "seemed") {
@@ -269,19 +282,6 @@ func (f *Finder) appearsTo(c *candidate) {
 		*c = c.claiming(pair{q[0] + 2, q[1]})
 		c.source, c.cue[1] = p, q[0]+2
 	}
-}
-
-// rejects reports whether item i begins what is said of a claim by who rejects it: a claim that the council rejects.
-func (f *Finder) rejects(i int) bool {
-	e := f.nounPhrase(i)
-	if !f.is(e-1, "claim", "charge", "allegation", "assertion", "accusation", "suggestion", "contention", "figure", "statement", "view") {
-		return false
-	}
-	if f.is(e, "that", "which") {
-		e++
-	}
-	n := f.nounPhrase(e)
-	return n > e && f.isFinite(n) && lexicon.Among(" reject deny dispute contest question doubt dismiss refute support share back ", f.verbForm(n))
 }
 
 // cutName ends what somebody calls something with its quotation, before what says where or when that was, or what
