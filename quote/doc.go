@@ -36,6 +36,8 @@
 //   - Spans are byte offsets into the text as it was passed, on rune boundaries. Inner is exactly what stands between
 //     the marks, with the inner spaces that French prints.
 //   - Quotations come in the order in which they begin. Two of them are apart or one lies in the Inner of the other.
+//     Two begin together only where a turn without a dash of its own, as the second in —Sit —said Ana—. «Now!», begins
+//     with a mark; the turn comes first.
 //   - Each quotation lies within one paragraph. What is wrong with the marks of one spoils nothing in the next.
 //   - Any string has an answer, with invalid UTF-8 or without. The same text has the same answer.
 //

@@ -53,7 +53,7 @@ func check(t *testing.T, f *Finder, text string, got []Quotation) {
 		if q.Continues >= 0 && got[q.Continues].Outer.End > start {
 			bad(i, "it continues its own paragraph")
 		}
-		if i > 0 && q.Outer.Start <= got[i-1].Outer.Start {
+		if i > 0 && (q.Outer.Start < got[i-1].Outer.Start || q.Outer.Start == got[i-1].Outer.Start && got[i-1].Mark != Dash) {
 			bad(i, "it is not in order")
 		}
 		for len(above) > 0 && got[above[len(above)-1]].Outer.End <= q.Outer.Start {
@@ -148,6 +148,7 @@ func FuzzFind(f *testing.F) {
 	f.Add("«Sie rief ‹Halt und ging\v» »Sie rief ›Halt‹ und ging.«", uint8(3))
 	f.Add("„ «‘\n\n ««“““", uint8(0))
 	f.Add(" ''« 'a''``'a,'a\n\n ,'", uint8(0))
+	f.Add("—Sit —said Ana—. «Now!» —Why—: “Go” ‘on’?", uint8(0))
 	f.Add("'—‘s’ sssssss‚'a,'\n\n'  '‘›a'‘«,,,」s'a,'", uint8(0))
 	f.Add("‚”」«` ‘ ‹ —‚«”.a'「‘«,,,‘'「''5`'a,','", uint8(0))
 	f.Fuzz(func(t *testing.T, text string, n uint8) {
