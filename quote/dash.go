@@ -18,6 +18,7 @@ import (
 // dashed says whether s.text has turns that dashes open.
 func (s *scanner) dashed() answer {
 	turns, ended, spoken := 0, 0, false
+	s.steps += len(s.text)
 	for i := 0; ; {
 		k := strings.Index(s.text[i:], "\xe2\x80") // of the dashes and of much else
 		if k < 0 {
@@ -25,7 +26,7 @@ func (s *scanner) dashed() answer {
 		}
 		i += k
 		n := dashAt(s.text, i)
-		if n == 0 || !headOfLine(s.text, i) {
+		if n == 0 || !s.headOfLine(i) {
 			i += 2
 			continue
 		}
@@ -47,19 +48,12 @@ func (s *scanner) dashed() answer {
 	return no
 }
 
-// headOfLine reports whether only white space stands between position i and the line break before it, or the text's start.
-func headOfLine(text string, i int) bool {
-	for i > 0 {
-		switch text[i-1] {
-		case ' ', '\t', '\r':
-			i--
-		case '\n':
-			return true
-		default:
-			return false
-		}
-	}
-	return true
+// headOfLine reports whether only white space stands between position i, where a dash is, and the line break before it, or the text's start. The search
+// back ends at the dash before this one, if not sooner.
+func (s *scanner) headOfLine(i int) bool {
+	line := strings.TrimRight(s.text[:i], " \t\r")
+	s.steps += i - len(line)
+	return line == "" || line[len(line)-1] == '\n'
 }
 
 // dashAt returns the length of the dash at position i: an em dash, an en dash or a horizontal bar, but no hyphen; or 0.
@@ -116,57 +110,53 @@ func (s *scanner) turns() {
 		}
 	}
 	s.steps += s.end - s.start
-	if s.spans = spans; len(s.dst) == s.first {
-		s.dst = append(s.dst, spans...)
-		return
-	}
+	s.spans = spans
 	s.enclose(spans)
 }
 
-// enclose puts the spans of turns, which stand one after the other, around the paragraph's quotations, but for those that would cut one in two.
+// enclose puts the spans of turns around the paragraph's quotations, but for those that would cut one in two. Both are in the order in which they begin, and
+// the turns stand one after the other, so that each is looked at once to tell which cut and once to make room.
 func (s *scanner) enclose(spans []Quotation) {
-	found := slices.Clone(s.dst[s.first:])
+	k, reach := s.first, 0 // s.dst[s.first:k] was looked at, and ends at reach
 	spans = slices.DeleteFunc(spans, func(d Quotation) bool {
-		return slices.ContainsFunc(found, func(q Quotation) bool {
-			return q.Outer.Start < d.Outer.End && d.Outer.Start < q.Outer.End && (!d.Inner.Contains(q.Outer) || q.Depth+1 >= maxDepth)
-		})
+		cuts := reach > d.Outer.Start
+		for ; k < len(s.dst) && s.dst[k].Outer.Start < d.Outer.End; k++ {
+			s.steps++
+			q := &s.dst[k]
+			reach = max(reach, q.Outer.End)
+			cuts = cuts || q.Outer.End > d.Outer.Start && (!d.Inner.Contains(q.Outer) || q.Depth+1 >= maxDepth)
+		}
+		return cuts
 	})
 	if len(spans) == 0 {
 		return
 	}
-	moved := make([]int, len(found)) // where each is now
-	s.dst = s.dst[:s.first]
-	k := 0
-	for _, d := range spans {
-		for ; k < len(found) && found[k].Outer.Start < d.Outer.Start; k++ {
-			moved[k] = len(s.dst)
-			s.dst = append(s.dst, found[k])
-		}
-		around := s.base + len(s.dst)
-		s.dst = append(s.dst, d)
-		for ; k < len(found) && found[k].Outer.Start < d.Outer.End; k++ {
-			q := found[k]
-			if q.Depth == 0 {
-				q.Parent = around
+	k = len(s.dst)
+	s.dst = append(s.dst, spans...)
+	to := len(s.dst) // s.dst[s.first:k] is still to be moved, and s.dst[to:] has been
+	for _, d := range slices.Backward(spans) {
+		for k > s.first && s.dst[k-1].Outer.Start >= d.Outer.Start {
+			k--
+			to--
+			s.dst[to] = s.dst[k]
+			if s.dst[to].Outer.Start < d.Outer.End {
+				s.dst[to].Depth++
 			}
-			q.Depth++
-			moved[k] = len(s.dst)
-			s.dst = append(s.dst, q)
 		}
+		to--
+		s.dst[to] = d
 	}
-	for ; k < len(found); k++ {
-		moved[k] = len(s.dst)
-		s.dst = append(s.dst, found[k])
-	}
-	for k, q := range found {
-		if p := q.Parent - s.base - s.first; q.Parent >= 0 && p >= 0 && p < len(found) {
-			s.dst[moved[k]].Parent = s.base + moved[p]
+	var last [maxDepth]int // the index of the last quotation of each depth
+	for k := s.first; k < len(s.dst); k++ {
+		s.steps++
+		q := &s.dst[k]
+		if q.Depth > 0 {
+			q.Parent = last[q.Depth-1]
 		}
+		last[q.Depth] = s.base + k
+		q.Continues = -1
 	}
 	s.ncarry = 0 // none goes on in the next paragraph, which a dash opens, or narrative
-	for k := range found {
-		s.dst[moved[k]].Continues = -1
-	}
 }
 
 // tag returns where in text[i:end] the narrator begins to say who speaks, after the punctuation before that, or end.
@@ -176,6 +166,7 @@ func (s *scanner) tag(i, end int) int {
 		r, n := utf8.DecodeRuneInString(text[k:])
 		k += n
 		set := dashAt(text, k-n) > 0
+		s.steps += n
 		if !set && !strings.ContainsRune(",.?!…", r) || k-n == i {
 			continue
 		}
@@ -188,7 +179,8 @@ func (s *scanner) tag(i, end int) int {
 			for j += n; j < end && text[j] == ' '; j++ {
 			}
 		}
-		if (j > k || set) && tells(text[j:], set, r == ',' || r == '?' || r == '!') {
+		s.steps += j - k
+		if (j > k || set) && s.tells(text[j:], set, r == ',' || r == '?' || r == '!') {
 			if dashAt(text, k-n) > 0 {
 				return k - n
 			}
@@ -206,20 +198,20 @@ const maxTold = 4
 
 // tells reports whether text begins with what tells who speaks: a verb of saying in a small letter and somebody, or somebody and the verb. set says that a dash
 // stands before it, and named that a name with a capital may begin it, since what stands before it ends no sentence.
-func tells(text string, set, named bool) bool {
-	first, rest := cutWord(text)
+func (s *scanner) tells(text string, set, named bool) bool {
+	first, rest := s.cutWord(text)
 	r, _ := utf8.DecodeRuneInString(first)
 	switch {
 	case first == "" || !unicode.IsLetter(r):
 		return false
 	case says(first):
-		next, _ := cutWord(rest)
+		next, _ := s.cutWord(rest)
 		r, _ := utf8.DecodeRuneInString(next)
 		return next != "" && (set || unicode.IsUpper(r) || someone(next))
 	case someone(first) || named && unicode.IsUpper(r) && !set || set && unicode.IsUpper(r):
 		for range maxTold {
 			var word string
-			if word, rest = cutWord(rest); word == "" {
+			if word, rest = s.cutWord(rest); word == "" {
 				return false
 			}
 			if says(word) {
@@ -236,8 +228,8 @@ func tells(text string, set, named bool) bool {
 	return false
 }
 
-// cutWord returns the word at the head of text, with a space before it at most, and what follows.
-func cutWord(text string) (word, rest string) {
+// cutWord returns the word at the head of text, with a space before it at most, and what follows. No word reaches over the marks that tag stops at.
+func (s *scanner) cutWord(text string) (word, rest string) {
 	text = strings.TrimPrefix(text, " ")
 	n := 0
 	for n < len(text) {
@@ -247,6 +239,7 @@ func cutWord(text string) (word, rest string) {
 		}
 		n += size
 	}
+	s.steps += n
 	return text[:n], text[n:]
 }
 

@@ -25,7 +25,7 @@ func TestLinear(t *testing.T) {
 		`a" `, `a' `, `s' `, `s’ `, `a,' `, `1" `, `1' `, `1'1" `, `a"a`,
 		` "a 'a`, ` "a 'a' `, ` 'a "a,' `, " “a ‘s’ ", " ‘A ‘a,’ ", ` "A "a" `, " “a «a", " “a “a” ", ` "a, "b`,
 		" ‘A s’ “b” ", " 'A 'a s' ", " 'A ha' 'a ", " ‘a “b” ‘c” ", "“ ", `" `, "“   ", " “a" + strings.Repeat(" ", 99),
-		"— A?\n", "— A, the b\n", "— A — said he —. ", "\n—", "—A, said b, ", "– \n\n", "— A “b? ", "—a", "\n— A, the b the c",
+		"— A?\n", "— A, the b\n", "— A — said he —. ", "\n—", "—A, said b, ", "– \n\n", "— A “b? ", "—a", "—Go “ab” on —said Jan. ", "—Go, —    ", "—Go. a-b'c d", "\n— A, the b the c",
 		"“a\n", "‘A b\n", "'A b\n\n", "“‘A b\n", "« A\n», b\n", "\f", "\r", "\n", " \n", "\u2028", "a\u2029", "_", `_"_`,
 		"“‘“‘“‘“‘A b\n", "“‘“‘“‘“‘“‘ A", " “a ‘a «a ‹a „a ”",
 	}

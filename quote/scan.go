@@ -774,6 +774,7 @@ func (s *scanner) endBefore(at, limit int) {
 		if !unicode.IsSpace(r) {
 			break
 		}
+		s.steps++
 		limit -= n
 	}
 	q.Inner.End, q.Outer.End = limit, limit
@@ -935,6 +936,7 @@ func (s *scanner) reclaim(o open) bool {
 		return false
 	}
 	for k := o.at + 1; k < child; k++ {
+		s.steps++
 		if s.dst[k].Outer.End > p.Outer.Start {
 			return false
 		}
@@ -956,7 +958,7 @@ func (s *scanner) finish() {
 	n, to := 0, s.first
 	for k := s.first; k < len(s.dst); k++ {
 		q := s.dst[k]
-		if q.Mark == NoMark || leadingBlank(q.Inner.In(s.text)) == q.Inner.Len() {
+		if q.Mark == NoMark || s.blank(q.Inner) {
 			continue // given up, or with nothing in it, and so with no quotation in it either
 		}
 		if q.Continues >= 0 && (q.Depth >= s.ncarry || q.Continues != s.carry[q.Depth].index) {
@@ -979,7 +981,10 @@ func (s *scanner) finish() {
 	s.turns()
 }
 
-// leadingBlank returns the length in bytes of the white space that text begins with.
-func leadingBlank(text string) int {
-	return len(text) - len(strings.TrimLeftFunc(text, unicode.IsSpace))
+// blank reports whether there is nothing but white space in span.
+func (s *scanner) blank(span Span) bool {
+	inner := span.In(s.text)
+	rest := strings.TrimLeftFunc(inner, unicode.IsSpace)
+	s.steps += len(inner) - len(rest)
+	return rest == ""
 }
