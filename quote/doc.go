@@ -59,7 +59,7 @@
 //
 // A language matters where the context of a mark leaves two readings: a » before a word opens a quotation in Danish and
 // never in French, and ’ opens one in Swedish where in English it is an apostrophe. A zero Finder goes by context, which
-// settles nearly all of what is printed.
+// settles nearly all of what is printed. The Language of a Finder has the list of those that make a difference.
 //
 // # Cost
 //

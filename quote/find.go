@@ -35,9 +35,15 @@ func All(text string) iter.Seq[Quotation] {
 // each mark, which is enough wherever a mark stands as its language wants it to. The methods of a Finder may be
 // called from several goroutines at once.
 type Finder struct {
-	// Language settles what the context of a mark leaves open: whether » or ” or ’ may open a quotation and whether
-	// « may close one. Only its base language counts. For the zero tag, and for a language that the package knows
-	// nothing of, context alone decides.
+	// Language settles what the context of a mark leaves open. Only its base language counts. In
+	//
+	//	fr es it pt ca gl eu ro  ru uk be  el hy lv  no nb nn  fa tr
+	//
+	// » and › open no quotation, but for one that goes on from the paragraph before, and « and ‹ close none. In
+	//
+	//	da sv fi
+	//
+	// ’ opens one as readily as ‘ does. For all other languages, and for the zero tag, context alone decides.
 	Language language.Tag
 }
 

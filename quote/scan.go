@@ -393,14 +393,14 @@ func (s *scanner) definite(g glyph, i, j int) class {
 		}
 		return mark
 	case leftGuil:
-		if s.usage.guil != outwardGuil && l >= 0 && (sh == closes || sh == either && b != edge && b != dash) {
+		if !s.usage.outward && l >= 0 && (sh == closes || sh == either && b != edge && b != dash) {
 			return s.close(l, i, j)
 		}
 		return s.open(Guillemet, i, j, major)
 	case rightGuil:
 		return s.inward(i, j, l, sh, b, a, Guillemet, InwardGuillemet)
 	case leftAngle:
-		if s.usage.guil != outwardGuil && l >= 0 && (sh == closes || sh == either && b != edge && b != dash) {
+		if !s.usage.outward && l >= 0 && (sh == closes || sh == either && b != edge && b != dash) {
 			return s.close(l, i, j)
 		}
 		return s.open(Angle, i, j, major)
@@ -419,7 +419,7 @@ func (s *scanner) inward(i, j, l int, sh shape, b, a class, outwardMark, inwardM
 	if l < 0 && s.continues(outwardMark, i) {
 		return s.open(outwardMark, i, j, major) // French: each paragraph of a long quotation opens with »
 	}
-	if (sh == opens || l < 0 && b == dash && (a == word || a == digit)) && s.usage.guil != outwardGuil {
+	if (sh == opens || l < 0 && b == dash && (a == word || a == digit)) && !s.usage.outward {
 		return s.open(inwardMark, i, j, major)
 	}
 	if l >= 0 {

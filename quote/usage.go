@@ -4,18 +4,9 @@ import "golang.org/x/text/language"
 
 // A usage is what a language says about the marks that mean different things in different languages.
 type usage struct {
-	guil        guilUsage
+	outward     bool // guillemets point outward, «…»: » and › open nothing, and « and ‹ close nothing
 	rightSingle bool // ’…’ is the usual pair of single marks
 }
-
-type guilUsage uint8
-
-const (
-	anyGuil     guilUsage = iota
-	outwardGuil           // «…»
-	inwardGuil            // »…«
-	sameGuil              // »…»
-)
 
 // usageOf returns the usage of the base language of tag.
 func usageOf(tag language.Tag) usage {
@@ -25,13 +16,9 @@ func usageOf(tag language.Tag) usage {
 	base, _ := tag.Base()
 	switch base.String() {
 	case "fr", "es", "it", "pt", "ca", "gl", "eu", "ru", "uk", "be", "el", "no", "nb", "nn", "hy", "fa", "tr", "lv", "ro":
-		return usage{guil: outwardGuil}
-	case "da":
-		return usage{guil: inwardGuil, rightSingle: true}
-	case "sl", "hr", "sk", "cs", "hu":
-		return usage{guil: inwardGuil}
-	case "sv", "fi":
-		return usage{guil: sameGuil, rightSingle: true}
+		return usage{outward: true}
+	case "da", "sv", "fi":
+		return usage{rightSingle: true}
 	}
 	return usage{}
 }
