@@ -15,11 +15,12 @@ func (s Span) IsZero() bool { return s == Span{} }
 // In returns the part of text that the span covers, without copying it.
 func (s Span) In(text string) string { return text[s.Start:s.End] }
 
-// Contains reports whether t lies within s.
+// Contains reports whether t lies within s, as s itself does. An empty t may also stand at either end of s, so that the
+// zero Span lies within every span that starts at 0: ask IsZero first where it stands for "none".
 func (s Span) Contains(t Span) bool { return s.Start <= t.Start && t.End <= s.End }
 
-// Overlaps reports whether s and t share at least one byte.
-func (s Span) Overlaps(t Span) bool { return s.Start < t.End && t.Start < s.End }
+// Overlaps reports whether s and t share at least one byte. An empty span shares none.
+func (s Span) Overlaps(t Span) bool { return max(s.Start, t.Start) < min(s.End, t.End) }
 
 // A Quotation is a stretch of one paragraph between quotation marks.
 //
