@@ -201,6 +201,7 @@ const maxTold = 4
 func (s *scanner) tells(text string, set, named bool) bool {
 	first, rest := s.cutWord(text)
 	r, _ := utf8.DecodeRuneInString(first)
+	name := (set || named) && unicode.IsUpper(r)
 	switch {
 	case first == "" || !unicode.IsLetter(r):
 		return false
@@ -208,7 +209,7 @@ func (s *scanner) tells(text string, set, named bool) bool {
 		next, _ := s.cutWord(rest)
 		r, _ := utf8.DecodeRuneInString(next)
 		return next != "" && (set || unicode.IsUpper(r) || someone(next))
-	case someone(first) || named && unicode.IsUpper(r) && !set || set && unicode.IsUpper(r):
+	case someone(first) || name:
 		for range maxTold {
 			var word string
 			if word, rest = s.cutWord(rest); word == "" {

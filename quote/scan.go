@@ -168,7 +168,7 @@ func (s *scanner) glyph(g glyph, i, size int) int {
 		var used int
 		if used, role = s.pair(g, i, j); used == 0 {
 			j = i + size/2
-			s.left(i, j, s.single(half[g], i, j))
+			s.record(i, j, s.single(half[g], i, j))
 			return size / 2
 		}
 	case straight:
@@ -176,12 +176,12 @@ func (s *scanner) glyph(g glyph, i, size int) int {
 	default:
 		role = s.definite(g, i, j)
 	}
-	s.left(i, j, role)
+	s.record(i, j, role)
 	return size
 }
 
-// left notes what became of the mark s.text[i:j].
-func (s *scanner) left(i, j int, role class) {
+// record remembers the mark s.text[i:j], and what became of it, for the marks after it.
+func (s *scanner) record(i, j int, role class) {
 	if role == opener && s.blankBetween(s.head, i) {
 		s.head = j
 		s.stack[s.n-1].head = true
@@ -232,9 +232,7 @@ func accepts(m Mark, g glyph) bool {
 		return m == Corner
 	case whiteClose:
 		return m == WhiteCorner
-	case tick:
-		return m.Single()
-	case rightSingle:
+	case tick, rightSingle:
 		return m.Single()
 	case leftSingle:
 		return m == LowSingle
@@ -393,21 +391,24 @@ func (s *scanner) definite(g glyph, i, j int) class {
 		}
 		return mark
 	case leftGuil:
-		if !s.usage.outward && l >= 0 && (sh == closes || sh == either && b != edge && b != dash) {
-			return s.close(l, i, j)
-		}
-		return s.open(Guillemet, i, j, major)
+		return s.outward(i, j, l, sh, b, Guillemet)
 	case rightGuil:
 		return s.inward(i, j, l, sh, b, a, Guillemet, InwardGuillemet)
 	case leftAngle:
-		if !s.usage.outward && l >= 0 && (sh == closes || sh == either && b != edge && b != dash) {
-			return s.close(l, i, j)
-		}
-		return s.open(Angle, i, j, major)
+		return s.outward(i, j, l, sh, b, Angle)
 	case rightAngle:
 		return s.inward(i, j, l, sh, b, a, Angle, InwardAngle)
 	}
 	return mark
+}
+
+// outward deals with the marks « and ‹, which open a quotation nearly everywhere and close one where guillemets point
+// inward.
+func (s *scanner) outward(i, j, l int, sh shape, b class, outwardMark Mark) class {
+	if !s.usage.outward && l >= 0 && (sh == closes || sh == either && b != edge && b != dash) {
+		return s.close(l, i, j)
+	}
+	return s.open(outwardMark, i, j, major)
 }
 
 // inward deals with the marks » and ›, which close a quotation nearly everywhere and open one where guillemets point
@@ -458,10 +459,9 @@ func (s *scanner) single(g glyph, i, j int) class {
 	case sh == opens:
 		return s.openSingle(g, i, j)
 	case sh == either && b == dash:
-		if l := s.nearest(); l >= 0 && s.stack[l].weight == major && b == dash && g != leftSingle && g != back {
-			if accepts(s.stack[l].mark, g) && b == dash && !strings.HasSuffix(s.text[:i], "-") {
-				return s.close(l, i, j)
-			}
+		if l := s.nearest(); l >= 0 && s.stack[l].weight == major && g != leftSingle && accepts(s.stack[l].mark, g) &&
+			!strings.HasSuffix(s.text[:i], "-") {
+			return s.close(l, i, j)
 		}
 		return s.openSingle(g, i, j)
 	case (b == word || b == digit) && (a == word || a == digit):
