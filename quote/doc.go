@@ -21,7 +21,7 @@
 //	doubled  ''…''
 //
 // Texts mix them, and so a mark may be closed by one of another kind in the same family: “…" and „…” are quotations,
-// and »…» is one too.
+// and »…» is one too. The marks 〝…〟 and 〝…〞 of vertical print count as curly.
 //
 // Neighbours say whether a mark can open, close, both or neither. A single mark opens only at the beginning of a word
 // and closes only at the end of one; between letters it is an apostrophe, and where nothing closes it, it was one. A

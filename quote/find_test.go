@@ -135,6 +135,10 @@ var findTests = []struct {
 		text: `Home » Markets » Grain. "Wheat fell," said Roy.`,
 		want: []string{`"Wheat fell,"`}},
 
+	{name: "curly of vertical print", reason: "〝…〟 and 〝…〞 stand for “…” where Japanese is set in columns",
+		text: `町長は〝橋〟と呼び、「〝渡し〞だ」と言った。“船”も。`,
+		want: []string{`〝橋〟`, `「〝渡し〞だ」`, `  〝渡し〞`, `“船”`}},
+
 	// Marks that are none.
 	{name: "contractions", reason: "an apostrophe between letters is never a mark",
 		text: `It isn't the driver's fault and they’re sure the owner’s paying.`},

@@ -13,7 +13,7 @@ const (
 	noGlyph     glyph = iota
 	straight          // "
 	left              // “, or ‟ or 〝 in the same place
-	right             // ”
+	right             // ”, or 〞 or 〟 in the same place
 	low               // „
 	backs             // ``
 	ticks             // ''
@@ -102,6 +102,10 @@ func glyphAt(text string, i int) (glyph, int) {
 				return whiteOpen, 3
 			case 0x8F:
 				return whiteClose, 3
+			case 0x9D:
+				return left, 3
+			case 0x9E, 0x9F:
+				return right, 3
 			}
 		}
 	}
@@ -147,11 +151,11 @@ func classOf(r rune) class {
 		return word
 	}
 	switch r {
-	case '…', '、', '。', '，', '！', '？', '；', '：', '）', '］', '」', '』', '】', '》', '؟', '،':
+	case '…', '、', '。', '，', '！', '？', '；', '：', '）', '］', '」', '』', '】', '》', '〞', '〟', '؟', '،':
 		return stop
 	case '–', '—', '―', '‒', '‐', '‑', '⸺':
 		return dash
-	case '（', '［', '【', '《', '「', '『', '¿', '¡':
+	case '（', '［', '【', '《', '「', '『', '〝', '¿', '¡':
 		return opener
 	case '“', '”', '„', '‟', '‘', '’', '‚', '‛', '«', '»', '‹', '›':
 		return mark

@@ -13,7 +13,7 @@ type Mark uint8
 const (
 	NoMark          Mark = iota // no mark
 	Straight                    // "…"
-	Curly                       // “…”
+	Curly                       // “…” or 〝…〟
 	Right                       // ”…”, alike at both ends
 	Low                         // „…“ or „…”
 	LaTeX                       // ``…''
