@@ -50,12 +50,13 @@ being a rune), who the speaker is and of which kind, how the text prints the
 speaker there if that is not the name, and which words signal the claim. A
 speaker who was not found is "speaker not known". The second is the content, in
 which […] stands for what is left out between its spans, white space is one
-space, and … is where it was cut. Control characters, and bytes that are not
-UTF-8, are shown as U+FFFD here, so that no text can steer a terminal. The
-third line has the form and the act; then "negated", for a claim that somebody
-did not make; how sure the claim is and what ties it to its source; the byte
-ranges of the content; and for a claim within the content of another, where
-that one starts. With several files, each has a header.
+space, and … is where it was cut. Control characters, those that change the
+direction of text, and bytes that are not UTF-8, are shown as U+FFFD here, so
+that no text can steer a terminal. The third line has the form and the act;
+then "negated", for a claim that somebody did not make; how sure the claim is
+and what ties it to its source; the byte ranges of the content; and for a claim
+within the content of another, where that one starts. With several files, each
+has a header.
 
 # JSON
 
@@ -106,6 +107,8 @@ A span is {"start": ..., "end": ..., "text": ...}: a half-open range of byte
 offsets into the document in UTF-8, and what stands there. The offsets count
 the bytes of a file as they are, a byte order mark and bytes that are not UTF-8
 included. JSON cannot hold the latter: in "text", each is replaced by U+FFFD.
+Control characters and those that change the direction of text are escaped in
+all strings.
 
 # JSON lines
 

@@ -9,8 +9,8 @@ import (
 )
 
 // The functions of this file append compact JSON, the same bytes as encoding/json with SetEscapeHTML(false) makes of
-// structs with these members (encode_test.go compares the two). They are written out by hand because most of an
-// output is spans, for each of which reflection would cost more than what it prints.
+// structs with these members (encode_test.go compares the two), but for the escapes of appendString. They are written
+// out by hand because most of an output is spans, for each of which reflection would cost more than what it prints.
 
 // appendFile appends the element of one file in the array of -json.
 func appendFile(b []byte, name, text string, r attribution.Reading) []byte {
@@ -149,9 +149,9 @@ func appendSpan(b []byte, text string, s quote.Span) []byte {
 }
 
 // appendString appends s as a JSON string. A byte that is not UTF-8 becomes \ufffd. U+2028 and U+2029 are escaped, as
-// encoding/json does: some readers take them for the ends of lines.
+// encoding/json does: some readers take them for the ends of lines. So is all that steers a terminal, which encoding/json
+// lets through from U+007F on.
 func appendString(b []byte, s string) []byte {
-	const hex = "0123456789abcdef"
 	b = append(b, '"')
 	done := 0 // s[:done] is in b
 	for i := 0; i < len(s); {
@@ -163,16 +163,15 @@ func appendString(b []byte, s string) []byte {
 				b = append(b, s[done:i]...)
 				b = append(b, `\ufffd`...)
 				done = i + n
-			case r == '\u2028' || r == '\u2029':
+			case r == '\u2028' || r == '\u2029' || steers(r):
 				b = append(b, s[done:i]...)
-				b = append(b, `\u202`...)
-				b = append(b, hex[r&0xF])
+				b = appendEscape(b, r)
 				done = i + n
 			}
 			i += n
 			continue
 		}
-		if c >= ' ' && c != '"' && c != '\\' {
+		if c >= ' ' && c != '"' && c != '\\' && c != '\x7F' {
 			i++
 			continue
 		}
@@ -191,11 +190,17 @@ func appendString(b []byte, s string) []byte {
 		case '\t':
 			b = append(b, '\\', 't')
 		default:
-			b = append(b, '\\', 'u', '0', '0', hex[c>>4], hex[c&0xF])
+			b = appendEscape(b, rune(c))
 		}
 		i++
 		done = i
 	}
 	b = append(b, s[done:]...)
 	return append(b, '"')
+}
+
+// appendEscape appends the escape of r, which has at most 16 bits.
+func appendEscape(b []byte, r rune) []byte {
+	const hex = "0123456789abcdef"
+	return append(b, '\\', 'u', hex[r>>12], hex[r>>8&0xF], hex[r>>4&0xF], hex[r&0xF])
 }

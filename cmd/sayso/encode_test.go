@@ -3,6 +3,9 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
+	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -107,7 +110,10 @@ func profilesToJSON(text string, profiles []attribution.Profile) []profileJSON {
 	return out
 }
 
-// marshal returns what encoding/json makes of v, without HTML escapes.
+// steering matches what encoding/json leaves as it is though it steers terminals.
+var steering = regexp.MustCompile(`[\x7f-\x{9f}\x{61c}\x{200e}\x{200f}\x{202a}-\x{202e}\x{2066}-\x{2069}]`)
+
+// marshal returns what encoding/json makes of v, without HTML escapes and with those of what steers terminals.
 func marshal(t *testing.T, v any) string {
 	t.Helper()
 	var b bytes.Buffer
@@ -116,7 +122,9 @@ func marshal(t *testing.T, v any) string {
 	if err := e.Encode(v); err != nil {
 		t.Fatal(err)
 	}
-	return string(bytes.TrimSuffix(b.Bytes(), []byte("\n")))
+	return steering.ReplaceAllStringFunc(strings.TrimSuffix(b.String(), "\n"), func(s string) string {
+		return fmt.Sprintf(`\u%04x`, []rune(s)[0])
+	})
 }
 
 func TestAppendClaims(t *testing.T) {
@@ -196,6 +204,38 @@ func TestAppendClaimsAllocs(t *testing.T) {
 	}
 }
 
+func TestAppendString(t *testing.T) {
+	tests := []struct {
+		name   string
+		reason string
+		s      string
+		want   string
+	}{
+		{"Plain", "letters of any script are text", "aé€\U0001F600", `"aé€` + "\U0001F600" + `"`},
+		{"Syntax", "as any encoder has it", "\"\\\n\x00", `"\"\\\n\u0000"`},
+		{"Invalid", "JSON is UTF-8", "a\xffb", `"a\ufffdb"`},
+		{"Lines", "U+2028 and U+2029 end lines for some readers", "\u2027\u2028\u2029", "\"\u2027" + `\u2028\u2029"`},
+		{"Delete", "DEL is a control character", "~\x7f", `"~\u007f"`},
+		{"C1", "U+009B begins an escape sequence, as ESC [ does", "\u0080\u009b2J\u009f\u00a0", `"\u0080\u009b2J\u009f` + "\u00a0\""},
+		{"Marks", "the marks of direction are not seen and move what is beside them", "\u061c\u200e\u200f\u200d", `"\u061c\u200e\u200f` + "\u200d\""},
+		{"Overrides", "the rest of the line is turned around", "\u202a\u202e\u202f", `"\u202a\u202e` + "\u202f\""},
+		{"Isolates", "so with isolates", "\u2065\u2066\u2069\u206a", "\"\u2065" + `\u2066\u2069` + "\u206a\""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			needReason(t, tt.reason)
+			got := string(appendString(nil, tt.s))
+			if got != tt.want {
+				t.Errorf("%s: appendString(%q) = %+q, want %+q", tt.reason, tt.s, got, tt.want)
+			}
+			var back string
+			if err := json.Unmarshal([]byte(got), &back); err != nil || back != strings.ToValidUTF8(tt.s, "\uFFFD") {
+				t.Errorf("%s: %s is decoded as %q, %v", tt.reason, got, back, err)
+			}
+		})
+	}
+}
+
 // FuzzAppendString compares appendString with encoding/json.
 func FuzzAppendString(f *testing.F) {
 	var ascii []byte
@@ -203,7 +243,7 @@ func FuzzAppendString(f *testing.F) {
 		ascii = append(ascii, c)
 	}
 	f.Add(string(ascii))
-	f.Add("\u0080\u2027\u2028\u2029\u202a\ufeff\ufffd\U0010ffff")
+	f.Add("\u0080\u009b\u061c\u200e\u2069\u2027\u2028\u2029\u202a\ufeff\ufffd\U0010ffff")
 	f.Add("\xff\xc3a\xe2\x80\xed\xa0\x80")
 	f.Fuzz(func(t *testing.T, s string) {
 		if got, want := string(appendString(nil, s)), marshal(t, s); got != want {

@@ -65,7 +65,7 @@ func isTerminal(w io.Writer) bool {
 	return err == nil && info.Mode()&fs.ModeCharDevice != 0
 }
 
-// printable returns s with U+FFFD for what could steer a terminal; see printableRune.
+// printable returns s with U+FFFD for what steers a terminal.
 func printable(s string) string {
 	return strings.Map(func(r rune) rune {
 		if r == '\t' || r == '\n' {
@@ -75,13 +75,13 @@ func printable(s string) string {
 	}, s)
 }
 
-// printableRune returns r, or U+FFFD if r is a control character or one that reorders the text after it.
+// printableRune returns r, or U+FFFD if r steers a terminal.
 func printableRune(r rune) rune {
-	switch {
-	case unicode.IsControl(r),
-		'\u202A' <= r && r <= '\u202E', // bidirectional embeddings and overrides
-		'\u2066' <= r && r <= '\u2069': // bidirectional isolates
+	if steers(r) {
 		return unicode.ReplacementChar
 	}
 	return r
 }
+
+// steers reports whether r is a control character or one that changes the direction of text.
+func steers(r rune) bool { return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) }

@@ -215,6 +215,8 @@ func TestLine(t *testing.T) {
 		{"Joiner", "joined emoji are one character", 5, []string{"xyz\U0001F469\u200d\U0001F52C!"}, "xyz…"},
 		{"Escape", "no text may steer the terminal", 0, []string{"a\x1b[31mb\x07\u009bc"}, "a\uFFFD[31mb\uFFFD\uFFFDc"},
 		{"Bidi", "nor reorder what comes after it", 0, []string{"a\u202eb\u2066c"}, "a\uFFFDb\uFFFDc"},
+		{"BidiMarks", "nor move what is beside it", 0, []string{"a\u200eb\u200fc\u061cd"}, "a\uFFFDb\uFFFDc\uFFFDd"},
+		{"Joiners", "letters that are joined or kept apart have no direction", 0, []string{"a\u200db\u200cc"}, "a\u200db\u200cc"},
 		{"Invalid", "what is not UTF-8 is not printed", 0, []string{"a\xffb"}, "a\uFFFDb"},
 	}
 	for _, tt := range tests {
