@@ -10,7 +10,9 @@ both to their speakers, and prints the claims. Each file is one document of
 plain text in UTF-8, or with -jsonl one document a line. Without a file, or for
 a file named -, it reads standard input. Input compressed with gzip, in one
 member or several, is known by its first bytes and decompressed; zstd is known
-too, but refused. It reads what it is given and nothing else: no network, no
+too, but refused, and so is UTF-16 with a byte order mark. Plain text that is
+not UTF-8 is answered, and reported on standard error with the offset of its
+first wrong byte. Sayso reads what it is given and nothing else: no network, no
 configuration.
 
 The flags, which stand before the files, are:
@@ -143,8 +145,8 @@ that is not answered. A second interrupt ends it at once.
 # Exit status
 
 	0    all went well, claims or none
-	1    something in the input failed, and the rest of it was still done;
-	     or the output could not be written
+	1    something in the input failed or is not UTF-8, and the rest of it
+	     was still done; or the output could not be written
 	2    wrong usage
 	130  interrupted
 

@@ -10,6 +10,7 @@ import (
 	"math"
 	"os"
 	"strings"
+	"unicode/utf8"
 )
 
 // bufferSize is the size in bytes of the buffer that each input is read through.
@@ -46,27 +47,48 @@ func (c *command) size(names []string) int64 {
 	return sum
 }
 
-// The bytes that compressed data starts with, which no text does.
+// The bytes that compressed data and UTF-16 start with, which no text in UTF-8 does.
 const (
 	gzipMagic = "\x1f\x8b"
 	zstdMagic = "\x28\xb5\x2f\xfd"
+	utf16LE   = "\xff\xfe"
+	utf16BE   = "\xfe\xff"
 )
 
-// decompress returns a reader of what r holds, decompressed if it is compressed with gzip. It waits for no more of r than
-// it takes to tell, because whoever writes a line may wait for the answer before writing another.
+// refused has what input that sayso does not read starts with, and what is said of it.
+var refused = []struct {
+	magic string
+	err   error
+}{
+	{zstdMagic, errors.New("compressed with zstd, which sayso does not read: pipe it through zstd -dc")},
+	{utf16LE, errUTF16},
+	{utf16BE, errUTF16},
+}
+
+var errUTF16 = errors.New("text in UTF-16, which sayso does not read: convert it to UTF-8, with iconv -f UTF-16 -t UTF-8")
+
+// decompress returns a reader of what r holds, decompressed if it is compressed with gzip, or an error if that is refused.
+// It waits for no more of r than it takes to tell, because whoever writes a line may wait for the answer before writing
+// another.
 func decompress(r io.Reader) (io.Reader, error) {
 	b := bufio.NewReaderSize(r, bufferSize)
 	switch is, err := startsWith(b, gzipMagic); {
 	case err != nil:
 		return nil, err
 	case is:
-		return gzip.NewReader(b)
+		z, err := gzip.NewReader(b)
+		if err != nil {
+			return nil, err
+		}
+		b = bufio.NewReaderSize(z, bufferSize)
 	}
-	switch is, err := startsWith(b, zstdMagic); {
-	case err != nil:
-		return nil, err
-	case is:
-		return nil, errors.New("compressed with zstd, which sayso does not read: pipe it through zstd -dc")
+	for _, f := range refused {
+		switch is, err := startsWith(b, f.magic); {
+		case err != nil:
+			return nil, err
+		case is:
+			return nil, f.err
+		}
 	}
 	return b, nil
 }
@@ -105,7 +127,7 @@ func (c *command) each(names []string, do func(name, text string) error) error {
 	return nil
 }
 
-// read returns all of the named file.
+// read returns all of the named file. It reports a file that is not UTF-8.
 func (c *command) read(name string) (string, error) {
 	f, err := c.open(name)
 	if err != nil {
@@ -125,6 +147,9 @@ func (c *command) read(name string) (string, error) {
 	}
 	if c.maxBytes > 0 && len(b) > c.maxBytes {
 		return "", tooLongError{c.maxBytes}
+	}
+	if !utf8.Valid(b) {
+		c.fail(name, 0, 0, fmt.Errorf("invalid UTF-8 at byte offset %d", validPrefix(b)))
 	}
 	return string(b), nil
 }

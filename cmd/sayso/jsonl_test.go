@@ -269,8 +269,10 @@ func FuzzJSONL(f *testing.F) {
 	f.Add([]byte("\ufeff{\"x\":[{\"text\":\"]\"},\"\\\"\"],\"t\\u0065xt\":\"\\u0000\",\"id\":null}"))
 	f.Add([]byte("{\"text\":\"a\",\"text\":\"b\"}\n{\"Text\":1,\"text\":\"c\",\"n\":-0.5e7}\n{\"text\":"))
 	f.Fuzz(func(t *testing.T, input []byte) {
-		if bytes.HasPrefix(input, []byte(gzipMagic)) || bytes.HasPrefix(input, []byte(zstdMagic)) {
-			t.Skip("not lines")
+		for _, magic := range []string{gzipMagic, zstdMagic, utf16LE, utf16BE} {
+			if bytes.HasPrefix(input, []byte(magic)) {
+				t.Skip("not lines")
+			}
 		}
 		type document struct{ id, text string }
 		var good []document

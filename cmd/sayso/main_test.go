@@ -99,6 +99,7 @@ func TestRun(t *testing.T) {
 	for name, text := range map[string]string{
 		"empty.txt":   "",
 		"ferry.txt":   "The ferry is late.\n\"It sails at noon,\" said Orla.\n",
+		"latin1.txt":  "Caf\xe9.",
 		"mill.txt":    "\"Grind!\" said Tom. \"Never.\"",
 		"ferry.jsonl": `{"id":"f","text":"\"Noon,\" said Orla."}` + "\n",
 		"bad.jsonl":   "{\"text\":\"\"}\n{\"text\":7}\n",
@@ -205,11 +206,24 @@ func TestRun(t *testing.T) {
 			"sayso: -json: " + noFile + " (flags go before the files)\n"},
 	}, {
 		name:   "Text/InvalidUTF8",
-		reason: "offsets count the bytes as they are, columns count an invalid byte as one rune, and none is printed",
-		stdin:  "\xff\xfe\u00e9 \"a\xffb\" said Ann",
-		want: result{0, "1:5  Ann (person), cue “said”\n" +
+		reason: "the first wrong byte is reported; the text is answered all the same: offsets count the bytes as they are, columns count an invalid byte as one rune, and none is printed",
+		stdin:  "\u00e9\xff\xfe \"a\xffb\" said Ann",
+		want: result{1, "1:5  Ann (person), cue “said”\n" +
 			"    \"a\uFFFDb\"\n" +
-			"    direct statement, high confidence, tied by quotation, bytes 5:10\n", ""},
+			"    direct statement, high confidence, tied by quotation, bytes 5:10\n",
+			"sayso: <standard input>: invalid UTF-8 at byte offset 2\n"},
+	}, {
+		name:   "Text/InvalidUTF8File",
+		reason: "which file it is is said, and the others are as they were",
+		args:   []string{"latin1.txt", "ferry.txt"},
+		want: result{1, "latin1.txt\n\nno claims\n\nferry.txt: 1 claim\n\n" + ferryText,
+			"sayso: latin1.txt: invalid UTF-8 at byte offset 3\n"},
+	}, {
+		name:   "JSON/InvalidUTF8",
+		reason: "the status says it though the array has the file",
+		args:   []string{"-json", "latin1.txt"},
+		want: result{1, "[\n  {\n    \"file\": \"latin1.txt\",\n    \"claims\": [],\n    \"speakers\": []\n  }\n]\n",
+			"sayso: latin1.txt: invalid UTF-8 at byte offset 3\n"},
 	}, {
 		name:   "JSON/Files",
 		reason: "one array for all files, empty claims as []",
