@@ -5,7 +5,8 @@ import (
 	"encoding/json"
 )
 
-// runJSON prints the claims of the named files as one JSON array. It writes each file's element as soon as it has it.
+// runJSON prints the claims of the named files as one JSON array. It writes each file's element as soon as it has it, and
+// ends the line: what is reported of the next file begins one of its own on a terminal.
 func (c *command) runJSON(names []string) error {
 	w := &worker{readText: c.readText}
 	var indented bytes.Buffer
@@ -22,6 +23,7 @@ func (c *command) runJSON(names []string) error {
 		if err := json.Indent(&indented, w.out, "  ", "  "); err != nil {
 			return err
 		}
+		indented.WriteByte('\n')
 		return c.write(indented.Bytes())
 	})
 	if err != nil {
@@ -30,5 +32,5 @@ func (c *command) runJSON(names []string) error {
 	if first {
 		return c.write([]byte("[]\n"))
 	}
-	return c.write([]byte("\n]\n"))
+	return c.write([]byte("]\n"))
 }

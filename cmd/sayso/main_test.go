@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"io"
 	"io/fs"
@@ -228,7 +229,7 @@ func TestRun(t *testing.T) {
 		name:   "JSON/Files",
 		reason: "one array for all files, empty claims as []",
 		args:   []string{"-json", "ferry.txt", "empty.txt"},
-		want:   result{0, "[\n" + ferryJSON + ",\n" + emptyJSON + "\n]\n", ""},
+		want:   result{0, "[\n" + ferryJSON + "\n,\n" + emptyJSON + "\n]\n", ""},
 	}, {
 		name:   "JSON/Missing",
 		reason: "a file that is missing leaves valid JSON, wherever it stands",
@@ -312,6 +313,30 @@ func TestRun(t *testing.T) {
 				t.Errorf("sayso %q (%s): (-want +got)\n%s", tt.args, tt.reason, diff)
 			}
 		})
+	}
+}
+
+// TestJSONReport has standard output and standard error on one terminal.
+func TestJSONReport(t *testing.T) {
+	dir := t.TempDir()
+	t.Chdir(dir)
+	if err := os.WriteFile("empty.txt", nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	var terminal strings.Builder
+	newFake(nil, &terminal, &terminal).run([]string{"-json", "empty.txt", "missing.txt", "empty.txt"})
+	var output []string
+	reports := 0
+	for line := range strings.Lines(terminal.String()) {
+		if strings.HasPrefix(line, "sayso: missing.txt: ") {
+			reports++
+		} else {
+			output = append(output, line)
+		}
+	}
+	var files []fileJSON
+	if err := json.Unmarshal([]byte(strings.Join(output, "")), &files); err != nil || len(files) != 2 || reports != 1 {
+		t.Errorf("%v; %d files and %d reports with a line of their own in\n%s", err, len(files), reports, terminal.String())
 	}
 }
 
