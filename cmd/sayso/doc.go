@@ -47,8 +47,9 @@ Each claim takes three lines:
 	    that no ship had been turned away since the storm
 	    indirect statement, medium confidence, tied by cue, bytes 310:359
 
-The first says where the content starts (line and column, both from 1, a column
-being a rune), who the speaker is and of which kind, how the text prints the
+The first says where the content starts (line and column, both from 1, lines
+ending in LF, CRLF or CR, and a column being a rune, but for a byte order mark
+at the start), who the speaker is and of which kind, how the text prints the
 speaker there if that is not the name, and which words signal the claim. A
 speaker who was not found is "speaker not known". The second is the content, in
 which […] stands for what is left out between its spans, white space is one

@@ -220,6 +220,18 @@ func TestRun(t *testing.T) {
 		want: result{1, "latin1.txt\n\nno claims\n\nferry.txt: 1 claim\n\n" + ferryText,
 			"sayso: latin1.txt: invalid UTF-8 at byte offset 3\n"},
 	}, {
+		name:   "Text/CR",
+		reason: "package quote takes CR for the end of a line, and so do positions",
+		stdin:  "The ferry is late.\r\"It sails at noon,\" said Orla.\r",
+		want:   result{0, ferryText, ""},
+	}, {
+		name:   "Text/ByteOrderMark",
+		reason: "editors show no column for it, while offsets count its bytes",
+		stdin:  "\uFEFF\"Grind!\" said Tom.",
+		want: result{0, "1:1  Tom (person), cue “said”\n" +
+			"    \"Grind!\"\n" +
+			"    direct statement, high confidence, tied by quotation, bytes 3:11\n", ""},
+	}, {
 		name:   "JSON/InvalidUTF8",
 		reason: "the status says it though the array has the file",
 		args:   []string{"-json", "latin1.txt"},

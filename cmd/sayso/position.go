@@ -4,12 +4,12 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/sayso-go/sayso/attribution"
 )
 
-// A position is a place in a text, for people: lines end in \n, columns are runes, and both count from 1.
+// A position is a place in a text, for people: lines end in \n, \r\n or \r, columns are runes without a byte order mark at
+// the head of the text, and both count from 1.
 type position struct {
 	line, column int
 }
@@ -33,13 +33,14 @@ func (p *textPrinter) positions(text string, claims []attribution.Claim) []posit
 	at, here := 0, position{line: 1, column: 1}
 	for _, i := range order {
 		next := start(&claims[i])
-		between := text[at:next]
-		p.steps += len(between)
-		if nl := strings.LastIndexByte(between, '\n'); nl >= 0 {
-			here.line += strings.Count(between, "\n")
-			here.column = 1 + utf8.RuneCountInString(between[nl+1:])
-		} else {
-			here.column += utf8.RuneCountInString(between)
+		p.steps += next - at
+		for k, r := range text[at:next] {
+			switch k += at; {
+			case r == '\n', r == '\r' && !strings.HasPrefix(text[k+1:], "\n"):
+				here = position{here.line + 1, 1}
+			case k > 0 || !strings.HasPrefix(text, byteOrderMark):
+				here.column++
+			}
 		}
 		out[i], at = here, next
 	}

@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -233,17 +234,14 @@ func TestLine(t *testing.T) {
 	}
 }
 
-// slowPosition counts the line and the column of an offset rune by rune, from the start of the text.
+// slowPosition counts the line and the column of an offset in the text before it, in which it makes all line ends alike.
 func slowPosition(text string, offset int) position {
-	p := position{1, 1}
-	for _, r := range text[:offset] {
-		if r == '\n' {
-			p = position{p.line + 1, 1}
-		} else {
-			p.column++
-		}
+	before := strings.TrimPrefix(text[:offset], byteOrderMark)
+	if strings.HasSuffix(before, "\r") && strings.HasPrefix(text[offset:], "\n") {
+		before = strings.TrimSuffix(before, "\r") + "." // half a line end ends no line yet
 	}
-	return p
+	lines := strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(before), "\n")
+	return position{len(lines), 1 + utf8.RuneCountInString(lines[len(lines)-1])}
 }
 
 // TestPositions compares positions with slowPosition at the offsets of every rune, in order and shuffled.
@@ -252,7 +250,8 @@ func TestPositions(t *testing.T) {
 		{"no text", ""},
 		{"no line end", "abc"},
 		{"empty lines, the last without an end", "\n\na\n\nb"},
-		{"CR is a column like another", "a\r\nb\rc"},
+		{"CRLF ends one line, CR alone ends one too, and LF CR end two", "a\r\nb\rc\n\rd\r\r\ne\r"},
+		{"a byte order mark is no column at the head of a text", "\uFEFFa\n\uFEFFb"},
 		{"runes of one to four bytes", "aé\n€\U0001F600x\n"},
 		{"bytes that are not UTF-8", "\xffa\n\xc3\nb"},
 	}
