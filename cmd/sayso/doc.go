@@ -150,6 +150,7 @@ that is not answered. A second interrupt ends it at once.
 	     was still done; or the output could not be written
 	2    wrong usage
 	130  interrupted
+	143  asked to end, by SIGTERM
 
 If whoever reads the output closes it, sayso ends without a word: by SIGPIPE
 where there is such a signal, and elsewhere with the status it has by then.

@@ -35,12 +35,27 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	return c.run(args)
 }
 
+// errTerminated is the cause of a context that SIGTERM has ended.
+var errTerminated = errors.New("terminated")
+
 // notify returns a context that is done when the user or the system asks the program to end. From then on, and after
 // stop, such signals have the effect that they have on other programs: who cannot wait asks twice.
 func notify() (ctx context.Context, stop context.CancelFunc) {
-	ctx, stop = signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	context.AfterFunc(ctx, stop)
-	return ctx, stop
+	ctx, cancel := context.WithCancelCause(context.Background())
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	go func() {
+		select {
+		case s := <-signals:
+			if s == syscall.SIGTERM {
+				cancel(errTerminated)
+			}
+			cancel(nil)
+		case <-ctx.Done():
+		}
+		signal.Stop(signals)
+	}()
+	return ctx, func() { cancel(nil) }
 }
 
 // The exit statuses, as the manual states them.
@@ -49,6 +64,7 @@ const (
 	statusFailed      = 1
 	statusUsage       = 2
 	statusInterrupted = 130 // 128 and the number of SIGINT, as shells have it
+	statusTerminated  = 143 // and that of SIGTERM
 )
 
 // A command is one run of sayso and what it touches of the world outside.
@@ -139,7 +155,10 @@ func (c *command) finish(err error) int {
 	if err == nil || isBrokenPipe(err) {
 		return c.status // who closed the pipe has read enough
 	}
-	if errors.Is(err, context.Canceled) {
+	switch err {
+	case errTerminated:
+		return statusTerminated
+	case context.Canceled:
 		return statusInterrupted
 	}
 	c.fail("<standard output>", 0, 0, err)

@@ -65,7 +65,7 @@ func (p *process) ask(t *testing.T) *bufio.Reader {
 
 // TestInterrupt interrupts the command while it waits for input that does not come.
 func TestInterrupt(t *testing.T) {
-	for _, sig := range []os.Signal{os.Interrupt, syscall.SIGTERM} {
+	for sig, status := range map[os.Signal]int{os.Interrupt: 130, syscall.SIGTERM: 143} { // as shells have it
 		p := startProcess(t, "-jsonl")
 		out := p.ask(t)
 		if err := p.cmd.Process.Signal(sig); err != nil {
@@ -75,8 +75,8 @@ func TestInterrupt(t *testing.T) {
 			t.Errorf("%v: %q, %v after the signal", sig, rest, err)
 		}
 		p.cmd.Wait()
-		if got := p.cmd.ProcessState.ExitCode(); got != statusInterrupted || p.stderr.String() != "" {
-			t.Errorf("%v: status %d, stderr %q", sig, got, p.stderr.String())
+		if got := p.cmd.ProcessState.ExitCode(); got != status || p.stderr.String() != "" {
+			t.Errorf("%v: status %d, want %d; stderr %q", sig, got, status, p.stderr.String())
 		}
 	}
 }

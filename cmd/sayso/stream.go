@@ -31,7 +31,7 @@ func (c *command) runJSONL(names []string) error {
 		c.progress.add(d, s.read.Load())
 		s.release(d)
 	}
-	return ctx.Err()
+	return context.Cause(ctx)
 }
 
 // A document is a line of the input on its way through a stream.
