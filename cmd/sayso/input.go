@@ -22,7 +22,7 @@ func (c *command) open(name string) (io.ReadCloser, error) {
 		return io.NopCloser(c.stdin), nil
 	}
 	f, err := os.Open(name)
-	if err != nil && strings.HasPrefix(name, "-") && errors.Is(err, fs.ErrNotExist) {
+	if err != nil && !c.dashed && strings.HasPrefix(name, "-") && errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("%w (flags go before the files)", cause(err))
 	}
 	return f, err

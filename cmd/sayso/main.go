@@ -78,6 +78,7 @@ type command struct {
 	readText       func(text string) attribution.Reading
 
 	options
+	dashed   bool      // the files stand after --, so that a dash begins no flag
 	progress *progress // nil if it is not shown
 	status   int
 }
@@ -136,6 +137,9 @@ func (c *command) run(args []string) int {
 	}
 
 	names := fs.Args()
+	if n := len(args) - len(names); n > 0 {
+		c.dashed = args[n-1] == "--"
+	}
 	if len(names) == 0 {
 		names = []string{"-"}
 	}

@@ -206,6 +206,11 @@ func TestRun(t *testing.T) {
 		want: result{1, "ferry.txt: 1 claim\n\n" + ferryText,
 			"sayso: -json: " + noFile + " (flags go before the files)\n"},
 	}, {
+		name:   "Text/DashedFile",
+		reason: "after -- there are only files, and who writes it knows",
+		args:   []string{"-color", "never", "--", "-json", "ferry.txt"},
+		want:   result{1, "ferry.txt: 1 claim\n\n" + ferryText, "sayso: -json: " + noFile + "\n"},
+	}, {
 		name:   "Text/InvalidUTF8",
 		reason: "the first wrong byte is reported; the text is answered all the same: offsets count the bytes as they are, columns count an invalid byte as one rune, and none is printed",
 		stdin:  "\u00e9\xff\xfe \"a\xffb\" said Ann",
