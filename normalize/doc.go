@@ -10,14 +10,22 @@
 //
 // # Keys
 //
-// A key is a string to be compared, hashed, sorted or stored, and not to be shown to anyone. Equal keys mean that two
-// strings differ in nothing but how they are printed. Keys are valid UTF-8 in normalization form NFC whatever they were
-// made from, and hold no spaces but single ones between words. They may change from one version of this package to the
-// next, so keys that are stored should be stored with what they were made from.
+// A key is a string to be compared, hashed, sorted or stored, and not to be shown to anyone. Keys are valid UTF-8 in
+// normalization form NFC whatever they were made from, and hold no spaces but single ones between words. They may change
+// from one version of this package to the next, so keys that are stored should be stored with what they were made from.
+//
+// What a key leaves out is mostly how a thing is printed, but some of it carries meaning, and equal keys don't tell of it:
+//
+//   - [NameKey] drops titles, degrees and nicknames: Mr. Lund and Ms. Lund have one key, as have two people of one name.
+//   - [QuotationKey] drops apostrophes, capitals and punctuation: so have we're and were, US and us, and a question and
+//     the same words without its mark.
 //
 // A name has one key, but not every two names of one person have the same: "Lund" and "Maria Lund" do not. This is what
-// [Name.Compatible] is for. Being compatible is no proof that two people are one; it is only the absence of proof that
-// they are two.
+// [Name.Compatible] is for, and it looks at titles: names that were grouped by NameKey may be held against each other with
+// it, or with [SameName], and Mr. Lund and Ms. Lund are told apart. Being compatible is no proof that two people are one;
+// it is only the absence of proof that they are two.
+//
+// At least one word of a name stays: titles alone are read as a surname, and "Dr." has the key "dr".
 //
 // # Views
 //

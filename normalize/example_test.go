@@ -51,6 +51,14 @@ func ExampleSameName() {
 	// Mr. Lund false
 }
 
+// Names under one key may be those of two people.
+func ExampleName_Compatible() {
+	mr, ms := normalize.ParseName("Mr. Lund"), normalize.ParseName("Ms. Lund")
+	fmt.Println(mr.Key() == ms.Key(), mr.Compatible(ms))
+	// Output:
+	// true false
+}
+
 func ExampleNewView() {
 	const page = "\ufeffThe ferry ope\u00adrator\u00a0said:\r\n“Sailings re\u00adsume Monday.”\r\n"
 	v := normalize.NewView(page)

@@ -146,7 +146,8 @@ func (n Name) String() string {
 // for "the" at the beginning, and reads "&" as "and".
 //
 // The key is for comparing only, and its form may change from one version of this package to the next. It is empty if n
-// holds no letter or digit.
+// holds no letter or digit. Names of two people may have one key: those of Mr. Lund and Ms. Lund do, and are not
+// [Name.Compatible].
 func (n Name) Key(opts ...NameOption) string {
 	var set NameOption
 	for _, o := range opts {

@@ -31,6 +31,7 @@ func TestParseName(t *testing.T) {
 		{"spokeswoman", "a ministry inside of a title makes no organization", "Foreign Ministry spokeswoman Hua Li", Name{Title: "Foreign Ministry spokeswoman", Given: "Hua", Family: "Li"}, "hua li"},
 		{"article and title", "the article belongs to the title", "the Rev. Ada Cole", Name{Title: "Rev.", Given: "Ada", Family: "Cole"}, "ada cole"},
 		{"title alone", "at least one word is left", "Senator", Name{Family: "Senator"}, "senator"},
+		{"titles alone", "the last of them is left", "Rev. Dr.", Name{Title: "Rev.", Family: "Dr."}, "dr"},
 		{"king", "a number after a royal title", "King Carl XVI Gustaf", Name{Title: "King", Given: "Carl", Middle: "XVI", Family: "Gustaf"}, "carl xvi gustaf"},
 		{"queen", "one word after the title is a given name", "Queen Margrethe II", Name{Title: "Queen", Given: "Margrethe", Suffix: "II"}, "margrethe ii"},
 		{"pope", "regnal numbers can be long, and one letter", "Pope Pius X", Name{Title: "Pope", Given: "Pius", Suffix: "X"}, "pius x"},

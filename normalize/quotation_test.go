@@ -22,6 +22,8 @@ func TestQuotationKey(t *testing.T) {
 		{"corners", "Chinese and Japanese ones", "「知りません」", "知りません"},
 		{"wide marks", "wide letters and marks", "＂ＯＫ！＂", "ok"},
 		{"apostrophes", "all kinds are the same as none", "don't don’t don´t donʼt don‘t dont", "dont dont dont dont dont dont"},
+		{"words that an apostrophe tells apart", "the price of the above", "we're were, it's its", "were were its its"},
+		{"words that capitals tell apart", "the price of folding", "the US and us, Polish polish", "the us and us polish polish"},
 		{"insertion", "an editor's word stands for the speaker's", "[the] plan", "the plan"},
 		{"letter", "a capital was made small or the reverse", "[T]he plan", "the plan"},
 		{"ending", "an editor's ending is part of the word", "they talk[ed] on", "they talked on"},
