@@ -34,19 +34,14 @@ This package holds no code. The work is done by the packages below it:
 
 	func main() {
 		for _, c := range attribution.Extract(text) {
-			fmt.Printf("%s (%v, %v):\n", c.Speaker.Name, c.Form, c.Act)
-			for _, span := range c.Content {
-				fmt.Printf("\t%s\n", span.In(text))
-			}
+			fmt.Printf("%s (%v, %v): %s\n", c.Speaker.Name, c.Form, c.Act, c.ContentIn(text))
 		}
 	}
 
 It prints
 
-	the road agency (indirect, statement):
-		The bridge is safe
-	Maria Lund (direct, statement):
-		"I would walk,"
+	the road agency (indirect, statement): The bridge is safe
+	Maria Lund (direct, statement): "I would walk,"
 
 The examples below go further.
 

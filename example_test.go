@@ -15,18 +15,12 @@ func Example() {
 	const text = `Mayor Ines Duarte said the tunnel would open in June. "It will be on time," she told reporters. ` +
 		`The contractor called the date "a wish".`
 	for _, c := range attribution.Extract(text) {
-		fmt.Printf("%s (%v):\n", c.Speaker.Name, c.Form)
-		for _, span := range c.Content {
-			fmt.Println("   ", span.In(text))
-		}
+		fmt.Printf("%s (%v): %s\n", c.Speaker.Name, c.Form, c.ContentIn(text))
 	}
 	// Output:
-	// Ines Duarte (indirect):
-	//     the tunnel would open in June
-	// Ines Duarte (direct):
-	//     "It will be on time,"
-	// The contractor (mixed):
-	//     the date "a wish"
+	// Ines Duarte (indirect): the tunnel would open in June
+	// Ines Duarte (direct): "It will be on time,"
+	// The contractor (mixed): the date "a wish"
 }
 
 // Claims by speaker, the one with the most claims first. A speaker has one name in a text, whatever the source is there:
@@ -55,12 +49,12 @@ The port authority denied that it had refused a permit. It said inspectors would
 	for _, s := range speakers {
 		fmt.Printf("%s (%v)\n", s.Name, s.Kind)
 		for _, c := range bySpeaker[s] {
-			fmt.Printf("    %v: %s\n", c.Act, c.Content[0].In(text))
+			fmt.Printf("    %v: %s\n", c.Act, c.ContentIn(text))
 		}
 	}
 	// Output:
 	// Rosa Lindqvist (person)
-	//     statement: “The ferry will sail,”
+	//     statement: “The ferry will sail,” “It has a new engine.”
 	//     statement: “Until then we paint,”
 	//     promise: to publish the results
 	// The port authority (organization)
@@ -75,7 +69,7 @@ func Example_statements() {
 		`They did not say who had tested it. Mayor Henrik Dahl urged residents to leave.`
 	for _, c := range attribution.Extract(text) {
 		keep := c.Act == attribution.Statement && !c.Negated
-		fmt.Printf("%-5v %v, negated %v: %s\n", keep, c.Act, c.Negated, c.Content[0].In(text))
+		fmt.Printf("%-5v %v, negated %v: %s\n", keep, c.Act, c.Negated, c.ContentIn(text))
 	}
 	// Output:
 	// false question, negated false: whether the dam would hold
@@ -104,10 +98,11 @@ func Example_scrapedPage() {
 	view := normalize.NewView(page)
 	text := view.Text()
 	for _, c := range attribution.Extract(text) {
-		clean := c.Content[0]
-		source := view.Source(clean)
-		fmt.Printf("%s: %s\n", c.Speaker.Name, clean.In(text))
-		fmt.Printf("    page[%d:%d] is %+q\n", source.Start, source.End, source.In(page))
+		fmt.Printf("%s: %s\n", c.Speaker.Name, c.ContentIn(text))
+		for _, clean := range c.Content {
+			span := view.Source(clean)
+			fmt.Printf("    page[%d:%d] is %+q\n", span.Start, span.End, span.In(page))
+		}
 	}
 	// Output:
 	// The river authority: the water was clean
@@ -116,11 +111,12 @@ func Example_scrapedPage() {
 	//     page[57:84] is "\u201cI would not drink it,\u201d"
 }
 
-// The same quotation in two articles, which print it and its speaker in different ways.
+// The same quotation in three articles, which print it and its speaker in different ways. In one of them a cue divides it.
 func Example_sameQuotation() {
 	articles := []string{
 		`"The orchard is gone, all of it," Jovan Petrovic said on Monday.`,
 		"“[T]he orchard is gone – all of it,” said Dr. Jovan Petrović, a grower.",
+		`"The orchard is gone," Mr. Petrovic told the radio, "all of it."`,
 	}
 	speakers := map[string]string{} // by quotation
 	for _, text := range articles {
@@ -128,15 +124,18 @@ func Example_sameQuotation() {
 			if c.Form != attribution.Direct {
 				continue
 			}
-			key := normalize.QuotationKey(c.Content[0].In(text))
+			key := normalize.QuotationKey(c.ContentIn(text))
 			if first, ok := speakers[key]; ok {
 				fmt.Println(key)
-				fmt.Println(first, "/", c.Speaker.Name, normalize.SameName(first, c.Speaker.Name))
+				fmt.Println("   ", first, "/", c.Speaker.Name, normalize.SameName(first, c.Speaker.Name))
+			} else {
+				speakers[key] = c.Speaker.Name
 			}
-			speakers[key] = c.Speaker.Name
 		}
 	}
 	// Output:
 	// the orchard is gone all of it
-	// Jovan Petrovic / Jovan Petrović true
+	//     Jovan Petrovic / Jovan Petrović true
+	// the orchard is gone all of it
+	//     Jovan Petrovic / Petrovic true
 }

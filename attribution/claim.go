@@ -1,6 +1,10 @@
 package attribution
 
-import "github.com/sayso-go/sayso/quote"
+import (
+	"strings"
+
+	"github.com/sayso-go/sayso/quote"
+)
 
 // A Claim says that a source says, asks, believes or intends something: one attribution relation.
 //
@@ -33,6 +37,20 @@ type Claim struct {
 	Evidence Evidence
 	// Parent is the index, in the slice that Extract returned, of the claim in whose content this one stands, or -1.
 	Parent int
+}
+
+// ContentIn returns the content as one string: what its spans cover in text, joined by single spaces. Text must be the
+// string in which the claim was found, since the spans are offsets into it.
+//
+// The result need not be printed anywhere: between two spans stands what is no part of the content, a cue for instance.
+// A content of one span is a part of text, and nothing is copied; one of several is a new string. A zero Claim has the
+// content "".
+func (c Claim) ContentIn(text string) string {
+	parts := make([]string, len(c.Content))
+	for i, s := range c.Content {
+		parts[i] = s.In(text)
+	}
+	return strings.Join(parts, " ")
 }
 
 // A Speaker is the entity behind a claim's source.

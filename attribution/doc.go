@@ -3,7 +3,7 @@ Package attribution finds the claims in a text: who says, asks, promises or
 believes what.
 
 	for _, c := range attribution.Extract(text) {
-		fmt.Println(c.Speaker.Name, c.Cue.In(text), c.Content[0].In(text))
+		fmt.Println(c.Speaker.Name, c.Cue.In(text), c.ContentIn(text))
 	}
 
 Extract is for a program that reads a text now and then. One that reads many

@@ -11,7 +11,7 @@ func ExampleExtract() {
 	const text = `According to Ada Quist, the mine is open. “Forty people work there,” she said. ` +
 		`The ministry called it “a ruin” and vowed to close it.`
 	for _, c := range attribution.Extract(text) {
-		fmt.Printf("%v: %s: %s\n", c.Form, c.Speaker.Name, c.Content[0].In(text))
+		fmt.Printf("%v: %s: %s\n", c.Form, c.Speaker.Name, c.ContentIn(text))
 	}
 	// Output:
 	// indirect: Ada Quist: the mine is open
@@ -33,7 +33,7 @@ func ExampleExtractor_Append() {
 		claims = x.Append(claims[:0], text)
 		fmt.Println(i, len(claims))
 		for _, c := range claims {
-			fmt.Printf("    %s: %s\n", c.Speaker.Name, c.Content[0].In(text))
+			fmt.Printf("    %s: %s\n", c.Speaker.Name, c.ContentIn(text))
 		}
 	}
 	// Output:
@@ -56,7 +56,7 @@ The ferry stayed.
 	for _, least := range []attribution.Confidence{attribution.Low, attribution.High} {
 		fmt.Println(least)
 		for _, c := range attribution.Extract(text, attribution.WithConfidence(least)) {
-			fmt.Printf("    %q: %s\n", c.Speaker.Name, c.Content[0].In(text))
+			fmt.Printf("    %q: %s\n", c.Speaker.Name, c.ContentIn(text))
 		}
 	}
 	// Output:
@@ -98,6 +98,16 @@ func ExampleClaim() {
 	// parent     -1
 }
 
+// A cue divides the content into two spans. As one string it can be printed, or compared with what others print.
+func ExampleClaim_ContentIn() {
+	const text = `"The harbour," Inga Strand said, "belongs to the town."`
+	for _, c := range attribution.Extract(text) {
+		fmt.Println(c.ContentIn(text))
+	}
+	// Output:
+	// "The harbour," "belongs to the town."
+}
+
 // Parent leads from a claim to the one in whose content it stands.
 func ExampleClaim_nested() {
 	const text = "Amara Cole said that Leo Brandt had told her that the safe was empty."
@@ -107,7 +117,7 @@ func ExampleClaim_nested() {
 		if c.Parent >= 0 {
 			by = claims[c.Parent].Speaker.Name
 		}
-		fmt.Printf("%s, as %s has it: %s\n", c.Speaker.Name, by, c.Content[0].In(text))
+		fmt.Printf("%s, as %s has it: %s\n", c.Speaker.Name, by, c.ContentIn(text))
 	}
 	// Output:
 	// Amara Cole, as the text has it: that Leo Brandt had told her that the safe was empty
@@ -139,7 +149,7 @@ func ExampleAct() {
 		`The mayor promised to help.`
 	for _, c := range attribution.Extract(text) {
 		if c.Act == attribution.Denial {
-			fmt.Printf("%s: %s\n", c.Speaker.Name, c.Content[0].In(text))
+			fmt.Printf("%s: %s\n", c.Speaker.Name, c.ContentIn(text))
 		}
 	}
 	// Output:

@@ -182,10 +182,7 @@ func quoted(text string, c *attribution.Claim) []string {
 	var out []string
 	switch c.Form {
 	case attribution.Direct:
-		for _, s := range c.Content {
-			out = append(out, s.In(text))
-		}
-		return []string{strings.Join(out, " ")}
+		out = append(out, c.ContentIn(text))
 	case attribution.Mixed:
 		for _, s := range c.Content {
 			content := s.In(text)
