@@ -35,7 +35,8 @@ type Claim struct {
 	Confidence Confidence
 	// Evidence is what ties the source to the content.
 	Evidence Evidence
-	// Parent is the index, in the slice that Extract returned, of the claim in whose content this one stands, or -1.
+	// Parent is the index of the claim in whose content this one stands, in the slice that Extract or Append returned, or
+	// -1 where this claim is the text's own. It is -1 too where [WithConfidence] leaves that claim out.
 	Parent int
 }
 

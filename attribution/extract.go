@@ -72,7 +72,7 @@ type scratch struct {
 const maxKept = 1 << 20
 
 // Append appends the claims in text to dst, ordered by where their content starts, and returns the extended slice. The
-// Parent of a claim counts from the first one appended.
+// Parent of a claim is an index into the extended slice.
 func (x *Extractor) Append(dst []Claim, text string) []Claim {
 	s := x.scratch()
 	dst = x.appendWith(s, dst, text)
@@ -171,6 +171,10 @@ func (x *Extractor) appendClaims(dst []Claim, l *lexicon.Lexicon, s *scratch, fo
 	dst = slices.Grow(dst, len(found))
 	for i := range found {
 		c, e := &found[i], &s.claims[i]
+		parent := int(c.Parent)
+		if parent >= 0 {
+			parent += base
+		}
 		first := len(arena)
 		for _, r := range c.Content {
 			arena = append(arena, s.text.Span(int(r.First), int(r.Last)))
@@ -188,7 +192,7 @@ func (x *Extractor) appendClaims(dst []Claim, l *lexicon.Lexicon, s *scratch, fo
 			Negated:    c.Negated,
 			Confidence: confidence(c.Score, e),
 			Evidence:   evidence(c, e),
-			Parent:     int(c.Parent),
+			Parent:     parent,
 
 			SpeakerConfidence: Confidence(e.Trust),
 		})
@@ -202,18 +206,18 @@ func (x *Extractor) appendClaims(dst []Claim, l *lexicon.Lexicon, s *scratch, fo
 // leaveOut takes the claims that are not sure enough out of dst[base:].
 func (x *Extractor) leaveOut(dst []Claim, base int) []Claim {
 	kept := base
-	at := make([]int, len(dst)-base)
+	at := make([]int, len(dst)-base) // where each of them goes, or -1
 	for i := base; i < len(dst); i++ {
 		at[i-base] = -1
 		if dst[i].Confidence >= x.least {
-			at[i-base] = kept - base
+			at[i-base] = kept
 			dst[kept] = dst[i]
 			kept++
 		}
 	}
 	for i := base; i < kept; i++ {
 		if p := dst[i].Parent; p >= 0 {
-			dst[i].Parent = at[p]
+			dst[i].Parent = at[p-base]
 		}
 	}
 	clear(dst[kept:])

@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/sayso-go/sayso/internal/casetest"
 	"github.com/sayso-go/sayso/internal/claim"
 	"github.com/sayso-go/sayso/internal/entity"
 	"github.com/sayso-go/sayso/internal/lexicon"
@@ -112,6 +113,38 @@ func TestWithConfidence(t *testing.T) {
 	}
 	if left == 0 {
 		t.Error("no article has a claim that is left out")
+	}
+}
+
+// TestAppendParent appends the claims of a text to those of another: a parent has the index that it has in the whole slice.
+func TestAppendParent(t *testing.T) {
+	check := casetest.Names(t)
+	const (
+		nested = "Amara Cole said that Leo Brandt had told her that the safe was empty."
+		unsure = "“Who sails the ferry?” Rosa Lindqvist asked.\n\n“Nobody, in this rain.”\n\nThe ferry stayed.\n\n" + nested
+	)
+	for _, tt := range []struct {
+		name, reason  string
+		before, after string
+		least         Confidence
+		want          []int
+	}{
+		{"first", "nothing stands before", "", nested, Low, []int{-1, 0}},
+		{"second", "indices count the claims that were there", nested, nested, Low, []int{-1, 0, -1, 2}},
+		{"third", "the quotations between are claims as well", nested, unsure, Low, []int{-1, 0, -1, -1, -1, 4}},
+		{"left out", "what is left out counts no more", nested, unsure, High, []int{-1, 0, -1, -1, 3}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			check(tt.name, tt.reason)
+			x := NewExtractor(WithConfidence(tt.least))
+			var got []int
+			for _, c := range x.Append(x.Append(nil, tt.before), tt.after) {
+				got = append(got, c.Parent)
+			}
+			if !slices.Equal(got, tt.want) {
+				t.Errorf("the parents are %v, want %v: %s", got, tt.want, tt.reason)
+			}
+		})
 	}
 }
 
