@@ -1,6 +1,9 @@
 package attribution
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Form says how much of a claim's content stands in quotation marks.
 type Form uint8
@@ -99,64 +102,84 @@ var (
 	evidenceNames   = []string{"cue", "quotation", "colon", "continuation", "turn", "action", "nothing"}
 )
 
-func (f Form) String() string       { return word("Form", formNames, uint8(f)) }
-func (k Kind) String() string       { return word("Kind", kindNames, uint8(k)) }
-func (a Act) String() string        { return word("Act", actNames, uint8(a)) }
-func (c Confidence) String() string { return word("Confidence", confidenceNames, uint8(c)) }
-func (g Gender) String() string     { return word("Gender", genderNames, uint8(g)) }
-func (r Resolution) String() string { return word("Resolution", resolutionNames, uint8(r)) }
-func (e Evidence) String() string   { return word("Evidence", evidenceNames, uint8(e)) }
+// String returns the word for f: "indirect", "mixed" or "direct".
+func (f Form) String() string { return word("Form", formNames, uint8(f)) }
 
-// MarshalText returns the form as a word. It fails for a value that is none of the constants.
+// String returns the word for k: "person", "organization" and so on, and "unknown" for UnknownKind.
+func (k Kind) String() string { return word("Kind", kindNames, uint8(k)) }
+
+// String returns the word for a: "statement", "question" and so on.
+func (a Act) String() string { return word("Act", actNames, uint8(a)) }
+
+// String returns the word for c: "low", "medium" or "high".
+func (c Confidence) String() string { return word("Confidence", confidenceNames, uint8(c)) }
+
+// String returns the word for g: "male" or "female", and "unknown" for UnknownGender.
+func (g Gender) String() string { return word("Gender", genderNames, uint8(g)) }
+
+// String returns the word for r, without its By: "itself", "name" and so on, and "none" for Unresolved.
+func (r Resolution) String() string { return word("Resolution", resolutionNames, uint8(r)) }
+
+// String returns the word for e, without its By: "cue", "quotation" and so on.
+func (e Evidence) String() string { return word("Evidence", evidenceNames, uint8(e)) }
+
+// MarshalText implements [encoding.TextMarshaler] with the word that String returns. It fails for a value that is none of the
+// constants.
 func (f Form) MarshalText() ([]byte, error) { return marshal("Form", formNames, uint8(f)) }
 
-// MarshalText returns the kind as a word. It fails for a value that is none of the constants.
+// MarshalText implements [encoding.TextMarshaler] with the word that String returns. It fails for a value that is none of the
+// constants.
 func (k Kind) MarshalText() ([]byte, error) { return marshal("Kind", kindNames, uint8(k)) }
 
-// MarshalText returns the act as a word. It fails for a value that is none of the constants.
+// MarshalText implements [encoding.TextMarshaler] with the word that String returns. It fails for a value that is none of the
+// constants.
 func (a Act) MarshalText() ([]byte, error) { return marshal("Act", actNames, uint8(a)) }
 
-// MarshalText returns the confidence as a word. It fails for a value that is none of the constants.
+// MarshalText implements [encoding.TextMarshaler] with the word that String returns. It fails for a value that is none of the
+// constants.
 func (c Confidence) MarshalText() ([]byte, error) {
 	return marshal("Confidence", confidenceNames, uint8(c))
 }
 
-// MarshalText returns the gender as a word. It fails for a value that is none of the constants.
+// MarshalText implements [encoding.TextMarshaler] with the word that String returns. It fails for a value that is none of the
+// constants.
 func (g Gender) MarshalText() ([]byte, error) { return marshal("Gender", genderNames, uint8(g)) }
 
-// MarshalText returns the resolution as a word. It fails for a value that is none of the constants.
+// MarshalText implements [encoding.TextMarshaler] with the word that String returns. It fails for a value that is none of the
+// constants.
 func (r Resolution) MarshalText() ([]byte, error) {
 	return marshal("Resolution", resolutionNames, uint8(r))
 }
 
-// MarshalText returns the evidence as a word. It fails for a value that is none of the constants.
+// MarshalText implements [encoding.TextMarshaler] with the word that String returns. It fails for a value that is none of the
+// constants.
 func (e Evidence) MarshalText() ([]byte, error) {
 	return marshal("Evidence", evidenceNames, uint8(e))
 }
 
-// UnmarshalText sets f from its word.
+// UnmarshalText implements [encoding.TextUnmarshaler]. It takes the words that String returns.
 func (f *Form) UnmarshalText(b []byte) error { return unmarshal("Form", formNames, b, f) }
 
-// UnmarshalText sets k from its word.
+// UnmarshalText implements [encoding.TextUnmarshaler]. It takes the words that String returns.
 func (k *Kind) UnmarshalText(b []byte) error { return unmarshal("Kind", kindNames, b, k) }
 
-// UnmarshalText sets a from its word.
+// UnmarshalText implements [encoding.TextUnmarshaler]. It takes the words that String returns.
 func (a *Act) UnmarshalText(b []byte) error { return unmarshal("Act", actNames, b, a) }
 
-// UnmarshalText sets c from its word.
+// UnmarshalText implements [encoding.TextUnmarshaler]. It takes the words that String returns.
 func (c *Confidence) UnmarshalText(b []byte) error {
 	return unmarshal("Confidence", confidenceNames, b, c)
 }
 
-// UnmarshalText sets g from its word.
+// UnmarshalText implements [encoding.TextUnmarshaler]. It takes the words that String returns.
 func (g *Gender) UnmarshalText(b []byte) error { return unmarshal("Gender", genderNames, b, g) }
 
-// UnmarshalText sets r from its word.
+// UnmarshalText implements [encoding.TextUnmarshaler]. It takes the words that String returns.
 func (r *Resolution) UnmarshalText(b []byte) error {
 	return unmarshal("Resolution", resolutionNames, b, r)
 }
 
-// UnmarshalText sets e from its word.
+// UnmarshalText implements [encoding.TextUnmarshaler]. It takes the words that String returns.
 func (e *Evidence) UnmarshalText(b []byte) error {
 	return unmarshal("Evidence", evidenceNames, b, e)
 }
@@ -172,7 +195,7 @@ func marshal(typ string, names []string, v uint8) ([]byte, error) {
 	if int(v) < len(names) {
 		return []byte(names[v]), nil
 	}
-	return nil, fmt.Errorf("attribution: %s(%d) has no name", typ, v)
+	return nil, fmt.Errorf("attribution: no word for %s(%d)", typ, v)
 }
 
 func unmarshal[T ~uint8](typ string, names []string, b []byte, v *T) error {
@@ -182,5 +205,5 @@ func unmarshal[T ~uint8](typ string, names []string, b []byte, v *T) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("attribution: %q is no %s", b, typ)
+	return fmt.Errorf("attribution: unknown %s %q", strings.ToLower(typ), b)
 }

@@ -260,10 +260,18 @@ func confidence(score uint8, e *entity.Claim) Confidence {
 	return Low
 }
 
-// evidence returns what ties the claim to its speaker: what the form of the text says, unless that is nothing.
+// evidence returns what ties the claim to its source, or, where neither that nor a cue is printed, to its speaker: what the form
+// of the text says, unless that is nothing.
 func evidence(c *claim.Claim, e *entity.Claim) Evidence {
 	if !c.Source.Empty() || !c.Cue.Empty() {
-		return Evidence(c.Evidence)
+		switch c.Evidence {
+		case claim.ByCue:
+			return ByCue
+		case claim.ByQuotation:
+			return ByQuotation
+		case claim.ByColon:
+			return ByColon
+		}
 	}
 	switch e.Evidence {
 	case entity.Continued:
