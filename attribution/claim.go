@@ -60,7 +60,10 @@ type Speaker struct {
 	// where the speaker is not known. Several people who speak together are joined by commas and "and", each under that name.
 	// Where a novel has the full name far more rarely than another, it is the one in use: Mrs. Lund.
 	Name string
-	Kind Kind
+	// Named reports whether Name is a name (Maria Lund, Norges Bank, Oslo), and not a description (a senior official, the
+	// central bank of Ghana) or the I of a narrator. A group is named only where it is several people and each of them is.
+	Named bool
+	Kind  Kind
 	// ID tells the speakers and addressees of one text apart, whatever their names: claims of the same speaker have the same
 	// ID, from 1 on in the order of the claims. It is 0 where the speaker is not known. "A senior official" and, later, "a senior
 	// official" have two. Speakers[ID-1] of a [Reading] is the speaker's profile.

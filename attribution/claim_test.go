@@ -7,6 +7,43 @@ import (
 	"github.com/sayso-go/sayso/quote"
 )
 
+// TestNamed tells names from descriptions: what the last claim of a text has for a speaker.
+func TestNamed(t *testing.T) {
+	check := casetest.Names(t)
+	for _, tt := range []struct {
+		name, reason, text string
+		want               Speaker
+	}{
+		{"name", "a person's", "Maria Lund said it was late.", Speaker{"Maria Lund", true, Person, 1}},
+		{"small last word", "what has a name need not end in a capital", "Faisal al-Harthy said it was late.", Speaker{"Faisal al-Harthy", true, Person, 1}},
+		{"body", "the name of a body", "Norges Bank said it was late.", Speaker{"Norges Bank", true, Organization, 1}},
+		{"pronoun", "she has the name of somebody", "Maria Lund came by train. She said it was late.", Speaker{"Maria Lund", true, Person, 1}},
+		{"described before", "so has the engineer", "Maria Lund, the engineer, came by train. The engineer said it was late.", Speaker{"Maria Lund", true, Person, 1}},
+		{"description", "another one in each text", "A senior official said it was late.", Speaker{"A senior official", false, Person, 1}},
+		{"name within", "a description may end in a name", "A spokesman for Norges Bank said it was late.", Speaker{"A spokesman for Norges Bank", false, Person, 1}},
+		{"body described", "many countries have one", "The central bank of Ghana said it was late.", Speaker{"The central bank of Ghana", false, Organization, 1}},
+		{"two named", "two people with a name each", "Ana Roth and Ben Lund said it was late.", Speaker{"Ana Roth and Ben Lund", true, Group, 1}},
+		{"one named", "one of the two has none", "Ana Roth and her deputy said it was late.", Speaker{"Ana Roth and her deputy", false, Group, 1}},
+		{"group", "a capital makes no name", "Residents said it was late.", Speaker{"Residents", false, Group, 1}},
+		{"nobody", "nobody says who told it", "The regulator was told that it was late.", Speaker{}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			check(tt.name, tt.reason)
+			r := Read(tt.text)
+			if len(r.Claims) == 0 {
+				t.Fatalf("no claim in %q", tt.text)
+			}
+			got := r.Claims[len(r.Claims)-1].Speaker
+			if got != tt.want {
+				t.Errorf("%q: %+v, want %+v: %s", tt.text, got, tt.want, tt.reason)
+			}
+			if got.ID > 0 && r.Speakers[got.ID-1].Speaker != got {
+				t.Errorf("%q: the profile has %+v", tt.text, r.Speakers[got.ID-1].Speaker)
+			}
+		})
+	}
+}
+
 // TestContentIn reads the content of the first claim of a text as one string.
 func TestContentIn(t *testing.T) {
 	check := casetest.Names(t)

@@ -96,7 +96,7 @@ func (x *Extractor) Read(text string) Reading {
 	for i := range s.profiles {
 		p := &s.profiles[i]
 		out := Profile{
-			Speaker: Speaker{Name: p.Name, Kind: Kind(p.Kind), ID: int(p.ID)},
+			Speaker: Speaker{Name: p.Name, Named: p.Named, Kind: Kind(p.Kind), ID: int(p.ID)},
 			Gender:  Gender(p.Gender),
 			Aliases: p.Aliases,
 		}
@@ -185,8 +185,8 @@ func (x *Extractor) appendClaims(dst []Claim, l *lexicon.Lexicon, s *scratch, fo
 			Content:    content,
 			Cue:        s.text.Span(int(c.Cue.First), int(c.Cue.Last)),
 			Source:     s.text.Span(int(c.Source.First), int(c.Source.Last)),
-			Speaker:    Speaker{Name: e.Name, Kind: Kind(e.Kind), ID: int(e.ID)},
-			Addressee:  Speaker{Name: e.Addressee.Name, Kind: Kind(e.Addressee.Kind), ID: int(e.Addressee.ID)},
+			Speaker:    Speaker{Name: e.Name, Named: e.Named, Kind: Kind(e.Kind), ID: int(e.ID)},
+			Addressee:  Speaker{Name: e.Addressee.Name, Named: e.Addressee.Named, Kind: Kind(e.Addressee.Kind), ID: int(e.Addressee.ID)},
 			Resolution: Resolution(e.Evidence),
 			Act:        Act(l.ActOf(c.Lemma, c.Frame)),
 			Negated:    c.Negated,

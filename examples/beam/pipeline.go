@@ -6,8 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/fileio"
@@ -161,14 +159,14 @@ func newClaim(d Document, c *attribution.Claim) Claim {
 }
 
 // speakerKey returns what a speaker has in common with the same one in another document, or "" where that is not known:
-// "residents", "the report" and "the contractor" are others in each.
+// "residents", "the report" and "a spokesman for Norges Bank" are others in each.
 func speakerKey(s attribution.Speaker) string {
+	if !s.Named {
+		return ""
+	}
 	switch s.Kind {
 	case attribution.Person, attribution.Organization, attribution.Place:
-		last := s.Name[strings.LastIndexByte(s.Name, ' ')+1:]
-		if r, _ := utf8.DecodeRuneInString(last); !unicode.IsLower(r) {
-			return normalize.NameKey(s.Name, normalize.FoldDiacritics)
-		}
+		return normalize.NameKey(s.Name, normalize.FoldDiacritics)
 	}
 	return ""
 }

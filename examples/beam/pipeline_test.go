@@ -151,10 +151,12 @@ func TestSpeakerKey(t *testing.T) {
 		speaker      attribution.Speaker
 		want         string
 	}{
-		{"Person", "titles and diacritics differ between documents", attribution.Speaker{Name: "Dr. Jovan Petrović", Kind: attribution.Person}, "jovan petrovic"},
-		{"Organization", "so do not only people", attribution.Speaker{Name: "Norges Bank", Kind: attribution.Organization}, "norges bank"},
+		{"Person", "titles and diacritics differ between documents", attribution.Speaker{Name: "Dr. Jovan Petrović", Named: true, Kind: attribution.Person}, "jovan petrovic"},
+		{"Organization", "so do not only people", attribution.Speaker{Name: "Norges Bank", Named: true, Kind: attribution.Organization}, "norges bank"},
 		{"Description", "another one in each document", attribution.Speaker{Name: "The contractor", Kind: attribution.Organization}, ""},
+		{"DescriptionWithName", "and this one's name is not known", attribution.Speaker{Name: "A spokesman for Norges Bank", Kind: attribution.Person}, ""},
 		{"Group", "however it is printed", attribution.Speaker{Name: "Residents", Kind: attribution.Group}, ""},
+		{"Several", "each may speak alone elsewhere", attribution.Speaker{Name: "Ana Roth and Ben Lund", Named: true, Kind: attribution.Group}, ""},
 		{"Nobody", "a claim may have no speaker", attribution.Speaker{}, ""},
 	} {
 		if got := speakerKey(tt.speaker); got != tt.want {

@@ -120,13 +120,14 @@ func TestOnlyOption(t *testing.T) {
 	}
 }
 
-// TestNamelessNarrator checks that an I whom nobody calls by name is somebody nevertheless: all that I said has one ID.
+// TestNamelessNarrator checks that an I whom nobody calls by name is somebody nevertheless: all that I said has one ID. The I
+// is no name.
 func TestNamelessNarrator(t *testing.T) {
 	x, claims := read(strings.Repeat("<\"Is it so?\"> [I] said.\n\n<\"It is,\"> said [Tove].\n\n", dialogueClaims) + dialogue)
 	new(Resolver).Resolve(lexicon.Get(), &x.Text, &x.Tagger, claims)
 	for i := range 2 * dialogueClaims {
-		want := [2]Party{{"I", Person, 1}, {"Tove", Person, 2}}[i%2]
-		if c := &claims[i]; (Party{c.Name, c.Kind, c.ID}) != want {
+		want := [2]Party{{"I", false, Person, 1}, {"Tove", true, Person, 2}}[i%2]
+		if c := &claims[i]; (Party{c.Name, c.Named, c.Kind, c.ID}) != want {
 			t.Fatalf("claim %d is %q's, with ID %d, want %+v", i, c.Name, c.ID, want)
 		}
 	}

@@ -24,6 +24,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
@@ -83,6 +84,7 @@ type Claim struct {
 	// Name is the fullest name that the text has for the speaker, on one line and without brackets, or ""
 	// where none is known. Those of several people are joined.
 	Name     string
+	Named    bool // Name is a name and no description
 	Kind     Kind
 	Evidence Evidence
 	Trust    Trust
@@ -95,9 +97,10 @@ type Claim struct {
 
 // A Party is an entity by its name, kind and ID, or the zero value for nobody.
 type Party struct {
-	Name string
-	Kind Kind
-	ID   int32
+	Name  string
+	Named bool // Name is a name and no description
+	Kind  Kind
+	ID    int32
 }
 
 // Trust says how often a speaker who was tied to a claim like this was right, where it could be counted.
@@ -192,7 +195,7 @@ func (r *Resolver) reset() {
 		r.speakers = append(r.speakers, none)
 		c := &r.claims[i]
 		r.check(c, int32(i))
-		c.Name, c.Kind, c.Evidence, c.Trust = "", Unknown, None, Doubtful
+		c.Name, c.Named, c.Kind, c.Evidence, c.Trust = "", false, Unknown, None, Doubtful
 		c.ID, c.Addressee, c.Told = 0, Party{}, Range{}
 	}
 	r.answerer = unasked
@@ -258,7 +261,7 @@ func (r *Resolver) setParties() {
 		c := &r.claims[i]
 		if e := r.speakers[i]; e >= 0 {
 			p := r.party(e)
-			c.Name, c.Kind, c.ID = p.Name, p.Kind, p.ID
+			c.Name, c.Named, c.Kind, c.ID = p.Name, p.Named, p.Kind, p.ID
 			c.Trust = r.trust(c)
 		} else {
 			c.Evidence = None
@@ -304,6 +307,7 @@ func (r *Resolver) party(e int32) Party {
 		r.numbers[e] = int32(len(r.cast))
 	}
 	p.ID = r.numbers[e]
+	p.Named = r.hasName(x, p.Kind)
 	return p
 }
 
@@ -330,6 +334,16 @@ func (r *Resolver) nameOf(x *entity) string {
 		s = unbracketed(s)
 	}
 	return s
+}
+
+// hasName reports whether an entity is reported under a name, and not under a description. A group is where each of its members is:
+// Republicans are a description, whatever their letters.
+func (r *Resolver) hasName(x *entity, kind Kind) bool {
+	if kind != Group {
+		return !x.nominal
+	}
+	members := r.together[x.members.First:x.members.Last]
+	return len(members) > 0 && !slices.ContainsFunc(members, func(e int32) bool { return r.entities[e].nominal })
 }
 
 // namesOf returns the names of people who are named together, with and before the last.

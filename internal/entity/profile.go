@@ -61,7 +61,7 @@ func (r *Resolver) AppendProfiles(dst []Profile, t *token.Text, claims []Claim) 
 func profileClaim(profiles []Profile, c *Claim) {
 	if c.ID > 0 {
 		p := &profiles[c.ID-1]
-		p.Name, p.Kind = c.Name, c.Kind
+		p.Name, p.Named, p.Kind = c.Name, c.Named, c.Kind
 		switch c.Evidence {
 		case Pronoun, Narrator, Itself, Described:
 			if !c.Source.Empty() {
