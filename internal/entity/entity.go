@@ -1,26 +1,31 @@
 // Package entity says who stands behind the source of each claim: which person, organisation, place, group or document,
 // under the fullest name that the text has for it.
 //
-// One pass over the text collects its names and descriptions (mention.go): it finds where a name starts and ends (extent.go), cuts off
-// titles (readname.go, title.go), reads what stands around it (context.go, apposition.go) and guesses what it is the name of (kind.go).
-// Those that name the same entity are tied together (name.go): full names, by their words (fullname.go), then short ones (shortname.go) and
-// what somebody is called by office (office.go). Pronouns tell who is a man and who a woman (vote.go).
-// In news, a description that comes before the name it is of is tied to that name (introduce.go), and one that no name
-// bears, but that is of somebody whom news name, to whoever is spoken of (epithet.go).
+// One pass over the text collects its names and descriptions (mention.go, nominal.go): it reads their words (word.go) and
+// numbers those of names (table.go), finds where a name starts and ends (extent.go), cuts off titles (readname.go,
+// title.go), reads what stands around it (context.go, apposition.go) and guesses what it is the name of (kind.go). Those
+// that name the same entity are tied together (name.go): full names, by their words (fullname.go), with nicknames in their
+// place (nickname.go), then short ones (shortname.go) and what somebody is called by office (office.go). Pronouns tell who
+// is a man and who a woman (vote.go). In news, a description that comes before the name it is of is tied to that name
+// (introduce.go), and one that no name bears, but that is of somebody whom news name, to whoever is spoken of
+// (epithet.go).
 //
-// In a text that is dialogue, like a novel's, the speakers of all direct claims are decided together (dialogue.go): for each speech
-// what is printed beside it is read (clue.go), those who are mentioned near it (trait.go) are weighed by features (feature.go) with
-// learned weights (weights.go), and the likeliest chain of speakers counts (chain.go).
+// In a text that is dialogue, like a novel's, the speakers of all direct claims are decided together (dialogue.go): for
+// each speech what is printed beside it is read (clue.go), those who are mentioned near it (trait.go), or wherever
+// somebody so described speaks (company.go), are weighed by features (feature.go) with learned weights (weights.go), and
+// the likeliest chain of speakers counts (chain.go). teach.go hands the speeches to the program that learns the weights.
 //
-// The other claims are gone through in order. A printed source is read as a noun phrase (source.go): a name, several people
-// (several.go), a description (describe.go, nounphrase.go), which may be a body's (organization.go), or a pronoun (pronoun.go). Whom a
-// pronoun stands for is decided by salience (salience.go). A claim without a printed source is given a speaker by the form of the text:
-// the claim that it continues, the person who acts beside the quotation, the turns of an interview (turn.go).
+// The other claims are gone through in order. A printed source is read as a noun phrase (source.go): a name, several
+// people (several.go), a description (describe.go, nounphrase.go), which may be a body's (organization.go), or a pronoun
+// (pronoun.go). Whom a pronoun stands for is decided by salience (salience.go); the I of a letter is who signed it
+// (letter.go). A claim without a printed source is given a speaker by the form of the text: the claim that it continues,
+// the person who acts beside the quotation, the turns of an interview (turn.go). What a headline leaves open, the lead
+// says (headline.go).
 //
 // Last come the addressees (addressee.go), and, for those who ask, the profiles of all who speak (profile.go).
 //
-// Where two entities fit about as well, none is chosen: no speaker is better than a wrong one. In dialogue, the likeliest is, and the
-// claim says how far it can be trusted.
+// Where two entities fit about as well, none is chosen: no speaker is better than a wrong one. In dialogue, the likeliest
+// is, and the claim says how far it can be trusted.
 package entity
 
 import (
