@@ -27,8 +27,8 @@ const (
 )
 
 // Act is the kind of act or state that a cue reports. The set follows the attribution phenomena of PolNeAR's
-// guidelines (statements, decrees, intentions, knowledge and belief, desires and attitudes), with the kinds of
-// statement that its readers most often need told apart.
+// guidelines (statements, decrees, intentions, knowledge and belief, desires and attitudes), but divides statements
+// further.
 type Act uint8
 
 const (
@@ -69,7 +69,7 @@ type Resolution uint8
 
 const (
 	Unresolved    Resolution = iota // nothing: the speaker is not known
-	ByItself                        // the source is the only name there is: a senior official
+	ByItself                        // the source is all the name there is: a senior official
 	ByName                          // the source is or holds a name: Barclays spokesman Tom Reid, Reid
 	ByDescription                   // the source describes somebody named elsewhere: the company
 	ByPronoun                       // he, she, it, who

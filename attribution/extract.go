@@ -12,25 +12,29 @@ import (
 	"github.com/sayso-go/sayso/quote"
 )
 
-// An Option sets how an Extractor works.
+// An Option sets how an Extractor works. The options are [WithFinder] and [WithConfidence].
 type Option func(*Extractor)
 
-// WithFinder sets how quotations are found: for texts in another language's typography, say.
+// WithFinder sets how quotations are found: for English in another language's typography, say. Without it, the zero
+// [quote.Finder] finds them.
 func WithFinder(f quote.Finder) Option { return func(x *Extractor) { x.finder = f } }
 
 // WithConfidence leaves out the claims that are less sure than c. A claim within the content of one that is left out
-// goes on without a parent.
+// stays, with -1 as its Parent.
 func WithConfidence(c Confidence) Option { return func(x *Extractor) { x.least = c } }
 
-// An Extractor finds the claims in texts. Its zero value is ready to use. It is safe for concurrent use: the memory
-// that an extraction works in is taken from a pool and given back.
+// An Extractor finds the claims in texts. Its zero value is ready to use, and works as one without options. It is safe for
+// concurrent use: each call takes the memory that it works in from a pool of the Extractor's, and gives it back. It must not be
+// copied once it was used.
 type Extractor struct {
 	finder quote.Finder
 	least  Confidence
 	pool   sync.Pool // of *scratch
 }
 
-// NewExtractor returns an Extractor with the given options; of two that set the same, the later counts.
+// NewExtractor returns an Extractor with the given options; of two that set the same, the later counts. A program that sets
+// options keeps the Extractor: a new one has no memory to work in yet, so that its first text takes 25 to 70 bytes for each
+// byte, where the next ones take about two.
 func NewExtractor(opts ...Option) *Extractor {
 	x := new(Extractor)
 	for _, o := range opts {
@@ -41,8 +45,11 @@ func NewExtractor(opts ...Option) *Extractor {
 
 var standard Extractor
 
-// Extract returns the claims in text, ordered by where their content starts. It allocates what it returns; an
-// [Extractor] that is kept allocates less.
+// Extract returns the claims in text, ordered by where their content starts.
+//
+// Without options it allocates little but what it returns, as an [Extractor] that is kept does: the memory to work in is
+// pooled, unless the text is longer than a megabyte. With options, each call makes a new Extractor; [NewExtractor] says what
+// that costs.
 func Extract(text string, opts ...Option) []Claim {
 	if len(opts) == 0 {
 		return standard.Extract(text)
@@ -73,6 +80,8 @@ const maxKept = 1 << 20
 
 // Append appends the claims in text to dst, ordered by where their content starts, and returns the extended slice. The
 // Parent of a claim is an index into the extended slice.
+//
+// Where dst has room, as in x.Append(claims[:0], text), Append allocates little but the spans of the contents, 16 bytes each.
 func (x *Extractor) Append(dst []Claim, text string) []Claim {
 	s := x.scratch()
 	dst = x.appendWith(s, dst, text)
@@ -80,7 +89,7 @@ func (x *Extractor) Append(dst []Claim, text string) []Claim {
 	return dst
 }
 
-// Read returns the claims in text and their speakers. It costs a little more than Extract; what it returns is newly allocated.
+// Read returns the claims in text and their speakers. It costs a little more than Extract, and options cost as much as there.
 func Read(text string, opts ...Option) Reading {
 	if len(opts) == 0 {
 		return standard.Read(text)
@@ -88,7 +97,7 @@ func Read(text string, opts ...Option) Reading {
 	return NewExtractor(opts...).Read(text)
 }
 
-// Read returns the claims in text and their speakers. Those of claims that [WithConfidence] leaves out are among them.
+// Read returns the claims in text and their speakers. Those of claims that [WithConfidence] leaves out are among the speakers.
 func (x *Extractor) Read(text string) Reading {
 	s := x.scratch()
 	d := Reading{Claims: x.appendWith(s, nil, text)}

@@ -125,8 +125,8 @@ func TestRead(t *testing.T) {
 			if p.ID != i+1 || !used[p.ID] {
 				t.Errorf("%s: profile %d has the ID %d, used: %v", name, i, p.ID, used[p.ID])
 			}
-			if slices.Contains(p.Aliases, p.Name) || len(p.Aliases) > 32 {
-				t.Errorf("%s: the aliases of %s are %q", name, p.Name, p.Aliases)
+			if slices.Contains(p.Aliases, p.Name) || len(p.Aliases) > 32 || p.Aliases != nil && len(p.Aliases) == 0 {
+				t.Errorf("%s: the aliases of %s are %#v", name, p.Name, p.Aliases)
 			}
 			end := 0
 			for _, m := range p.Mentions {
