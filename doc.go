@@ -89,49 +89,54 @@ changes. The same text has the same claims on any machine. The tables are
 embedded in the program and decoded once, on first use.
 
 Honest. No speaker is better than a wrong one. A claim says how sure it is and
-what ties it to its source, and a source that could not be resolved keeps a
-speaker without a name. Quotation marks around a title, a nickname or a doubted
-word are no claim.
+what ties it to its source, and the speaker of a source that could not be resolved
+stays unknown. Quotation marks around a title, a nickname or a doubted word make
+no claim.
 
 # Concurrency
 
 All functions, and all methods of [attribution.Extractor], [quote.Finder] and
 [normalize.View], may be called from any number of goroutines at once.
-Extraction from one text uses one goroutine; a program that has many texts
-divides them.
+Extraction from one text uses one goroutine. A program with many texts uses more
+cores by reading several texts at once.
 
 # Cost
 
-[quote.Find] reads several hundred megabytes a second on one core, and
-[attribution.Extract] four to six, depending on how much of the text is
-speech. The first extraction of a process also decodes the tables and weights, which
-takes about twenty milliseconds, and six megabytes for as long as it runs. While a
-text is read, extraction needs working memory of fifteen to twenty-five times its
-length, of dense dialogue fifty times, which an Extractor uses again for the next
-text.
+On one core, [quote.Find] reads hundreds of megabytes a second, and
+[attribution.Extract] a few. The first extraction of a process also decodes the
+tables and weights, which takes tens of milliseconds and keeps a few megabytes for
+as long as the process runs. While a text is read, extraction needs working memory
+of fifteen to fifty times its length, which is used again for the next text. The
+file bench/README.md of the repository has measured figures.
 
 A program that wants quotations and nothing about who speaks should use the
 package quote alone: none of the tables is linked into it.
 
 # Limits
 
+  - Texts are plain text. Markup, as of HTML, is to be removed first.
   - Cues, names and pronouns are those of English. The marks of other languages
     are understood by package quote, but text in another language has few claims
     or none.
-  - What is learned is learned from political news. There, six in ten of the
-    claims without quotation marks are found; in other subjects, everyday uses
-    of cues are at times taken for claims. The README has figures.
+  - Most of what is learned about claims is learned from American political news,
+    and some from short texts on other subjects that were written for this
+    project; who speaks in dialogue is learned from novels. In political news, six
+    in ten of the claims without quotation marks are found; in other subjects,
+    everyday uses of cues are at times taken for claims. The README has figures.
   - A claim within the content of another is reported only where it is plain
-    ("said the minister had told him that"). The guidelines that the counts come
-    from leave such claims out.
+    ("said the minister had told him that"), and within a quotation only where it
+    quotes somebody in turn. The guidelines that the counts come from leave such
+    claims out.
   - A speaker is a name in one text. Nothing is looked up, so that "the
     president" is nobody in particular unless the text says who it is, and one
     person may have a different name in the next text.
-  - In dialogue without cues, as novels have it, three speakers of four are
-    right; [attribution.Claim] says how sure each is.
+  - In dialogue without cues, as in novels, three of four speakers are right;
+    [attribution.Claim] says how sure each is.
+  - Of a text, the first 2 GiB are read.
   - A claim is what a text says that somebody said. Whether it is true, or
     whether it was ever said, is for others to find out.
 
+[attribution.Claim]: https://pkg.go.dev/github.com/sayso-go/sayso/attribution#Claim
 [attribution.Extract]: https://pkg.go.dev/github.com/sayso-go/sayso/attribution#Extract
 [attribution.Extractor]: https://pkg.go.dev/github.com/sayso-go/sayso/attribution#Extractor
 [quote.Find]: https://pkg.go.dev/github.com/sayso-go/sayso/quote#Find

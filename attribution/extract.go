@@ -23,9 +23,8 @@ func WithFinder(f quote.Finder) Option { return func(x *Extractor) { x.finder = 
 // stays, with -1 as its Parent.
 func WithConfidence(c Confidence) Option { return func(x *Extractor) { x.least = c } }
 
-// An Extractor finds the claims in texts. Its zero value is ready to use, and works as one without options. It is safe for
-// concurrent use: each call takes the memory that it works in from a pool of the Extractor's, and gives it back. It must not be
-// copied once it was used.
+// An Extractor finds the claims in texts. Its zero value is ready to use and has no options set. It is safe for concurrent use:
+// each call takes its working memory from the Extractor's pool and gives it back. It must not be copied after first use.
 type Extractor struct {
 	finder quote.Finder
 	least  Confidence
@@ -33,8 +32,8 @@ type Extractor struct {
 }
 
 // NewExtractor returns an Extractor with the given options; of two that set the same, the later counts. A program that sets
-// options keeps the Extractor: a new one has no memory to work in yet, so that its first text takes 25 to 70 bytes for each
-// byte, where the next ones take about two.
+// options keeps the Extractor: a new one has no working memory yet, so that its first text takes 25 to 70 bytes for each byte,
+// where the next ones take about two.
 func NewExtractor(opts ...Option) *Extractor {
 	x := new(Extractor)
 	for _, o := range opts {
@@ -47,7 +46,7 @@ var standard Extractor
 
 // Extract returns the claims in text, ordered by where their content starts.
 //
-// Without options it allocates little but what it returns, as an [Extractor] that is kept does: the memory to work in is
+// Without options it allocates little but what it returns, just as an [Extractor] that is kept does: working memory is
 // pooled, unless the text is longer than a megabyte. With options, each call makes a new Extractor; [NewExtractor] says what
 // that costs.
 func Extract(text string, opts ...Option) []Claim {
