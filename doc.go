@@ -124,9 +124,9 @@ package quote alone: none of the tables is linked into it.
     in ten of the claims without quotation marks are found; in other subjects,
     everyday uses of cues are at times taken for claims. The README has figures.
   - A claim within the content of another is reported only where it is plain
-    ("said the minister had told him that"), and within a quotation only where it
-    quotes somebody in turn. The guidelines that the counts come from leave such
-    claims out.
+    ("said the minister had told him that"), and within a quotation only where that
+    says by name or by description who said something. The guidelines that the
+    counts come from leave such claims out.
   - A speaker is a name in one text. Nothing is looked up, so that "the
     president" is nobody in particular unless the text says who it is, and one
     person may have a different name in the next text.

@@ -92,7 +92,7 @@ func TestCases(t *testing.T) {
 // TestDense counts the claims that are right in texts of which every claim is annotated, thoughts, plans and claims within claims too. Most of the texts hold one
 // that is not found, so that a mark for each would say little: what is counted may not fall. No weights are learned from them.
 func TestDense(t *testing.T) {
-	const leastClaims, leastSpeakers = 74.5, 64.2 // hundredths; a little less than there are
+	const leastClaims, leastSpeakers = 78.8, 70.4 // hundredths; a little less than there are
 	want, got, claims, speakers := 0, 0, 0, 0
 	for _, c := range readCases(t, "testdata/dense.txt") {
 		found := map[string]string{} // a claim, and its speaker

@@ -132,8 +132,11 @@ stands in the content of the first, and [Claim.Parent] is the index of that one.
 For a claim that the text itself makes it is -1. PolNeAR's guidelines leave nested
 claims out, so they are reported only where they are plain: with a source and a
 clause after the cue, and with a cue that is one four times in five. Within a
-quotation of speech only those are reported that quote somebody in turn, and name
-him or her right there: "The foreman said, 'Go home,'" Cole recalled.
+quotation of speech only those are reported that say by name or by description
+who said something: "The foreman told us the lift was safe, and the clerk said,
+'Go home,'" Cole recalled. The form of such a claim does not count the marks that
+stand around its cue too: what the foreman said is indirect, and what the clerk
+said direct.
 
 # JSON
 

@@ -232,14 +232,19 @@ func (x *Extractor) leaveOut(dst []Claim, base int) []Claim {
 	return dst[:kept]
 }
 
-// form says how many of the words of c's content stand in quotation marks.
+// form says how many of the words of c's content stand in quotation marks; those that are around its cue too, since it is made within what
+// somebody says, do not count.
 func (s *scratch) form(c *claim.Claim) Form {
 	in, out := false, false
+	around := int32(-1)
+	if c.Parent >= 0 {
+		around = s.text.Tokens[c.Head].Quotation
+	}
 	for _, r := range c.Content {
 		for i := r.First; i < r.Last; i++ {
 			switch k := &s.text.Tokens[i]; {
 			case k.Kind != token.Word && k.Kind != token.Number:
-			case k.Quotation >= 0:
+			case k.Quotation != around && k.Quotation >= 0:
 				in = true
 			default:
 				out = true

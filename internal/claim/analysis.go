@@ -166,7 +166,7 @@ func (f *Finder) seconds(x analysis) {
 	if x.content[0][0] < x.head {
 		last = max(x.head+1, x.source[1])
 	}
-	if f.Teach == nil && last >= f.sentenceEnd() {
+	if last >= f.sentenceEnd() {
 		// Nothing is left of the sentence: none has a probability of 0.99 then.
 		f.top = max(f.top, x.total())
 		f.xs = append(f.xs, x)

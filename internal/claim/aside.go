@@ -9,10 +9,14 @@ import "github.com/sayso-go/sayso/internal/lexicon"
 func (f *Finder) putAt() {
 	for i := range f.groups {
 		g := &f.groups[i]
-		if !g.finite || g.passive || !f.is(g.main, "put", "puts") || f.items[g.main].quoted || f.isCandidate(g.main) {
+		putting := f.is(g.main, "putting") && f.tag(g.main-1) == lexicon.Comma
+		if (!g.finite || g.passive || !f.is(g.main, "put", "puts")) && !putting || f.items[g.main].quoted || f.isCandidate(g.main) {
 			continue
 		}
 		k, s := f.atNumber(g.last), f.subject(g)
+		if putting {
+			s = f.lastSource(g.main)
+		}
 		if k < 0 || s.empty() || s[1] > g.first {
 			continue
 		}
@@ -26,13 +30,31 @@ func (f *Finder) putAt() {
 	}
 }
 
+// lastSource returns the source of the candidate whose cue is the last before item i, if it stands before that cue, or none.
+func (f *Finder) lastSource(i int) pair {
+	var last *candidate
+	for k := range f.cands {
+		if c := &f.cands[k]; c.head < i && (last == nil || last.head < c.head) {
+			last = c
+		}
+	}
+	if last == nil || last.source[1] > last.head {
+		return pair{}
+	}
+	return last.source
+}
+
 // atNumber returns where the at stands that leads to a number after what begins at item b, the damage | at | $3m, or -1.
 func (f *Finder) atNumber(b int) int {
 	for k := b + 1; k < len(f.items) && k <= b+maxAside; k++ {
 		t := f.tag(k)
+		if relatives.Has(t) && f.isFinite(k+1) { // the number of those who left
+			k++
+			continue
+		}
 		if f.is(k, "at") {
 			next := f.tag(k + 1)
-			if next == lexicon.CD || next == lexicon.Money || f.is(k+1, "about", "around", "nearly", "almost", "between", "more", "less") {
+			if next == lexicon.CD || next == lexicon.Money || f.is(k+1, "about", "around", "nearly", "almost", "between", "more", "less", "fewer") {
 				return k
 			}
 			return -1
@@ -103,8 +125,9 @@ func (f *Finder) isHedge(i int) bool {
 // quotes reports whether a verb stands with what is said and no object, so that a noun after it may be who says that.
 func quotes(verb string) bool {
 	switch verb {
-	case "add", "admit", "announce", "argue", "claim", "complain", "conclude", "declare", "explain", "insist", "joke", "note", "observe",
-		"recall", "report", "say", "suggest", "think", "warn", "write":
+	case "add", "admit", "announce", "argue", "caution", "claim", "complain", "concede", "conclude", "contend", "declare", "explain",
+		"grumble", "insist", "joke", "lament", "muse", "note", "observe", "predict", "quip", "reason", "recall", "reflect", "remark", "report",
+		"say", "sigh", "suggest", "think", "warn", "write":
 		return true
 	}
 	return false
@@ -175,8 +198,23 @@ func (f *Finder) listener() {
 			c.content[0][0] = full
 		case told && n > k && n < e && f.speaks(k) && f.tag(k) == lexicon.DT && f.isFinite(n):
 			c.content[0][0] = k
+		case told && f.tag(b) == lexicon.DT && f.isFinite(k) && k < e:
+			c.content[0][0] = f.pastName(b, k)
 		}
 	}
+}
+
+// pastName returns the item after the name with an article that the noun phrase [b, e) begins with, if nouns without capitals follow it, and b
+// otherwise: told the Lund Courier | rescuers had left.
+func (f *Finder) pastName(b, e int) int {
+	k := b + 1
+	for k < e && lexicon.ProperNouns.Has(f.tag(k)) && f.capital(k) {
+		k++
+	}
+	if k > b+1 && k < e && f.tag(e-1) == lexicon.NNS && !f.capital(k) {
+		return k
+	}
+	return b
 }
 
 // hasListener reports whether the object of a verb, before what is said, is who is told it.

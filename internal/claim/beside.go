@@ -50,7 +50,7 @@ func (f *Finder) retagAfter(i int32) {
 // there and no other finite verb among the tokens up to end.
 func (f *Finder) retagInverted(i, end int32) bool {
 	tag := f.sayingTag(i)
-	if tag == lexicon.NoTag && f.Teach == nil && strings.HasSuffix(f.printed(i), "ed") && !f.hasCapital(i) {
+	if tag == lexicon.NoTag && strings.HasSuffix(f.printed(i), "ed") && !f.hasCapital(i) {
 		tag = lexicon.VBD // whispered Halloran
 	}
 	if tag == lexicon.NoTag || i+1 >= end || !f.mayName(i+1) || f.finiteIn(i+1, end) {
@@ -72,7 +72,7 @@ func (f *Finder) retagSubjectAndVerb(i, end int32) {
 			return
 		}
 		tag := f.sayingTag(v)
-		if tag == lexicon.NoTag && f.Teach == nil && f.isPast(i, v) {
+		if tag == lexicon.NoTag && f.isPast(i, v) {
 			tag = lexicon.VBD
 			if f.g.Tags[v-1] == lexicon.JJ {
 				f.g.Tags[v-1] = lexicon.NN
@@ -122,11 +122,15 @@ func (f *Finder) retagBefore(i int32) {
 	if v < 1 || t.Tokens[i-1].Char != ':' && (t.Tokens[i-1].Char != ',' || t.Tokens[i-1].Sentence != t.Tokens[i].Sentence) {
 		return
 	}
+	first := t.Sentences[t.Tokens[v].Sentence].First
+	if t.Tokens[i-1].Char == ':' && f.sighs(first) {
+		f.g.Tags[first] = lexicon.VBD
+		return
+	}
 	tag := f.sayingTag(v)
 	if tag == lexicon.NoTag {
 		return
 	}
-	first := t.Sentences[t.Tokens[v].Sentence].First
 	if t.Tokens[v-1].Char == ',' {
 		if f.endsApposition(first, v-1) {
 			f.g.Tags[v] = tag
@@ -139,6 +143,16 @@ func (f *Finder) retagBefore(i int32) {
 			f.retagName(v-1, v)
 		}
 	}
+}
+
+// sighs reports whether a sentence that leads to a quotation begins, at token i, with a past form before a name: Sighed | Ana Roth: "..."; but
+// not: United Airlines: "..."
+func (f *Finder) sighs(i int32) bool {
+	if !lexicon.ProperNouns.Has(f.g.Tags[i]) || !lexicon.ProperNouns.Has(f.g.Tags[i+1]) || !f.hasInnerCapital(i+1) {
+		return false
+	}
+	return lexicon.Among(" added asked barked boasted cried grinned groaned growled grumbled joked laughed moaned murmured muttered quipped "+
+		"remarked replied shouted shrugged sighed snapped snorted warned whispered wrote yelled ", f.printed(i))
 }
 
 // endsApposition reports whether the comma at token c ends words between commas after a noun of the sentence that starts at first: The

@@ -21,6 +21,9 @@ type candidate struct {
 // candidateOf makes a candidate of an analysis: what was decided about its source, its cue and its content is mended,
 // one after the other, where they are read otherwise than people read them.
 func (f *Finder) candidateOf(x *analysis) candidate {
+	if y, ok := f.turned(x); ok {
+		x = &y
+	}
 	c := candidate{
 		head: x.head, source: x.source, score: int(100*x.score + 0.5), right: x.right,
 		lemma: f.lemma(x.head), frame: f.frame(x), speech: true,
@@ -40,13 +43,48 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	f.withoutDay(&c)
 	f.seat(x, &c)
 	c.part()
-	switch s := f.spokenOf(x.head); {
+	s := f.spokenOf(x.head)
+	if s != nil && s.source.covers(c.source) && f.isWholeLabel(x, s.source, c.source) {
+		c.source = s.source
+	}
+	switch {
 	case s != nil && c.speech:
 		c.evidence = s.evidence
 	case c.speech:
 		c.evidence = ByQuotation
 	}
 	return c
+}
+
+// turned returns x with its subject as the source and its object as the content, and whether they were taken for each other: | The
+// inspectorate |, however, accused | the firm of theft |.
+func (f *Finder) turned(x *analysis) (y analysis, ok bool) {
+	g, p := f.groupAt(x.head), x.content[0]
+	if g == nil || !g.finite || g.passive || x.source[0] != g.last || !x.content[1].empty() {
+		return y, false
+	}
+	if quotes(f.verbForm(x.head)) && (!f.finiteAmong(x.source[0], x.source[1]) || !f.plainWords(x.source[0], x.source[1])) {
+		return y, false // said the miller, who lives there
+	}
+	if p[1] != g.first && (p[1] != g.first-1 || f.tag(p[1]) != lexicon.Comma) || f.items[p[0]].quoted {
+		return y, false
+	}
+	e := f.fullPhrase(p[0])
+	if e == p[0] || !f.speaks(f.nounPhrase(p[0])) || e < p[1] && f.tag(e) != lexicon.Comma || p[1] > e+maxRole {
+		return y, false
+	}
+	y = *x
+	y.source, y.content[0] = pair{p[0], e}, x.source
+	return y, true
+}
+
+// isWholeLabel reports whether whole, what stands before a colon as who speaks, is that, and source only a part of it: | Ana Roth, Lund |:
+// "..."; | A sign on the door of the Red Café |: "..."; said | the sweep, Ivo Roth |: "...".
+func (f *Finder) isWholeLabel(x *analysis, whole, source pair) bool {
+	if f.char(x.head) != ':' {
+		return whole[0] == source[0] && f.tag(source[1]) == lexicon.Comma && f.char(whole[1]) == ':'
+	}
+	return f.tag(source[0]-1) == lexicon.Comma || f.nounKind(f.nounPhrase(whole[0])-1) == docKind
 }
 
 // mendSource takes the source to who speaks, the whole of it and no more.
@@ -58,6 +96,9 @@ func (f *Finder) mendSource(x *analysis, c *candidate) {
 		c.source = f.byWhom(x)
 	}
 	f.trimCue(x, c)
+	f.someSay(c)
+	f.withAge(c)
+	f.withoutIt(c)
 	f.withoutTimeBefore(c)
 	if p := f.ledTo(x); !p.empty() {
 		c.source = p
@@ -75,6 +116,9 @@ func (f *Finder) mendSource(x *analysis, c *candidate) {
 	}
 	f.withoutPlace(c)
 	f.withoutMedium(c)
+	f.withoutTail(c)
+	f.withName(x, c)
+	f.withBoth(x, c)
 	c.source[1] = f.wholeName(x, c.source, c.cue)
 	c.source[1] = f.wholeClause(x, c.source, c.cue)
 	c.source[1] = f.wholeAside(x, c.source, c.cue)
@@ -159,9 +203,17 @@ func (f *Finder) mendContent(x *analysis, c *candidate) {
 	f.cutContrast(c)
 	f.cutName(c)
 	f.cutReply(c)
+	f.cutAsked(c)
+	f.withWhat(c)
+	f.withAsked(c)
+	f.fromThat(c)
+	f.withCondition(c)
+	f.toKnow(c)
 	f.withoutSecond(c)
 	f.appearsTo(c)
 	f.toBe(c)
+	f.foundBy(c)
+	f.withSubject(c)
 	f.withoutFact(c)
 }
 

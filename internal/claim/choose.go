@@ -76,6 +76,8 @@ func (f *Finder) leastScore(x *analysis) (least int, ok bool) {
 	switch {
 	case f.isIdiom(x), f.follows(x), f.isWork(x), f.isHeading(x), f.isNextDeed(x), f.isNaming(x):
 		return 0, false
+	case f.isInner(x), f.isNounOf(x), f.onlyWhen(x):
+		return 0, false
 	case f.isNobody(x.source), f.isMute(x), f.answersYes(x), f.isOpen(x), f.novel && f.isQuotedDeed(x):
 		return 0, false
 	case f.nounKind(x.at) == youKind:
@@ -100,10 +102,13 @@ func (f *Finder) addRuled() {
 	f.accorded()
 	f.accordedTo()
 	f.quotedAs()
+	f.quotesAs()
 	f.asPut()
 	f.wasLike()
 	f.raised()
 	f.wasTold()
+	f.toldAndWarned()
+	f.brands()
 	f.hedged()
 	f.trailing()
 	f.courtHeard()
@@ -116,6 +121,11 @@ func (f *Finder) addRuled() {
 	f.inView()
 	f.inWords()
 	f.asserted()
+	f.impressed()
+	f.grown()
+	f.gaveWord()
+	f.saidToBe()
+	f.believedToBe()
 	f.stated()
 	f.cleft()
 	f.cleftBefore()
@@ -130,6 +140,7 @@ func (f *Finder) mendParts() {
 	f.closeRelative()
 	f.listener()
 	f.relativeSource()
+	f.pastRelative()
 	f.couple()
 	f.byAgent()
 	f.accordedAfter()
@@ -142,6 +153,7 @@ func (f *Finder) mendParts() {
 func (f *Finder) goOnSaying() {
 	f.goesOnToSay()
 	f.joinedBefore()
+	f.joinedAfter()
 	f.addedOn()
 	f.addingThat()
 	f.addedThat()
@@ -179,6 +191,43 @@ func (f *Finder) isOpen(x *analysis) bool {
 	b := x.content[0][0]
 	return x.source.empty() && b > f.dateline && x.content[0][1] <= x.head && x.content[1].empty() &&
 		(f.tag(f.dateline) == lexicon.WRB || f.tag(f.dateline) == lexicon.WP) && f.finiteAmong(f.dateline, x.content[0][1])
+}
+
+// isInner reports whether x has the source of an analysis in whose content its cue stands with a subject of its own: Ana said that Ben | said
+// it rained.
+func (f *Finder) isInner(x *analysis) bool {
+	for i := range f.xs {
+		y := &f.xs[i]
+		if p := y.content[0]; y.source == x.source && p.has(x.head) && !x.source.empty() && y.right >= minRight && f.is(p[0], "that") {
+			return !f.subjectBefore(x.head).empty()
+		}
+	}
+	return false
+}
+
+// isNounOf reports whether the cue of x is a noun and its content begins with the verb of which that is the subject: Her warning | went
+// unheeded.
+func (f *Finder) isNounOf(x *analysis) bool {
+	k := x.content[0][0]
+	if !lexicon.Nouns.Has(f.tag(x.head)) || k != x.head+1 || f.items[k].quoted {
+		return false
+	}
+	return lexicon.FiniteVerbs.Has(f.tag(k)) && !f.isCopula(k)
+}
+
+// onlyWhen reports whether the content of x says when something is done, and not what: will rule | next month.
+func (f *Finder) onlyWhen(x *analysis) bool {
+	p := x.content[0]
+	if !x.content[1].empty() || p[0] < x.head {
+		return false
+	}
+	if p[1] == p[0]+1 {
+		return f.isDay(p[0]) && p[0] > x.head+1 // cut its forecast on | Wednesday
+	}
+	if e := f.nounPhrase(p[0]); e > p[0] && f.isTimeNoun(e-1) && f.is(e, "later", "earlier", "afterwards") && !f.finiteAmong(e, p[1]) {
+		return true // conceded | a few minutes later in a text message
+	}
+	return p[1] == p[0]+2 && f.isTimeNoun(p[1]-1) && f.is(p[0], "next", "last", "this", "that", "every")
 }
 
 // isMute reports whether what stands after the cue of x as its source says nothing: rang the bell; arrived at six.
@@ -275,6 +324,9 @@ func (f *Finder) nest(x *analysis) {
 		}
 		c := f.candidateOf(&y)
 		c.n = 1
+		for c.source[1] > c.source[0]+1 && c.source[1] <= c.head && !f.isWithin(c.source[1]-1, p) {
+			c.source[1]-- // | The referee |, he claimed, had told
+		}
 		for !c.content[0].empty() && f.items[c.content[0][1]-1].last > end {
 			c.content[0][1]--
 		}
@@ -285,6 +337,11 @@ func (f *Finder) nest(x *analysis) {
 		}
 		return
 	}
+}
+
+// isWithin reports whether item i is part of the content of claim p.
+func (f *Finder) isWithin(i, p int) bool {
+	return slices.ContainsFunc(f.claims[p].Content, func(r Range) bool { return r.Contains(f.items[i].first) })
 }
 
 // subjectBefore returns the noun phrase that ends where the finite verb whose main part is item a begins, or none.
@@ -311,8 +368,11 @@ func (f *Finder) subjectBefore(a int) pair {
 // people said in their own words is left as it is.
 func (f *Finder) holder(p int, x *analysis) int32 {
 	d := &f.claims[p]
+	if d.Speech || !f.isWithin(x.source[0], p) {
+		return -1
+	}
 	for _, r := range d.Content {
-		if !d.Speech && r.Contains(f.items[x.head].first) && r.Contains(f.items[x.source[0]].first) {
+		if r.Contains(f.items[x.head].first) {
 			return r.Last
 		}
 	}
@@ -323,6 +383,9 @@ func (f *Finder) holder(p int, x *analysis) int32 {
 // nor in its source, but for a relative clause there, an aide | who | asked not to be named; and no two contents
 // overlap. So PolNeAR's guidelines have it, of whose 19,832 claims in train 132 pairs overlap. Nor does its content stand in its own source.
 func (f *Finder) fits(c *candidate) bool {
+	if c.content[0].empty() || c.content[c.n-1].empty() {
+		return false // all of it was cut off
+	}
 	if c.n == 1 && c.source.covers(c.content[0]) {
 		return false
 	}

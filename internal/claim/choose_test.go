@@ -271,7 +271,9 @@ func TestNestedText(t *testing.T) {
 	}{
 		{"none", "two sentences are in no content of each other's", "Ida said that it rained. Bea said that it snowed.",
 			"Ida said < -1; Bea said < -1", false},
-		{"in speech", "what people said in their own words is left as it is", `"Bea said the vault was empty," Ida said.`,
+		{"in speech", "who is quoted says what a third one said", `"Bea said the vault was empty," Ida said.`,
+			"Ida said < -1; Bea said < 0", false},
+		{"in speech, pronoun", "what people said in their own words is left as it is but for that", `"She said the vault was empty," Ida said.`,
 			"Ida said < -1", false},
 		{"said that said", "the inner claim's parent is the outer one", "The clerk said that the minister said the vault was empty.",
 			"The clerk said < -1; the minister said < 0", false},

@@ -1,31 +1,32 @@
 // Package claim finds the cues of a text, and the content and source of each.
 //
 // A sentence is read as a row of items (item.go): its tokens, but for quotations of speech, each of which is one item;
-// what is speech, the rules of speech.go say. A clause that claims something after another that does is read as a sentence
-// (clause.go). A sentence that has no such quotation, and no word that at a glance may be a cue, is left at that. The
-// others are parsed, and their trees are read as trees over the items (tree.go); noun phrases and groups of verbs are read
-// off the tags (phrase.go).
+// what is speech, the rules of speech.go say, and where it ends if its closing mark is lost, those of excerpt.go. A
+// clause that claims something after another that does is read as a sentence (clause.go). A sentence that has no such
+// quotation, and no word that at a glance may be a cue, is left at that. The others are parsed, and their trees are
+// read as trees over the items (tree.go); noun phrases and groups of verbs are read off the tags (phrase.go).
 //
-// Then a row of learned decisions is taken (weights.go lists them): whether an item is the head of a cue (cue.go), which
-// item is the head of its source and where that begins and ends (source.go), where the content begins and ends, of the
-// places where contents do (border.go), and whether it has a second part around the cue (content.go). Each decision
-// chooses among the items of the sentence by the sum of the weights of their features (feature.go, point.go). The few most
-// probable ways through these decisions are the analyses of a cue (analysis.go), each with its construction (frame.go),
-// and the last decision says which of them is a claim, if any is (whole.go). What the rules are certain of, a closed
-// quotation with a cue and a name beside it, is one of the analyses (spoken.go), and has a least score that no weights
-// take away. An analysis that is probable enough is a candidate, whose cue, source and content are mended where people
-// read them otherwise (candidate.go, mention.go, extent.go, trim.go). Rules know everyday uses of cues (everyday.go),
-// deeds and habits (deed.go, habit.go), ends of sentences and asides that say whose words the rest of a sentence gives
-// (trail.go, view.go, aside.go), relative clauses (relative.go), nouns and passives as cues (noun.go, passive.go),
-// sentences whose predicate is what is said (cleft.go, stated.go), the grammar of headlines (headline.go), and what of a
-// source stands right beside it (nearest.go). Several cues may share a source (joined.go). Claims that contradict better
-// ones are dropped (choose.go).
+// Then a row of learned decisions is taken (weights.go lists them): whether an item is the head of a cue (cue.go),
+// which item is the head of its source and where that begins and ends (source.go), where the content begins and ends,
+// of the places where contents do (border.go), and whether it has a second part around the cue (content.go). Each
+// decision chooses among the items of the sentence by the sum of the weights of their features (feature.go, point.go).
+// The few most probable ways through these decisions are the analyses of a cue (analysis.go), each with its
+// construction (frame.go), and the last decision says which of them is a claim, if any is (whole.go). What the rules
+// are certain of, a closed quotation with a cue and a name beside it, is one of the analyses (spoken.go), and has a
+// least score that no weights take away. An analysis that is probable enough is a candidate, whose cue, source and
+// content are mended where people read them otherwise (candidate.go, mention.go, extent.go, trim.go). Rules know
+// everyday uses of cues (everyday.go), deeds and habits (deed.go, habit.go), ends of sentences and asides that say
+// whose words the rest of a sentence gives (trail.go, view.go, aside.go), relative clauses (relative.go), nouns and
+// passives as cues (noun.go, passive.go), sentences whose predicate is what is said (cleft.go, stated.go), the grammar
+// of headlines (headline.go), and what of a source stands right beside it (nearest.go). Several cues may share a
+// source (joined.go). Claims that contradict better ones are dropped (choose.go).
 //
 // The tags of names and of verbs that what stands beside them tells apart are set right first (retag.go), and of verbs
 // beside quotations (beside.go). Quotations that no sentence ties are tied to the claims around them (follow.go,
-// goeswith.go, in a novel novel.go) but for letters and verses (letter.go), or make claims of their own (own.go), lines of
-// a transcript to their labels (label.go), and of a list to the cue before them (list.go); whom people quote within their
-// speech, within.go finds. teach.go hands the decisions, with what people marked, to the program that learns the weights.
+// goeswith.go, in a novel novel.go) but for letters and verses (letter.go), or make claims of their own (own.go),
+// lines of a transcript to their labels (label.go), and of a list to the cue before them (list.go); whom people quote
+// within their speech, within.go finds. teach.go hands the decisions, with what people marked, to the program that
+// learns the weights.
 package claim
 
 import (

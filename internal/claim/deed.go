@@ -25,6 +25,9 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 	if f.is(b[0], "more", "fewer", "less") && f.is(b[0]+1, "than") || f.is(b[0], "at", "up") && f.is(b[0]+1, "least", "to") {
 		b[0] += 2 // answered more than 40 calls
 	}
+	if f.is(b[0], "me", "us", "him", "them", "you") && articles.Has(f.tag(b[0]+1)) {
+		b[0]++ // posted me a leaflet
+	}
 	end := f.nounPhrase(b[0])
 	if end <= b[0] || !f.endsThing(end, b[1]) {
 		return false // claimed the title was hers; called the meeting a farce
@@ -98,12 +101,14 @@ var deeds = sync.OnceValue(func() map[string]deed {
 	return map[string]deed{
 		"accept":      {" award prize trophy medal gift parcel delivery package bouquet lift ", false},
 		"acknowledge": {" applause cheer cheers crowd crowds wave ovation salute bow ", false},
+		"admit":       {" patient patients women men children visitors guests members pupils ", false},
 		"answer": {" door phone telephone bell doorbell calls goal goals birdie bogey intercom letter letters email emails " +
 			"prayer prayers ", false},
+		"ask": {" bill menu directions autograph autographs change receipt ", false},
 		"boast": {" pool pools gym spa sauna garden gardens view views terrace terraces restaurant restaurants beach " +
 			"beaches court courts lake rooms ", true},
 		"call": {" meeting taxi cab ambulance doctor vet plumber electrician locksmith garage police helpline hotline " +
-			"switchboard number ", false},
+			"switchboard number trainer physio nurse waiter midwife priest bill ", false},
 		"carry":  controls,
 		"charge": {" battery batteries phone phones fee fees fare admission customers tourists visitors ", true},
 		"claim": {" title titles medal medals gold silver bronze win wins victory victories trophy trophies crown prize " +
@@ -121,7 +126,9 @@ var deeds = sync.OnceValue(func() map[string]deed {
 		"display":  exhibits,
 		"exhibit":  exhibits,
 		"express":  {" milk juice ", false},
+		"fire":     {" gas shot shots bullet bullets rocket rockets missile missiles staff workers ", false},
 		"forget":   belongings,
+		"grant":    {" pardon loan loans visa visas licence licences bail scholarship scholarships ", false},
 		"hold":     controls,
 		"hum":      pieces,
 		"issue":    {" ticket tickets passport passports licence licences fine fines shares bonds visa visas stamp stamps ", false},
@@ -134,6 +141,7 @@ var deeds = sync.OnceValue(func() map[string]deed {
 		"measure": measured,
 		"name":    {" price ", false},
 		"note":    {" registration plate mileage time hour ", false},
+		"project": {" film films image images slide slides shadow shadows voice voices ", false},
 		"observe": {" silence holiday holidays truce ceasefire fast custom customs sabbath birds stars planet planets comet " +
 			"eclipse bats whales ", false},
 		"offer": {" delivery parking breakfast views discount discounts lift seat lunch rooms classes courses lessons " +
@@ -143,7 +151,8 @@ var deeds = sync.OnceValue(func() map[string]deed {
 		"play":    pieces,
 		"point": {" way sky hole crack spot door doors window windows chair bench shelf clock map table gate wall floor " +
 			"ceiling roof tunnel exit ", false},
-		"post":    {" loss losses profit profits gain gains rise record records surplus deficit ", false},
+		"post": {" loss losses profit profits gain gains rise record records surplus deficit leaflet leaflets letter letters " +
+			"parcel parcels card cards key keys cheque cheques ", false},
 		"present": {" award awards prize prizes cheque trophy bouquet ", false},
 		"press":   controls,
 		"propose": {" toast ", false},
@@ -155,7 +164,7 @@ var deeds = sync.OnceValue(func() map[string]deed {
 		"raise": {" glass glasses hand hands flag flags bid offer stake target targets dividend dividends forecast funds " +
 			"money sheep cattle pigs chickens fares rents prices wages roof lid curtain ", false},
 		"read":      {" meter meters map page pages newspaper paper papers magazine book books file files ", false},
-		"recall":    {" cars vehicles units products batch ambassador toys kettles models ", true},
+		"recall":    {" cars vans vehicles units products batch ambassador ambassadors envoy envoys diplomats troops toys kettles models ", true},
 		"recognise": likenesses,
 		"recognize": likenesses,
 		"record":    {" album albums song songs single singles win wins loss losses temperature temperatures episode episodes ", false},
@@ -173,11 +182,14 @@ var deeds = sync.OnceValue(func() map[string]deed {
 		"suggest":  {" dish dishes wine wines starter pudding trout salmon steak ", false},
 		"swear":    {" oath oaths ", false},
 		"tell":     {" joke jokes fortune fortunes story stories tale tales ", false},
+		"threaten": {" harvest crop crops village villages town towns coast homes species livelihoods ", false},
 		"track":    measured,
 		"turn":     controls,
-		"voice":    {" character ", false},
+		"voice":    {" character characters role roles badger bear mouse rabbit ", true},
 		"watch":    {" film films ", false},
 		"weigh":    {" pumpkin pumpkins fish baby flour catch ", true},
-		"write":    {" novel novels song songs cheque poem poems opera symphony screenplay script code column ", false},
+		"wish":     {" luck ", false},
+		"write": {" novel novels song songs cheque poem poems opera symphony symphonies screenplay script code column quartet quartets " +
+			"score scores ", false},
 	}
 })

@@ -112,24 +112,53 @@ func (f *Finder) isIdiom(x *analysis) bool {
 	case x.content[1].empty() && b[1] == b[0]+1 && lexicon.Adverbs.Has(f.tag(b[0])) && !f.items[b[0]].quoted && !f.is(b[0], "so", "otherwise", "yes", "no"):
 		return true // Lately some have begun to wonder
 	case f.is(a, "shown", "showed"):
-		e := max(b[1], x.content[1][1])
-		return f.is(e-1, "card", "cards") && f.is(e-2, "yellow", "red")
+		return f.endsInCard(max(b[1], x.content[1][1])) || f.endsInCard(f.nounPhrase(max(b[0], x.content[1][0])))
+	case f.is(a, "per"):
+		return a > f.dateline && f.tag(a-1) != lexicon.Comma && !f.capital(a+1) && !articles.Has(f.tag(a+1)) // the dose per patient
 	case b[1] == a && b[1] == b[0]+1 && x.content[1].empty() && b[0] == f.dateline && f.is(b[0], "so"):
 		k := f.items[b[0]].first
 		return k == 0 || f.t.Tokens[k-1].Kind != token.Close // So says Ana Roth, of what is told before.
 	case b[0] < a:
-		return f.is(b[0], "asked", "questioned", "pressed", "quizzed") && f.tag(b[0]) == lexicon.VBN
+		what := x.content[1].empty() && b[1] > b[0]+1 && f.is(b[1]-1, "what") // sells what the label says
+		return what || f.is(b[0], "asked", "questioned", "pressed", "quizzed") && f.tag(b[0]) == lexicon.VBN || f.isDoneWith(x)
 	}
 	return b[0] > a && f.isIdiomBefore(x)
 }
 
+// endsInCard reports whether the words before item e are the card that a referee shows somebody.
+func (f *Finder) endsInCard(e int) bool {
+	return f.is(e-1, "card", "cards") && f.is(e-2, "yellow", "red")
+}
+
+// isDoneWith reports whether x is a passive of which the subject, its content, is nothing that is said: Pictures were posted online; The museum
+// was named after Roth; She was denied by the bar.
+func (f *Finder) isDoneWith(x *analysis) bool {
+	a, b := x.head, x.content[0]
+	if !f.passive(a) || f.tag(b[0]) == quoted {
+		return false
+	}
+	switch {
+	case f.is(a, "posted", "uploaded"):
+		return x.content[1].empty() && x.source.empty()
+	case f.is(a, "named"):
+		return f.is(a+1, "after", "for")
+	case f.is(a, "denied"):
+		switch f.nounKind(f.headIn(b)) {
+		case heKind, nameKind, roleKind:
+			return x.content[1].empty()
+		}
+	}
+	return false
+}
+
 // isSetPhrase reports whether the verb at item a is part of a phrase in which nobody says anything: without saying; it goes without saying;
-// needless to say; begs to differ.
+// needless to say; begs to differ; who can blame her.
 func (f *Finder) isSetPhrase(a int) bool {
 	return f.is(a, "saying") && f.is(a-1, "without") ||
 		f.is(a, "goes", "went") && f.is(a+1, "without") && f.is(a+2, "saying") ||
 		f.is(a, "say") && f.is(a-1, "to") && f.is(a-2, "needless") ||
-		f.is(a, "beg", "begs", "begged") && f.is(a+1, "to") && f.is(a+2, "differ") && f.char(a+3) != ':'
+		f.is(a, "beg", "begs", "begged") && f.is(a+1, "to") && f.is(a+2, "differ") && f.char(a+3) != ':' ||
+		f.is(a, "blame") && f.is(a-1, "can", "could") && f.is(a-2, "who")
 }
 
 // isMeasure reports whether what something goes according to says nothing: Painted according to size.
@@ -174,11 +203,23 @@ func (f *Finder) isIdiomBefore(x *analysis) bool {
 		return true // pointed their spears at the sea
 	case f.is(a, "call", "calls", "called", "calling") && f.is(a+1, "off"):
 		return true // called off a strike
+	case f.is(a, "call", "calls", "called", "calling") && b[0] == a+1 && !f.capital(a) && (f.isStopping(b[0]) || f.isByname(b)):
+		return true // called it a day; called the train the White Snake
 	case f.is(a, "comment", "respond", "reply", "answer") && f.is(b[0], "when"):
 		return true // would not comment when approached
+	case f.is(b[0], "all") && f.is(b[0]+1, "the") && f.is(b[0]+2, "way"):
+		return true // argued all the way home
+	case f.is(a, "announce", "announces", "announced") && b[0] == a+1 && f.isSelf(b[0]) && f.is(b[0]+1, "with", "by", "as", "in"):
+		return true // announced himself with a goal
+	case f.is(a, "report", "reports", "reported") && x.content[1].empty() && f.is(a+1, "to") && b[0] == a+2:
+		return true // reports to the minister
+	case f.is(a, "report", "reports", "reported") && x.content[1].empty() && f.is(b[0], "ill", "sick", "fit") && !lexicon.Nouns.Has(f.tag(b[0]+1)):
+		return true // reported sick
+	case f.is(a, "tweeted", "posted", "wrote", "texted", "messaged", "emailed") && b[0] == a+1 && f.is(b[0], "using", "via"):
+		return true // tweeted using his own account
 	case f.is(b[0], "anonymity"):
 		return true // asked for anonymity
-	case f.is(a, "call", "calls", "called", "calling") && f.tag(b[0]) == lexicon.DT && f.isTimeNoun(f.nounPhrase(b[0])-1):
+	case f.is(a, "call", "calls", "called", "calling") && f.tag(b[0]) == lexicon.DT && f.nounPhrase(b[0]) == b[0]+2 && f.isTimeNoun(b[0]+1):
 		return true // called twice that week
 	case it && f.share(a) < nestedShare && f.tag(b[1]) == lexicon.IN && f.l.MeaningOf(f.verb(a), lexicon.Object) != lexicon.Sure:
 		return true // recorded it in a lighthouse
@@ -193,6 +234,34 @@ func (f *Finder) isIdiomBefore(x *analysis) bool {
 		return true // passed him the rope
 	}
 	return false
+}
+
+// isSelf reports whether item i is a pronoun for who does something to himself.
+func (f *Finder) isSelf(i int) bool { return f.is(i, "himself", "herself", "itself", "themselves") }
+
+// isStopping reports whether item i and what follows it, behind a form of call, say that somebody stops: it a day.
+func (f *Finder) isStopping(i int) bool {
+	return f.is(i, "it") && (f.is(i+1, "quits") || f.is(i+1, "a") && f.is(i+2, "day", "night"))
+}
+
+// isByname reports whether p is somebody or something and the name that is given to it: the train | the White Snake.
+func (f *Finder) isByname(p pair) bool {
+	k := f.nounPhrase(p[0])
+	if f.is(k, "the") {
+		k++
+	}
+	given := articles.Has(f.tag(p[0])) || f.isSelf(p[0])
+	if k == p[0] || !given {
+		return false
+	}
+	e := k
+	for e < p[1] && f.capital(e) && !f.items[e].quoted {
+		e++
+	}
+	if e == k || !(lexicon.ProperNouns | 1<<lexicon.NN).Has(f.tag(e-1)) {
+		return false // called the law Orwellian
+	}
+	return e == p[1] || f.tag(e) == lexicon.Comma || f.tag(e) == lexicon.IN
 }
 
 // isWork reports whether the content of x is the title of a work and what follows it: published his first novel, | "The Green Ladder";
@@ -267,6 +336,9 @@ func (f *Finder) isNaming(x *analysis) bool {
 	if !f.isBe(a-1) && !f.isBe(a-2) && !x.source.empty() {
 		return false
 	}
+	if b := x.content[1]; b[0] == a+1 && f.is(b[0], "the") && f.capitals(b[0]+1, b[1]) {
+		return true // is called the House of Salt
+	}
 	for _, p := range x.content {
 		for k := p[0]; k < p[1]; k++ {
 			if f.items[k].quoted && f.items[k].split {
@@ -276,6 +348,16 @@ func (f *Finder) isNaming(x *analysis) bool {
 		}
 	}
 	return false
+}
+
+// capitals reports whether the items [i, e), some at least, begin with capitals, but for of and the.
+func (f *Finder) capitals(i, e int) bool {
+	for k := i; k < e; k++ {
+		if !f.capital(k) && !f.is(k, "of", "the", "and") {
+			return false
+		}
+	}
+	return i < e
 }
 
 // isHeading reports whether x is what stands after a plural and a colon, which head a notice: Results: Lund beat Moss.

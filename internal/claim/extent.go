@@ -84,30 +84,97 @@ var participles = []string{"briefed", "involved", "consulted", "questioned", "in
 func (f *Finder) trimCue(x *analysis, c *candidate) {
 	for i := range f.groups {
 		g := &f.groups[i]
-		if g.main != x.head || !g.finite || c.cue[0] >= g.first {
+		appears := g.last == x.head-1 && f.tag(g.last) == lexicon.TO && seems(f.verbForm(g.main))
+		if g.main != x.head && !appears || !g.finite || c.cue[0] >= g.first {
 			continue
 		}
 		for k := c.cue[0]; k < g.first; k++ {
-			if lexicon.Verbs.Has(f.tag(k)) && !(k == c.cue[0] && k == c.source[1] && f.tellsHow(k)) {
+			if lexicon.Verbs.Has(f.tag(k)) && !(k == c.cue[0] && k == c.source[1] && (f.tellsHow(k) || f.isFound(k))) {
 				return
 			}
 		}
 		if i := g.first - 1; lexicon.Nouns.Has(f.tag(i)) && !f.isTimeNoun(i) {
+			if f.isFound(c.cue[0]) {
+				c.source[1] = g.first
+			}
 			c.cue[0] = g.first
 		}
 	}
 }
+
+// toKnow lets a cue reach to what somebody wants to know: wanted to know | why the gate was open.
+func (f *Finder) toKnow(c *candidate) {
+	p := &c.content[0]
+	k := p[0]
+	if c.n != 1 || k != c.cue[1] || k+3 >= p[1] || !wants(f.verbForm(c.head)) {
+		return
+	}
+	if f.tag(k) == lexicon.TO && f.is(k+1, "know") && f.isQuestionWord(k+2) {
+		p[0], c.cue[1] = k+2, k+2
+		c.frame, c.lemma = lexicon.Wh, f.l.Find("ask")
+	}
+}
+
+// wants reports whether who does what the verb says, to know something, asks for it.
+func wants(verb string) bool {
+	switch verb {
+	case "want", "demand", "beg":
+		return true
+	}
+	return false
+}
+
+// isQuestionWord reports whether item i is a word that an indirect question begins with.
+func (f *Finder) isQuestionWord(i int) bool {
+	return lexicon.Tags(lexicon.WRB, lexicon.WP, lexicon.WDT).Has(f.tag(i)) || f.is(i, "if", "whether")
+}
+
+// seems reports whether something may appear to show what it shows.
+func seems(verb string) bool { return verb == "appear" || verb == "seem" }
 
 // tellsHow reports whether a participle that says how somebody knows, and a preposition, begin at item i.
 func (f *Finder) tellsHow(i int) bool {
 	return f.is(i, participles...) && prepositions.Has(f.tag(i+1))
 }
 
+// someSay makes those of whom no more is said than how many they are the source of the verb after it: | Few | doubt that.
+func (f *Finder) someSay(c *candidate) {
+	i := f.dateline
+	if !c.source.empty() || !f.is(i, "few", "many", "most", "some", "several", "others") {
+		return
+	}
+	if g := f.groupAt(i + 1); g != nil && g.main == c.head && g.finite {
+		c.source, c.cue[0] = pair{i, i + 1}, i+1
+	}
+}
+
+// withoutIt takes the it out of a source that stands for nobody: It | emerged that.
+func (f *Finder) withoutIt(c *candidate) {
+	if s := c.source; s[1] == s[0]+1 && f.is(s[0], "it") && f.is(c.head, "emerged", "emerges", "transpired", "transpires", "turned", "turns") {
+		c.source = pair{}
+	}
+}
+
+// withAge lets a source that is no more than an age begin with whose age it is: | Man, 29 |, admits theft.
+func (f *Finder) withAge(c *candidate) {
+	if s := &c.source; s[1] == s[0]+1 && f.tag(s[0]) == lexicon.CD && f.tag(s[0]-1) == lexicon.Comma && f.fullPhrase(f.dateline) == s[0]-1 {
+		s[0] = f.dateline
+	}
+}
+
+// isFound reports whether a participle at item i says what was done to the document before it: a letter | found in the attic.
+func (f *Finder) isFound(i int) bool {
+	return (f.tag(i) == lexicon.VBN || f.tag(i) == lexicon.VBD) && f.nounKind(i-1) == docKind
+}
+
 // secondVerb lets a cue reach to the second of two verbs: will neither confirm nor deny; was quoted as saying.
 func (f *Finder) secondVerb(x *analysis, c *candidate) {
 	a := c.head
-	if f.is(a, "confirm") && f.is(a+1, "nor", "or") && f.is(a+2, "deny") && c.cue[1] <= a+1 {
+	if f.is(a, "confirm", "confirmed", "confirms") && f.is(a+1, "nor", "or") && f.is(a+2, "deny", "denied", "denies") && c.cue[1] <= a+1 {
 		c.cue[1] = a + 3
+		if e := c.source[1]; e > c.source[0]+1 && f.is(e-1, "neither") {
+			c.source[1], c.cue[0] = e-1, e-1
+		}
 	}
 	if f.is(a+1, "as") && f.is(a+2, "saying", "telling") && !x.holds(a+1) && !x.holds(a+2) {
 		c.cue[1] = a + 3
@@ -132,12 +199,31 @@ func (f *Finder) withoutTime(c *candidate) int {
 		e--
 	}
 	k := e - 1
+	if f.isTimeNoun(k) {
+		return f.withoutPeriodAfter(c.head, e)
+	}
 	if k <= c.head+1 || !f.is(k, "later", "earlier", "ago") || !f.isTimeNoun(k-1) {
 		return e
 	}
 	for k--; k > c.head && f.isInPeriod(k); k-- {
 	}
 	return k + 1
+}
+
+// withoutPeriodAfter returns the end of a cue that ends at item e without a time of day, or the like, right after its head: wrote | that
+// evening; radioed | at dawn.
+func (f *Finder) withoutPeriodAfter(head, e int) int {
+	k := e - 1
+	for k > head+1 && f.isInPeriod(k-1) {
+		k--
+	}
+	if f.is(k-1, "at", "in", "by", "before", "after", "during") {
+		k--
+	}
+	if k == head+1 {
+		return k
+	}
+	return e
 }
 
 // isInPeriod reports whether item i is a word of a phrase like an hour, two long weeks.
@@ -157,16 +243,30 @@ func (f *Finder) withoutListener(c *candidate) int {
 // maxMedium is how many words name a medium at most, with the preposition before them: in a phone interview.
 const maxMedium = 5
 
+// isPosted reports whether item i is a participle that says how a medium came out.
+func (f *Finder) isPosted(i int) bool {
+	t := f.tag(i)
+	return (t == lexicon.VBN || t == lexicon.VBD) && f.is(i, "posted", "published", "released", "shared", "broadcast", "issued")
+}
+
 // withMedium returns the end of a cue with the words right after it that say in what something was said: said in a
 // statement.
 func (f *Finder) withMedium(x *analysis, c *candidate) int {
 	k := c.cue[1]
+	if k == c.head+1 && f.is(k, "by") && f.is(k+1, "phone", "telephone", "email", "e-mail", "text") && f.is(k+2, "that") && !c.source.has(k) {
+		return k + 2
+	}
 	if k != c.head+1 || !f.is(k, "in", "on", "via", "through") || x.holds(k) || c.source.has(k) {
 		return k
 	}
 	e := f.nounPhrase(k + 1)
 	if e == k+1 || e > k+maxMedium || x.holds(e-1) || !f.is(e-1, media...) {
 		return k
+	}
+	if f.isPosted(e) && f.is(e+1, "on") && f.nounLists(e+2)&lexicon.Day == 0 {
+		if n := f.fullPhrase(e + 2); n > e+2 && n <= e+maxRole && !x.holds(n-1) {
+			return n // in a video posted on Facebook
+		}
 	}
 	n := f.fullPhrase(e + 1)
 	if n == e+1 || n > e+maxRole || !f.is(e, "to", "with", "on") || x.holds(n-1) || f.nounLists(e+1)&lexicon.Day != 0 {
@@ -203,7 +303,7 @@ var media = []string{"statement", "interview", "email", "e-mail", "letter", "twe
 	"address", "broadcast", "podcast", "interpreter", "translator", "message", "petition", "lawsuit", "complaint", "brief",
 	"radio", "television", "tv", "spokesman", "spokeswoman", "lawyer", "lawyers", "writing", "report", "notice", "opinion", "ruling",
 	"communiqué", "communique", "bulletin", "circular", "affidavit", "sermon", "video", "column", "essay", "speech",
-	"website", "webpage", "channel"}
+	"website", "webpage", "channel", "linkedin", "memoir", "memoirs", "autobiography", "diary", "diaries"}
 
 // ownNoun gives a cue the nouns between an owner and its verb: the institute's | report concluded | that.
 func (f *Finder) ownNoun(x *analysis, c *candidate) {

@@ -62,6 +62,8 @@ func (f *Finder) claimOf(u *uncued) (c Claim, with int) {
 	with = f.goesWith(u)
 	switch {
 	case f.partOf != nil: // it is being learned
+	case with >= 0 && f.isAnswer(u):
+		c.Action, with = u.s-1, OwnClaim
 	case with >= 0:
 		if c.Action >= 0 && f.isOthers(u, &f.claims[with], c.Action) {
 			with = OwnClaim
@@ -72,6 +74,24 @@ func (f *Finder) claimOf(u *uncued) (c Claim, with int) {
 		c.Action, with = u.s-1, OwnClaim
 	}
 	return c, with
+}
+
+// isAnswer reports whether the sentence before u, in its paragraph, says that somebody was asked something, and quotes nobody: Asked who paid,
+// Roth laughed. "Me."
+func (f *Finder) isAnswer(u *uncued) bool {
+	if u.s == f.t.Paragraphs[u.p].First {
+		return false
+	}
+	x := &f.t.Sentences[u.s-1]
+	if f.g.Tags[x.First] != lexicon.VBN || !lexicon.Among(" asked pressed questioned quizzed ", f.t.In(int(x.First))) {
+		return false
+	}
+	for i := x.First; i < min(x.Last, x.First+maxBetween); i++ {
+		if f.t.Tokens[i].Quotation >= 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // claimInNovel does so in a novel, where letters and signs, and what is quoted from elsewhere, make no claims.

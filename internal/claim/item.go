@@ -190,7 +190,7 @@ func (f *Finder) datelineEnd(s *token.Sentence) int {
 		return n
 	}
 	par := &f.t.Paragraphs[s.Paragraph]
-	if f.Teach != nil || par.First != f.t.Tokens[s.First].Sentence {
+	if par.First != f.t.Tokens[s.First].Sentence {
 		return 0
 	}
 	if c := f.char(1); (c == ':' || c == '|') && (isRubric(f.text(0)) || !par.Headline && f.lists(0)&lexicon.PlaceName != 0) {
@@ -262,7 +262,7 @@ func (f *Finder) shouted(i int) bool {
 // timeEnd returns the item after the time of day that an entry of a live blog opens with, or 0: 14.02: or 9:41am BST
 // - or [11:20].
 func (f *Finder) timeEnd(s *token.Sentence) int {
-	if f.Teach != nil || f.t.Sentences[f.t.Paragraphs[s.Paragraph].First].First != s.First {
+	if f.t.Sentences[f.t.Paragraphs[s.Paragraph].First].First != s.First {
 		return 0
 	}
 	i := 0
@@ -362,11 +362,25 @@ func (f *Finder) viewed() bool {
 		return true
 	}
 	for i := f.dateline; i+3 < len(f.items); i++ {
-		if _, _, ok := f.assertion(i); ok {
+		if f.assertsAt(i) {
 			return true
 		}
 	}
 	return f.isStated() || f.beginsWithView()
+}
+
+// assertsAt reports whether item i is a noun with what it asserts, or part of what says who thinks or was told what.
+func (f *Finder) assertsAt(i int) bool {
+	switch t := f.tag(i); {
+	case lexicon.Nouns.Has(t):
+		_, _, ok := f.assertion(i)
+		return ok || f.givenWord(i) >= 0
+	case t == lexicon.IN:
+		return f.impression(i) >= 0
+	case lexicon.Verbs.Has(t):
+		return f.mounting(i) >= 0 || f.branded(i) > 0 || t == lexicon.VBN && f.isTold(i) && f.isBe(i-1) && f.thatNear(i)
+	}
+	return false
 }
 
 // beginsWithView reports whether the sentence may begin with whose view or words it gives: In the view of, Per the

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
@@ -37,26 +38,97 @@ func (f *Finder) joinVerb(d *candidate) {
 	}
 }
 
-// coordinate gives a candidate whose cue a conjunction joins to an earlier one, and whose source stands in what that
-// one says, the earlier one's source: Roth said that | she | had left but said "the door was open."
+// coordinate gives a candidate whose cue a conjunction joins to an earlier one, and whose source stands in what that one says, the source of
+// that: Roth said that | she | had left but said "the door was open"; The firm admits that | the memo | is its own but denies
+// negligence; The paper said that | the mill | would close, citing a letter.
 func (f *Finder) coordinate() {
 	for i := range f.cands {
 		d := &f.cands[i]
 		f.joinVerb(d)
-		if !f.joinsQuotation(d) {
-			continue
-		}
+		quotation := f.joinsQuotation(d)
 		for j := range f.cands {
 			c := &f.cands[j]
 			if i == j || !c.inOrder() || f.share(c.head) < sureShare {
 				continue
 			}
-			if p := c.content[0]; p.covers(d.source) && d.head < p[1] {
+			p := c.content[0]
+			if (f.goesOnWith(c, d) || quotation && d.head < p[1]) && p.covers(d.source) && !d.source.empty() {
 				d.source = c.source
 				break
 			}
 		}
 	}
+}
+
+// joinedAfter adds the claims of verbs that a conjunction joins to an earlier cue, behind what that one says or within what it is taken to say,
+// though none of their analyses is probable: Roth | admits that the memo is genuine but | denies negligence.
+func (f *Finder) joinedAfter() {
+	for i := range f.xs {
+		x := &f.xs[i]
+		g := f.groupOf(x.head)
+		if g == nil || !f.isJoined(g) || x.content[0][0] < x.head || x.content[0][1] <= g.last || f.isCandidate(x.head) {
+			continue
+		}
+		for k := range f.cands {
+			c := &f.cands[k]
+			unlikely := x.right < leastJoined || f.share(x.head) < nestedShare
+			if c.n == 0 || !c.inOrder() || c.source == x.source && c.content[c.n-1][1] < g.first && unlikely {
+				continue
+			}
+			end := f.endBefore(c, g)
+			if end < 0 {
+				continue
+			}
+			c.content[c.n-1][1] = end
+			y := *x
+			y.source = c.source
+			f.cands = append(f.cands, f.candidateOf(&y))
+			break
+		}
+	}
+}
+
+// isJoined reports whether verb group g is a cue that a conjunction joins to something.
+func (f *Finder) isJoined(g *group) bool {
+	if g.passive || f.tag(g.first-1) != lexicon.CC || !g.finite && (!f.mayBePredicate(g) || modifiers.Has(f.tag(g.last))) {
+		return false
+	}
+	verb := f.verbForm(g.main)
+	return f.share(g.main) >= sureShare || urges(verb) || hasObject(verb)
+}
+
+// leastJoined is the least probability of such a claim whose analysis has the same source.
+const leastJoined = 0.1
+
+// endBefore returns where what c says ends before the conjunction before verb group g, or -1: blamed a fluid that stains | and | advised;
+// warned that they were not |, and | called on.
+func (f *Finder) endBefore(c *candidate, g *group) int {
+	p, and := c.content[c.n-1], g.first-1
+	switch {
+	case p[1] == and:
+		return and
+	case p[0] >= and-1 || p[1] <= g.first || !g.isWord():
+		return -1
+	case f.is(p[0], "that"):
+		if f.is(and, "and") && f.tag(and-1) == lexicon.Comma {
+			return and - 1
+		}
+		return -1
+	case hasObject(f.verbForm(c.head)):
+		return and
+	}
+	return -1
+}
+
+// goesOnWith reports whether a conjunction, or a comma and a participle, joins the cue of d to that of c behind what that says, and the source
+// of d is neither right before it, nor that of another cue, and the source of c no relative pronoun.
+func (f *Finder) goesOnWith(c, d *candidate) bool {
+	e := c.content[0][1]
+	joint := f.tag(e) == lexicon.CC || f.tag(e) == lexicon.Comma && f.tag(d.head) == lexicon.VBG
+	if c.n != 1 || e != d.cue[0]-1 || d.source[1] == e || !joint || f.share(d.head) < mostlyShare || f.tag(c.source[0]) == lexicon.WP {
+		return false
+	}
+	return !slices.ContainsFunc(f.cands, func(o candidate) bool { return o.head != d.head && o.source == d.source })
 }
 
 // joinsQuotation reports whether a candidate has its source before its cue, which a conjunction joins to something,

@@ -5,13 +5,32 @@ import (
 	"github.com/sayso-go/sayso/internal/token"
 )
 
-// countLabels counts the paragraphs that start with a speaker's label.
+// countLabels counts the paragraphs that start with a speaker's label, once those of headlines are found that are offices.
 func (f *Finder) countLabels() {
 	f.labels = 0
 	for p := range f.t.Paragraphs {
+		f.labelOffice(p)
 		if par := &f.t.Paragraphs[p]; par.Label > 0 && f.speakerLabel(par) && f.utters(par) {
 			f.labels++
 		}
+	}
+}
+
+// labelOffice sees an office of several words as the label of a headline: Harbour master: pilots "asleep".
+func (f *Finder) labelOffice(p int) {
+	par := &f.t.Paragraphs[p]
+	if par.Label > 0 || par.First == par.Last || !f.isHeadline(p) {
+		return
+	}
+	first, last := f.t.Sentences[par.First].First, f.t.Sentences[par.Last-1].Last
+	for i := first + 2; i < min(last-1, first+maxOffice+1); i++ {
+		if f.t.Tokens[i].Char != ':' {
+			continue
+		}
+		if par.Label = i - first + 1; !f.officeLabel(par) {
+			par.Label = 0
+		}
+		return
 	}
 }
 
@@ -59,7 +78,7 @@ func (f *Finder) labelled(p int) bool {
 // isHeadline reports whether paragraph p is a headline, which may end in a quotation that is no sentence: Mayor: tunnel to open "on time".
 func (f *Finder) isHeadline(p int) bool {
 	par := &f.t.Paragraphs[p]
-	if par.Headline || f.Teach != nil || par.Last != par.First+1 || p+1 >= len(f.t.Paragraphs) {
+	if par.Headline || par.Last != par.First+1 || p+1 >= len(f.t.Paragraphs) {
 		return par.Headline
 	}
 	s := &f.t.Sentences[par.First]
@@ -123,7 +142,7 @@ func (f *Finder) speakerLabel(par *token.Paragraph) bool {
 
 // ownWords reports whether what starts with token i is said in the first person: Sané: | I was never going to Milan.
 func (f *Finder) ownWords(i int32) bool {
-	return f.Teach == nil && int(i) < len(f.t.Tokens) && lexicon.Among(" i we my our ", f.t.In(int(i)))
+	return int(i) < len(f.t.Tokens) && lexicon.Among(" i we my our ", f.t.In(int(i)))
 }
 
 // utters reports whether what follows a paragraph's label is a sentence or more.
@@ -152,6 +171,10 @@ func (f *Finder) officeLabel(par *token.Paragraph) bool {
 		if f.t.Tokens[i].Kind != token.Word || !lexicon.Nouns.Has(f.g.Tags[i]) {
 			return false
 		}
+	}
+	switch f.t.In(int(last)) {
+	case "PM", "CEO", "MP", "MEP", "DA", "master":
+		return true
 	}
 	return f.l.Entries[f.g.Words[last]].Lists&lexicon.RoleNoun != 0
 }

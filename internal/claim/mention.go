@@ -420,7 +420,7 @@ func (f *Finder) wholeAside(x *analysis, source, cue pair) int {
 	switch {
 	case b < x.head && (!closed || k+1 != cue[0]), b >= x.head && !closed && k < f.sentenceEnd():
 		return e
-	case lexicon.ProperNouns.Has(f.tag(e+1)) && lexicon.ProperNouns.Has(f.tag(e-1)):
+	case lexicon.ProperNouns.Has(f.tag(e+1)) && lexicon.ProperNouns.Has(f.tag(e-1)) && f.nounLists(e-1)&lexicon.RoleNoun == 0:
 		return e // Roth, Oslo
 	case f.is(x.head, "according") && f.whichSays(e+1):
 		return e // according to the agency |, which said

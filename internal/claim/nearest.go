@@ -1,6 +1,10 @@
 package claim
 
-import "github.com/sayso-go/sayso/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+)
 
 // nearest returns who stands right beside the cue of x in the place of a source that is further away, or that holds no more than a part
 // of it, where the words leave no doubt.
@@ -27,7 +31,13 @@ func (f *Finder) speaks(e int) bool {
 	case heKind, weKind, nameKind, roleKind, orgKind, docKind:
 		return true
 	}
-	return e > 0 && f.tag(e-1) == lexicon.NN && lexicon.Doer(f.text(e-1))
+	switch f.tag(e - 1) {
+	case lexicon.NN:
+		return lexicon.Doer(f.text(e - 1))
+	case lexicon.NNS:
+		return lexicon.Doer(strings.TrimSuffix(f.text(e-1), "s")) // two inspectors
+	}
+	return false
 }
 
 // ofWhose ends a source with the whole relative clause of which it has the begin: Ana Roth, whose boat | sank |, said.
@@ -47,17 +57,23 @@ func (f *Finder) ofWhose(x *analysis, source, cue pair) pair {
 // withApposition finds the description before a name between commas: | Norland's envoy, Ana Roth |, said.
 func (f *Finder) withApposition(x *analysis, source pair) pair {
 	b := source[0]
-	if source[1] > x.head || f.tag(source[1]) != lexicon.Comma || f.tag(b-1) != lexicon.Comma || !lexicon.ProperNouns.Has(f.tag(b)) {
+	named := lexicon.ProperNouns.Has(f.tag(b))
+	if t := f.tag(b); f.isFormer(f.items[b].first) || t == lexicon.DT && f.nounPhrase(b) == source[1] {
+		named = lexicon.ProperNouns.Has(f.tag(source[1] - 1)) // the hotel's fourth owner, | the dentist Ana Roth
+	}
+	if source[1] > x.head || f.tag(source[1]) != lexicon.Comma || f.tag(b-1) != lexicon.Comma || !named {
 		return pair{}
 	}
 	k := f.phraseBefore(b - 1)
-	if k >= b-1 || f.nounPhrase(k) != b-1 || x.holds(k) || k <= x.head && x.head < b {
+	if k >= b-1 || f.fullPhrase(k) != b-1 || x.holds(k) || k <= x.head && x.head < b {
 		return pair{}
 	}
 	if t := f.tag(k - 1); k > f.dateline && t != lexicon.Comma && t != lexicon.CC && !f.is(k-1, "that", "whether", "while") {
 		return pair{}
 	}
-	if f.nounKind(b-2) != roleKind && !(k == f.dateline && f.is(b-2, "second", "third", "fourth", "another", "other")) {
+	e := f.nounPhrase(k)
+	named = f.nounKind(e-1) == nameKind && f.nounLists(e-1)&(lexicon.RoleNoun|lexicon.Title) == 0
+	if (named || !f.speaks(e)) && !(k == f.dateline && f.is(b-2, "second", "third", "fourth", "another", "other")) {
 		return pair{}
 	}
 	return pair{k, source[1]}
@@ -196,6 +212,46 @@ func (f *Finder) withoutPlace(c *candidate) {
 	if c.source[1] > b+1 && f.isDay(b) && lexicon.Nouns.Has(f.tag(b+1)) {
 		c.source[0]++
 	}
+}
+
+// withBoth gives a source that ends its sentence with its cue those who are named with it: it rained, | witnesses and staff | said.
+func (f *Finder) withBoth(x *analysis, c *candidate) {
+	s := &c.source
+	if s.empty() || s[1] > c.cue[0] || f.tag(s[0]-1) != lexicon.CC || x.content[0][0] > s[0] || !lexicon.Nouns.Has(f.tag(s[0]-2)) {
+		return
+	}
+	if b := f.phraseBefore(s[0] - 1); f.tag(b-1) == lexicon.Comma && f.nounPhrase(b) == s[0]-1 && !x.holds(b) {
+		s[0] = b
+	}
+}
+
+// withName gives a source after its cue that ends with what somebody does the name right after it: demanded | the designer Ana Roth | in Lund.
+func (f *Finder) withName(x *analysis, c *candidate) {
+	s := &c.source
+	if s.empty() || s[0] < c.head || f.nounLists(s[1]-1)&lexicon.RoleNoun == 0 {
+		return
+	}
+	for lexicon.ProperNouns.Has(f.tag(s[1])) && f.capital(s[1]) && !x.holds(s[1]) && !f.items[s[1]].split {
+		s[1]++
+	}
+}
+
+// withoutTail ends a source that ends its sentence, after its cue, with the name: said | Ana Roth | on Monday.
+func (f *Finder) withoutTail(c *candidate) {
+	s := &c.source
+	if s.empty() || s[0] < c.head || s[1] != f.sentenceEnd() {
+		return
+	}
+	n := f.namePhrase(s[0])
+	if n >= s[1] || f.tag(n) != lexicon.IN || f.is(n, "to") || s[1] > n+maxTail {
+		return
+	}
+	for k := n; k < s[1]; k++ {
+		if !(tailTags | 1<<lexicon.POS).Has(f.tag(k)) {
+			return
+		}
+	}
+	s[1] = n
 }
 
 // seat ends a source with the town where a body has its seat, | the High Court in Mombasa | held that, and without a comma.

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/syntax"
 )
@@ -25,7 +27,7 @@ func (f *Finder) assertion(i int) (that int, source pair, ok bool) {
 	if !lexicon.Nouns.Has(f.tag(i)) || f.items[i].quoted {
 		return 0, pair{}, false
 	}
-	rumour := f.is(i, "rumour", "rumours", "rumor", "rumors")
+	rumour := f.is(i, "rumour", "rumours", "rumor", "rumors") || i == f.dateline && f.is(i, "reports", "claims", "suggestions", "allegations")
 	hopes := f.is(i, "expectations", "hopes") && f.tag(i-1) == lexicon.IN
 	if !rumour && !hopes && !asserts(f.l.Entries[f.noun(i)].Form) {
 		return 0, pair{}, false
@@ -79,6 +81,116 @@ func (f *Finder) asserted() {
 	}
 }
 
+// isThat reports whether item i is a that before a clause with a subject of its own: the view | that | the dam leaks; but not: that
+// overlooks the bay.
+func (f *Finder) isThat(i int) bool {
+	return f.is(i, "that") && f.nounPhrase(i+1) > i+1
+}
+
+// impression returns the item of that before the clause that somebody, by item i, is under the impression of, or -1: were under the
+// impression | that it was safe.
+func (f *Finder) impression(i int) int {
+	if f.is(i, "under") && f.is(i+1, "the", "no", "an") && f.is(i+2, "impression", "illusion", "illusions") && f.isThat(i+3) {
+		return i + 3
+	}
+	return -1
+}
+
+// impressed adds the claims of those who are under an impression.
+func (f *Finder) impressed() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		that := f.impression(g.last)
+		if that < 0 || !f.isBe(g.main) {
+			continue
+		}
+		c := candidate{head: that - 1, lemma: f.l.Find("believe"), frame: lexicon.That, source: f.subject(g), score: sureScore}
+		c.cue, c.negated = pair{g.first, that}, g.negated || f.is(that-2, "no")
+		f.replace(c.claiming(pair{that, f.saidEnd(that)}))
+	}
+}
+
+// givenWord returns the item of that after the noun at item i, with which somebody gives his word or takes a view, or -1: gave assurances |
+// that it was safe.
+func (f *Finder) givenWord(i int) int {
+	if f.isThat(i+1) && f.is(i, "assurance", "assurances", "word", "view", "guarantee", "guarantees", "undertaking", "undertakings", "pledge") {
+		return i + 1
+	}
+	return -1
+}
+
+// gaveWord adds the claims of those who give their word, or take a view.
+func (f *Finder) gaveWord() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		verb := f.verbForm(g.main)
+		if !g.finite || g.passive || f.items[g.main].quoted || verb != "give" && verb != "take" && verb != "offer" {
+			continue
+		}
+		e := f.nounPhrase(g.last)
+		that := f.givenWord(e - 1)
+		if e == g.last || that < 0 || f.isCandidate(e-1) {
+			continue
+		}
+		c := candidate{head: e - 1, lemma: f.l.Find("promise"), frame: lexicon.That, source: f.subject(g), score: sureScore}
+		if verb == "take" {
+			c.lemma = f.l.Find("believe")
+		}
+		c.cue, c.negated = pair{g.first, that}, g.negated
+		f.replace(c.claiming(pair{that, f.saidEnd(that)}))
+	}
+}
+
+// isMood reports whether item i is a noun for what people think or say that may grow: fears, concern.
+func (f *Finder) isMood(i int) bool {
+	return f.is(i, "fear", "fears", "hope", "hopes", "concern", "concerns", "speculation", "doubts", "suspicion", "suspicions", "expectations",
+		"rumours", "rumors", "worries", "anxiety", "confidence", "belief")
+}
+
+// mounting returns the item of that before what is feared or hoped ever more, after the verb at item v, or -1: Fears are growing | that.
+func (f *Finder) mounting(v int) int {
+	if !f.isThat(v+1) || !grows(f.verbForm(v)) {
+		return -1
+	}
+	k := v - 1
+	for k > f.dateline && (f.isBe(k) || lexicon.Adverbs.Has(f.tag(k))) {
+		k--
+	}
+	if !f.isMood(k) {
+		return -1
+	}
+	return v + 1
+}
+
+// grows reports whether what does what the verb says becomes more.
+func grows(verb string) bool {
+	switch verb {
+	case "grow", "mount", "rise", "spread", "linger":
+		return true
+	}
+	return false
+}
+
+// grown adds the claims of fears and hopes that are mounting, nobody's.
+func (f *Finder) grown() {
+	for v := f.dateline + 1; v+3 < f.sentenceEnd(); v++ {
+		if !lexicon.Verbs.Has(f.tag(v)) {
+			continue
+		}
+		that := f.mounting(v)
+		if that < 0 {
+			continue
+		}
+		noun := v - 1
+		for !f.isMood(noun) {
+			noun--
+		}
+		c := candidate{head: noun, lemma: f.lemma(noun), frame: lexicon.That, cue: pair{noun, that}, score: sureScore}
+		f.drop(noun, that)
+		f.replace(c.claiming(pair{that, f.saidEnd(that)}))
+	}
+}
+
 // disown takes the source from the candidate whose head is item i: fears that are nobody's.
 func (f *Finder) disown(i int) {
 	for k := range f.cands {
@@ -110,13 +222,18 @@ func (f *Finder) predicate() {
 	for i := range f.cands {
 		c := &f.cands[i]
 		p := &c.content[0]
-		if !lexicon.Nouns.Has(f.tag(c.head)) || c.n != 1 || p[0] != c.cue[1] || !f.is(p[0], "that") || p[1] < f.sentenceEnd() {
+		clause, infinitive := f.is(p[0], "that"), f.isInfinitive(p[0])
+		if !lexicon.Nouns.Has(f.tag(c.head)) || c.n != 1 || p[0] != max(c.cue[1], c.source[1]) || !clause && !infinitive || p[1] < f.sentenceEnd() {
 			continue
 		}
 		if s := f.span(f.dateline, c.head+1); f.hasFinite(s.First, s.Last) || f.tag(f.dateline) == lexicon.IN {
 			continue
 		}
-		if g := f.predicateOf(*p); g != nil {
+		g := f.predicateOf(*p)
+		if infinitive {
+			g = f.predicateAfter(*p)
+		}
+		if g != nil {
 			p[1] = g.first
 			if f.tag(p[1]-1) == lexicon.Comma {
 				p[1]--
@@ -137,12 +254,35 @@ func (f *Finder) predicateOf(p pair) *group {
 		if verbs++; verbs == 1 || f.nounPhrase(p[0]+1) >= g.first {
 			continue
 		}
-		if verbs == 2 && !joins.Has(f.tag(g.first-1)) && f.lastFinite(k, p[1]) {
+		if b := f.phraseBefore(g.first); b > p[0] && f.tag(b-1) == lexicon.CC {
+			return nil // that the krone will float and the franc | will not
+		}
+		end := p[1]
+		if comma := f.nextMark(p[0]); comma > g.first {
+			end = min(end, comma)
+		}
+		if verbs == 2 && !joins.Has(f.tag(g.first-1)) && f.lastFinite(k, end) {
 			return g
 		}
 		return nil
 	}
 	return nil
+}
+
+// predicateAfter returns the verb whose subject is a noun with the infinitive p, which reaches to the end of the sentence, or nil: Her decision
+// to sell the mill | angered | the pickers. It is the last before a comma that nothing joins to the infinitive.
+func (f *Finder) predicateAfter(p pair) (last *group) {
+	comma := f.nextMark(p[0])
+	for k := range f.groups {
+		g := &f.groups[k]
+		if g.first <= p[0]+1 || g.first >= comma || joins.Has(f.tag(g.first-1)) || strings.ContainsAny(f.text(g.first), "'’") {
+			continue
+		}
+		if f.mayBePredicate(g) && (f.tag(g.main) != lexicon.VBN || g.first < g.main || f.tag(g.last) != lexicon.IN) {
+			last = g // but not: to see the school | burned by rebels
+		}
+	}
+	return last
 }
 
 // joins are the tags of the words before a verb that belongs to what stands before it.

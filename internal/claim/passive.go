@@ -42,6 +42,43 @@ func (f *Finder) quotedAs() {
 	}
 }
 
+// quotesAs sees to it that whom somebody quotes as saying something is the one who says it: The agency quoted | Roth | as saying | the weir
+// leaks; The weir was safe, the agency quoted | Roth | as saying.
+func (f *Finder) quotesAs() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		if g.passive || !g.finite || !f.is(g.main, "quoted", "quotes", "cited", "cites") || f.items[g.main].quoted {
+			continue
+		}
+		k := f.fullPhrase(g.last)
+		if f.tag(g.last) == lexicon.PRP {
+			k = g.last + 1
+		}
+		if k == g.last || !f.is(k, "as") || !f.is(k+1, "saying", "telling") {
+			continue
+		}
+		c := candidate{head: k + 1, lemma: f.verb(k + 1), frame: lexicon.Clause, cue: pair{k, k + 2}, source: pair{g.last, k}, score: accordedScore}
+		s := f.subject(g)
+		switch b, end := k+2, f.sentenceEnd(); {
+		case b < end:
+			c.content[0] = pair{b, f.saidEnd(b)}
+		case s.empty():
+			continue
+		case f.tag(s[0]-1) == quoted:
+			c.content[0] = pair{s[0] - 1, s[0]}
+			c.frame, c.speech, c.evidence = lexicon.Beside, true, ByQuotation
+		case f.tag(s[0]-1) == lexicon.Comma && f.finiteAmong(f.dateline, s[0]-1):
+			c.content[0] = pair{f.dateline, s[0] - 1}
+			c.frame = lexicon.Trail
+		default:
+			continue
+		}
+		c.n = 1
+		f.drop(g.first, k+2)
+		f.cands = append(f.cands, c)
+	}
+}
+
 // asSaying returns the item of as in a passive that says as what somebody is quoted, quoted by the agency | as | saying, or -1.
 func (f *Finder) asSaying(g *group) int {
 	if !g.passive || !f.is(g.main, "quoted", "cited", "reported") {
@@ -143,12 +180,8 @@ func (f *Finder) foundWell(g *group) bool {
 
 // passive reports whether item a is the verb of a passive.
 func (f *Finder) passive(a int) bool {
-	for i := range f.groups {
-		if g := &f.groups[i]; g.main == a {
-			return g.passive
-		}
-	}
-	return false
+	g := f.groupOf(a)
+	return g != nil && g.passive
 }
 
 // undergoes reports whether a source is the subject of a passive cue whose head is item a, and so the one that is spoken to or of,
@@ -179,21 +212,96 @@ func hasObject(verb string) bool {
 	return false
 }
 
-// wasTold adds the claim of a clause without that which somebody was told: Jurors were told | the knife was never found.
+// wasTold adds the claim of a clause that somebody was told: Jurors were told | the knife was never found; Ministers were briefed last week
+// | that it was.
 func (f *Finder) wasTold() {
 	for i := range f.groups {
 		g := &f.groups[i]
-		if !g.passive || !g.finite || !f.is(g.main, "told", "informed", "assured", "warned") || f.items[g.main].quoted || f.isCandidate(g.main) {
+		if f.isSuggested(g) {
+			f.cands = append(f.cands, f.cuedBy(g, lexicon.Clause, pair{}, assertedScore).claiming(pair{g.last, f.sentenceEnd()}))
 			continue
 		}
-		k := f.fullPhrase(g.last)
-		if f.tag(g.last) == lexicon.PRP {
-			k = g.last + 1
+		if !g.passive || !g.finite || !f.isTold(g.main) || f.items[g.main].quoted || f.isCandidate(g.main) {
+			continue
 		}
-		if k > g.last && f.isPredicate(k) {
-			f.cands = append(f.cands, f.cuedBy(g, lexicon.ObjClause, pair{}, assertedScore).claiming(pair{g.last, f.sentenceEnd()}))
+		b := g.last
+		if k := f.nounPhrase(b); k > b && (f.isTimeNoun(k-1) || f.isDay(k-1)) {
+			b = k // were briefed last week that
+		} else if f.is(b, "on") && f.isDay(b+1) {
+			b += 2
+		}
+		k := f.fullPhrase(b)
+		if f.tag(b) == lexicon.PRP {
+			k = b + 1
+		}
+		if f.is(b, "that") && f.nounPhrase(b+1) > b+1 || b == g.last && k > b && f.isPredicate(k) {
+			f.cands = append(f.cands, f.cuedBy(g, lexicon.ObjClause, pair{}, assertedScore).claiming(pair{b, f.sentenceEnd()}))
 		}
 	}
+}
+
+// toldAndWarned parts what several people are told from what they are warned of as well: are urged | to come early | and reminded | that.
+func (f *Finder) toldAndWarned() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		if !g.passive || !g.finite || f.items[g.main].quoted || !f.isTold(g.main) && !urges(f.verbForm(g.main)) {
+			continue
+		}
+		end := f.nextMark(g.last)
+		for k := g.last + 1; k+2 < end; k++ {
+			if f.tag(k) == lexicon.CC && (f.tag(k+1) == lexicon.VBN || f.tag(k+1) == lexicon.VBD) && f.isTold(k+1) && f.is(k+2, "that", "to") {
+				f.partTold(g, k)
+				break
+			}
+		}
+	}
+}
+
+// partTold does so for verb group g and the conjunction at item k.
+func (f *Finder) partTold(g *group, k int) {
+	f.drop(k+1, k+2)
+	d := f.cuedAt(k+1, lexicon.ObjThat, pair{}, sureScore).claiming(pair{k + 2, f.saidEnd(k + 2)})
+	if f.is(k+2, "to") {
+		d.frame = lexicon.ObjToInf
+	}
+	f.cands = append(f.cands, d)
+	for i := range f.cands {
+		if c := &f.cands[i]; c.head == g.main && c.n > 0 {
+			if p := &c.content[c.n-1]; p[0] < k {
+				p[1] = min(p[1], k)
+				return
+			}
+		}
+	}
+	if b := g.last; b < k && (f.is(b, "that") || f.isInfinitive(b)) {
+		f.drop(g.main, g.last)
+		f.cands = append(f.cands, f.cuedBy(g, lexicon.ObjToInf, pair{}, sureScore).claiming(pair{b, k}))
+	}
+}
+
+// isTold reports whether item i is a participle that says that somebody was told something.
+func (f *Finder) isTold(i int) bool {
+	return f.is(i, "told", "informed", "assured", "warned", "briefed", "notified", "reminded", "advised")
+}
+
+// thatNear reports whether what somebody was told begins right after item i, or after when it was.
+func (f *Finder) thatNear(i int) bool {
+	for k := i + 1; k < min(i+maxRole, len(f.items)); k++ {
+		if f.is(k, "that") {
+			return true
+		}
+	}
+	return false
+}
+
+// isSuggested reports whether verb group g says that something is said, by nobody, and a clause without that follows it: It has been
+// suggested | the weir leaks.
+func (f *Finder) isSuggested(g *group) bool {
+	if !g.passive || !g.finite || !f.is(g.first-1, "it") || f.isCandidate(g.main) || f.items[g.main].quoted {
+		return false
+	}
+	k := f.fullPhrase(g.last)
+	return k > g.last && f.isPredicate(k) && f.l.MeaningOf(f.verb(g.main), lexicon.That) == lexicon.Sure
 }
 
 // byAgent gives a passive without a source whoever stands with by at the end of its content, was dismissed as a joke | by farmers, and
@@ -239,7 +347,7 @@ func (f *Finder) asWhat(g *group, c *candidate) {
 // Roth | to be safe |, leaks; The plan was described by farmers | as a joke.
 func (f *Finder) toBe(c *candidate) {
 	s := &c.source
-	if f.Teach != nil || c.n == 0 || c.content[0][1] > c.head || s[0] != c.head+2 || !f.is(s[0]-1, "by") {
+	if c.n == 0 || c.content[0][1] > c.head || s[0] != c.head+2 || !f.is(s[0]-1, "by") {
 		return
 	}
 	k := f.fullPhrase(s[0])
@@ -252,4 +360,84 @@ func (f *Finder) toBe(c *candidate) {
 	}
 	s[1] = k
 	*c = c.claiming(c.content[0], pair{k, e})
+}
+
+// foundBy takes by whom something is found to be what it is out of its content: | The bridge | was declared | safe | by inspectors.
+func (f *Finder) foundBy(c *candidate) {
+	if c.n != 2 || !c.source.empty() || c.content[1][0] < c.head || !f.passive(c.head) {
+		return
+	}
+	p := &c.content[1]
+	k := p[0]
+	for k < p[1] && (lexicon.Adjectives | lexicon.Adverbs).Has(f.tag(k)) {
+		k++
+	}
+	if k > p[0] && f.is(k, "by") && f.fullPhrase(k+1) == p[1] && f.speaks(f.nounPhrase(k+1)) {
+		c.source = pair{k + 1, p[1]}
+		p[1] = k
+	}
+}
+
+// withSubject lets the content of a passive begin with all of its subject: | The defendant |, a notary from Lund, is alleged to have lied.
+func (f *Finder) withSubject(c *candidate) {
+	p := &c.content[0]
+	if c.n == 0 || !c.source.empty() || p[1] > c.cue[0] || p[0] <= f.dateline || !f.passive(c.head) {
+		return
+	}
+	aside := f.tag(p[0]-1) == lexicon.Comma && articles.Has(f.tag(p[0])) && f.tag(p[1]) == lexicon.Comma
+	if aside && f.fullPhrase(f.dateline) == p[0]-1 {
+		p[0] = f.dateline
+	}
+}
+
+// believedToBe adds the claims of participles that say what somebody is thought to be, before the verb of their sentence: | Two brothers |
+// believed | to have fled | have been found.
+func (f *Finder) believedToBe() {
+	for a := f.dateline + 1; a+4 < f.sentenceEnd(); a++ {
+		participle := f.tag(a) == lexicon.VBN || f.tag(a) == lexicon.VBD
+		if !participle || !f.isInfinitive(a+1) || !f.is(a, "believed", "thought", "said", "alleged", "reported", "understood", "presumed") {
+			continue
+		}
+		b := f.phraseBefore(a)
+		if b == a || f.nounPhrase(b) != a || relatives.Has(f.tag(b-1)) || !f.is(a+2, "be", "have") || f.items[a].quoted {
+			continue
+		}
+		e := a + 3
+		for e < f.sentenceEnd() && f.mayBegin(e) && f.tag(e) != lexicon.WRB && !f.isPredicate(e) {
+			e++
+		}
+		if e < f.sentenceEnd() && f.isPredicate(e) {
+			for i := range f.cands {
+				if c := &f.cands[i]; c.source == (pair{b, a}) && c.head >= e {
+					c.n = 0 // what is done to them claims nothing
+				}
+			}
+			f.replace(f.cuedAt(a, lexicon.Trail, pair{}, sureScore).claiming(pair{b, a}, pair{a + 1, e}))
+		}
+	}
+}
+
+// saidToBe adds the claims of participles that say by whom something is said to be what, before the verb of their sentence: | A bridge | said
+// by engineers | to be unsafe | has reopened.
+func (f *Finder) saidToBe() {
+	for a := f.dateline + 1; a+4 < f.sentenceEnd(); a++ {
+		participle := f.tag(a) == lexicon.VBN || f.tag(a) == lexicon.VBD
+		if !participle || !f.is(a+1, "by") || f.isBe(a-1) || f.items[a].quoted || f.l.MeaningOf(f.verb(a), lexicon.That) != lexicon.Sure {
+			continue
+		}
+		what := a
+		if f.tag(what-1) == lexicon.RB || f.tag(what-1) == lexicon.Comma {
+			what--
+		}
+		b := f.phraseBefore(what)
+		source := pair{a + 2, f.fullPhrase(a + 2)}
+		if b == what || f.nounPhrase(b) != what || source.empty() || !f.isInfinitive(source[1]) {
+			continue
+		}
+		e := source[1] + 2
+		for e < f.sentenceEnd() && f.mayBegin(e) && !f.isPredicate(e) {
+			e++
+		}
+		f.replace(f.cuedAt(a, lexicon.Trail, source, sureScore).claiming(pair{b, what}, pair{source[1], e}))
+	}
 }

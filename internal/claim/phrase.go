@@ -109,7 +109,7 @@ func (f *Finder) findMain(g *group) {
 func (f *Finder) isNot(i int) bool { return f.is(i, "not", "n't", "n’t", "never") }
 
 func (f *Finder) isBe(i int) bool {
-	return i >= 0 && i < len(f.items) && f.items[i].word != 0 && f.verb(i) == f.be && f.items[i].tag != lexicon.POS
+	return i >= 0 && i < len(f.items) && f.items[i].word != 0 && f.verb(i) == f.be && lexicon.Verbs.Has(f.items[i].tag)
 }
 
 func (f *Finder) isHave(i int) bool {
@@ -266,6 +266,11 @@ func (f *Finder) apposition(e, i int) int {
 		}
 	case nounStart.Has(t) && t != lexicon.VBG:
 		k := f.describedTo(e + 1)
+		if k > e+1 && f.isInfinitive(k) { // the first woman to lead it
+			for k < len(f.items) && k < e+maxAside && !endsAside.Has(f.tag(k)) {
+				k++
+			}
+		}
 		if u := f.tag(k); k > e+1 && (endsAside.Has(u) || u == lexicon.NoTag || u == lexicon.Colon) {
 			return f.apposition(k, e+1)
 		}
@@ -281,6 +286,9 @@ func (f *Finder) describedTo(b int) int {
 		if m := f.fullPhrase(k + 2); m > k+2 {
 			k = m
 		}
+	}
+	if k > b && f.is(k, "called", "named", "nicknamed") && lexicon.ProperNouns.Has(f.tag(k+1)) {
+		k = f.nounPhrase(k + 1) // a former boxer called Ivo
 	}
 	if k > b && f.is(k, "there", "here") {
 		k++
@@ -344,8 +352,9 @@ func (f *Finder) capital(i int) bool {
 
 // isTimeNoun reports whether item i is a length of time or a part of the day.
 func (f *Finder) isTimeNoun(i int) bool {
-	return f.is(i, "time", "moment", "second", "minute", "hour", "day", "week", "weekend", "month", "year", "decade", "century", "morning",
-		"noon", "afternoon", "evening", "night", "midnight", "spring", "summer", "autumn", "fall", "winter", "season")
+	return f.is(i, "time", "moment", "second", "minute", "hour", "day", "week", "weekend", "month", "year", "decade", "century", "dawn", "morning",
+		"noon", "afternoon", "evening", "dusk", "night", "midnight", "spring", "summer", "autumn", "fall", "winter", "season",
+		"moments", "seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries")
 }
 
 // isDay reports whether item i is a day of the week or a month.

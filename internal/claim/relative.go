@@ -143,6 +143,27 @@ func (f *Finder) relativeSource() {
 	}
 }
 
+// pastRelative gives a cue the noun phrase at the head of the sentence and its relative clause, where the source is a part of the clause:
+// | The diver, who keeps a photograph of the wreck |, swore.
+func (f *Finder) pastRelative() {
+	b := f.dateline
+	e := f.nounPhrase(b)
+	if e == b || f.tag(e) != lexicon.Comma || !f.is(e+1, "who", "which") {
+		return
+	}
+	for i := range f.cands {
+		c := &f.cands[i]
+		last := c.cue[0] - 1 // the comma behind the clause
+		if c.source[0] <= e+1 || c.source[1] != last || f.tag(last) != lexicon.Comma || c.content[0][0] < c.cue[1] {
+			continue
+		}
+		commas, _, _ := f.between(e+1, last)
+		if s := f.span(c.source[0], last); commas == 0 && !f.hasFinite(s.First, s.Last) {
+			c.source = pair{b, last}
+		}
+	}
+}
+
 // isRelative reports whether a source is a relative pronoun after a comma.
 func (f *Finder) isRelative(source pair) bool {
 	w := source[0]

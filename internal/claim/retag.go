@@ -21,14 +21,30 @@ func (f *Finder) retag() {
 		f.retagOnly(&f.t.Sentences[i])
 	}
 	for i := range f.t.Tokens {
-		if f.isListed(int32(i)) || f.Teach == nil && f.isUnknownName(int32(i)) {
+		if f.isListed(int32(i)) || f.isUnknownName(int32(i)) {
 			f.g.Tags[i] = lexicon.NNP
 		}
 	}
 	for i := 1; i < len(f.t.Tokens); i++ {
+		if f.t.Tokens[i-1].Char == ',' && f.isFormer(int32(i)) {
+			f.g.Tags[i] = lexicon.JJ // her son, retired boxer Ivo Roth
+		}
+		if f.isAge(int32(i)) {
+			f.g.Tags[i] = lexicon.NN // the 34-year-old, who
+		}
 		f.retagWord(int32(i))
 	}
 	f.retagBeside()
+}
+
+// isFormer reports whether token i is a participle that says what somebody is or was, before the noun for that.
+func (f *Finder) isFormer(i int32) bool {
+	return lexicon.Nouns.Has(f.tokenTag(i+1)) && lexicon.Among(" retired trained convicted disgraced exiled jailed ", f.printed(i))
+}
+
+// isAge reports whether token i is the age of somebody whom no noun after it names.
+func (f *Finder) isAge(i int32) bool {
+	return f.g.Tags[i] == lexicon.JJ && articles.Has(f.g.Tags[i-1]) && strings.HasSuffix(f.printed(i), "-year-old") && !inNoun.Has(f.tokenTag(i+1))
 }
 
 // isUnknownName reports whether token i, tagged as a common noun, is a name: it has a capital in the middle of its sentence, no article
@@ -64,26 +80,35 @@ func (f *Finder) retagWord(i int32) {
 		}
 	case k.Flags&token.Capital == 0 && lexicon.ProperNouns.Has(last) && f.strange(i) && lexicon.Prefixed(f.printed(i)):
 		f.g.Tags[i] = lexicon.NNP // Bin Salman al-Rashid
-	case f.Teach == nil && f.isApostrophe(i):
+	case f.isApostrophe(i):
 		f.g.Tags[i] = lexicon.POS // the coffee growers' union
 		if last == lexicon.VBZ {
 			f.g.Tags[i-1] = lexicon.NNS
 		}
-	case f.Teach == nil && f.isAppeal(i):
+	case f.isAppeal(i):
 		f.g.Tags[i-1], f.g.Tags[i], f.g.Tags[i+1] = lexicon.NNP, lexicon.NNP, lexicon.NNP // Save the Children
 	case tag == lexicon.POS && last == lexicon.VBZ && f.hasTag(i-1, lexicon.NNS):
 		f.g.Tags[i-1] = lexicon.NNS // the prison guards' union
-	case last == lexicon.VBZ && f.Teach == nil && f.isRelativeSubject(i):
+	case last == lexicon.VBZ && f.isRelativeSubject(i):
 		f.g.Tags[i-1] = lexicon.NNS // the man who neighbours say
 		if tag == lexicon.VB {
 			f.g.Tags[i] = lexicon.VBP
 		}
-	case f.Teach == nil && f.retagRelative(i): // a bridge that the board claims is
+	case f.retagRelative(i): // a bridge that the board claims is
+	case f.isStrangeNoun(i):
+		f.g.Tags[i] = lexicon.NN
+		if strings.HasSuffix(f.printed(i), "s") {
+			f.g.Tags[i] = lexicon.NNS
+		}
 	case tag == lexicon.TO && strings.EqualFold(f.printed(i-1), "according"):
 		f.g.Tags[i] = lexicon.IN
-	case modifiers.Has(tag) && f.Teach == nil && lexicon.IrregularPast(f.printed(i)):
+	case modifiers.Has(tag) && lexicon.IrregularPast(f.printed(i)):
 		f.g.Tags[i] = lexicon.VBD // the ship sank
-	case tag == lexicon.NN && f.Teach == nil && f.saysDay(i):
+	case tag == lexicon.NNS && f.isDeedOf(i):
+		f.g.Tags[i] = lexicon.VBZ // Cats, he remarks, sleep; Mr Said hopes
+	case tag == lexicon.VBG && last == lexicon.POS && lexicon.Among(" reckoning telling reading ", f.printed(i)):
+		f.g.Tags[i] = lexicon.NN // by Roth's reckoning
+	case tag == lexicon.NN && f.saysDay(i):
 		f.g.Tags[i] = lexicon.RB // the council yesterday said
 	case tag == lexicon.NN:
 		if verb := f.asVerb(i); verb != lexicon.NoTag {
@@ -103,6 +128,20 @@ func (f *Finder) retagWord(i int32) {
 
 // isApostrophe reports whether token i is no more than the apostrophe after a plural.
 func (f *Finder) isApostrophe(i int32) bool { return f.printed(i) == "'" || f.printed(i) == "’" }
+
+// isStrangeNoun reports whether token i, which no corpus has, is a noun by the lists and by what stands before it, but not by its tag.
+func (f *Finder) isStrangeNoun(i int32) bool {
+	const nouns = lexicon.RoleNoun | lexicon.OrgNoun | lexicon.GroupNoun | lexicon.DocNoun
+	return !lexicon.Nouns.Has(f.g.Tags[i]) && modifiers.Has(f.g.Tags[i-1]) && f.strange(i) && f.nounListsOf(i)&nouns != 0 && !f.hasCapital(i)
+}
+
+// isDeedOf reports whether token i, a plural by its tag, is what he, she or somebody named Said does.
+func (f *Finder) isDeedOf(i int32) bool {
+	if !f.hasTag(i, lexicon.VBZ) && f.besideToken(int(i)) < besideScore {
+		return false
+	}
+	return lexicon.Among(" he she ", f.printed(i-1)) || f.g.Tags[i-1] == lexicon.NNP && f.printed(i-1) == "Said"
+}
 
 // isAppeal reports whether token i is the article in the name of a charity that says what is to be done: Save | the Children.
 func (f *Finder) isAppeal(i int32) bool {
@@ -175,6 +214,8 @@ func (f *Finder) isName(i int32) bool {
 		return false
 	}
 	switch {
+	case f.printed(i) == "Said" && f.smallVerb(i+1, min(f.t.Sentences[before.Sentence].Last, i+maxPhrase)):
+		return true // Mr Said hopes
 	case (lexicon.Adjectives | lexicon.Adverbs | lexicon.Nouns).Has(tag):
 		return f.isGiven(i-1) && !f.hasCapital(i+1) // Ana Best
 	case lexicon.Verbs.Has(tag) && before.Flags&token.Capital != 0:
@@ -182,7 +223,7 @@ func (f *Finder) isName(i int32) bool {
 			return true // the Lundish Met Office's warning
 		}
 		endsSentence := int(i)+1 < len(f.t.Tokens) && f.t.Tokens[i+1].Char == '.'
-		return endsSentence && f.smallVerb(f.t.Sentences[before.Sentence].First, i) // sailed for Port Said.
+		return endsSentence && f.smallVerb(max(f.t.Sentences[before.Sentence].First, i-maxPhrase), i) // sailed for Port Said.
 	}
 	return false
 }
@@ -190,7 +231,7 @@ func (f *Finder) isName(i int32) bool {
 // asVerb returns the tag of token i as a verb where it is one by what stands beside it, though it is tagged as a noun, or NoTag.
 func (f *Finder) asVerb(i int32) lexicon.Tag {
 	last, next := f.g.Tags[i-1], f.tokenTag(i+1)
-	if next != lexicon.NoTag && (f.Teach == nil || f.hasTag(i, lexicon.VBP)) && f.besideToken(int(i)) >= sureShare {
+	if next != lexicon.NoTag && f.besideToken(int(i)) >= sureShare {
 		switch {
 		case modifiers.Has(last) && f.lacksVerb(i):
 			return lexicon.VBP // growers in Lund fear that; analysts doubt it
@@ -221,7 +262,7 @@ func (f *Finder) standsAsNoun(i int32) bool {
 	case tag != lexicon.VB && tag != lexicon.VBP:
 		return false
 	case last == lexicon.DT:
-		if f.Teach != nil || !lexicon.Nouns.Has(next) || !f.hasTag(i, lexicon.NN) {
+		if !lexicon.Nouns.Has(next) || !f.hasTag(i, lexicon.NN) {
 			return false
 		}
 		return lexicon.Among(" a an the ", strings.ToLower(f.printed(i-1))) // a ward sister
@@ -265,10 +306,10 @@ func (f *Finder) lacksVerb(i int32) bool {
 			return false
 		}
 	}
-	if !plural || lexicon.Adjectives.Has(f.g.Tags[i-1]) && f.Teach != nil {
+	if !plural {
 		return false
 	}
-	return f.printed(i+1) == "that" || f.g.Tags[i+1] == lexicon.PRP || f.Teach == nil && f.mustBeVerb(i)
+	return f.printed(i+1) == "that" || f.g.Tags[i+1] == lexicon.PRP || f.mustBeVerb(i)
 }
 
 // startsObject are the tags of what an object may start with that follows no noun of its phrase.
@@ -316,6 +357,10 @@ func (f *Finder) retagOnly(s *token.Sentence) {
 	relative := false // a relative clause has begun, but not its verb
 	for i := s.First + 1; i+1 < s.Last; i++ {
 		tag := f.g.Tags[i]
+		if f.isRuling(s, i) {
+			f.g.Tags[i] = lexicon.VBZ
+			return
+		}
 		relative = relative || relatives.Has(tag)
 		if lexicon.FiniteVerbs.Has(tag) {
 			if !relative || f.g.Tags[i-1] == lexicon.MD {
@@ -336,7 +381,7 @@ func (f *Finder) retagOnly(s *token.Sentence) {
 			return
 		case endsSubject.Has(f.g.Tags[i-1]) && (f.g.Tags[i+1] == lexicon.TO || f.isOrder(s, i)):
 			only = i
-		case f.Teach == nil && f.leadsObject(i):
+		case f.leadsObject(i):
 			only = i
 		}
 	}
@@ -363,7 +408,8 @@ func (f *Finder) leadsClause(s *token.Sentence, i int32) bool {
 	if last == lexicon.Comma {
 		return i > s.First+maxOrderer && (asks || f.g.Tags[i+1] == lexicon.TO)
 	}
-	return asks || word == "that" && i+3 < s.Last && !lexicon.FiniteVerbs.Has(f.g.Tags[i+2])
+	return asks || word == "that" && i+3 < s.Last && !lexicon.FiniteVerbs.Has(f.g.Tags[i+2]) ||
+		word == "for" && lexicon.Among(" fears hopes ", f.printed(i))
 }
 
 // leadsObject reports whether the plural at token i is, as a verb, a cue with an object right after it, and the sentence has no
@@ -373,6 +419,22 @@ func (f *Finder) leadsObject(i int32) bool {
 		return false
 	}
 	return f.besideToken(int(i)) >= sureShare && f.mustBeVerb(i)
+}
+
+// isRuling reports whether token i of sentence s is the verb of a headline in which somebody rules something: Court rules tower must go.
+func (f *Finder) isRuling(s *token.Sentence, i int32) bool {
+	if f.printed(i) != "rules" || i > s.First+maxOrderer || f.t.Tokens[s.Last-1].Kind != token.Word {
+		return false
+	}
+	if !lexicon.Among(" court judge jury panel regulator tribunal umpire watchdog ", f.printed(i-1)) {
+		return false
+	}
+	for k := i + 2; k < s.Last; k++ {
+		if f.g.Tags[k] == lexicon.MD || lexicon.FiniteVerbs.Has(f.g.Tags[k]) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxOrderer is how many tokens stand at most before the verb of a headline that orders somebody to do something.
@@ -410,7 +472,15 @@ func (f *Finder) retagFirst(i int32) {
 		f.g.Tags[i] = lexicon.NNP
 		return
 	}
+	if f.g.Tags[i] == lexicon.UH && f.tokenTag(i+1) == lexicon.Comma && f.tokenTag(i+2) == lexicon.CD && f.tokenTag(i+3) == lexicon.Comma {
+		f.g.Tags[i] = lexicon.NN // Boy, 12, admits
+		return
+	}
 	if int(i)+1 >= len(t.Tokens) || t.Tokens[i].Kind != token.Word || t.Tokens[i+1].Kind != token.Word {
+		return
+	}
+	if lexicon.Among(" few many most some several others both ", f.printed(i)) {
+		f.retagAfterSome(i + 1)
 		return
 	}
 	if !f.hasCapital(i) || lexicon.ProperNouns.Has(f.g.Tags[i]) {
@@ -424,12 +494,29 @@ func (f *Finder) retagFirst(i int32) {
 	case !known && f.g.Tags[i] == lexicon.NNS && tag != lexicon.VBZ:
 		return
 	case lexicon.FiniteVerbs.Has(tag):
-	case (tag == lexicon.VBN || tag == lexicon.VB && f.Teach == nil) && f.hasTag(i+1, lexicon.VBD):
+	case (tag == lexicon.VBN || tag == lexicon.VB) && f.hasTag(i+1, lexicon.VBD):
 		f.g.Tags[i+1] = lexicon.VBD
 	default:
 		return
 	}
 	f.g.Tags[i] = lexicon.NNP
+}
+
+// retagAfterSome makes a finite verb of token i, what a few or many people do, if it has the form of one: Most think so; Some fear the dam.
+func (f *Finder) retagAfterSome(i int32) {
+	next := f.tokenTag(i + 1)
+	if next == lexicon.NoTag {
+		return
+	}
+	switch f.g.Tags[i] {
+	case lexicon.VB:
+		f.g.Tags[i] = lexicon.VBP
+	case lexicon.NN:
+		share := f.besideToken(int(i))
+		if share >= mostlyShare && startsObject.Has(next) || share >= sureShare && (next == lexicon.PRP || f.printed(i+1) == "that") {
+			f.g.Tags[i] = lexicon.VBP
+		}
+	}
 }
 
 // opensName reports whether token i, the first of its sentence, is the first word of a name that goes on after it, though it is tagged as a
@@ -440,6 +527,9 @@ func (f *Finder) opensName(i int32) bool {
 	}
 	tag, next := f.g.Tags[i], f.g.Tags[i+1]
 	name := lexicon.ProperNouns.Has(next)
+	if f.printed(i) == "Said" && name && lexicon.FiniteVerbs.Has(f.g.Tags[i+2]) {
+		return true // Said Omar hopes
+	}
 	if (lexicon.Verbs | 1<<lexicon.NN).Has(tag) && name && f.isOffice(i+1) && f.hasTag(i, lexicon.NN) {
 		return true // Finance Minister Ana Roth
 	}
@@ -471,7 +561,7 @@ func (f *Finder) retagLast(s *token.Sentence) {
 		tag = lexicon.VBZ
 	case "show", "suggest", "find", "claim", "report", "estimate":
 	default:
-		if f.Teach != nil || f.besideToken(int(i)) < mostlyShare || lexicon.FiniteVerbs.Has(f.g.Tags[i]) {
+		if f.besideToken(int(i)) < mostlyShare || lexicon.FiniteVerbs.Has(f.g.Tags[i]) {
 			return
 		}
 		switch {
@@ -507,7 +597,7 @@ func (f *Finder) mayReport(k int32, verb lexicon.Tag) bool {
 		return true
 	}
 	if verb == lexicon.VBP {
-		return f.Teach == nil && (f.g.Tags[k] == lexicon.NNS || f.printed(k) == "police" && f.t.Tokens[k-1].Char == ',') // not: the police report
+		return f.g.Tags[k] == lexicon.NNS || f.printed(k) == "police" && f.t.Tokens[k-1].Char == ',' // not: the police report
 	}
 	return lists&(lexicon.OrgNoun|lexicon.RoleNoun) != 0 || lexicon.ProperNouns.Has(f.g.Tags[k])
 }

@@ -31,28 +31,10 @@ func (f *Finder) findSpeech() {
 	}
 	for q := range t.Quotations {
 		if t.Quotations[q].Depth == 0 && f.ends[q] > f.starts[q] {
-			f.opaque[q] = t.Tokens[f.starts[q]].Kind != token.Open || f.isSpeech(int(f.starts[q])) && !f.isExcerpt(q)
+			excerpt := f.isExcerpt(q) && !f.closeExcerpt(q)
+			f.opaque[q] = t.Tokens[f.starts[q]].Kind != token.Open || f.isSpeech(int(f.starts[q])) && !excerpt
 		}
 	}
-}
-
-// isExcerpt reports whether quotation q is a paragraph that opens with a mark and nothing closes, goes on with or
-// introduces: one out of what is printed from elsewhere, whose other marks are lost. Who speaks in it is looked for
-// in its sentences. In a novel a mark is lost now and then.
-func (f *Finder) isExcerpt(q int) bool {
-	t := f.t
-	quotations := t.Quotations
-	if f.novel || quotations[q].Closed || quotations[q].Continues >= 0 {
-		return false
-	}
-	for k := q + 1; k < min(len(quotations), q+maxContinued); k++ {
-		if quotations[k].Continues == q {
-			return false
-		}
-	}
-	i := f.starts[q]
-	p := f.paragraph(i)
-	return i == t.Sentences[t.Paragraphs[p].First].First && (i == 0 || t.Tokens[i-1].Char != ':')
 }
 
 // resize returns s with n elements, all zero, in the same memory if it has room for them.
@@ -207,7 +189,7 @@ func (f *Finder) isSpeechWithin(u *utterance) bool {
 		return u.words > 3 && (f.cueBefore(i-1) || i > 1 && lexicon.FiniteVerbs.Has(f.g.Tags[i-2]))
 	case u.before == '-':
 		return u.ended && u.words > 1 // MANAGUA, March 3 - "The clinic has no ice left," a nurse said.
-	case f.Teach == nil && f.voices(i-1) && !f.isModifier(u):
+	case f.voices(i-1) && !f.isModifier(u):
 		return true // the usher answered "yes" and left
 	case f.cueBefore(i):
 		return u.capital && (u.words > 2 || u.ended) || u.ended && u.words > 5

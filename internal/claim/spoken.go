@@ -117,6 +117,16 @@ func (f *Finder) groupAt(i int) *group {
 	return nil
 }
 
+// groupOf returns the verb group whose main verb is item a, or nil.
+func (f *Finder) groupOf(a int) *group {
+	for k := range f.groups {
+		if f.groups[k].main == a {
+			return &f.groups[k]
+		}
+	}
+	return nil
+}
+
 // cueAfter looks for the cue after quotation i: "...," said Roth; "...," Roth said; "..." — Ana Roth.
 func (f *Finder) cueAfter(i int) (c candidate, ok bool) {
 	j := i + 1
@@ -280,10 +290,10 @@ func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
 		if s >= least && (comma || colon || k-g.main < maxUnmarked) {
 			return f.leadingTo(i, g, k, s)
 		}
+		if colon && g.first == 0 && g.isWord() && g.finite && f.speaks(f.nounPhrase(g.last)) {
+			return f.leadingTo(i, g, k, besideScore) // Sighed Roth, who sorts the mail: "..."
+		}
 		if colon && g.finite && f.isBe(g.main) {
-			if c, ok = f.wordsWere(g, k+1); ok {
-				return c, true
-			}
 			if c, ok = f.wasBlunt(g, k+1); ok {
 				return c, true
 			}
@@ -327,35 +337,14 @@ func (f *Finder) leadingTo(i int, g *group, k, s int) (c candidate, ok bool) {
 	return c, true
 }
 
-// wordsWere makes a candidate of a noun for what is said that is the subject of g, a form of be, before the colon at item
-// colon, if whose it is is said: Roth's answer was short: "..."; The message from the union was clear: "...".
-func (f *Finder) wordsWere(g *group, colon int) (c candidate, ok bool) {
-	p := f.subject(g)
-	if p.empty() || p[1] > g.first {
-		return c, false
-	}
-	e := f.nounPhrase(p[0])
-	n := e - 1
-	if n < p[0] || !f.is(n, statements...) && f.l.Share(f.noun(n), lexicon.Noun) < 5 {
-		return c, false
-	}
-	c = candidate{head: n, cue: pair{n, colon + 1}, score: labelScore, evidence: ByColon}
-	if o := f.dependent(n, syntax.Labels(syntax.Poss)); o >= 0 {
-		c.source = pair{int(f.nodes[o].left), int(f.nodes[o].right)}
-		return c, true
-	}
-	if f.is(e, "from", "of") && e+1 < p[1] {
-		c.source = pair{e + 1, f.fullPhrase(e + 1)}
-		return c, !c.source.empty()
-	}
-	return c, false
-}
-
 // wasBlunt makes a candidate of g, a form of be, if no more than how its subject, who may speak, is stands between it and the colon:
 // Roth was more blunt: "...".
 func (f *Finder) wasBlunt(g *group, colon int) (c candidate, ok bool) {
 	p := f.subject(g)
-	if f.Teach != nil || f.novel || p.empty() || p[1] != g.first || g.last == colon || !f.speaks(f.nounPhrase(p[0])) {
+	if !p.empty() && p[1] == g.first-1 && f.tag(p[1]) == lexicon.Comma {
+		p[1] = g.first // her colleague, Ana Roth, was more blunt
+	}
+	if f.novel || p.empty() || p[1] != g.first || g.last == colon || !f.speaks(f.nounPhrase(p[0])) {
 		return c, false
 	}
 	for k := g.last; k < colon; k++ {

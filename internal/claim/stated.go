@@ -14,8 +14,8 @@ func isWords(noun string) bool {
 	switch noun {
 	case "advice", "answer", "argument", "assessment", "belief", "claim", "comment", "complaint", "concern", "conclusion", "contention",
 		"demand", "diagnosis", "excuse", "explanation", "fear", "guess", "hunch", "instruction", "judgement", "judgment", "message",
-		"opinion", "plea", "position", "prediction", "promise", "reaction", "recommendation", "remark", "reply", "request", "response",
-		"suggestion", "suspicion", "theory", "verdict", "view", "warning", "word":
+		"opinion", "plea", "position", "prediction", "promise", "question", "reaction", "recommendation", "remark", "reply", "request", "response",
+		"statement", "suggestion", "suspicion", "theory", "verdict", "view", "warning", "word":
 		return true
 	}
 	return false
@@ -99,6 +99,9 @@ func (f *Finder) statedAs(s *statement) pair {
 	}
 	if f.isCopula(e) {
 		return f.predicateFrom(s, e+1)
+	}
+	if g := f.groupAt(e); g != nil && g.finite && f.isBe(g.main) {
+		return f.predicateFrom(s, g.last) // could not be clearer: no phones
 	}
 	return f.predicateBefore(s)
 }

@@ -101,6 +101,9 @@ func (f *Finder) trailing() {
 	if f.is(k, "a", "an", "another", "something") && lexicon.ProperNouns.Has(f.tag(g.first-1)) && f.tag(g.first-2) != lexicon.IN && !document {
 		return // a point Roth acknowledged; but: a survey by Roth showed, a court in Lund ruled
 	}
+	if f.share(g.main) < mostlyShare && f.isInThat(g) {
+		return // said that, although it was late, nobody had looked
+	}
 	if !g.finite && !document && (f.tag(k) == lexicon.PRPS || !f.speaks(f.nounPhrase(k))) {
 		return // she smiled, her suspicions confirmed; but: it leaked, the coast guard estimated
 	}
@@ -108,6 +111,10 @@ func (f *Finder) trailing() {
 		c := &f.cands[i]
 		if c.head == g.main && !g.passive && c.content[0] == content && c.source[0] > source[0] && source.covers(c.source) {
 			c.source = source // a woman who lives opposite | the mill | said
+			return
+		}
+		if p := &c.content[0]; c.head == g.main && c.n == 1 && c.source == source && p[0] == content[0] && f.isParticipleFrom(p[1], content[1]) {
+			*p = content // fired on a crowd |, killing three |, witnesses said
 			return
 		}
 		if f.isInstead(c, g, content) {
@@ -122,6 +129,22 @@ func (f *Finder) trailing() {
 		source[1]--
 	}
 	f.putTrail(f.cuedBy(g, lexicon.Trail, source, accordedScore).claiming(content))
+}
+
+// isParticipleFrom reports whether the items [comma, e) are a comma and a phrase that begins with a participle of the present.
+func (f *Finder) isParticipleFrom(comma, e int) bool {
+	return comma+1 < e && f.tag(comma) == lexicon.Comma && f.tag(comma+1) == lexicon.VBG
+}
+
+// isInThat reports whether verb group g stands in what somebody says with "that", which reaches to the end of the sentence.
+func (f *Finder) isInThat(g *group) bool {
+	for i := range f.cands {
+		c := &f.cands[i]
+		if c.n == 1 && c.head < c.content[0][0] && c.head < g.first && c.content[0][1] >= g.last && f.is(c.content[0][0], "that") {
+			return true
+		}
+	}
+	return false
 }
 
 // trailingVerb returns the verb group with which the words before item end end, but for those that say when, where or to whom, if
@@ -279,7 +302,7 @@ func (f *Finder) parenthetical() {
 			e = f.tailEnd(e) // he had said on the eve of the match
 		}
 		source := f.sinceComma(g.first)
-		if f.tag(e) != lexicon.Comma || !f.isInterrupter(source) {
+		if f.tag(e) != lexicon.Comma || !f.isInterrupter(source, g.main) {
 			continue
 		}
 		k := source[0]
@@ -289,6 +312,9 @@ func (f *Finder) parenthetical() {
 		before, after := pair{f.partBegin(k - 1), k - 1}, pair{e + 1, f.partEnd(e + 1)}
 		if before.empty() || after.empty() || f.subordinates(before[0]) || !f.plainWords(before[0], before[1]) {
 			continue
+		}
+		if f.interrupts(before, after) {
+			f.drop(after[0], after[1]) // The firm, she said, has denied it: that it has is what she said
 		}
 		if !f.goesOnAround(g, before, after) {
 			continue
@@ -316,8 +342,9 @@ func (f *Finder) mayInterrupt(g *group) bool {
 	return f.tag(g.last) == lexicon.Comma && f.mayTrail(g.main)
 }
 
-// isInterrupter reports whether the items of source are somebody, all of whom stands behind a comma.
-func (f *Finder) isInterrupter(source pair) bool {
+// isInterrupter reports whether the items of source are somebody, all of whom stands behind a comma; several of whatever it is are if the
+// verb, item v, is often a cue: the tenants contend.
+func (f *Finder) isInterrupter(source pair, v int) bool {
 	k := source[0]
 	if source.empty() || k < f.dateline+2 || f.tag(k-1) != lexicon.Comma {
 		return false
@@ -325,7 +352,7 @@ func (f *Finder) isInterrupter(source pair) bool {
 	if f.fullPhrase(k) != source[1] && !f.is(k, "i", "we", "he", "she", "they") {
 		return false
 	}
-	return f.tag(k) == lexicon.PRP || f.speaks(f.nounPhrase(k))
+	return f.tag(k) == lexicon.PRP || f.speaks(f.nounPhrase(k)) || f.share(v) >= sureShare && (f.tag(source[1]-1) == lexicon.NNS || f.sits(source))
 }
 
 // partBegin returns where the part of the sentence that ends before item e begins: behind a colon or a semicolon, or
@@ -355,17 +382,32 @@ func (f *Finder) partEnd(b int) int {
 // clause, or a clause and what depends on it.
 func (f *Finder) goesOnAround(g *group, before, after pair) bool {
 	finite, mayTrail := f.finiteAmong(before[0], before[1]), f.mayTrail(g.main)
-	b, next := after[0], after[0]
-	for lexicon.Adverbs.Has(f.tag(next)) {
-		next++
-	}
-	if f.isPredicate(next) && (mayTrail || !finite && !f.isTimeNoun(before[1]-1)) {
+	b := after[0]
+	if f.isPredicate(f.pastAdverbs(b)) && mayTrail || f.interrupts(before, after) {
 		return !f.spansCue(g.main, before[0], b-1, after[1])
 	}
 	if !finite || !mayTrail {
 		return false
 	}
+	if f.tag(b) == lexicon.TO {
+		return f.is(before[0], "it") && f.isBe(before[0]+1) // It was a mistake, Roth concedes, to sell.
+	}
 	return f.tag(b) == lexicon.IN && !f.is(b, "while", "whereas") || f.is(b, "but") && !f.finiteAmong(b, after[1])
+}
+
+// interrupts reports whether what stands between before and after parts a subject from its verb.
+func (f *Finder) interrupts(before, after pair) bool {
+	k := f.pastAdverbs(after[0])
+	past := f.tag(k) == lexicon.VBN && (f.hasTag(f.items[k].first, lexicon.VBD) || f.strange(f.items[k].first))
+	return (past || f.isPredicate(k)) && !f.finiteAmong(before[0], before[1]) && !f.isTimeNoun(before[1]-1)
+}
+
+// pastAdverbs returns the first item from i on that is no adverb.
+func (f *Finder) pastAdverbs(i int) int {
+	for lexicon.Adverbs.Has(f.tag(i)) {
+		i++
+	}
+	return i
 }
 
 // isPredicate reports whether item i is a finite verb or a modal.
@@ -439,8 +481,8 @@ func (f *Finder) invertedAt(g *group) {
 		return
 	}
 	source := pair{g.last, f.invertedEnd(g.last)}
-	if source.empty() || !f.finiteAmong(content[0], content[1]) {
-		return
+	if source.empty() || !f.finiteAmong(content[0], content[1]) && f.tag(content[1]-1) != lexicon.VBN {
+		return // but: The prince never signed, insist his lawyers
 	}
 	switch f.nounKind(f.nounPhrase(g.last) - 1) {
 	case heKind, weKind, nameKind, roleKind, orgKind, docKind:
@@ -476,8 +518,8 @@ func (f *Finder) invertedEnd(k int) int {
 		return k
 	case f.tag(e) == lexicon.Comma && f.tag(e+1) == lexicon.CC && lexicon.FiniteVerbs.Has(f.tag(e+2)):
 		return e // thought Roth, and closed the door
-	case f.char(e) == ':':
-		return e // argues the union: it wants more
+	case f.char(e) == ':', f.is(e, "as", "while") && (f.tag(e+1) == lexicon.PRP || f.tag(e+1) == lexicon.VBG):
+		return e // argues the union: it wants more; mused Roth as she left
 	case f.apposition(e, k) < end:
 		return k
 	}
@@ -553,8 +595,9 @@ func (f *Finder) courtHeard() {
 		}
 	}
 	c := f.cuedAt(a, lexicon.Trail, source, accordedScore).claiming(pair{f.dateline, source[0] - 1})
+	c.cue[0] = source[1] // has been told
 	if f.is(a, "told") {
-		c.cue, c.source = pair{a - 1, a + 1}, pair{} // it does not say who told it
+		c.source = pair{} // it does not say who told it
 	}
 	f.cands = append(f.cands, c)
 }
@@ -563,12 +606,15 @@ func (f *Finder) courtHeard() {
 // a comma, and that court; or -1.
 func (f *Finder) hearing() (a int, source pair) {
 	for a := f.sentenceEnd() - 1; a > f.dateline+2 && a >= f.sentenceEnd()-maxTail; a-- {
-		told := f.is(a, "told") && f.is(a-1, "was", "were")
+		told := f.is(a, "told") && f.isBe(a-1)
 		if !told && !f.is(a, "heard", "hears") || !f.isTail(a+1, f.sentenceEnd()) {
 			continue
 		}
 		e := a
 		if told {
+			e--
+		}
+		if f.isHave(e - 1) {
 			e--
 		}
 		if p := f.sinceComma(e); p[0] > f.dateline+1 && f.fullPhrase(p[0]) == e && f.sits(p) {

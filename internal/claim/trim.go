@@ -19,7 +19,8 @@ func (f *Finder) withUrged(c *candidate) {
 func (f *Finder) withUrgedTo(c *candidate) {
 	a := c.head
 	b, e := &c.content[0][0], &c.cue[1]
-	if c.n == 1 && *b > a+1 && *e == a+1 && f.isInfinitive(*b) {
+	free := f.is(*b, "to") && (articles | 1<<lexicon.PRP).Has(f.tag(*b+2)) // to free him, whatever free is mostly
+	if c.n == 1 && *b > a+1 && *e == a+1 && (free || f.isInfinitive(*b)) {
 		if f.fullPhrase(a+1) == *b && urges(f.verbForm(a)) {
 			*b = a + 1
 		}
@@ -47,7 +48,7 @@ func (f *Finder) withoutTold(c *candidate) {
 	switch f.verbForm(a) {
 	case "tell":
 		told := f.tag(a+1) == lexicon.PRP && f.is(a+1, "us", "me", "him", "her", "them", "you")
-		if next := f.tag(a + 2); told && next != lexicon.TO && next != quoted && f.finiteAmong(a+2, p[1]) {
+		if next := f.tag(a + 2); told && next != lexicon.TO && next != quoted && next != lexicon.Comma && f.finiteAmong(a+2, p[1]) {
 			p[0]++
 		}
 	case "promise":
@@ -131,6 +132,18 @@ func (f *Finder) moreThats(c *candidate) {
 		}
 	}
 	p[1] = end
+}
+
+// saidEnd returns the item after what is said, a clause that begins at item b: before a semicolon, a contrast, or a participle of saying behind a comma, or
+// where the sentence ends.
+func (f *Finder) saidEnd(b int) int {
+	end := f.sentenceEnd()
+	for i := b + 1; i < end; i++ {
+		if f.char(i) == ';' || f.isContrast(i) || f.tag(i) == lexicon.Comma && f.tag(i+1) == lexicon.VBG && f.share(i+1) >= sureShare {
+			return i
+		}
+	}
+	return end
 }
 
 // isContrast reports whether a comma, a conjunction, and a subject with a finite verb begin at item i.
@@ -230,6 +243,78 @@ func (f *Finder) cutReply(c *candidate) {
 	}
 }
 
+// fromThat begins a content that begins with when it was said, or where its medium is, at its that: said yesterday | that it rained; said in a
+// video posted on Facebook | that it rained.
+func (f *Finder) fromThat(c *candidate) {
+	p := &c.content[0]
+	if c.n != 1 || p[0] < c.head || p[0]+2 >= p[1] {
+		return
+	}
+	if f.is(p[0]+1, "that") && (f.is(p[0], todays...) || f.isDay(p[0])) {
+		p[0]++
+		return
+	}
+	if p[0] != c.cue[1] || !f.isPosted(p[0]) || !f.is(p[0]-1, media...) {
+		return
+	}
+	for k := p[0] + 1; k < min(p[1]-2, p[0]+maxMedium); k++ {
+		if f.is(k, "that") {
+			p[0], c.cue[1] = k, k
+			return
+		}
+	}
+}
+
+// withAsked takes whom somebody asks to do something into what is asked, as where that is no pronoun: asked | them not to print it.
+func (f *Finder) withAsked(c *candidate) {
+	p := &c.content[0]
+	k := p[0] - 1
+	if c.n != 1 || k != c.head+1 || f.verbForm(c.head) != "ask" || !f.isInfinitive(p[0]) && !f.isInfinitive(p[0]+1) {
+		return
+	}
+	if f.is(k, "him", "her", "them", "us", "me", "you", "everyone", "everybody", "anyone") {
+		p[0], c.cue[1] = k, min(c.cue[1], k)
+	}
+}
+
+// withWhat gives a content that follows its cue and source the question word before them: | Where |, asked Roth, | would we live?
+func (f *Finder) withWhat(c *candidate) {
+	d, p := f.dateline, c.content[0]
+	asks := lexicon.Tags(lexicon.WRB, lexicon.WP).Has(f.tag(d)) && f.tag(d+1) == lexicon.Comma && !f.items[d].quoted
+	if c.n == 1 && asks && c.head == d+2 && p[0] == c.source[1]+1 && f.tag(c.source[1]) == lexicon.Comma {
+		*c = c.claiming(pair{d, d + 1}, p)
+	}
+}
+
+// withCondition takes the clause with which a sentence ends into the content before its comma, if that says when or if what is planned is to
+// be: plans to sell the Dana, | once her successor sails.
+func (f *Finder) withCondition(c *candidate) {
+	p, end := &c.content[c.n-1], f.sentenceEnd()
+	k := p[1]
+	if p[0] < c.head || f.tag(k) != lexicon.Comma || !f.isInfinitive(p[0]) || !f.is(k+1, "once", "when", "unless", "until", "if") {
+		return
+	}
+	if f.fullPhrase(k+2) > k+2 && f.finiteAmong(k+2, end) && f.isOneWith(k+1, end) {
+		p[1] = end
+	}
+}
+
+// cutAsked ends a question that a sentence begins with, before what is done about it: Asked | whether it leaked |, she shrugged.
+func (f *Finder) cutAsked(c *candidate) {
+	p := &c.content[0]
+	if c.n != 1 || c.head != f.dateline || f.tag(c.head) != lexicon.VBN || p[0] < c.head {
+		return
+	}
+	for k := p[0] + 2; k+1 < p[1]; k++ {
+		if f.tag(k) != lexicon.Comma || !f.finiteAmong(p[0], k) {
+			continue
+		}
+		if e := f.fullPhrase(k + 1); e > k+1 && f.isPredicate(f.pastAdverbs(e)) {
+			p[1] = k
+		}
+	}
+}
+
 // withoutSecond takes out of a content of two parts what is none of them: the as before who says it, As | Roth once said, the weir leaks;
 // what somebody else makes of it, The weir leaks, Roth says, | a claim the council rejects; and what follows a relative clause, which Roth
 // says is safe | , leaks.
@@ -240,6 +325,8 @@ func (f *Finder) withoutSecond(c *candidate) {
 	p, q := c.content[0], &c.content[1]
 	one := p[1] == p[0]+1
 	switch {
+	case q[0] == c.source[1] && c.source[0] > c.head && f.is(q[0], "as", "while") && f.tag(q[0]+1) == lexicon.PRP:
+		*c = c.claiming(p) // The weir leaks, mused Roth | as she left
 	case one && f.is(p[0], "as") && p[0] == f.dateline:
 		*c = c.claiming(*q)
 	case f.isQuotation(p) && q[1] == q[0]+1 && f.is(q[0], "so"):

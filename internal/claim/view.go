@@ -325,6 +325,47 @@ func (f *Finder) isQuoting(a int) bool {
 	return f.is(a, "to") && f.is(a+1, "quote", "paraphrase") && f.nounPhrase(a+2) > a+2
 }
 
+// brands adds the claims of those who term somebody something, without quotation marks: Roth | termed | the ruling absurd.
+func (f *Finder) brands() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		if e := f.branded(g.main); e > 0 && g.finite && !g.passive && g.last == g.main+1 && !f.isCandidate(g.main) {
+			if s := f.subject(g); !s.empty() && s[1] <= g.first {
+				f.cands = append(f.cands, f.cuedBy(g, lexicon.ObjAs, s, sureScore).claiming(pair{g.last, e}))
+			}
+		}
+	}
+}
+
+// branded returns the end of whom or what a verb of naming at item a is done to, and of what it is called, or 0: termed | the ruling absurd |.
+func (f *Finder) branded(a int) int {
+	if !f.is(a, "termed", "terms", "branded", "brands", "labelled", "labels", "labeled", "deemed", "deems") || f.items[a].quoted {
+		return 0
+	}
+	k := f.nounPhrase(a + 1)
+	if k == a+1 || f.isByname(pair{a + 1, len(f.items)}) {
+		return 0
+	}
+	for lexicon.Adverbs.Has(f.tag(k)) {
+		k++
+	}
+	e := f.nounPhrase(k)
+	if e == k {
+		for lexicon.Adjectives.Has(f.tag(e)) {
+			e++
+		}
+	}
+	if e == k || f.isTimeNoun(e-1) {
+		return 0 // labels the samples carefully; brands the cattle twice a year
+	}
+	for i := a + 1; i < min(e+1, len(f.items)); i++ {
+		if f.tag(i) == quoted || f.items[i].quoted {
+			return 0
+		}
+	}
+	return e
+}
+
 // isView reports whether item i is a noun with which a sentence says whose view or words it gives, after the preposition that is item a: in
 // Roth's view, by his own account, on their reading.
 func (f *Finder) isView(a, i int) bool {
@@ -357,10 +398,12 @@ func (f *Finder) inView() {
 		c.cue[0] = a
 	}
 	end := f.sentenceEnd()
-	if c.source.empty() || f.tag(k) != lexicon.Comma || k+1 >= end {
-		return
+	if f.tag(k) == lexicon.Comma {
+		k++
+	} else if !f.is(a, "by") || f.nounPhrase(k) == k {
+		return // but: By Roth's reckoning it is late
 	}
-	if f.finiteAmong(k+1, end) || f.tag(k+1) == quoted {
-		f.replace(c.claiming(pair{k + 1, end}))
+	if !c.source.empty() && k < end && (f.finiteAmong(k, end) || f.tag(k) == quoted) {
+		f.replace(c.claiming(pair{k, end}))
 	}
 }

@@ -8,6 +8,10 @@ import (
 // withinShare is how often a verb must be a cue, in hundredths, to make a claim within speech.
 const withinShare = 60
 
+// minSmall is how many tokens there are at least from the opening mark to the closing one of what is said, if it begins with a small letter: my
+// father said "never sell the press".
+const minSmall = 4
+
 // maxWithin bounds, in tokens, the source before such a cue.
 const maxWithin = 6
 
@@ -21,6 +25,7 @@ func (f *Finder) spokenWithin() {
 	}
 	t := f.t
 	f.findHolders()
+	f.toldWithin()
 	for i := range t.Tokens {
 		k := &t.Tokens[i]
 		if k.Kind != token.Open || k.Quotation < 0 || f.holders[k.Quotation] < 0 || !t.Quotations[k.Quotation].Closed {
@@ -81,14 +86,14 @@ func (f *Finder) quotedWithin(i int32) (c Claim, content Range) {
 		s-- // always said
 	}
 	b := f.namedBefore(first, s)
-	if b == s || !f.hasCapital(i+1) {
+	if b == s {
 		return c, content
 	}
 	end := i + 1
 	for int(end) < len(t.Tokens) && (t.Tokens[end].Kind != token.Close || t.Tokens[end].Quotation != t.Tokens[i].Quotation) {
 		end++
 	}
-	if int(end) >= len(t.Tokens) || end < i+3 {
+	if int(end) >= len(t.Tokens) || end < i+3 || !f.hasCapital(i+1) && end < i+minSmall {
 		return c, content
 	}
 	return Claim{Cue: Range{s, v + 1}, Source: Range{b, s}, Head: v, Lemma: lemma, Frame: lexicon.Beside,
@@ -132,4 +137,97 @@ func (f *Finder) addressed(first, v int32) int32 {
 		return k
 	}
 	return v
+}
+
+// plainlyWithin is how often a verb must be a cue, in hundredths, to make a claim of a clause within speech.
+const plainlyWithin = 80
+
+// toldWithin adds the claims of what people say in their speech that somebody else said, without quoting it, where a name or a noun with an
+// article or whose it is, a verb that is nearly always a cue and a clause stand side by side: "The imam told us that it would rain."
+func (f *Finder) toldWithin() {
+	for i := range f.claims {
+		if c := &f.claims[i]; !c.Speech || c.Parent >= 0 {
+			continue
+		}
+		for k := 0; k < len(f.claims[i].Content); k++ {
+			r := f.claims[i].Content[k]
+			for v := r.First + 1; v < r.Last; v++ {
+				if !lexicon.FiniteVerbs.Has(f.g.Tags[v]) {
+					continue
+				}
+				if d, content := f.clauseWithin(v, r); !content.Empty() {
+					first := len(f.arena)
+					f.arena = append(f.arena, content)
+					d.Content = f.arena[first : first+1 : first+1]
+					d.Parent = int32(i)
+					f.claims = append(f.claims, d)
+					v = content.Last
+				}
+			}
+		}
+	}
+}
+
+// isSayer reports whether token i, a noun, is a name or a noun for those who say something.
+func (f *Finder) isSayer(i int32) bool {
+	const sayers = lexicon.RoleNoun | lexicon.OrgNoun | lexicon.DocNoun | lexicon.GroupNoun
+	return lexicon.ProperNouns.Has(f.g.Tags[i]) || f.nounListsOf(i)&sayers != 0
+}
+
+// clauseWithin returns the claim of the cue at token v within the speech r, but for its content, and that content, or nothing.
+func (f *Finder) clauseWithin(v int32, r Range) (c Claim, content Range) {
+	t := f.t
+	s := &t.Sentences[t.Tokens[v].Sentence]
+	lemma := f.l.Lemma(f.g.Words[v], f.g.Tags[v])
+	if f.l.Share(lemma, lexicon.Verb) < plainlyWithin {
+		return c, content
+	}
+	first := max(s.First, r.First, v-maxWithin-1)
+	for k := v; k > first; k-- {
+		if endsSentence(t.Tokens[k-1].Char) || t.Tokens[k-1].Kind == token.Open {
+			first = k
+			break
+		}
+	}
+	b := f.namedBefore(first, v)
+	if b == v || lexicon.Among(" no neither nobody ", f.printed(b)) || !f.isSayer(v-1) || b > first && t.Tokens[b-1].Kind == token.Word && !(lexicon.Adverbs|1<<lexicon.CC).Has(f.g.Tags[b-1]) {
+		return c, content
+	}
+	k := v + 1
+	if f.tokenTag(k) == lexicon.PRP && hasListener(f.l.Entries[lemma].Form) {
+		k++
+	}
+	if int(k) >= len(t.Tokens) || k >= r.Last {
+		return c, content
+	}
+	if f.printed(k) != "that" && !(articles | lexicon.ProperNouns | 1<<lexicon.PRP).Has(f.g.Tags[k]) {
+		return c, content
+	}
+	e := k
+	last := e // the comma before a conjunction
+	for e < r.Last && t.Tokens[e].Kind != token.Close && t.Tokens[e].Kind != token.Open && !endsSentence(t.Tokens[e].Char) {
+		if t.Tokens[e].Char == ';' {
+			break
+		}
+		if t.Tokens[e].Char == ',' && f.tokenTag(e+1) == lexicon.CC {
+			if last = e; f.printed(e+1) == "but" || int(e)+2 < len(t.Tokens) && lexicon.Among(" i we you ", f.printed(e+2)) {
+				break // says it leaks |, but I doubt it
+			}
+		}
+		e++
+	}
+	if e < r.Last && t.Tokens[e].Kind == token.Open {
+		if last == k {
+			return c, content
+		}
+		e = last // told us it was safe |, and the clerk said, "Go home"
+	}
+	if t.Tokens[e-1].Char == ',' {
+		e--
+	}
+	if !f.hasFinite(k+1, e) {
+		return c, content
+	}
+	return Claim{Cue: Range{v, v + 1}, Source: Range{b, v}, Head: v, Lemma: lemma, Frame: lexicon.That,
+		Score: sureScore, Action: -1, Parent: -1}, Range{k, e}
 }

@@ -25,8 +25,10 @@ func (r *Resolver) described(i, last int32) lexicon.Word {
 		return 0
 	}
 	comma := t.Tokens[j].Char == ','
-	if !comma && (!r.isBe(j) || r.g.Tags[j+1] != lexicon.DT) {
-		return 0
+	if !comma {
+		if j = r.copulaEnd(j, last) - 1; j+1 >= last || r.g.Tags[j+1] != lexicon.DT {
+			return 0
+		}
 	}
 	j++
 	if comma && t.Tokens[j].Kind == token.Number && j+2 < last && t.Tokens[j+1].Char == ',' {
@@ -41,7 +43,7 @@ func (r *Resolver) described(i, last int32) lexicon.Word {
 		switch {
 		case descriptive.Has(tag):
 			role := r.lists(j)&lexicon.RoleNoun != 0
-			if comma && tag == lexicon.NNP && !role && t.Tokens[j-1].Char == ',' {
+			if comma && tag == lexicon.NNP && !role && t.Tokens[j-1].Char == ',' && (r.dialogue || next != lexicon.POS) {
 				return 0 // a list of names, a place
 			}
 			if role && lexicon.ProperNouns.Has(tag) && next != lexicon.POS { // not: the Admiral's wife
@@ -50,13 +52,32 @@ func (r *Resolver) described(i, last int32) lexicon.Word {
 		case !lexicon.Nouns.Has(tag):
 			return 0
 		case lexicon.Nouns.Has(next) || next == lexicon.POS:
-		case comma && j+1 < last && r.verbFollows(j+1):
+		case comma && j+1 < last && (r.verbFollows(j+1) || r.isDefinite(j, i) && r.tells(j+1, last)):
 			return 0 // Meanwhile, the agency says
 		default:
 			return r.headNoun(j)
 		}
 	}
 	return 0
+}
+
+// isDefinite reports whether the phrase of the noun at token j, which follows a comma after token i, has a definite article.
+func (r *Resolver) isDefinite(j, i int32) bool {
+	k := r.beforePhrase(j)
+	return k > i && r.definite(k)
+}
+
+// tells reports whether token i, which is tagged as a participle, is a verb with nothing after it in the sentence that ends before last but the
+// day: the commission announced on Monday.
+func (r *Resolver) tells(i, last int32) bool {
+	if !isParticiple(r.g.Tags[i]) || i+1 >= last {
+		return false
+	}
+	n := i + 1
+	if n+1 < last && r.form(n) == "on" {
+		n++
+	}
+	return r.lists(n)&lexicon.Day != 0 || r.t.Tokens[n].Char == '.'
 }
 
 // descriptive are the tags of what stands before the head of a description.
@@ -79,6 +100,17 @@ func (r *Resolver) headNoun(i int32) lexicon.Word {
 // isBe reports whether token i is a copula.
 func (r *Resolver) isBe(i int32) bool { return r.form(i) == "is" || r.form(i) == "was" }
 
+// copulaEnd returns where the copula ends that starts at token i, before token last, or last: is, has been, became.
+func (r *Resolver) copulaEnd(i, last int32) int32 {
+	switch form := r.form(i); {
+	case r.isBe(i), !r.dialogue && lexicon.Among(" became becomes remains remained ", form):
+		return i + 1
+	case !r.dialogue && (form == "has" || form == "had") && i+1 < last && (r.form(i+1) == "been" || r.form(i+1) == "become"):
+		return i + 2
+	}
+	return last
+}
+
 // appositive reports whether the noun at token i describes one person and a name may follow it after a comma: the chief
 // engineer, its spokeswoman.
 func (r *Resolver) appositive(i int32) bool {
@@ -90,7 +122,8 @@ func (r *Resolver) appositive(i int32) bool {
 		return false
 	}
 	opening := !r.dialogue && k == r.t.Sentences[r.t.Tokens[i].Sentence].First
-	return r.isPossessive(k) || r.g.Tags[k] == lexicon.DT && (r.definite(k) || opening)
+	said := !r.dialogue && k > 0 && r.isBe(k-1) // the first was a locksmith, Ana Roth
+	return r.isPossessive(k) || r.g.Tags[k] == lexicon.DT && (r.definite(k) || opening || said)
 }
 
 // orgAppositive reports whether the noun at token i is one organisation's, in a description that a name may follow after a comma: the
@@ -114,7 +147,7 @@ func (r *Resolver) orgAppositive(i int32) bool {
 // phrase is too long or opens the text.
 func (r *Resolver) beforePhrase(i int32) int32 {
 	for k := i - 1; k >= 0 && k > i-maxModifiers; k-- {
-		if tag := r.g.Tags[k]; !lexicon.Adjectives.Has(tag) && !lexicon.Nouns.Has(tag) {
+		if tag := r.g.Tags[k]; !lexicon.Adjectives.Has(tag) && !lexicon.Nouns.Has(tag) && (tag != lexicon.VBN || r.dialogue) {
 			return k
 		}
 	}
@@ -145,6 +178,8 @@ func (r *Resolver) complements(k int32) bool {
 	switch r.form(k) {
 	case "of":
 		return true
+	case "in":
+		return !r.dialogue && lexicon.Among(" correspondent reporter ", r.form(k-1)) // our correspondent in Lund
 	case "for":
 		return !r.dialogue && r.lists(k-1)&lexicon.RoleNoun != 0
 	}
@@ -194,16 +229,59 @@ func (r *Resolver) namedAfter(i, last int32) bool {
 	if r.g.Tags[n] == lexicon.DT && organization {
 		n++
 	}
-	if t := &r.t.Tokens[n]; t.Kind != token.Word || !r.hasCapital(n) || r.lists(n)&(lexicon.Day|lexicon.Month|lexicon.PlaceName) != 0 {
+	name := n
+	if person && !r.dialogue {
+		name = r.pastDescription(n, last)
+	}
+	if t := &r.t.Tokens[name]; t.Kind != token.Word || !r.hasCapital(name) || r.lists(name)&(lexicon.Day|lexicon.Month|lexicon.PlaceName) != 0 {
 		return false
 	}
-	if k == i+1 && person && !r.oneOf(i) {
+	if k == i+1 && person && name == n && !r.oneOf(i) {
 		return true
 	}
-	for n < last && n < k+maxModifiers && r.hasCapital(n) {
-		n++
+	for n = name; n < last && n < name+maxModifiers && r.hasCapital(n); n++ {
 	}
 	return r.closes(n)
+}
+
+// pastDescription returns where the name starts that follows what else says who it is at token i, in a sentence that ends before last, or i:
+// retired nurse | Ana Roth, Norland's | Ana Roth.
+func (r *Resolver) pastDescription(i, last int32) int32 {
+	for k := i; k < last && k < i+maxModifiers; k++ {
+		switch tag := r.g.Tags[k]; {
+		case tag == lexicon.POS:
+			if k+1 < last && r.hasCapital(k+1) {
+				return k + 1
+			}
+		case r.hasCapital(k):
+			noun := k > i && !r.hasCapital(k-1) && (r.g.Tags[k-1] == lexicon.NN || lexicon.Adjectives.Has(r.g.Tags[k-1])) // retired general
+			if noun && r.lists(k-1)&lexicon.RoleNoun != 0 {
+				return k
+			}
+		case !phrasal.Has(tag) && !isParticiple(tag):
+			return i
+		}
+	}
+	return i
+}
+
+// apposedNoun returns the noun of the description of one person, with a comma after it, that the name m and what else says who it is stand
+// in apposition to, or none: the winner, retired nurse | Ana Roth, said. The sentence starts at token first.
+func (r *Resolver) apposedNoun(m *mention, first int32) int32 {
+	if r.dialogue || !r.closes(m.last) {
+		return none
+	}
+	k := m.outer
+	for k > first+1 && k > m.outer-maxModifiers && r.t.Tokens[k-1].Char != ',' {
+		k--
+	}
+	if k >= m.outer || k < first+2 || r.t.Tokens[k-1].Char != ',' || !r.appositive(k-2) {
+		return none
+	}
+	if r.pastDescription(k, m.last) != m.outer {
+		return none
+	}
+	return k - 2
 }
 
 // apposedPronoun reports whether the description that ends with token i, and perhaps with whose it is, says who the pronoun after a comma

@@ -145,6 +145,8 @@ func (r *Resolver) readSource(s *speech) {
 	}
 	if e := r.bearer(s, i, head); e != none {
 		s.named = e
+	} else if e := r.alikeNamed(s, i, head); e != none {
+		s.named = e
 	}
 	switch s.sex = titleGender(r.lists(head), unsexed); s.sex {
 	case male:
@@ -192,6 +194,27 @@ func (r *Resolver) bearer(s *speech, i, head int32) int32 {
 		return none
 	}
 	return b
+}
+
+// alikeNamed returns the one of a scene before whose name the adjective of a speech's description [i, head] stands too, or none: the old man,
+// who is old Yusuf.
+func (r *Resolver) alikeNamed(s *speech, i, head int32) int32 {
+	if !r.short || s.named != none || head != i+2 || !r.definite(i) || !lexicon.Adjectives.Has(r.g.Tags[i+1]) {
+		return none
+	}
+	e, sex := int32(none), titleGender(r.lists(head), unsexed)
+	at := r.before(i)
+	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
+		r.steps++
+		m := &r.mentions[k]
+		if m.entity == none || !m.isName() || m.outer == 0 || !equalFold(r.form(m.outer-1), r.form(i+1)) {
+			continue
+		}
+		if r.speaks(m.entity) && !r.entities[m.entity].gender.differs(sex) {
+			e = one(e, m.entity)
+		}
+	}
+	return max(e, none)
 }
 
 // headOf returns the noun of a description.

@@ -33,6 +33,7 @@ func (r *Resolver) keepCompany() {
 			r.acting[m.entity]++
 		}
 	}
+	r.findPresent()
 	last := grow(r.seen, len(r.entities)) // the last speech that each was counted near
 	for i := range last {
 		last[i] = none
@@ -62,6 +63,30 @@ func (r *Resolver) keepCompany() {
 	}
 	r.seen = last
 	r.countTurns()
+}
+
+// findPresent counts, in a scene, how often somebody is more than spoken of.
+func (r *Resolver) findPresent() {
+	if !r.short {
+		return
+	}
+	r.there = grow(r.there, len(r.entities))
+	clear(r.there)
+	for k := range r.mentions {
+		if m := &r.mentions[k]; m.entity != none && (m.flags&inQuote == 0 || r.vocative(m)) {
+			r.there[m.entity]++
+		}
+	}
+	for n := range r.speeches {
+		if e := r.speeches[n].printed(); e != none {
+			r.there[e]++
+		}
+	}
+}
+
+// absent reports whether somebody is only spoken of in a scene: There's a Mr. Lund upstairs.
+func (r *Resolver) absent(e int32) bool {
+	return r.short && int(e) < len(r.there) && r.there[e] == 0 && e != r.narrator
 }
 
 // countTurns counts who is named as the speaker of the speeches beside those of each description, whom the description answers, and of

@@ -13,6 +13,9 @@ func (r *Resolver) addMention(m mention) {
 	if r.t.Tokens[m.first].Quotation >= 0 {
 		m.flags |= inQuote
 	}
+	if m.sentence == r.byline {
+		m.flags |= inByline
+	}
 	r.readAfter(&m)
 	r.readBefore(&m)
 	r.readDescription(&m)
@@ -22,7 +25,51 @@ func (r *Resolver) addMention(m mention) {
 	if m.kind == Unknown {
 		m.kind = r.kindByNext(&m)
 	}
+	if r.isInitialsOf(&m) {
+		m.kind = Person
+	}
+	if !r.dialogue && m.kind == Document && m.role == 0 && (m.last > m.first+2 || m.last > m.first+1 && !r.common(m.first)) {
+		m.role = r.lowerWord(m.last - 1) // the Okonjo Report, the report
+	}
+	r.takeOffice(&m)
 	r.mentions = append(r.mentions, m)
+}
+
+// isInitialsOf reports whether the name m opens a paragraph and is the initials of somebody who is of a place: ML of Dundee bought
+func (r *Resolver) isInitialsOf(m *mention) bool {
+	i, n := m.first, m.last+1
+	if r.dialogue || !m.oneWord() || m.outer < m.first || !r.isUpper(i) || len(r.form(i)) > 3 || int(n)+1 >= len(r.t.Tokens) {
+		return false
+	}
+	return i == r.t.Sentences[m.sentence].First && r.exactLists(i) == 0 && r.form(n-1) == "of" && r.hasCapital(n) && r.verbFollows(n+1)
+}
+
+// takeOffice gives the name m the office that stands before it, with the article and a capital, and is no mention of its own then: The
+// Minister for Ports, | Dr Ana Roth, said.
+func (r *Resolver) takeOffice(m *mention) {
+	k := len(r.mentions) - 1
+	if r.dialogue || k < 0 || m.kind != Person || m.flags&(owner|headline) != 0 || !r.closes(m.last) {
+		return
+	}
+	o := &r.mentions[k]
+	if o.last+1 != m.outer || r.t.Tokens[o.last].Char != ',' || o.first == 0 || !r.definite(o.first-1) || o.flags&inQuote != 0 {
+		return
+	}
+	role := o.role
+	switch head := o.last - 1; {
+	case o.flags&nominal != 0 && o.kind == Person && r.hasCapital(o.first):
+	case o.kind == Unknown && o.last > o.first+1 && r.lists(head)&lexicon.RoleNoun != 0:
+		role = r.lowerWord(head) // The Majority Leader, Ana Roth
+	default:
+		return
+	}
+	if m.role == 0 {
+		m.role = r.inFull(role)
+	} else if m.apposed == 0 {
+		m.apposed = r.inFull(role)
+	}
+	m.flags |= o.flags & inSubject
+	r.mentions = r.mentions[:k]
 }
 
 // oneWord reports whether a mention has one word, titles aside.
@@ -46,7 +93,7 @@ func (r *Resolver) isApposedSubject(m *mention) bool {
 	if t[m.last].Char != ',' || !r.verbFollows(m.last+1) {
 		return false
 	}
-	return i > 1 && t[i-1].Char == ',' && r.appositive(i-2) ||
+	return i > 1 && t[i-1].Char == ',' && r.appositive(i-2) || r.apposedNoun(m, r.t.Sentences[m.sentence].First) != none ||
 		i >= r.t.Sentences[m.sentence].First+3 && t[i-2].Char == ',' && r.years(i-1) != ""
 }
 
@@ -66,6 +113,11 @@ func (r *Resolver) readBefore(m *mention) {
 		}
 		before = max(before-1, first)
 	}
+	if r.g.Tags[before] == lexicon.POS && !r.dialogue && m.flags&owner == 0 && r.t.Tokens[m.last].Char == ',' {
+		if k := len(r.mentions) - 1; k >= 0 && r.mentions[k].outer == first && r.mentions[k].last == before {
+			m.flags |= inSubject // Norland's Ana Roth, who came second, said
+		}
+	}
 	before = r.readApposition(m, before, first)
 	switch tag := r.g.Tags[before]; {
 	case r.ofOffice(before, m.last) && before > first+1:
@@ -76,7 +128,7 @@ func (r *Resolver) readBefore(m *mention) {
 		m.kind = Person // village head Suparman
 	case m.kind == Unknown && before > first && r.g.Tags[before-1] == lexicon.DT && isPeriodical(r.form(before)):
 		m.kind = Organization // the daily Lund Post
-	case lexicon.Nouns.Has(tag) && m.role == 0:
+	case (lexicon.Nouns.Has(tag) || tag == lexicon.JJ && r.form(before) == "chief") && m.role == 0: // rescue chief Ana Roth
 		r.readNoun(m, before, first)
 	}
 }
@@ -87,6 +139,9 @@ func (r *Resolver) readApposition(m *mention, before, first int32) int32 {
 	noun := before - 1
 	if noun <= first || r.t.Tokens[before].Char != ',' {
 		return before
+	}
+	if next := m.last + 1; !r.dialogue && m.flags&owner != 0 && int(next) < len(r.t.Tokens) && r.hasCapital(next) {
+		return before // its keeper, Norland's Ana Roth
 	}
 	company := !r.dialogue && m.kind == Unknown && !r.isGiven(m.first) // it may be the name of one
 	switch {
@@ -115,8 +170,10 @@ func (r *Resolver) isDefiniteTrader(i int32) bool {
 	return lexicon.Trader(r.form(i)) && r.definite(i-1)
 }
 
-// isPeriodical reports whether a word before the name of a newspaper says how often it comes out.
-func isPeriodical(word string) bool { return word == "daily" || word == "weekly" }
+// isPeriodical reports whether a word before the name of a newspaper says how often it comes out, or of what sort it is.
+func isPeriodical(word string) bool {
+	return lexicon.Among(" daily weekly monthly tabloid broadsheet ", word)
+}
 
 // readPreposition notes in m that the name is the object of the preposition at token i, in the sentence that starts at token first, and
 // where that tells a place or a company.
@@ -131,11 +188,19 @@ func (r *Resolver) readPreposition(m *mention, i, first int32) {
 	}
 	switch form {
 	case "in", "In", "at", "At", "near", "into", "across", "throughout", "outside", "through":
+		if r.listedFirm(m, i, first) {
+			m.kind = Organization // shares in Sundverk
+			return
+		}
 		modifier := lexicon.Nouns.Has(r.g.Tags[min(int(m.last), len(r.g.Tags)-1)])
 		if form == "at" && m.kind == Unknown && r.employs(i-1, first) && !modifier {
 			m.kind = Organization // an economist at Norra Delta
 		} else if m.flags&owner == 0 { // in Bergen, and not in Bergen's view
 			m.flags |= located
+		}
+	case "of":
+		if r.listedFirm(m, i, first) {
+			m.kind = Organization // shares of Sundverk
 		}
 	case "to", "from", "From", "via", "between", "for":
 		if m.flags&owner == 0 && r.journey(i, first) {
@@ -144,18 +209,35 @@ func (r *Resolver) readPreposition(m *mention, i, first int32) {
 	}
 }
 
+// listedFirm reports whether a name of which nothing says what it is follows the preposition at token i and shares in what it names, in the
+// sentence that starts at token first.
+func (r *Resolver) listedFirm(m *mention, i, first int32) bool {
+	return !r.dialogue && m.kind == Unknown && m.flags&owner == 0 && i > first && shares(r.form(i-1))
+}
+
+// moves reports whether a verb says what shares do on the market.
+func moves(verb string) bool {
+	const movements = " rose fell jumped slid dropped climbed closed opened tumbled plunged surged gained lost slumped soared "
+	return lexicon.Among(movements, verb)
+}
+
+// shares reports whether a word is one for what those own who own a company, or for them.
+func shares(word string) bool {
+	return lexicon.Among(" share shares stake stakes shareholding shareholdings shareholder shareholders ", word)
+}
+
 // readNoun notes in m that the noun at token i, in the sentence that starts at token first, describes the name after it: the economist
 // Ana Roth, the mining group Velour.
 func (r *Resolver) readNoun(m *mention, i, first int32) {
 	noun := r.form(i)
 	l := r.lists(i)
-	organization := l&lexicon.RoleNoun == 0 && l&lexicon.OrgNoun != 0 || m.oneWord() && r.makes(i, first)
+	organization := l&lexicon.RoleNoun == 0 && l&lexicon.OrgNoun != 0 || m.oneWord() && r.makes(i, first) || r.broadcasts(i, first)
 	if organization && r.mayBeOrganization(m) && i == m.first-1 && !r.isGiven(m.first) {
 		m.kind, m.role = Organization, r.g.Words[i] // the airline Kestrel, the airline
 		return
 	}
 	sex := titleGender(l, unsexed)
-	if l&lexicon.RoleNoun == 0 || opposite(sex, r.givenGender(m.first)) {
+	if l&lexicon.RoleNoun == 0 || opposite(sex, r.givenGender(m.first)) && !r.tellsSex(m, i, first) {
 		return // to her husband Ana seemed
 	}
 	m.role = cmp.Or(r.l.Entries[r.g.Words[i]].Noun, r.g.Words[i])
@@ -169,6 +251,33 @@ func (r *Resolver) readNoun(m *mention, i, first int32) {
 	}
 }
 
+// broadcasts reports whether the noun at token i, in the sentence that starts at token first, is for a medium or a thing of the net whose name
+// follows it: the radio station Lund Mar, the parcel app Velora; but not the railway station.
+func (r *Resolver) broadcasts(i, first int32) bool {
+	if r.dialogue || i <= first {
+		return false
+	}
+	switch r.form(i) {
+	case "app", "website", "portal", "podcast", "start-up", "startup":
+		return lexicon.Nouns.Has(r.g.Tags[i-1]) || isDeterminer(r.g.Tags[i-1]) || lexicon.Adjectives.Has(r.g.Tags[i-1])
+	case "station", "channel":
+		return lexicon.Among(" radio television tv TV news broadcasting ", r.form(i-1))
+	}
+	return false
+}
+
+// tellsSex reports whether the noun at token i is that of a description to which the name m stands in apposition, so that it tells what a
+// given name of both sexes does not: his aunt, Jean Roth, said. The sentence starts at token first.
+func (r *Resolver) tellsSex(m *mention, i, first int32) bool {
+	if r.dialogue || i+1 >= m.outer || !r.closes(m.last) {
+		return false
+	}
+	for i > first && (phrasal.Has(r.g.Tags[i-1]) || r.g.Tags[i-1] == lexicon.PRPS) {
+		i--
+	}
+	return i == first || !isPreposition(r.g.Tags[i-1])
+}
+
 // mayBeOrganization reports whether a noun beside the name m may make it an organisation's.
 func (r *Resolver) mayBeOrganization(m *mention) bool {
 	return m.kind != Place || landform(r.form(m.last-1))
@@ -179,6 +288,7 @@ func (r *Resolver) readDescription(m *mention) {
 	if int(m.last)+2 < len(r.t.Tokens) && m.flags&nominal == 0 {
 		d := r.described(m.last, r.t.Sentences[m.sentence].Last)
 		switch {
+		case d != 0 && r.toBearer(m, d): // Ana Roth of Sundby, a nurse
 		case d == 0 || m.kind == Place: // along the Lund River, the minister, Ana Roth, said
 		case m.role == 0:
 			m.role = d
@@ -187,9 +297,54 @@ func (r *Resolver) readDescription(m *mention) {
 		}
 	}
 	m.role = r.inFull(m.role)
+	if noun := r.apposedNoun(m, r.t.Sentences[m.sentence].First); noun != none {
+		r.readApposedNoun(m, noun)
+	}
 	if m.apposed == 0 && m.first > 0 && m.flags&titled != 0 {
 		m.apposed = r.orders(m.first - 1)
 	}
+}
+
+// readApposedNoun notes in m that the noun describes the name too: the winner, retired nurse Ana Roth.
+func (r *Resolver) readApposedNoun(m *mention, noun int32) {
+	w := r.inFull(r.g.Words[noun])
+	switch {
+	case m.role == 0:
+		m.role = w
+	case m.apposed == 0:
+		m.apposed = w
+	}
+}
+
+// toBearer gives the noun w, of an apposition to the name m, to whoever is named before m, if m only says where he or she is from, and reports
+// whether it did: Ana Roth of Sundby, a nurse.
+func (r *Resolver) toBearer(m *mention, w lexicon.Word) bool {
+	if l := r.l.Entries[w].Lists; r.dialogue || l&lexicon.RoleNoun == 0 || l&lexicon.OrgNoun != 0 || m.flags&titled != 0 || r.isGiven(m.first) {
+		return false
+	}
+	k := len(r.mentions) - 1
+	if k < 0 || !r.isFrom(m, &r.mentions[k]) {
+		return false
+	}
+	o := &r.mentions[k]
+	if o.kind == Unknown && mayBeFirm(r.l.Entries[w].Form) {
+		return false // Brookfell Pumps of Leeds, a supplier
+	}
+	o.kind = Person
+	if w = r.inFull(w); o.role == 0 {
+		o.role = w
+	} else if o.apposed == 0 {
+		o.apposed = w
+	}
+	return true
+}
+
+// isFrom reports whether the name m says where o is from, who is named before it in full: Ana Roth of Sundby.
+func (r *Resolver) isFrom(m, o *mention) bool {
+	if !o.isName() || o.last-o.first < 2 || o.last+1 != m.outer || o.sentence != m.sentence || o.kind != Person && o.kind != Unknown {
+		return false
+	}
+	return r.form(o.last) == "of" || r.form(o.last) == "from"
 }
 
 // kindOfRole returns the kind of the name m by the noun that describes it.
@@ -228,6 +383,9 @@ func (r *Resolver) kindByNext(m *mention) Kind {
 	}
 	if i+1 < end && r.heads(i) {
 		return Organization // Norbank chief executive Ana Roth
+	}
+	if i+2 < end && m.flags&owner != 0 && !r.dialogue && shares(r.form(i+1)) && moves(r.form(i+2)) {
+		return Organization // Sundverk's shares rose
 	}
 	return Unknown
 }

@@ -46,6 +46,8 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	switch e := r.recall(&d); {
 	case e == none:
 	case d.kind != Person || r.sameRank(&d, e):
+		r.retie(&d, e)
+		r.spellOut(&d, e)
 		return e, Described
 	default:
 		if e = r.ofRank(&d); e != none {
@@ -56,6 +58,30 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		return e, ev
 	}
 	return r.addDescribed(&d), Itself
+}
+
+// retie gives the mention that a description is to the body e which it has been found to be of, so that no other body stands there where it
+// is looked for whom a pronoun means: the Council freed him; the group said so. It
+func (r *Resolver) retie(d *description, e int32) {
+	if r.dialogue || d.kind == Person || r.kindOf(e) != Organization {
+		return
+	}
+	if k := r.at(d.head); k >= 0 && !r.mentions[k].isName() && r.mentions[k].last == d.head+1 && r.mentions[k].entity != none && r.mentions[k].entity != e {
+		r.mentions[k].entity, r.mentions[k].was = e, r.mentions[k].entity
+	}
+}
+
+// spellOut makes a description the name of the body e of which the headline gives but the noun: Ministry denies fire; the country's health
+// ministry said.
+func (r *Resolver) spellOut(d *description, e int32) {
+	x := &r.entities[e]
+	if r.dialogue || x.kind != Organization || x.words > 1 || x.name.Last-x.name.First != 1 || d.words < 4 || !r.owned(d.first, d.head) {
+		return
+	}
+	s := &r.t.Sentences[r.t.Tokens[x.name.First].Sentence]
+	if s.Paragraph == 0 && x.name.First == s.First && r.lists(x.name.First)&lexicon.OrgNoun != 0 && equalFold(r.form(x.name.First), d.noun) {
+		x.name, x.nominal = Range{d.first, d.end}, true
+	}
 }
 
 // newDescription reads the description [i, b), whose complements reach to a, in claim ci.
@@ -88,6 +114,9 @@ func (r *Resolver) isPlural(i int32) bool {
 	case lexicon.NNPS:
 		return true
 	}
+	if !r.dialogue && r.g.Tags[i] == lexicon.NNP && r.opensSentence(i) && r.trade(i) && !r.isGiven(i) && !lexicon.PluralSurname(r.form(i)) {
+		return true // Magistrates in Lund
+	}
 	return r.demonymPlural(i) || r.lists(i) == 0 && strings.HasSuffix(r.form(i), "men")
 }
 
@@ -103,6 +132,7 @@ func (r *Resolver) kindDescribed(d *description) Kind {
 	if d.plural {
 		singular := &r.l.Entries[r.l.Lemma(r.g.Words[d.head], lexicon.NNS)]
 		paper := !r.dialogue && lexicon.Among(" terms instructions regulations ", d.noun)
+		paper = paper || !r.dialogue && kind == Unknown && writing(strings.TrimSuffix(d.noun, "s")) // the guidebooks
 		if kind == Document || kind == Unknown && (singular.Lists&lexicon.DocNoun != 0 || paper) {
 			return Document // the recordings
 		}
@@ -110,6 +140,8 @@ func (r *Resolver) kindDescribed(d *description) Kind {
 	}
 	body := !r.dialogue && d.head > d.first && bodyOf(r.form(d.head-1), d.noun)
 	switch {
+	case r.isWritten(d.head):
+		return Document
 	case kind == Unknown:
 		return r.kindUnlisted(d, body)
 	case kind == Document && body:
@@ -124,12 +156,12 @@ func (r *Resolver) kindDescribed(d *description) Kind {
 // organisation with the one before it.
 func (r *Resolver) kindUnlisted(d *description, body bool) Kind {
 	switch {
+	case !r.dialogue && writing(d.noun), r.isFinding(d):
+		return Document
 	case r.claims[d.claim].Direct, !r.dialogue && r.isEpithet(d):
 		return Person // who is quoted and has no other kind: the bosun
-	case d.words == 2 && seat(r.form(d.first), d.noun), institution(d.noun), body:
+	case d.head > d.first && seat(r.form(d.head-1), d.noun), institution(d.noun), body:
 		return Organization // No 10, the inquest, the town hall
-	case !r.dialogue && writing(d.noun):
-		return Document
 	case !r.dialogue && strings.HasSuffix(d.noun, "people"):
 		return Group // townspeople
 	case !r.dialogue && (strings.HasSuffix(d.noun, "man") || strings.HasSuffix(d.noun, "woman")):
@@ -143,6 +175,14 @@ func (r *Resolver) kindUnlisted(d *description, body bool) Kind {
 // kindCounted returns the kind of what a description is of if its noun counts people or things, else Unknown: a team of doctors, three of
 // the nurses, the majority.
 func (r *Resolver) kindCounted(d *description) Kind {
+	if !r.dialogue && d.words > 3 && r.form(d.first+2) == "of" && lexicon.Among(" third quarter half fifth tenth majority ", r.form(d.first+1)) {
+		return Group // a third of those asked
+	}
+	if !r.dialogue && d.words == 2 && d.definite && !d.of && lexicon.Among(" first second third fourth fifth other ", d.noun) {
+		if r.lastSpeaker(d.claim, Group, func(x *entity) bool { return x.nominal }) != none {
+			return Person // two of the nurses said so. The third
+		}
+	}
 	switch d.noun {
 	case "group", "team", "panel", "pair":
 		if d.of {
@@ -150,22 +190,32 @@ func (r *Resolver) kindCounted(d *description) Kind {
 		}
 	case "one", "One":
 		last := d.last - 1
-		if d.of && d.end < last && r.g.Tags[last] == lexicon.NNS && r.lists(last)&(lexicon.RoleNoun|lexicon.GroupNoun) != 0 {
+		if !d.of || d.end > last {
+			break
+		}
+		if r.g.Tags[last] == lexicon.NNS && (r.lists(last)&(lexicon.RoleNoun|lexicon.GroupNoun) != 0 || r.oneWho(d)) {
 			return Person // one of the nurses
 		}
 	case "number", "couple", "majority", "percent", "minority", "handful", "series", "quarter", "third", "half", "Half", "most", "Most":
 		return Group
 	default:
-		if r.g.Tags[d.head] == lexicon.CD && d.of {
-			return Group
+		number := r.g.Tags[d.head] == lexicon.CD
+		if number && (d.of || d.head > d.first+1 && r.form(d.head-1) == "in" && r.g.Tags[d.head-2] == lexicon.CD) {
+			return Group // three of the nurses, one in twelve
 		}
 	}
 	return Unknown
 }
 
+// oneWho reports whether a relative pronoun for people follows the description.
+func (r *Resolver) oneWho(d *description) bool {
+	return int(d.last) < len(r.t.Tokens) && equalFold(r.form(d.last), "who")
+}
+
 // isEpithet reports whether a description is of somebody whom news need not name again: the senator, the 34-year-old, the Belgian.
 func (r *Resolver) isEpithet(d *description) bool {
-	return public(d.noun) || r.years(d.head) != "" || r.native(d.first, d.head) && r.alone(d.head, d.claim)
+	aged := d.definite && d.head == d.first+2 && r.years(d.first+1) != "" && d.lists&lexicon.Demonym != 0 // the 31-year-old Austrian
+	return aged || public(d.noun) || r.years(d.head) != "" || r.native(d.first, d.head) && r.alone(d.head, d.claim)
 }
 
 // recall returns whom a description is of among those whom the text names, before it or after, or none.
@@ -200,6 +250,7 @@ func (r *Resolver) recall(d *description) int32 {
 			}
 			return e
 		}
+		return r.onlyLater(d)
 	}
 	return none
 }
@@ -226,6 +277,9 @@ func (r *Resolver) recallKnown(d *description) int32 {
 	switch d.kind {
 	case Organization:
 		if e := r.recallOrganization(d); e != none && !r.judges(e, i) {
+			if theme := r.theme(e, d); theme != none {
+				return theme
+			}
 			return e
 		}
 	case Person:
@@ -253,7 +307,7 @@ func (r *Resolver) recallKnown(d *description) int32 {
 
 // mayBe reports whether entity e, of which the noun of a description is used, fits its other words too.
 func (r *Resolver) mayBe(d *description, e int32) bool {
-	return kinds(d.kind, r.entities[e].kind) && !r.foreign(d.first, d.head) && !r.otherwise(d.first, d.head, e)
+	return r.kinds(d.kind, r.entities[e].kind) && !r.foreign(d.first, d.head) && !r.otherwise(d.first, d.head, e)
 }
 
 // ranks are words before an office that make another one of it.
@@ -336,6 +390,14 @@ func (r *Resolver) personNext(d *description) int32 {
 	if e := r.introduced(ci, i, d.last, d.gender); e != none {
 		return e
 	}
+	if owned {
+		if e := r.bearerOf(d); e != none {
+			return e
+		}
+		if e := r.quotedNext(d); e != none {
+			return e
+		}
+	}
 	if d.whole && (d.definite || r.g.Tags[i] != lexicon.DT) {
 		// The minister said so. (and later) Ana Roth, the minister, said why.
 		if e := r.describedAfter(i, d.role); e != none && r.entities[e].kind == Person && r.entities[e].words > 1 && r.mayBe(d, e) && r.sameOffice(d, e) {
@@ -343,6 +405,20 @@ func (r *Resolver) personNext(d *description) int32 {
 		}
 	}
 	return none
+}
+
+// bearerOf returns the only person named before a description of whom the text uses its noun, if the word that says whose somebody is stands
+// beside his or her name too, or none: Ana Roth, Lund's captain, said so. Lund's captain
+func (r *Resolver) bearerOf(d *description) int32 {
+	e := r.onlyOne(d.first, d.role)
+	k := d.head
+	for k > d.first && r.g.Tags[k] != lexicon.POS {
+		k--
+	}
+	if e == none || d.role == 0 || k <= d.first || k+1 != d.head || !r.besideName(e, r.form(k-1)) {
+		return none
+	}
+	return e
 }
 
 // sameOffice reports whether the noun of a description says of no office which it is, as in the interior minister, or the same stands beside
@@ -391,7 +467,7 @@ const maxOffice = 4
 // itself.
 func (r *Resolver) nominalOf(d *description) (int32, Evidence) {
 	k := r.at(d.head)
-	if k < 0 || r.mentions[k].isName() || r.mentions[k].entity == none {
+	if k < 0 || r.mentions[k].isName() || r.mentions[k].entity == none || r.mentions[k].last != d.head+1 {
 		return none, None
 	}
 	e := r.mentions[k].entity
@@ -432,8 +508,8 @@ const maxComplements = 5
 func (r *Resolver) complementEnd(d *description) int32 {
 	b, a := d.end, d.last
 	end := b
-	if b+1 < a && lexicon.Adjectives.Has(r.g.Tags[b]) && r.g.Tags[b+1] == lexicon.IN {
-		end = b + 1 // people familiar with the matter
+	if b+1 < a && (lexicon.Adjectives.Has(r.g.Tags[b]) && r.g.Tags[b+1] == lexicon.IN || r.form(b) == "close" && r.form(b+1) == "to") {
+		end = b + 1 // people familiar with the matter, a person close to the talks
 	}
 	if b+1 < a && r.g.Tags[b] == lexicon.VBG && d.kind == Group {
 		if k := r.base(b+1, a); k == a || r.g.Tags[k] != lexicon.TO {
@@ -481,13 +557,15 @@ func (r *Resolver) endsName(d *description, k int32) bool {
 // about claims are learned with, have it not.
 func writing(noun string) bool {
 	const writings = " draft schedule livestream spreadsheet brochure leaflet plaque placard card screenshot tally policy bylaws bylaw" +
-		" dashboard annex appendix footnote timeline menu preamble readout recap summary "
+		" dashboard annex appendix footnote timeline menu preamble readout recap summary sticker banner guidebook handbook screen billboard" +
+		" handout booklet pamphlet flyer flier inscription gravestone tombstone postcard noticeboard signboard scoreboard "
 	return lexicon.Among(writings, noun)
 }
 
-// kinds reports whether a description of one kind may be of an entity of another: no crane operator is the ferry operator.
-func kinds(a, b Kind) bool {
-	return !(a == Person && b == Organization || a == Organization && b == Person)
+// kinds reports whether a description of one kind may be of an entity of another: no crane operator is the ferry operator,
+// and no poll is somebody.
+func (r *Resolver) kinds(a, b Kind) bool {
+	return !(a == Person && b == Organization || a == Organization && b == Person || !r.dialogue && a == Document && b == Person)
 }
 
 // announced returns whom the headline's description [i, head] is of, if it is one: the first description of the lead, with the
@@ -551,7 +629,7 @@ func (r *Resolver) onlyPerson(i int32, g gender) int32 {
 	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
 		r.steps++
 		e := r.mentions[k].entity
-		if e == none || e == only {
+		if e == none || e == only || r.mentions[k].flags&inByline != 0 {
 			continue
 		}
 		x := &r.entities[e]
@@ -592,7 +670,7 @@ func (r *Resolver) only(i int32, fits func(*entity) bool) int32 {
 	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
 		r.steps++
 		e := r.mentions[k].entity
-		if e == none || e == only || r.entities[e].nominal || !fits(&r.entities[e]) {
+		if e == none || e == only || r.mentions[k].flags&inByline != 0 || r.entities[e].nominal || !fits(&r.entities[e]) {
 			continue
 		}
 		if only != none {

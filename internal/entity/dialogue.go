@@ -146,6 +146,10 @@ func (r *Resolver) listOptions(n int32) {
 		r.options = append(r.options, option{entity: s.named})
 		return
 	}
+	if e := r.paragraphSubject(s); e != none {
+		r.options = append(r.options, option{entity: e})
+		return
+	}
 	r.options = append(r.options, option{entity: none})
 	if s.clue == byMe && r.narrator == none {
 		return // whoever tells it has no name, and is nobody of whom it tells
@@ -191,9 +195,35 @@ func (r *Resolver) listOptions(n int32) {
 	}
 }
 
+// paragraphSubject returns whom the paragraph of a speech of a scene begins with, described, as its subject, and whose sex is that of the
+// pronoun which the speech has for a source, if nobody else acts there before it, or none: The old man rose. "Eat," he said.
+func (r *Resolver) paragraphSubject(s *speech) int32 {
+	if !r.short || s.clue != byHim && s.clue != byHer || s.source == none {
+		return none
+	}
+	x := r.claims[s.source].Source.First
+	first := r.t.Sentences[r.t.Paragraphs[r.paragraph(x)].First].First
+	k := r.before(first)
+	if k >= len(r.mentions) || r.mentions[k].entity == none {
+		return none
+	}
+	m := &r.mentions[k]
+	e := m.entity
+	if m.first != first || m.isName() || m.flags&(inSubject|inQuote) != inSubject || r.entities[e].gender != s.sex || !r.speaks(e) {
+		return none
+	}
+	for n := k + 1; n < len(r.mentions) && n < k+maxFore && r.mentions[n].first < x; n++ {
+		r.steps++
+		if o := &r.mentions[n]; o.entity != none && o.entity != e && o.flags&(inSubject|inQuote) == inSubject && r.speaks(o.entity) {
+			return none
+		}
+	}
+	return e
+}
+
 // putOption adds entity e to the options of a speech if it may speak it, is none of them yet, and there is room.
 func (r *Resolver) putOption(s *speech, e int32) {
-	if len(r.options) >= maxOptions || !r.speaks(e) || r.seen[e] != none {
+	if len(r.options) >= maxOptions || !r.speaks(e) || r.seen[e] != none || r.absent(e) {
 		return
 	}
 	// The I of a narrative is nobody whom it calls he, she or the bosun.

@@ -3,12 +3,12 @@
 //
 // One pass over the text collects its names and descriptions (mention.go, nominal.go): it reads their words (word.go) and
 // numbers those of names (table.go), finds where a name starts and ends (extent.go), cuts off titles (readname.go,
-// title.go), reads what stands around it (context.go, apposition.go) and guesses what it is the name of (kind.go). Those
+// title.go), reads what stands around it (context.go, apposition.go) and guesses what it is the name of (kind.go, state.go). Those
 // that name the same entity are tied together (name.go): full names, by their words (fullname.go), with nicknames in their
 // place (nickname.go), then short ones (shortname.go) and what somebody is called by office (office.go). Pronouns tell who
 // is a man and who a woman (vote.go). In news, a description that comes before the name it is of is tied to that name
 // (introduce.go), and one that no name bears, but that is of somebody whom news name, to whoever is spoken of
-// (epithet.go).
+// (epithet.go), or known by an age (age.go).
 //
 // In a text that is dialogue, like a novel's, the speakers of all direct claims are decided together (dialogue.go): for
 // each speech what is printed beside it is read (clue.go), those who are mentioned near it (trait.go), or wherever
@@ -17,10 +17,10 @@
 //
 // The other claims are gone through in order. A printed source is read as a noun phrase (source.go): a name, several
 // people (several.go), a description (describe.go, nounphrase.go), which may be a body's (organization.go), or a pronoun
-// (pronoun.go). Whom a pronoun stands for is decided by salience (salience.go); the I of a letter is who signed it
-// (letter.go). A claim without a printed source is given a speaker by the form of the text: the claim that it continues,
-// the person who acts beside the quotation, the turns of an interview (turn.go). What a headline leaves open, the lead
-// says (headline.go).
+// (pronoun.go). Whom a pronoun stands for is decided by salience (salience.go), unless whoever is described has just spoken
+// (talker.go) or a text has just been mentioned that reads so (text.go); the I of a letter is who signed it (letter.go). A
+// claim without a printed source is given a speaker by the form of the text: the claim that it continues, the person who
+// acts beside the quotation, the turns of an interview (turn.go). What a headline leaves open, the lead says (headline.go).
 //
 // Last come the addressees (addressee.go), and, for those who ask, the profiles of all who speak (profile.go).
 //
@@ -137,6 +137,7 @@ type Resolver struct {
 	calls    []candidate
 	answerer int32   // who answers in an interview, none, or unasked
 	narrator int32   // the entity of the I outside quotation marks, or none
+	byline   int32   // the sentence that says who wrote the text, or none
 	order    []int32 // by claim: its turn, or none
 	dialogue bool    // the text is dialogue like a novel's
 	short    bool    // it is so by what it reads like alone, so that guesses are worth little
@@ -151,6 +152,7 @@ type Resolver struct {
 	pass     int                // which of the passes is under way
 	present  []int32            // by entity: how many speeches it is near
 	acting   []int32            // by entity: how often it is a subject of the narrative
+	there    []int32            // by entity of a scene: how often the narrative names it, or a speech calls it
 	company  map[uint64]company // by the keys of companyOf
 	lessons  []Lesson
 
@@ -217,6 +219,7 @@ func (r *Resolver) findEntities() {
 	r.hear()
 	r.vote()
 	if !r.dialogue {
+		r.states()
 		r.itsOwn()
 		r.outlets()
 	}
@@ -387,7 +390,7 @@ func isHonour(word string) bool {
 
 // ownedBy returns where the name of an office begins with the country before it: Norland's Ministry of Fisheries.
 func (r *Resolver) ownedBy(x *entity, name Range) int32 {
-	if x.nominal || name.First < 2 || name.Last-name.First < 2 || r.g.Tags[name.First-1] != lexicon.POS {
+	if x.nominal || x.abbreviated || name.First < 2 || name.Last-name.First < 2 || r.g.Tags[name.First-1] != lexicon.POS {
 		return name.First
 	}
 	if (r.lists(name.First)|r.lists(name.Last-1))&lexicon.OrgNoun == 0 {

@@ -21,7 +21,25 @@ func (r *Resolver) alluded(d *description) int32 {
 	if e := r.age(i, head); e != none {
 		return e
 	}
-	if e := r.onlyAlluded(d); e != none {
+	if e := r.onlyAlluded(d); e != none && !r.otherAge(d, e) {
+		return e
+	}
+	if r.years(head) != "" {
+		if e := r.actingBefore(d); e != none {
+			return e
+		}
+		if e := r.onlyInParagraph(d); e != none && !r.otherAge(d, e) {
+			return e
+		}
+		if e := r.lastOfNation(d); e != none && !r.otherAge(d, e) {
+			return e // "It was late," said Ana Roth. The 66-year-old refused to pay.
+		}
+		return none
+	}
+	if head > i+1 && placed(r.form(i+1)) {
+		return r.lastOfTrade(d)
+	}
+	if e := r.talkerOfTrade(d); e != none {
 		return e
 	}
 	if !public(d.noun) && !(r.native(i, head) && r.alone(head, ci)) || r.owned(i, head) || r.labels(i, ci) {
@@ -35,6 +53,17 @@ func (r *Resolver) alluded(d *description) int32 {
 	}
 	if e := r.compatriot(d, held); e != none {
 		return e
+	}
+	if r.native(i, head) {
+		if e := r.actingBefore(d); e != none {
+			return e
+		}
+		if e := r.lastOfNation(d); e != none {
+			return e
+		}
+		if e := r.justIntroduced(d); e != none {
+			return e
+		}
 	}
 	p := [...]pronoun{unsexed: someone, male: he, female: she}[d.gender]
 	e := r.pick(i, ci, p, Person)
@@ -58,8 +87,14 @@ func (r *Resolver) onlyAlluded(d *description) int32 {
 			return e // the former goalkeeper, whatever else is said of the one who is named
 		}
 	}
+	if e := r.onlyOfTrade(d); e != none {
+		return e
+	}
 	if head == i+1 && r.isEpithet(d) || head > i+1 && r.national(i, head) {
 		e := r.onlyNamed(i, d.gender)
+		if e != none && r.years(head) != "" && !r.busy(e, i) && r.actsIn(e, r.t.Tokens[i].Sentence-1) {
+			return e // The coach, Ana Roth, left. The 52-year-old said why.
+		}
 		if e == none || head == i+1 && public(d.noun) && r.entities[e].roles[0] != 0 || !r.mayAllude(i, e, d.role) {
 			return none
 		}
@@ -215,28 +250,60 @@ func (r *Resolver) busy(e, i int32) bool {
 	return false
 }
 
-// age returns the last one before token i whose age is the one that the description [i, head] tells, or none: the 34-year-old,
-// after Tom Reid, 34.
-func (r *Resolver) age(i, head int32) int32 {
-	years := ""
-	for k := i; k <= head && years == ""; k++ {
-		years = r.years(k)
+// actingBefore returns the only one who is named as a subject, or meant by a pronoun at its start, in the narrative sentence before a
+// description in its paragraph, if nothing speaks against his or her being meant by it, or none: Ana Roth lost. "I am tired," said the
+// 27-year-old.
+func (r *Resolver) actingBefore(d *description) int32 {
+	s := r.t.Tokens[d.first].Sentence - 1
+	p := r.paragraph(d.first)
+	for n := 0; n < maxNext && s >= 0 && r.t.Sentences[s].Paragraph == p && r.t.Tokens[r.t.Sentences[s].First].Quotation >= 0; n++ {
+		s--
 	}
-	if years == "" {
+	if s < 0 || r.t.Sentences[s].Paragraph != p || r.t.Tokens[r.t.Sentences[s].First].Quotation >= 0 {
 		return none
 	}
+	e := r.onlyActor(s)
+	if e < 0 || r.kindOf(e) != Person || r.entities[e].nominal || r.entities[e].gender.differs(d.gender) {
+		return none
+	}
+	if !r.mayAllude(d.first, e, d.role) || r.otherAge(d, e) || r.isForeigner(d, e) {
+		return none
+	}
+	if !r.claims[d.claim].Direct && r.othersIn(p, d.first, e) {
+		return none
+	}
+	if p := r.claims[d.claim].Parent; p >= 0 && e == r.speakers[p] {
+		return none
+	}
+	return e
+}
+
+// othersIn reports whether somebody else than e is named in paragraph p before token i.
+func (r *Resolver) othersIn(p, i, e int32) bool {
 	at := r.before(i)
-	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
+	for k := at - 1; k >= 0 && k >= at-maxMentions && r.t.Sentences[r.mentions[k].sentence].Paragraph == p; k-- {
 		r.steps++
-		m := &r.mentions[k]
-		if m.entity == none || !m.isName() || int(m.last)+1 >= len(r.t.Tokens) {
-			continue
-		}
-		if r.t.Tokens[m.last].Char == ',' && r.form(m.last+1) == years {
-			return m.entity
+		if m := &r.mentions[k]; m.isName() && m.entity != none && m.entity != e && r.kindOf(m.entity) == Person {
+			return true
 		}
 	}
-	return none
+	return false
+}
+
+// onlyActor returns the only one who is named as a subject in sentence s, or whom the pronoun means with which it starts, none, or several.
+func (r *Resolver) onlyActor(s int32) int32 {
+	first, e := r.t.Sentences[s].First, int32(none)
+	if n := r.pronounsBefore(first); n < len(r.pronouns) && r.pronouns[n].token == first && r.g.Tags[first] == lexicon.PRP {
+		e = r.nouns[n]
+	}
+	for k := r.before(first); k < len(r.mentions) && r.mentions[k].sentence == s; k++ {
+		r.steps++
+		m := &r.mentions[k]
+		if m.entity != none && m.flags&(inSubject|inQuote|headline) == inSubject && m.kind != Place && m.kind != Document {
+			e = one(e, m.entity)
+		}
+	}
+	return e
 }
 
 // otherTrade reports whether the text describes the entity as one of those who comment on public figures or speak for them: an
@@ -287,14 +354,6 @@ func retinue(noun string) bool {
 		return true
 	}
 	return false
-}
-
-// years returns the years of somebody's age that token i tells, or "": 34-year-old.
-func (r *Resolver) years(i int32) string {
-	if s, ok := strings.CutSuffix(r.form(i), "-year-old"); ok {
-		return s
-	}
-	return ""
 }
 
 // native reports whether the description [i, head] is nothing but a word for the people of a nation: the German.

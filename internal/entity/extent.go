@@ -15,6 +15,9 @@ func (r *Resolver) startsName(i, last int32) bool {
 	}
 	l, tag := r.exactLists(i), r.g.Tags[i]
 	initial := r.opensSentence(i)
+	if initial && r.groupNameEnd(i, last) > i {
+		return true
+	}
 	more := r.goesOnAfter(i, last)
 	if initial && !more {
 		if tag != lexicon.NNP && r.trade(i) {
@@ -124,6 +127,12 @@ func (r *Resolver) trade(i int32) bool {
 	return len(r.form(i)) >= 5 && e != nil && e.Lists&lexicon.RoleNoun != 0
 }
 
+// tradesmen reports whether the word of token i is the plural of a noun for a person that ends in -man or -wife: Midwives.
+func (r *Resolver) tradesmen(i int32) bool {
+	s, wives := strings.CutSuffix(r.form(i), "wives")
+	return !r.dialogue && (r.menOf(i) || wives && r.isRole(s, "wife"))
+}
+
 // things reports whether the word of token i is the plural of a common noun, and no family name.
 func (r *Resolver) things(i int32) bool {
 	e := r.withoutS(i)
@@ -173,6 +182,58 @@ func (r *Resolver) nameEnd(i, last int32) int32 {
 	return j
 }
 
+// groupNameEnd returns the end of the name of people with a preposition in it that starts with the plural at token i, where an apposition says
+// that it is a group's, or it was so read before, or i: the Sons of the Delta, a separatist group; Friends at the Mill, a charity in Lund.
+func (r *Resolver) groupNameEnd(i, last int32) int32 {
+	if r.dialogue || i+4 >= last || r.g.Tags[i+1] != lexicon.IN || !strings.HasSuffix(r.form(i), "s") || !r.hasCapital(i) {
+		return i
+	}
+	n := i + 2
+	if r.g.Tags[n] == lexicon.DT && !r.hasCapital(n) {
+		n++
+	}
+	from := n
+	for n < last && r.hasCapital(n) && r.inName(n) {
+		n++
+	}
+	if n == from || n >= last || r.demonymPlural(n-1) || lexicon.Among(ofMany, r.form(i)) || !r.inGroupName(i+1) {
+		return i
+	}
+	inner := r.exactLists(n - 1)
+	if where := lexicon.Among(" in at In ", r.form(i+1)); where && (from == i+2 || n > from+1 || inner&lexicon.PlaceName != 0) || inner&lexicon.Title != 0 {
+		return i // nurses at Lund Hospital, friends of the Earl
+	}
+	if r.t.Tokens[n].Char == ',' && n+2 < last && r.g.Tags[n+1] == lexicon.DT && !r.definite(n+1) {
+		for k := n + 2; k < last && k < n+maxModifiers && phrasal.Has(r.g.Tags[k]); k++ {
+			if lexicon.Among(" group organisation organization charity network coalition movement militia union association ", r.form(k)) {
+				return n
+			}
+		}
+	}
+	if r.hasCapital(i+1) && from == i+2 || r.form(i) == "Friends" && r.form(i+1) == "of" && from == i+3 {
+		return n // Mothers Against Noise, Friends of the Lake
+	}
+	for k := len(r.mentions) - 1; k >= 0 && k >= len(r.mentions)-maxMentions; k-- {
+		if m := &r.mentions[k]; m.kind == Organization && m.last-m.first == n-i && r.sameForms(Range{m.first, m.last}, Range{i, n}) {
+			return n
+		}
+	}
+	return i
+}
+
+// ofMany are plurals that say how many others there are, or which, and name no group: Thousands of Sami, a minority group.
+const ofMany = " thousands hundreds dozens millions scores tens members groups leaders officials supporters residents students workers "
+
+// inGroupName reports whether token i is a preposition that may be in the name of a group, with a capital or without: Mothers Against Noise.
+func (r *Resolver) inGroupName(i int32) bool {
+	switch r.form(i) {
+	case "of", "at", "for", "without", "against", "on", "in", "behind", "before", "beyond",
+		"For", "Without", "Against", "On", "In", "Behind", "Before", "Beyond":
+		return true
+	}
+	return false
+}
+
 // goesOn returns where the name that starts at token i goes on after the word or mark at token j, which is in names only if it joins their
 // parts, or none: von der | Leyen, of the | North, and | Drug Administration. The word before may be a head that has a complement, and a
 // preposition may have joined two parts already.
@@ -185,7 +246,7 @@ func (r *Resolver) goesOn(i, j, last int32, head, joined bool) int32 {
 	switch {
 	case k.Char == '&' && r.inName(next):
 		return next
-	case k.Flags&token.Clitic != 0 && r.g.Tags[j] == lexicon.POS && r.members(j-1) && r.inName(next) && r.lists(next)&lexicon.OrgNoun != 0:
+	case r.inGenitive(j):
 		return next // the Growers' Union
 	case k.Kind != token.Word || k.Flags&token.Clitic != 0:
 		return none
@@ -213,22 +274,34 @@ func (r *Resolver) goesOn(i, j, last int32, head, joined bool) int32 {
 // joinedByAnd returns where the name of an organisation that starts at token i goes on after the "and" at token j, or none.
 func (r *Resolver) joinedByAnd(i, j, last int32, joined bool) int32 {
 	next := j + 1
-	if joined && r.common(j-1) && r.common(next) && r.lists(i)&lexicon.OrgNoun != 0 {
+	if open := r.abbreviated(i, last); !r.dialogue && open > next {
+		return next // National Union of Pilots and Engineers (NUPE)
+	}
+	if joined && r.plainNoun(j-1) && r.plainNoun(next) && r.lists(i)&lexicon.OrgNoun != 0 {
 		return next // Department of Health and Human Services
 	}
 	// Food and Drug Administration: a noun that names an organisation ends what "and" joins.
 	end := next + 1
-	for end < last && r.inName(end) {
+	for end < last && (r.inName(end) || end+1 < last && r.inGenitive(end)) {
 		end++
 	}
-	if end-next < 2 || r.lists(end-1)&lexicon.OrgNoun == 0 || r.lists(j-1)&lexicon.OrgNoun != 0 || !r.common(i) ||
+	if end-next < 2 || r.lists(end-1)&lexicon.OrgNoun == 0 || r.lists(j-1)&lexicon.OrgNoun != 0 || !r.plainNoun(i) ||
 		r.exactLists(i)&(givenName|lexicon.Title|lexicon.PlaceName) != 0 {
 		return none
 	}
-	if r.common(next) || !r.dialogue && r.exactLists(next) == 0 && !lexicon.Surname(r.form(next)) {
+	if r.plainNoun(next) || !r.dialogue && r.exactLists(next) == 0 && !lexicon.Surname(r.form(next)) {
 		return end
 	}
 	return none
+}
+
+// plainNoun reports whether token i is a common word, or in news the plural of one: the Medicines and Devices Agency.
+func (r *Resolver) plainNoun(i int32) bool { return r.common(i) || !r.dialogue && r.things(i) }
+
+// inGenitive reports whether token i is the mark of the genitive within the name of an organisation: the Growers | ' | Union.
+func (r *Resolver) inGenitive(i int32) bool {
+	return r.t.Tokens[i].Flags&token.Clitic != 0 && r.g.Tags[i] == lexicon.POS && r.members(i-1) && r.inName(i+1) &&
+		r.lists(i+1)&lexicon.OrgNoun != 0
 }
 
 // members reports whether token i is a noun for people who may make up an organisation, or a saint: the Growers' Union, the Women's

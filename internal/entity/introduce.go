@@ -56,10 +56,34 @@ func (r *Resolver) namedElsewhere(i int) int32 {
 	if (m.last-m.first == 1 || tag == lexicon.DT && !r.definite(m.first)) && !r.complement(m.last) {
 		return e // a judge
 	}
-	if e == none || !r.apposedTo(e, head) {
+	if e == none || !r.apposedTo(e, head) && !r.saidToBe(e, i) {
 		return none
 	}
 	return e // Its captain said so. The captain, Ana Roth, ...
+}
+
+// saidToBe reports whether the text says of entity e, after mention i, that it is the one whom the mention describes: The skipper said so. Ana
+// Roth has been the skipper for years.
+func (r *Resolver) saidToBe(e int32, i int) bool {
+	noun := r.form(r.mentions[i].last - 1)
+	for k := i + 1; k < len(r.mentions) && k < i+maxRecall; k++ {
+		r.steps++
+		m := &r.mentions[k]
+		if m.entity != e || !m.isName() || m.flags&inQuote != 0 {
+			continue
+		}
+		last := min(r.t.Sentences[m.sentence].Last, m.last+maxDescription)
+		n := r.copulaEnd(min(m.last, last), last)
+		if n >= last || !r.definite(n) {
+			continue
+		}
+		for n++; n < last && phrasal.Has(r.g.Tags[n]); n++ {
+			if equalFold(r.form(n), noun) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // bodyApposed returns the organisation that the text names after mention i, which describes one, in apposition to the same noun with the
@@ -181,6 +205,10 @@ const maxNext = 3
 // hasTrade reports whether the text says what somebody is by more than a title that goes with any trade: an entomologist warned of it. Dr
 // Ana Roth said why.
 func (r *Resolver) hasTrade(x *entity) bool {
+	role := &r.l.Entries[x.roles[0]]
+	if role.Lists&lexicon.OrgNoun != 0 && role.Lists&(lexicon.RoleNoun|lexicon.Title) == 0 {
+		return false // told the court Roth had fled
+	}
 	return x.roles[0] != 0 && !lexicon.Among(" dr dr. doctor professor prof prof. ", r.l.Entries[x.roles[0]].Form)
 }
 
@@ -229,12 +257,36 @@ func (r *Resolver) namedNext(ci int32, w lexicon.Word, g gender) int32 {
 	return none
 }
 
+// quotedNext returns who is quoted in the sentence after a description that says whose somebody is, in its paragraph, if that one is named
+// there for the first time, in full, and the text says nothing else of him or her, or none: Lund's goalkeeper thought so. "Two went in,"
+// Ana Roth said.
+func (r *Resolver) quotedNext(d *description) int32 {
+	k, s := d.claim+1, r.t.Tokens[d.first].Sentence
+	if r.dialogue || int(k) >= len(r.claims) || !d.whole || r.claims[d.claim].Direct || d.first != r.t.Sentences[s].First {
+		return none
+	}
+	c := &r.claims[k]
+	if !c.Direct || c.Source.Empty() || r.paragraph(c.Source.First) != r.paragraph(d.first) || c.start() < 0 || r.t.Tokens[c.start()].Sentence != s+1 {
+		return none
+	}
+	m := r.nameBefore(c.Source.Last)
+	if m == nil || m.entity == none || m.outer != c.Source.First {
+		return none
+	}
+	x := &r.entities[m.entity]
+	if r.kind(x) != Person || x.words < 2 || x.firstToken != m.first || x.gender.differs(d.gender) || x.roles[0] != 0 && !hasRole(x, d.role) {
+		return none
+	}
+	return m.entity
+}
+
 // introduced returns whom the second sentence of news names in full, where the source of claim ci, [i, b), is somebody whom the first one
 // describes by more than a noun without a name: A retired dentist told the court so. Ana Roth, 73, is suing ... It is whom that sentence
 // names first, if nothing says that she is something else.
 func (r *Resolver) introduced(ci, i, b int32, g gender) int32 {
 	s := r.t.Tokens[i].Sentence
-	if int(s)+1 >= len(r.t.Sentences) || !r.leads(ci, Person) {
+	announced := ci > 0 && r.headlineOf(ci-1) // Man, 29, admits theft
+	if int(s)+1 >= len(r.t.Sentences) || !announced && !r.leads(ci, Person) || announced && !r.leads(ci-1, Person) {
 		return none
 	}
 	who := int(b) < len(r.g.Tags) && r.g.Tags[b] == lexicon.WP // The artist who drew it
@@ -263,12 +315,46 @@ func (r *Resolver) introduced(ci, i, b int32, g gender) int32 {
 			return none
 		}
 		aged := int(m.last)+1 < len(r.t.Tokens) && r.t.Tokens[m.last].Char == ',' && r.t.Tokens[m.last+1].Kind == token.Number
-		if m.flags&inSubject == 0 && !aged {
+		if m.flags&inSubject == 0 && !aged || announced && r.speakers[ci-1] != m.entity {
 			return none
 		}
 		return m.entity
 	}
 	return none
+}
+
+// headlineOf reports whether claim k is the headline's and its source is somebody of an age there.
+func (r *Resolver) headlineOf(k int32) bool {
+	c := &r.claims[k]
+	return !c.Source.Empty() && r.speakers[k] != none && r.aged(c.Source.First, c.Source.Last) == r.speakers[k]
+}
+
+// aged returns the one person whom the text names with the age that the headline gives, of which the phrase [i, j) is the end, or none: Man, |
+// 29 |, admits theft.
+func (r *Resolver) aged(i, j int32) int32 {
+	n := j - 1
+	if r.dialogue || n < 2 || r.t.Tokens[n].Kind != token.Number || r.t.Tokens[n-1].Char != ',' || r.lists(n-2)&lexicon.RoleNoun == 0 {
+		return none
+	}
+	s := &r.t.Sentences[r.t.Tokens[n].Sentence]
+	if !r.t.Paragraphs[s.Paragraph].Headline || s.Paragraph >= leadParagraphs || i < s.First {
+		return none
+	}
+	found := int32(none)
+	at := r.before(n)
+	for k := at; k < len(r.mentions) && k < at+maxRecall; k++ {
+		r.steps++
+		m := &r.mentions[k]
+		if m.entity == none || m.entity == found || !m.isName() || int(m.last)+1 >= len(r.t.Tokens) || r.t.Tokens[m.last].Char != ',' ||
+			r.form(m.last+1) != r.form(n) || r.entities[m.entity].gender.differs(titleGender(r.lists(n-2), unsexed)) {
+			continue
+		}
+		if found != none {
+			return none
+		}
+		found = m.entity
+	}
+	return found
 }
 
 // leads reports whether claim ci stands in the lead of news, in nobody else's claim and not in direct speech, and no claim before is of
@@ -325,6 +411,35 @@ func (r *Resolver) bodyNext(ci, head int32) int32 {
 		return none
 	}
 	return m.entity
+}
+
+// onlyLater returns the only organisation named after a description of the lead whose name has the same noun at its end, where the description
+// says no more than whose it is, or none: Drivers will strike, their union said. Ana Roth, who leads the Hauliers' Union, said why.
+func (r *Resolver) onlyLater(d *description) int32 {
+	if d.words != 2 || !d.whole || r.g.Tags[d.first] != lexicon.PRPS || !r.leads(d.claim, Organization) {
+		return none
+	}
+	only := int32(none)
+	at := r.before(d.head)
+	for k := at; k < len(r.mentions) && k < at+maxRecall; k++ {
+		r.steps++
+		e := r.mentions[k].entity
+		if e == none || e == only || !r.mentions[k].isName() {
+			continue
+		}
+		x := &r.entities[e]
+		if x.nominal || x.kind != Organization || x.words < 2 {
+			continue
+		}
+		if last := r.form(r.headOfName(x)); !equalFold(last, d.noun) && !alike(d.noun, last) {
+			continue
+		}
+		if only != none {
+			return none
+		}
+		only = e
+	}
+	return only
 }
 
 // bodies are nouns for organisations that are nothing else: no ministry is a court.

@@ -80,7 +80,7 @@ func (r *Resolver) guess(i, j int32) Kind {
 func (r *Resolver) guessWord(i int32) Kind {
 	l, tag := r.exactLists(i), r.g.Tags[i]
 	switch {
-	case l&lexicon.OrgName != 0:
+	case l&lexicon.OrgName != 0, !r.dialogue && r.seatOfPower(i):
 		return Organization
 	case l&lexicon.PlaceName != 0 || r.dateline(i, i+1):
 		return Place
@@ -103,8 +103,8 @@ func (r *Resolver) guessWords(i, j int32) Kind {
 	given := first&givenName != 0
 	two := j-i == 2
 	switch {
-	case two && seat(opening, closing), opening == "Air" && airline(r.form(i+1)), body(opening):
-		return Organization // Scotland Yard, Air Lund, Banco de Lund
+	case two && seat(opening, closing), opening == "Air" && airline(r.form(i+1)), body(opening), !r.dialogue && venue(opening):
+		return Organization // Scotland Yard, Air Lund, Banco de Lund, Opera Lund
 	case r.appeals(i, j):
 		return Organization // Save the Children
 	case two && maker(closing) && first == 0 && !r.common(i):
@@ -117,7 +117,7 @@ func (r *Resolver) guessWords(i, j int32) Kind {
 		return Place // St Osyth's
 	case !given && landform(closing):
 		return Place // Lund Valley
-	case !given && alliance(closing):
+	case !given && alliance(closing), !r.dialogue && two && !given && (ofMakers(closing) && first == 0 || sportsClub(opening)):
 		return Organization // United Front
 	case two && opening == "United":
 		if closing == "Nations" {
@@ -178,12 +178,37 @@ func seat(first, second string) bool {
 	switch first {
 	case "Scotland":
 		return second == "Yard"
-	case "Downing", "Wall", "Fleet", "Bay":
+	case "Downing", "Wall", "Fleet", "Bay", "Threadneedle":
 		return second == "Street"
 	case "Capitol":
 		return second == "Hill"
 	case "No", "No.", "Number":
 		return second == "10"
+	case "Quai":
+		return second == "d'Orsay"
+	case "Palazzo":
+		return second == "Chigi"
+	case "Casa":
+		return second == "Rosada"
+	case "La":
+		return second == "Moncloa"
+	case "Foggy":
+		return second == "Bottom"
+	case "Verkhovna":
+		return second == "Rada"
+	}
+	return false
+}
+
+// seatOfPower reports whether the name at token i is that of a palace or a parliament, which stands for who rules there: the Élysée. Some
+// words are one with the article alone: the Diet.
+func (r *Resolver) seatOfPower(i int32) bool {
+	switch r.form(i) {
+	case "Élysée", "Elysée", "Elysee", "Matignon", "Moncloa", "Malacañang", "Malacanang", "Quirinal", "Planalto", "Zhongnanhai", "Berlaymont",
+		"Westminster", "Eduskunta", "Seimas", "Saeima", "Althing", "Oireachtas", "Senedd", "Eurogroup", "Skupština", "Skupstina", "Riigikogu":
+		return true
+	case "Diet", "Cortes", "Majlis", "Curia", "Rada", "Porte", "Hofburg", "Chancellery", "Palace":
+		return i > 0 && r.definite(i-1)
 	}
 	return false
 }
@@ -225,7 +250,7 @@ func isSaint(word string) bool {
 // landform reports whether a name that ends with the word is that of a place.
 func landform(word string) bool {
 	switch word {
-	case "River", "Valley", "Bay", "Island", "Islands", "Mountains", "Peninsula", "Desert", "Strait", "Sea", "Province", "Creek", "Lagoon",
+	case "River", "Valley", "Bay", "Island", "Islands", "Mountains", "Peninsula", "Desert", "Strait", "Sea", "Coast", "Province", "Creek", "Lagoon",
 		"Reef":
 		return true
 	}
@@ -241,6 +266,25 @@ func alliance(word string) bool {
 	return false
 }
 
+// ofMakers reports whether a word is an adjective with which the names of companies end: Velora Medical.
+func ofMakers(word string) bool {
+	switch word {
+	case "Medical", "Digital", "Industrial", "Pharmaceutical", "Electric", "Financial", "Dental", "Optical", "Chemical", "Agricultural",
+		"Commercial", "Nuclear", "Solar":
+		return true
+	}
+	return false
+}
+
+// sportsClub reports whether a name that starts with the word is that of a sports club: Dynamo Lund.
+func sportsClub(word string) bool {
+	switch word {
+	case "Real", "Atlético", "Atletico", "Deportivo", "Dynamo", "Dinamo", "Lokomotiv", "Spartak", "Olympique", "Sporting", "Borussia":
+		return true
+	}
+	return false
+}
+
 // body reports whether a name that starts with the word is an organisation's, in one of the languages that put the noun first: Banco de
 // Lund.
 func body(word string) bool {
@@ -249,6 +293,16 @@ func body(word string) bool {
 		"Fundación", "Fundação", "Fondazione", "Fondation", "Universidad", "Universidade", "Université", "Università",
 		"Instituto", "Institut", "Istituto", "Ministerio", "Partido", "Parti", "Partito", "Sindicato", "Syndicat",
 		"Asociación", "Associação", "Associazione", "Editorial", "Teatro", "Théâtre", "Museo", "Musée", "Radio", "Télé":
+		return true
+	}
+	return false
+}
+
+// venue reports whether a name that starts with the word is that of those who play, heal or lodge somewhere: Opera Lund.
+func venue(word string) bool {
+	switch word {
+	case "Orchestra", "Opera", "Theatre", "Theater", "Ballet", "Ensemble", "Quartet", "Circus", "Festival", "Studio", "Gallery", "Galerie",
+		"Museum", "Clinic", "Hospital", "Hotel", "Restaurant", "Café", "Cafe", "Casino", "Bank", "Club", "Klub", "Orchestre":
 		return true
 	}
 	return false
@@ -382,10 +436,20 @@ func (r *Resolver) itsOwn() {
 		if k+1 < len(r.mentions) {
 			end = min(end, r.mentions[k+1].first)
 		}
-		if r.isIt(m.last, end, x.kind != Document) {
+		if r.isIt(m.last, end, x.kind != Document) || r.itsNext(m, x) {
 			x.kind = Organization
 		}
 	}
+}
+
+// itsNext reports whether the sentence after that of the name m, which is an owner's, a contractor's or the like, begins with its, so that it is
+// a company's: The mine's owner, Andina Lund, denied it. Its lawyer
+func (r *Resolver) itsNext(m *mention, x *entity) bool {
+	s := int(m.sentence) + 1
+	if x.kind != Person || s >= len(r.t.Sentences) || r.t.Sentences[s].Paragraph != r.t.Sentences[m.sentence].Paragraph {
+		return false
+	}
+	return r.form(r.t.Sentences[s].First) == "Its"
 }
 
 // mayBeIt reports whether nothing says that a name is not an organisation's.

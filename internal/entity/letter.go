@@ -53,6 +53,85 @@ func (r *Resolver) signature() int32 {
 	return who
 }
 
+// maxByline is how many paragraphs at the begin of a text are searched for who wrote it.
+const maxByline = 5
+
+// findByline returns the sentence that says who wrote the text and nothing else, or none: By Ana Roth, staff writer.
+func (r *Resolver) findByline() int32 {
+	t := r.t
+	for p := range t.Paragraphs[:min(len(t.Paragraphs), maxByline)] {
+		for s := t.Paragraphs[p].First; s < t.Paragraphs[p].Last; s++ {
+			if r.isByline(s) {
+				return s
+			}
+		}
+	}
+	return none
+}
+
+// isByline reports whether sentence s is By and a name of two words or more, with nothing after it but a comma, an and or a bar, and no verb.
+func (r *Resolver) isByline(s int32) bool {
+	first, last := r.t.Sentences[s].First, r.t.Sentences[s].Last
+	if last-first < 3 || last-first > 2*maxSigned || r.form(first) != "By" && r.form(first) != "BY" {
+		return false
+	}
+	n := first + 1
+	for n < last && r.hasCapital(n) && r.lists(n)&(lexicon.Day|lexicon.Month) == 0 {
+		n++
+	}
+	if n < first+3 || n < last && r.t.Tokens[n].Kind == token.Word && r.form(n) != "and" && r.form(n) != "in" && r.form(n) != "for" {
+		return false
+	}
+	for ; n < last; n++ {
+		if k := &r.t.Tokens[n]; k.Char == '(' || k.Char == '.' && n+1 < last || lexicon.FiniteVerbs.Has(r.g.Tags[n]) || k.Quotation >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// author returns the one person who wrote the text by its byline, or none.
+func (r *Resolver) author() int32 {
+	who := int32(none)
+	if r.byline == none {
+		return none
+	}
+	s := &r.t.Sentences[r.byline]
+	for k := r.before(s.First); k < len(r.mentions) && r.mentions[k].first < s.Last; k++ {
+		m := &r.mentions[k]
+		if m.entity == none || !m.isName() || m.last-m.first < 2 || r.kindOf(m.entity) != Person {
+			continue
+		}
+		if who != none && who != m.entity {
+			return none
+		}
+		who = m.entity
+	}
+	if who != none {
+		r.entities[who].kind = Person
+	}
+	return who
+}
+
+// opened reports whether token x, which the author may have written, is rather what somebody says: in what a label or a colon opens.
+func (r *Resolver) opened(x, ci int32) bool {
+	for k := ci - 1; k >= 0 && k >= ci-maxParents; k-- {
+		c := &r.claims[k]
+		if c.holds(x) && !c.Cue.Empty() && r.t.Tokens[c.Cue.Last-1].Char == ':' {
+			return true
+		}
+	}
+	p := r.paragraph(x)
+	if r.t.Paragraphs[p].Label > 0 {
+		return true
+	}
+	if p == 0 || r.vacant(p-1) {
+		return false
+	}
+	_, end := r.tokens(p-1, p-1)
+	return r.t.Tokens[end-1].Char == ':'
+}
+
 // maxLabels is how many different initials are looked up as the labels of an interview.
 const maxLabels = 4
 

@@ -13,6 +13,7 @@ type mention struct {
 	outer       int32 // the first token with the titles before it
 	sentence    int32
 	entity      int32
+	was         int32 // the entity that a description had before it was found to be of another, or none
 	kind        Kind
 	gender      gender
 	flags       mflags
@@ -23,7 +24,7 @@ type mention struct {
 
 // newMention returns a mention of the tokens [first, last) of sentence s, of which nothing else is known.
 func newMention(s, first, last int32) mention {
-	return mention{first: first, last: last, outer: first, sentence: s, entity: none, title: none}
+	return mention{first: first, last: last, outer: first, sentence: s, entity: none, was: none, title: none}
 }
 
 // mflags are what the words around a mention tell of it.
@@ -40,6 +41,7 @@ const (
 	object                       // a preposition stands before it
 	located                      // that preposition says where: in Bergen
 	reported                     // within what is claimed without quotation marks
+	inByline                     // in the byline: whoever wrote the text is not spoken of there
 )
 
 // A gender is what tells a man from a woman, or that nothing does.
@@ -66,6 +68,9 @@ func (r *Resolver) collect() {
 	r.mentions, r.pronouns = r.mentions[:0], r.pronouns[:0]
 	r.ids = grow(r.ids, len(t.Tokens))
 	r.words.reset(t.Source)
+	if r.byline = none; !r.dialogue {
+		r.byline = r.findByline()
+	}
 	for p := range t.Paragraphs {
 		par := &t.Paragraphs[p]
 		title := r.titleCase(par)
@@ -74,7 +79,7 @@ func (r *Resolver) collect() {
 			if s == par.First && par.Label > 0 {
 				label = t.Sentences[s].First + par.Label
 			}
-			r.collectSentence(s, label, title)
+			r.collectSentence(s, label, title && s != r.byline)
 		}
 	}
 }
@@ -88,6 +93,9 @@ func (r *Resolver) titleCase(p *token.Paragraph) bool {
 	small, capital, upper := 0, 0, 0
 	for i := r.t.Sentences[p.First].First; i < r.t.Sentences[p.Last-1].Last; i++ {
 		k := &r.t.Tokens[i]
+		if !r.dialogue && !p.Headline && r.g.Tags[i] == lexicon.VBD && k.Flags&token.Capital == 0 {
+			return false // The Weekly met Ana Roth in Lund.
+		}
 		if k.Kind != token.Word || k.End-k.Start < 4 || k.Flags&token.Clitic != 0 {
 			continue
 		}
@@ -137,7 +145,7 @@ func (r *Resolver) collectSmall(s, i int32, title bool) {
 			}
 		}
 	case lexicon.NN, lexicon.NNS:
-		if !title && (r.plainLists(i)&describing != 0 || tag == lexicon.NNS && r.doers(i)) {
+		if !title && (r.plainLists(i)&describing != 0 || tag == lexicon.NNS && r.doers(i) || tag == lexicon.NN && r.doer(i)) {
 			r.collectNominal(s, i)
 		}
 	}
@@ -145,6 +153,17 @@ func (r *Resolver) collectSmall(s, i int32, title bool) {
 
 // collectHeadline adds the word at token i of a headline, where a full name stands out all the same, and returns the token after it.
 func (r *Resolver) collectHeadline(s, i, last int32) int32 {
+	n := r.abbreviated(i, last)
+	if n == i && r.issues(i) {
+		n = r.nameEnd(i, last)
+	}
+	if n > i+1 {
+		for k := i; k < n; k++ {
+			r.ids[k] = r.words.id(&r.t.Tokens[k])
+		}
+		r.addOrganization(s, i, n)
+		return n
+	}
 	m := newMention(s, i, i+1)
 	r.ids[i] = r.words.id(&r.t.Tokens[i])
 	if n := i + 1; n < last && r.isGiven(i) && r.inName(n) && r.exactLists(n)&^givenName == 0 && !r.common(n) {
@@ -158,18 +177,66 @@ func (r *Resolver) collectHeadline(s, i, last int32) int32 {
 	return m.last
 }
 
+// issues reports whether the name at token i is of whom the first line says that the text is a statement from: Statement from | Lund Bank.
+func (r *Resolver) issues(i int32) bool {
+	if r.t.Tokens[i].Sentence != 0 || i > 0 && r.definite(i-1) {
+		i--
+	}
+	return i > 1 && i < 5 && lexicon.Among(" from by of ", r.form(i-1)) && lexicon.Among(" Statement statement ", r.form(i-2))
+}
+
+// abbreviated returns where the name ends that starts at token i of a headline and whose initials follow it in brackets, or i: the
+// Norland Weather Service | (NWS).
+func (r *Resolver) abbreviated(i, last int32) int32 {
+	n, open := int32(0), i
+	for open < last && open < i+maxName && r.t.Tokens[open].Kind == token.Word {
+		if r.hasCapital(open) {
+			n++
+		}
+		open++
+	}
+	if open+2 >= last || n < 2 || r.t.Tokens[open].Char != '(' || r.t.Tokens[open+2].Char != ')' || !r.isUpper(open+1) {
+		return i
+	}
+	initials := r.form(open + 1)
+	if int32(len(initials)) != n {
+		return i
+	}
+	at := 0
+	for k := i; k < open; k++ {
+		if !r.hasCapital(k) {
+			continue
+		}
+		if r.t.Source[r.t.Tokens[k].Start] != initials[at] {
+			return i
+		}
+		at++
+	}
+	return open
+}
+
 // isPluralSubject reports whether token i is a plural that has its capital from the sentence alone: Farmers met.
 func (r *Resolver) isPluralSubject(i, last int32) bool {
-	if r.dialogue || !r.opensSentence(i) || r.isUpper(i) || i+1 >= last || r.hasCapital(i+1) {
+	if r.dialogue || !r.opensSentence(i) || r.isUpper(i) || i+1 >= last || r.hasCapital(i+1) || r.groupNameEnd(i, last) > i {
 		return false
 	}
 	tag := r.g.Tags[i]
 	plural := tag == lexicon.NNS || lexicon.Nouns.Has(tag) && r.peopleAt(i)
+	if tag == lexicon.NNP && r.g.Tags[i+1] == lexicon.IN && r.trade(i) && !r.isGiven(i) && !lexicon.PluralSurname(r.form(i)) {
+		return lexicon.Among(" in at from ", r.form(i+1)) // Magistrates in Lund
+	}
 	return plural && (r.plainLists(i)&describing != 0 || r.doers(i))
 }
 
 // collectName adds the mentions in the name that starts at token i, and returns the token after it.
 func (r *Resolver) collectName(s, i, last, label int32) int32 {
+	if end := r.groupNameEnd(i, last); end > i {
+		for j := i; j < end; j++ {
+			r.ids[j] = r.words.id(&r.t.Tokens[j])
+		}
+		r.addOrganization(s, i, end)
+		return end
+	}
 	end := r.nameEnd(i, last)
 	if r.ofOffice(end+1, last) {
 		return end + 1
@@ -195,6 +262,10 @@ func (r *Resolver) surnamed(i int32) bool {
 	}
 	for k := len(r.mentions) - 1; k >= 0 && k >= len(r.mentions)-maxMentions; k-- {
 		m := &r.mentions[k]
+		firm := m.kind == Organization && m.oneWord() && m.isName() && !r.dialogue && m.first > 0 && r.g.Tags[m.first-1] == lexicon.NN
+		if firm && r.ids[m.first] == r.ids[i] {
+			return true // the parcel app Swift, and then: Swift said
+		}
 		if m.flags&(nominal|headline) != 0 || m.kind == Organization || m.kind == Place || r.ids[m.last-1] != r.ids[i] {
 			continue
 		}

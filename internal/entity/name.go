@@ -27,6 +27,7 @@ type entity struct {
 	apart, wedded  int32    // how often its given name stands in the same sentence
 	firstToken     int32    // of its first mention
 	nominal        bool
+	abbreviated    bool  // the text has the initials of its name
 	same           int32 // the entity with a name that this description is of, or none
 	count          int32 // mentions so far
 	lastMention    int32 // its latest mention so far, or none
@@ -98,21 +99,24 @@ func (r *Resolver) meant(i int) int32 {
 		return r.known(m)
 	case m.flags&nominal == 0:
 		return r.single(m)
-	case r.apposed(i):
+	case r.apposed(i, i-1):
 		return r.mentions[i-1].entity
+	case i > 1 && r.apposed(i, i-2) && r.isFrom(&r.mentions[i-1], &r.mentions[i-2]):
+		return r.mentions[i-2].entity // Pia Sund of Lund, a professor
 	case m.flags&inQuote == 0 || m.oneWord():
 		return r.office(m)
 	}
 	return none
 }
 
-// apposed reports whether mention i describes the person named right before it: Pia Sund, a professor at ...
-func (r *Resolver) apposed(i int) bool {
-	if i == 0 || r.dialogue {
+// apposed reports whether mention i describes the person named by mention k, with nothing but names and a comma between: Pia Sund, a
+// professor at ...
+func (r *Resolver) apposed(i, k int) bool {
+	if k < 0 || r.dialogue {
 		return false
 	}
-	m, o := &r.mentions[i], &r.mentions[i-1]
-	if m.kind != Person || o.entity == none || o.flags&nominal != 0 || o.last+1 != m.first || r.t.Tokens[o.last].Char != ',' {
+	m, o, before := &r.mentions[i], &r.mentions[k], &r.mentions[i-1]
+	if m.kind != Person || o.entity == none || o.flags&nominal != 0 || before.last+1 != m.first || r.t.Tokens[before.last].Char != ',' {
 		return false
 	}
 	x := &r.entities[o.entity]
@@ -231,7 +235,7 @@ func (r *Resolver) learn(e *entity, m *mention) {
 	if m.kind != Unknown && (e.kind == Unknown || e.kind == Organization && m.kind == Person && m.flags&titled != 0) {
 		e.kind = m.kind
 	}
-	if m.gender != unsexed && e.gender == unsexed {
+	if m.gender != unsexed && (e.gender == unsexed || !r.dialogue && r.multi(m)) {
 		e.gender, e.sure = m.gender, true
 	}
 	if m.flags&located != 0 {

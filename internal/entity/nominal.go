@@ -29,7 +29,7 @@ func (r *Resolver) collectNominal(s, i int32) {
 			return
 		}
 	} else if tag := r.g.Tags[start]; tag != lexicon.DT && tag != lexicon.PRPS {
-		if outer = r.possessed(start, first); outer == start || nounKind(r.lists(i)) != Organization {
+		if outer = r.possessed(i, start, first); outer == start || nounKind(r.lists(i)) != Organization && !lexicon.Among(papers, r.form(i)) {
 			return
 		}
 	}
@@ -44,6 +44,10 @@ func (r *Resolver) collectNominal(s, i int32) {
 		r.mentions[k-1], r.mentions[k] = r.mentions[k], r.mentions[k-1]
 	}
 }
+
+// papers are documents that texts go on to speak of as the report: a surveyor's report.
+const papers = " report study survey poll letter statement editorial memo memorandum email e-mail audit review analysis assessment bulletin" +
+	" dossier lawsuit indictment affidavit petition manifesto newsletter diary memoir "
 
 // meansPeople reports whether the plural at token i is one of people: officials, the dockers, but not figures.
 func (r *Resolver) meansPeople(i int32) bool {
@@ -62,10 +66,12 @@ func (r *Resolver) meansPeople(i int32) bool {
 func (r *Resolver) kindOfHead(i, start int32, plural bool) (Kind, gender) {
 	l := r.lists(i)
 	switch {
-	case plural:
+	case plural, !r.dialogue && i == start+1 && equalFold(r.form(start), "neither"):
 		return Group, unsexed
 	case l&lexicon.RoleNoun != 0:
 		return Person, titleGender(l, unsexed)
+	case r.isWritten(i):
+		return Document, unsexed
 	case !r.dialogue && i > start && bodyOf(r.form(i-1), r.form(i)):
 		return Organization, unsexed
 	}
@@ -111,9 +117,9 @@ func (r *Resolver) modified(i, first int32) int32 {
 // maxModifiers is how many words before a noun are searched for where its phrase starts.
 const maxModifiers = 6
 
-// possessed returns where the description that starts with token j starts with what it belongs to, or j: Norland's interior ministry, the
-// city's transport office.
-func (r *Resolver) possessed(j, first int32) int32 {
+// possessed returns where the description of the noun at token head, which starts with token j, starts with what it belongs to, or j:
+// Norland's interior ministry, the city's transport office.
+func (r *Resolver) possessed(head, j, first int32) int32 {
 	if r.dialogue || j < first+2 || r.g.Tags[j-1] != lexicon.POS {
 		return j
 	}
@@ -125,11 +131,35 @@ func (r *Resolver) possessed(j, first int32) int32 {
 		return k
 	}
 	if n := r.at(j - 2); n >= 0 {
-		if m := &r.mentions[n]; m.last == j-1 && m.kind == Place && m.flags&nominal == 0 {
+		m := &r.mentions[n]
+		state := m.kind == Unknown && m.oneWord() && m.flags&headline == 0 && !r.isGiven(m.first) && r.ofState(head)
+		if m.last == j-1 && (m.kind == Place || state) && m.flags&nominal == 0 {
 			return m.first
 		}
 	}
 	return j
+}
+
+// ofState reports whether the noun at token i is for a body of a state, so that the name whose genitive stands before it is the state's:
+// Vestria's energy ministry.
+func (r *Resolver) ofState(i int32) bool {
+	switch r.form(i) {
+	case "ministry", "government", "parliament", "senate", "army", "navy", "military", "embassy", "police", "court", "coastguard", "cabinet",
+		"treasury", "assembly", "electorate", "regulator":
+		return true
+	case "bank":
+		return lexicon.Among(" central reserve national ", r.form(i-1))
+	case "guard":
+		return lexicon.Among(" coast national border ", r.form(i-1))
+	case "force", "forces":
+		return lexicon.Among(" air armed police defence defense ", r.form(i-1))
+	}
+	return false
+}
+
+// doer reports whether the noun at token i of a scene says what somebody does, and no list has it: the porter.
+func (r *Resolver) doer(i int32) bool {
+	return r.dialogue && r.short && r.plainLists(i) == 0 && r.lists(i)&lexicon.RoleNoun != 0
 }
 
 // doers reports whether the plural at token i is of a noun that says what somebody does, and that no list has: the dockers, the gunmen.

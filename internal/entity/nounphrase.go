@@ -111,14 +111,20 @@ func (r *Resolver) named(k int32) bool {
 // maxInside is how many mentions that start before a token are looked at for one that holds it: names stand in descriptions.
 const maxInside = 3
 
-// at returns the index of the mention that holds token i, the one that starts last, or -1.
+// at returns the index of the mention that holds token i, the one that starts last, and the shorter one of two that start together: the
+// union, in the union's report. It is -1 where there is none.
 func (r *Resolver) at(i int32) int {
+	found := -1
 	for k, n := r.before(i+1)-1, 0; k >= 0 && n < maxInside; k, n = k-1, n+1 {
-		if m := &r.mentions[k]; m.first <= i && i < m.last {
-			return k
+		m := &r.mentions[k]
+		switch {
+		case found >= 0 && m.first < r.mentions[found].first:
+			return found
+		case m.first <= i && i < m.last && (found < 0 || m.last < r.mentions[found].last):
+			found = k
 		}
 	}
-	return -1
+	return found
 }
 
 // depends reports whether the name m, at the end of the phrase that starts at i, is not the phrase's head: a spokesman for
@@ -130,6 +136,9 @@ func (r *Resolver) depends(i int32, m *mention) bool {
 	}
 	k := max(m.outer, i) - 1
 	for k >= i && r.leadsTo(i, k, m, person) {
+		if n := r.at(k); n >= 0 && r.g.Tags[k+1] == lexicon.POS && r.mentions[n].isName() {
+			k = min(k, r.mentions[n].outer) // Moth & Daly's Ana Roth
+		}
 		k--
 	}
 	if k < i {
@@ -139,7 +148,7 @@ func (r *Resolver) depends(i int32, m *mention) bool {
 	if isPreposition(tag) || tag == lexicon.CC {
 		return true
 	}
-	if lexicon.Verbs.Has(tag) && tag != lexicon.VBN && r.t.Tokens[k].Flags&token.Initial == 0 { // but Finance chief Tom Reid
+	if lexicon.Verbs.Has(tag) && tag != lexicon.VBN && k > i { // but rescue chief Tom Reid, whose first word is taken for a verb
 		return true
 	}
 	return kind != token.Word && kind != token.Close

@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/sayso-go/sayso/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+)
 
 // office returns the entity that a description in the singular was used of, or none. A description that nobody bears is an
 // entity of its own.
@@ -63,11 +67,14 @@ func (r *Resolver) officeHolder(m *mention, word, own, owned bool) int32 {
 	if !word && !definite {
 		return none
 	}
-	if e := r.describedBefore(m.first, head, m.role, m.gender, true); e != none && kinds(m.kind, r.entities[e].kind) {
+	if m.role == 0 && r.dialogue {
+		return r.unlistedBefore(m)
+	}
+	if e := r.describedBefore(m.first, head, m.role, m.gender, true); e != none && r.kinds(m.kind, r.entities[e].kind) {
 		return e
 	}
 	e := r.describedBefore(m.first, head, m.role, m.gender, false)
-	if e == none || !kinds(m.kind, r.entities[e].kind) || own && !r.hasCapital(r.entities[e].name.First) || r.anyOrganization(head) {
+	if e == none || !r.kinds(m.kind, r.entities[e].kind) || own && !r.hasCapital(r.entities[e].name.First) || r.anyOrganization(head) {
 		return none
 	}
 	return e
@@ -85,17 +92,31 @@ func (r *Resolver) officeName(m *mention) Range {
 	}
 	switch r.form(m.last) {
 	case "of":
-	case "at", "in", "from":
+	case "at", "in", "from", "near":
 		if r.dialogue {
 			return name
 		}
 	default:
 		return name
 	}
-	if k := r.at(next); k >= 0 && r.mentions[k].first == next && r.mentions[k].flags&nominal == 0 {
+	article := !r.dialogue && r.g.Tags[next] == lexicon.DT && int(next)+1 < len(r.t.Tokens)
+	if article {
+		next++ // researchers at the University of Lund
+	}
+	if k := r.at(next); k >= 0 && r.mentions[k].first == next && r.mentions[k].isName() && !(article && r.leadsOn(m.last, r.mentions[k].last)) {
 		name.Last = r.mentions[k].last
 	}
 	return name
+}
+
+// leadsOn reports whether the name with an article that ends before token i, after the preposition at token at, is not all of what the
+// preposition governs, or that does not say whose those are before it: farmers from the Lund | valley, leaders in the House.
+func (r *Resolver) leadsOn(at, i int32) bool {
+	if form := r.form(at); form != "of" && form != "at" || int(i) >= len(r.g.Tags) {
+		return true
+	}
+	tag := r.g.Tags[i]
+	return lexicon.Nouns.Has(tag) || tag == lexicon.POS || tag == lexicon.CC
 }
 
 // captioned returns the organisation that the description [i, head] names, with a noun that says what it is, or none: the MCR party.
@@ -176,8 +197,40 @@ func (r *Resolver) describedBefore(i, head int32, w lexicon.Word, g gender, name
 		if named == x.nominal || x.nominal && r.g.Tags[x.name.First] == lexicon.PRPS {
 			continue
 		}
-		if !opposite(g, x.gender) && !r.renamed(i, head, x) {
+		if !opposite(g, x.gender) && !r.renamed(i, head, x) && !r.otherBody(i, head, x) {
 			return e
+		}
+	}
+	return none
+}
+
+// otherBody reports whether the description [i, head] of a body of a state and another, x, which has no name, have the same noun, and other
+// words before it say which each is: the defence ministry is not the foreign ministry.
+func (r *Resolver) otherBody(i, head int32, x *entity) bool {
+	last := x.name.Last - 1
+	if r.dialogue || !x.nominal || !r.ofState(head) && r.form(head) != "council" || head < i+2 || last < x.name.First+1 || !equalFold(r.form(last), r.form(head)) {
+		return false
+	}
+	return r.saysWhich(head-1) && r.saysWhich(last-1) && !r.hasCapital(head-1) && !equalFold(r.form(head-1), r.form(last-1))
+}
+
+// saysWhich reports whether token i is a noun or an adjective.
+func (r *Resolver) saysWhich(i int32) bool {
+	return lexicon.Nouns.Has(r.g.Tags[i]) || lexicon.Adjectives.Has(r.g.Tags[i])
+}
+
+// unlistedBefore returns the one whom the noun of the description m, which no list has, was last used of, or none: the night porter, the
+// porter.
+func (r *Resolver) unlistedBefore(m *mention) int32 {
+	at := r.before(m.first)
+	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
+		r.steps++
+		o := &r.mentions[k]
+		if o.entity == none || o.isName() || !equalFold(r.form(o.last-1), r.form(m.last-1)) {
+			continue
+		}
+		if r.hasWords(o, m.first+1, m.last) {
+			return o.entity
 		}
 	}
 	return none
@@ -243,19 +296,38 @@ func (r *Resolver) local(i, head int32, w lexicon.Word, g gender) int32 {
 // from reports whether the place or the nation that the description [i, head] tells is said of the mention m too, and whether
 // another one is.
 func (r *Resolver) from(i, head int32, m *mention) (here, elsewhere bool) {
+	if r.native(i, head) {
+		head++ // the Chilean
+	}
 	for n := r.originStart(m); n < m.first; n++ {
-		if !r.hasCapital(n) {
+		h, e := r.sameOrigin(i, head, n)
+		if h {
+			return true, false
+		}
+		elsewhere = elsewhere || e
+	}
+	if n := m.last + 1; !r.dialogue && int(n) < len(r.t.Tokens) && (r.form(n-1) == "of" || r.form(n-1) == "from") {
+		return r.sameOrigin(i, head, n) // Ana Roth of Chile
+	}
+	if n := m.last + 2; !r.dialogue && int(n) < len(r.t.Tokens) && r.t.Tokens[n-2].Char == ',' && r.g.Tags[n-1] == lexicon.DT && r.lists(n)&lexicon.Demonym != 0 {
+		return r.sameOrigin(i, head, n) // Ana Roth, a Chilean
+	}
+	return false, elsewhere
+}
+
+// sameOrigin reports whether the place or the nation at token n is told by a word of [i, head) too, and whether that tells another one.
+func (r *Resolver) sameOrigin(i, head, n int32) (here, elsewhere bool) {
+	if !r.hasCapital(n) {
+		return false, false
+	}
+	for j := i + 1; j < head; j++ {
+		if !r.hasCapital(j) {
 			continue
 		}
-		for j := i + 1; j < head; j++ {
-			if !r.hasCapital(j) {
-				continue
-			}
-			if a, b := r.form(j), r.form(n); a == b || nationOf(a, b) || nationOf(b, a) {
-				return true, false
-			}
-			elsewhere = elsewhere || r.ofOrganization(j) && r.ofOrganization(n) || r.ofPlace(j) && r.ofPlace(n)
+		if a, b := r.form(j), r.form(n); a == b || nationOf(a, b) || nationOf(b, a) || sameLand(a, b) {
+			return true, false
 		}
+		elsewhere = elsewhere || r.ofOrganization(j) && r.ofOrganization(n) || r.ofPlace(j) && r.ofPlace(n)
 	}
 	return false, elsewhere
 }
@@ -287,8 +359,51 @@ func (r *Resolver) ofOrganization(i int32) bool {
 
 // nationOf reports whether an adjective is likely that of a place: Chilean of Chile, Italian of Italy.
 func nationOf(adjective, place string) bool {
+	if len(adjective) >= minNation && strings.HasPrefix(place, adjective) || place != "" && place == landOf(adjective) {
+		return true // Croat, of Croatia
+	}
 	n := max(len(place)-1, minNation)
 	return n <= len(place) && n < len(adjective) && adjective[:n] == place[:n]
+}
+
+// sameLand reports whether two words are of the people or the tongue of one land: Dane, Danish.
+func sameLand(a, b string) bool { return landOf(a) != "" && landOf(a) == landOf(b) }
+
+// landOf returns the land whose people or tongue a word is of, where that is cut from another stem, or "".
+func landOf(nation string) string {
+	switch nation {
+	case "Finn", "Finnish":
+		return "Finland"
+	case "Dane", "Danish":
+		return "Denmark"
+	case "Swede", "Swedish":
+		return "Sweden"
+	case "Pole", "Polish":
+		return "Poland"
+	case "Spaniard", "Spanish":
+		return "Spain"
+	case "French", "Frenchman", "Frenchwoman":
+		return "France"
+	case "Dutch", "Dutchman", "Dutchwoman":
+		return "Netherlands"
+	case "Briton", "British":
+		return "Britain"
+	case "Irish", "Irishman", "Irishwoman":
+		return "Ireland"
+	case "Welsh", "Welshman", "Welshwoman":
+		return "Wales"
+	case "Norwegian":
+		return "Norway"
+	case "Portuguese":
+		return "Portugal"
+	case "Greek":
+		return "Greece"
+	case "Swiss":
+		return "Switzerland"
+	case "Filipino", "Filipina":
+		return "Philippines"
+	}
+	return ""
 }
 
 // minNation is how many letters a place and its adjective share at least: Iran and Iraq share three.

@@ -25,6 +25,18 @@ func (r *Resolver) recallOrganization(d *description) int32 {
 			return e
 		}
 	}
+	if d.words == 2 && d.noun == "court" {
+		if e := r.tribunal(d); e != none {
+			return e
+		}
+	}
+	if d.words == 2 && lexicon.Among(" regulator watchdog union ", d.noun) {
+		if e := r.only(d.first, func(x *entity) bool {
+			return x.kind == Organization && x.words > 1 && alike(d.noun, r.form(r.headOfName(x)))
+		}); e != none {
+			return e // the Ports Authority, the regulator
+		}
+	}
 	if newspaper(d.noun) && !r.owned(d.first, d.head) {
 		if e := r.paperBefore(d.first); e != none {
 			return e
@@ -44,6 +56,27 @@ func (r *Resolver) recallOrganization(d *description) int32 {
 		r.entities[e].kind = Organization
 	}
 	return e
+}
+
+// tribunal returns the tribunal last named or described before a description of a court, if no court is by a name or without the, or none: a UN
+// tribunal, the court.
+func (r *Resolver) tribunal(d *description) int32 {
+	at := r.before(d.first)
+	found := int32(none)
+	for k := at - 1; k >= 0 && k >= at-maxRecall; k-- {
+		r.steps++
+		m := &r.mentions[k]
+		if m.entity == none || r.kindOf(m.entity) != Organization {
+			continue
+		}
+		switch noun := r.form(m.last - 1); {
+		case equalFold(noun, "court") && (m.isName() || !r.definite(m.first)):
+			return none // another one
+		case found == none && equalFold(noun, "tribunal"):
+			found = m.entity
+		}
+	}
+	return found
 }
 
 // lastBody returns the organisation without a name that spoke before and that the noun of a description is used of, or none: Peru's
@@ -92,6 +125,51 @@ func (r *Resolver) judges(e, i int32) bool {
 		}
 		if m.outer < 2 || !lexicon.Among(" at with from for of ", r.form(m.outer-1)) ||
 			!lexicon.Among(" analyst analysts economist economists strategist strategists broker brokers trader traders ", r.form(m.outer-2)) {
+			return false
+		}
+		found = true
+	}
+	return found
+}
+
+// theme returns the company that the text is about, and that a description may mean however long ago it was named, where what is picked for
+// it is only named as that of which somebody else is: Lund Marine, of whose orders Ana Roth of Berg Securities speaks.
+func (r *Resolver) theme(picked int32, d *description) int32 {
+	if !trading(d.noun) || d.words != 2 || !r.isOfPerson(picked, d.first) {
+		return none
+	}
+	theme := int32(none)
+	for k := 0; k < len(r.mentions) && k < maxMentions && r.mentions[k].first < d.first; k++ {
+		r.steps++
+		e := r.mentions[k].entity
+		if e == none || e == picked || e == theme || r.entities[e].nominal || r.entities[e].kind != Organization || r.anyBody(&r.entities[e]) {
+			continue
+		}
+		if r.entities[e].count < 2 || r.isOfPerson(e, d.first) {
+			continue
+		}
+		if theme != none {
+			return none
+		}
+		theme = e
+	}
+	return theme
+}
+
+// isOfPerson reports whether entity e is named before token i only as that of which somebody is who is named: Ana Roth of | Berg Securities.
+func (r *Resolver) isOfPerson(e, i int32) bool {
+	at := r.before(i)
+	found := false
+	for k := at - 1; k > 0 && k >= at-maxRecall; k-- {
+		r.steps++
+		m := &r.mentions[k]
+		if m.entity != e {
+			continue
+		}
+		if m.outer < 2 || !lexicon.Among(" at with from for of ", r.form(m.outer-1)) {
+			return false
+		}
+		if o := r.nameBefore(m.outer - 1); o == nil || o.entity == none || r.kindOf(o.entity) != Person {
 			return false
 		}
 		found = true
@@ -181,10 +259,12 @@ func (r *Resolver) isBuilding(x *entity) bool {
 
 // publicBody reports whether a name ends with the noun for a public body: the Port Authority is no company.
 func (r *Resolver) publicBody(x *entity) bool {
-	const publicBodies = " authority ministry council court commission department police parliament government senate congress office" +
-		" university "
 	return lexicon.Among(publicBodies, r.form(r.headOfName(x)))
 }
+
+// publicBodies are nouns for bodies that are no companies.
+const publicBodies = " authority ministry council court commission department police parliament government senate congress office" +
+	" university "
 
 // anyBody reports whether a name is of a body that is no company: the Safety Agency.
 func (r *Resolver) anyBody(x *entity) bool {
@@ -412,6 +492,9 @@ func (r *Resolver) rephrased(i, head, ci int32) int32 {
 	if r.campaigns(x) && trading(r.form(head)) {
 		return none
 	}
+	if w := x.roles[0]; w != 0 && lexicon.Among(" agency association body ", r.form(head)) && r.l.Entries[w].Form != r.form(head) {
+		return none // Velora, the operator, is not the nuclear safety agency
+	}
 	if k := r.kind(x); x.nominal || k != Organization && (k != Unknown || x.words > 1) || r.lists(x.name.Last-1)&lexicon.OrgNoun != 0 {
 		return none // the Harbour Authority is not the shipping company
 	}
@@ -492,7 +575,7 @@ func business(noun string) bool {
 
 // owns reports whether a noun describes who owns something, a person or a company.
 func owns(noun string) bool {
-	return lexicon.Among(" owner landlord employer sponsor buyer seller rival partner lender maker builder insurer parent ", noun)
+	return lexicon.Among(" owner landlord employer sponsor buyer seller rival partner lender maker builder insurer parent shareholder ", noun)
 }
 
 // mayBeFirm reports whether a noun describes people and companies: the owner, the developer, the salmon farmer.

@@ -92,8 +92,11 @@ func (r *Resolver) refer(x int32, p pronoun, ci int32) (int32, Evidence) {
 		if e := r.quoter(x, ci); e != none {
 			return e, Pronoun
 		}
-		if p == me && r.t.Tokens[x].Quotation < 0 && r.narrator != none {
+		if p == me && r.t.Tokens[x].Quotation < 0 && r.narrator != none && (r.byline == none || !r.opened(x, ci)) {
 			return r.narrator, Narrator
+		}
+		if p == we && !r.dialogue && r.t.Tokens[x].Quotation < 0 {
+			return r.issuer(), Narrator // none, if no statement is issued
 		}
 		return none, None
 	case you:
@@ -102,15 +105,33 @@ func (r *Resolver) refer(x int32, p pronoun, ci int32) (int32, Evidence) {
 	if e := r.asked(x, p, ci); e != none {
 		return e, Pronoun
 	}
+	if e := r.cataphor(x, p, ci); e != none {
+		return e, Pronoun
+	}
+	if e := r.lastTalker(x, ci, p); e != none {
+		return e, Pronoun
+	}
+	if e := r.lastText(x, ci, p); e != none {
+		return e, Pronoun
+	}
 	e := r.pick(x, ci, p, Unknown)
 	switch p {
 	case it:
+		if e == none {
+			e = r.ownSubject(x, ci)
+		}
 		if e == none && !r.dialogue && r.claims[ci].Parent < 0 {
 			if e = r.only(x, r.untold); e != none {
 				r.entities[e].kind = Organization
 			}
 		} else if e != none && (r.kindOf(e) == Unknown || r.guessed(&r.entities[e])) {
 			r.entities[e].kind = Organization // what speaks, and is no person
+		} else if e != none {
+			r.nameText(e, ci)
+		}
+	case he, she:
+		if e == none {
+			e = r.mainSubject(x, p)
 		}
 	case they:
 		if !r.dialogue && (e == none || r.kindOf(e) == Organization) {
@@ -120,6 +141,24 @@ func (r *Resolver) refer(x int32, p pronoun, ci int32) (int32, Evidence) {
 		}
 	}
 	return e, Pronoun
+}
+
+// issuer returns the organisation that issues the text by its first line, or none: Statement from Lund Savings Bank.
+func (r *Resolver) issuer() int32 {
+	if len(r.t.Sentences) < 2 || r.t.Sentences[1].Paragraph == 0 {
+		return none
+	}
+	s := &r.t.Sentences[0]
+	for k := range r.mentions[:min(len(r.mentions), maxSigned)] {
+		m := &r.mentions[k]
+		if m.sentence != 0 {
+			return none
+		}
+		if m.kind == Organization && m.entity != none && m.isName() && r.issues(m.first) && m.last == s.Last {
+			return m.entity
+		}
+	}
+	return none
 }
 
 // asked returns whom the claim before says that somebody asked or told something, if claim ci is the answer of a pronoun, at token x, that may be
@@ -146,6 +185,95 @@ func (r *Resolver) asked(x int32, p pronoun, ci int32) int32 {
 	return e
 }
 
+// cataphor returns the subject of what claim ci claims, if it is whose own the possessive pronoun at token x says that the claim is, at the
+// start of the sentence before it, or none: By her own account, the mayor never slept.
+func (r *Resolver) cataphor(x int32, p pronoun, ci int32) int32 {
+	c := &r.claims[ci]
+	i := c.start()
+	if r.dialogue || r.g.Tags[x] != lexicon.PRPS || i <= x || i > x+maxOpening || r.t.Tokens[i-1].Char != ',' {
+		return none
+	}
+	if x != r.t.Sentences[r.t.Tokens[x].Sentence].First+1 || r.g.Tags[x-1] != lexicon.IN && r.g.Tags[x-1] != lexicon.TO {
+		return none
+	}
+	if r.form(x+1) != "own" && r.form(x+1) != "admission" {
+		return none
+	}
+	k := r.subjectAt(i)
+	if k < 0 {
+		return none
+	}
+	m := &r.mentions[k]
+	e := m.entity
+	if !m.isName() {
+		e, _ = r.phrase(m.first, m.last, ci)
+	}
+	if e == none || !r.fits(&r.entities[e], p, Unknown) {
+		return none
+	}
+	if x := &r.entities[e]; (p == he || p == she) && x.kind == Unknown {
+		x.kind = Person
+	}
+	return e
+}
+
+// ownSubject returns the organisation with whose name, as its subject, what claim ci claims begins, before the pronoun at token x in its
+// sentence, or none: The Ports Authority has opened a case, it said.
+func (r *Resolver) ownSubject(x, ci int32) int32 {
+	i := r.claims[ci].start()
+	if r.dialogue || i < 0 || i >= x || r.claims[ci].Direct || r.t.Tokens[i].Sentence != r.t.Tokens[x].Sentence {
+		return none
+	}
+	k := r.subjectAt(i)
+	if k < 0 || !r.mentions[k].isName() || r.mentions[k].flags&(inSubject|inQuote) != inSubject || r.kindOf(r.mentions[k].entity) != Organization {
+		return none
+	}
+	return r.mentions[k].entity
+}
+
+// mainSubject returns who is named as the subject of the main clause after a clause that begins the sentence and whose subject is the pronoun
+// at token x, or none: Although he denies it, | Jan Meyer told the choir.
+func (r *Resolver) mainSubject(x int32, p pronoun) int32 {
+	s := &r.t.Sentences[r.t.Tokens[x].Sentence]
+	const joins = " although though while when if because as before after since until once whenever "
+	if r.dialogue || x != s.First+1 || r.g.Tags[x] != lexicon.PRP || !lexicon.Among(joins, r.l.Entries[r.lowerWord(s.First)].Form) {
+		return none
+	}
+	for i := x + 1; i+1 < s.Last && i < x+maxClause; i++ {
+		if r.t.Tokens[i].Char != ',' {
+			continue
+		}
+		k := r.subjectAt(i + 1)
+		if k < 0 || !r.mentions[k].isName() || r.mentions[k].flags&(inSubject|inQuote) != inSubject {
+			return none
+		}
+		if e := r.mentions[k].entity; r.fits(&r.entities[e], p, Unknown) {
+			return e
+		}
+		return none
+	}
+	return none
+}
+
+// maxClause is how many tokens a clause before the main one has at most.
+const maxClause = 16
+
+// subjectAt returns the mention that starts at token i, with its article or its titles, and owns nothing, or -1.
+func (r *Resolver) subjectAt(i int32) int {
+	k := r.before(i)
+	if k >= len(r.mentions) {
+		return -1
+	}
+	m := &r.mentions[k]
+	if m.outer != i && (m.outer != i+1 || r.g.Tags[i] != lexicon.DT) || m.entity == none || m.flags&(owner|headline) != 0 {
+		return -1
+	}
+	return k
+}
+
+// maxOpening is how many tokens after its pronoun a phrase ends at most that says by whose own account something is so.
+const maxOpening = 6
+
 // actorsBefore returns the several people, or the police, with whom the sentence before that of token x begins, where x begins its own, or
 // none: Pupils at the school have sent letters. They said so.
 func (r *Resolver) actorsBefore(x, ci int32) int32 {
@@ -155,15 +283,14 @@ func (r *Resolver) actorsBefore(x, ci int32) int32 {
 	}
 	before := &r.t.Sentences[s-1]
 	i := before.First
-	people := r.g.Tags[i] == lexicon.NNS && (r.peopleAt(i) || r.members(i))
-	if !people && !r.isPolice(i) || before.Paragraph != r.t.Sentences[s].Paragraph {
+	if before.Paragraph != r.t.Sentences[s].Paragraph {
 		return none
 	}
 	j := i + 1
 	for j < before.Last && j < i+maxDescription && !afterSubject.Has(r.g.Tags[j]) && r.t.Tokens[j].Kind == token.Word {
 		j++
 	}
-	if j == before.Last || r.t.Tokens[j].Kind != token.Word {
+	if j == before.Last || r.t.Tokens[j].Kind != token.Word || !r.beginsWithPeople(i, j) && !r.isPolice(i) {
 		return none
 	}
 	e, _ := r.phrase(i, j, ci)
@@ -171,6 +298,24 @@ func (r *Resolver) actorsBefore(x, ci int32) int32 {
 		return none
 	}
 	return e
+}
+
+// beginsWithPeople reports whether the phrase [i, j) is a plural for people, perhaps after how many or which they are: Pupils at the school,
+// three embassy clerks, two of the clerks.
+func (r *Resolver) beginsWithPeople(i, j int32) bool {
+	if r.g.Tags[i] == lexicon.NNS && (r.peopleAt(i) || r.members(i)) {
+		return true
+	}
+	switch r.g.Tags[i] {
+	case lexicon.CD, lexicon.DT, lexicon.JJ, lexicon.NNS:
+	default:
+		return false
+	}
+	head := r.base(i, j) - 1
+	if head+2 < j && r.form(head+1) == "of" {
+		head = r.base(head+2, j) - 1
+	}
+	return head > i && r.g.Tags[head] == lexicon.NNS && r.meansPeople(head)
 }
 
 // afterSubject are the tags of words that follow a subject.
@@ -301,7 +446,7 @@ func (r *Resolver) follow() {
 
 // refocus makes a mention the man or the woman whom the narrative is about, if it is a subject, or if it is long that another one was.
 func (r *Resolver) refocus(foci *[female + 1]focus, m *mention) {
-	if m.entity == none || m.flags&(inQuote|headline) != 0 {
+	if m.entity == none || m.flags&(inQuote|inByline|headline) != 0 {
 		return
 	}
 	x := &r.entities[m.entity]

@@ -31,7 +31,10 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 	for i+1 < j && r.years(i) != "" {
 		i++ // Fourteen-year-old Ana Roth
 	}
-	for i+1 < j && r.precedesName(i) {
+	for i+1 < j && r.precedesName(i) && !r.compassed(i, j) {
+		i++
+	}
+	if i+1 < j && r.precedesNames(i, j) {
 		i++
 	}
 	if k := r.firmBeforeHead(i, j); k != none {
@@ -46,9 +49,9 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 		return
 	}
 	r.readRun(&n, &m, label)
-	if the := i > 0 && r.definite(i-1); j-i == 1 && (!r.isGiven(i) || the && r.exactLists(i)&lexicon.Demonym != 0) {
+	if j-i == 1 && (!r.isGiven(i) || r.isOneOf(i)) {
 		switch {
-		case r.isChannel(i):
+		case r.isChannel(i), r.saysWhose(i):
 			return
 		case n.headLists&(lexicon.Title|lexicon.RoleNoun) != 0 && !r.surnamed(i): // the President
 			m.flags |= nominal
@@ -58,6 +61,22 @@ func (r *Resolver) readName(s, i, j int32, label bool) {
 		}
 	}
 	r.addMention(m)
+}
+
+// saysWhose reports whether token i, which opens a sentence, is a noun for bodies that says whose the one is whom the noun after it describes,
+// so that it is no name: Council leader Ana Roth.
+func (r *Resolver) saysWhose(i int32) bool {
+	n := i + 1
+	if r.dialogue || !r.opensSentence(i) || int(n) >= len(r.t.Tokens) || r.exactLists(i)&^(lexicon.OrgNoun|lexicon.GroupNoun) != 0 {
+		return false
+	}
+	return r.lists(i)&lexicon.OrgNoun != 0 && r.common(i) && !r.hasCapital(n) && r.g.Tags[n] == lexicon.NN && r.lists(n)&lexicon.RoleNoun != 0
+}
+
+// isOneOf reports whether token i is a word for one of a nation with an article before it: the Finn.
+func (r *Resolver) isOneOf(i int32) bool {
+	article := i > 0 && (r.definite(i-1) || !r.dialogue && r.g.Tags[i-1] == lexicon.DT)
+	return article && r.exactLists(i)&lexicon.Demonym != 0
 }
 
 // isNation reports whether token i alone is a word for a nation or one of it, and no name of anybody: French, the Turk.
@@ -75,8 +94,8 @@ func (r *Resolver) precedesName(i int32) bool {
 		return false // North Macedonia
 	case nationalBody(r.form(i)) && r.lists(i+1)&lexicon.PlaceName != 0:
 		return false // Visit Norland
-	case r.appeals(i, int32(len(r.t.Tokens))):
-		return false // Save the Children
+	case r.appeals(i, int32(len(r.t.Tokens))), !r.dialogue && (venue(r.form(i)) || sportsClub(r.form(i))):
+		return false // Save the Children, Hotel Ana
 	case r.form(i) == "NGO", placed(r.form(i)):
 		return true
 	}
@@ -88,6 +107,20 @@ func (r *Resolver) precedesName(i int32) bool {
 	}
 	tag := r.g.Tags[i]
 	return lexicon.Adverbs.Has(tag) || tag == lexicon.VBG || tag == lexicon.VB || r.opener(i) || r.common(i) && r.isGiven(i+1)
+}
+
+// compassed reports whether the run [i, j) is the name of an organisation, in news, that begins with where it is: North Tohoku Railway.
+func (r *Resolver) compassed(i, j int32) bool {
+	if r.dialogue || j < i+3 || !compass(r.form(i)) || r.isGiven(i+1) {
+		return false
+	}
+	return r.lists(j-1)&(lexicon.OrgNoun|lexicon.RoleNoun) == lexicon.OrgNoun || institution(r.l.Entries[r.lowerWord(j-1)].Form)
+}
+
+// precedesNames reports whether token i, with which the run [i, j) starts, says how those are related who are named in it and after it:
+// Sisters | Ana and Eva Roth.
+func (r *Resolver) precedesNames(i, j int32) bool {
+	return !r.dialogue && r.opensSentence(i) && siblings(r.form(i)) && int(j)+1 < len(r.t.Tokens) && r.form(j) == "and" && r.hasCapital(j+1)
 }
 
 // placed reports whether a word says where somebody came in or comes from: Second-placed | Ana Roth, Lund-born | Ana Roth.
@@ -170,14 +203,15 @@ func (r *Resolver) readTitles(n *nameRun, m *mention) {
 func (r *Resolver) isTitle(n *nameRun, k int32, l lexicon.Lists) bool {
 	opens := r.opensSentence(k)
 	switch {
-	case l&givenName != 0 && k == n.start && k > n.first:
-		return false
+	case l&givenName != 0 && k == n.start && k > n.first,
+		!r.dialogue && k == n.first && n.last == k+2 && l&lexicon.Title == 0 && r.exactLists(k)&givenName != 0:
+		return false // Victor Roth
 	case l&lexicon.Title != 0, l&lexicon.RoleNoun != 0 && (k > n.first || opens && r.small(k)):
 		return true
 	case k > n.first || !opens || l&lexicon.OrgNoun != 0:
 		return false
 	}
-	return lexicon.Role(r.form(k)) || n.last-n.first > 2 && (r.calling(k) || r.trade(k) && !r.common(k+1))
+	return lexicon.Role(r.form(k)) || n.last-n.first > 2 && (r.calling(k) || (r.trade(k) || r.tradesmen(k)) && !r.common(k+1))
 }
 
 // givenIn returns the given name with which a person's name starts after that of an organisation or a nation, or none: Bank of England
@@ -235,18 +269,41 @@ func (r *Resolver) readRun(n *nameRun, m *mention, label bool) {
 		m.first, m.kind, m.flags, m.gender, m.role = i, Person, nominal, unsexed, r.lowerWord(n.head-1)
 	case n.organization && m.flags&courtesy == 0:
 		m.first, m.kind, m.flags, m.gender, m.role = i, Organization, 0, unsexed, r.lowerWord(n.head-1)
+	case label && j-i == 1 && r.hadArticle(i):
+		m.kind = cmp.Or(r.guess(i, j), Organization) // The Courier met him. Courier: How is it?
 	case m.flags&titled != 0, label && !(j-i == 1 && r.namesBody(i)):
 		m.kind = Person
 	default:
 		m.kind = r.guess(i, j)
+		if !r.dialogue && j-i > 1 && n.whole() && venue(r.form(i)) {
+			m.role = r.lowerWord(i) // Orchestra Lund, the orchestra
+		}
 		if j-i > 1 && n.start == i && r.isBased(i) {
 			m.first = i + 1 // Bergen-based Lund Marine
 			m.kind = cmp.Or(r.guess(i+1, j), Organization)
 		}
-		if j-i > 2 && r.lists(i)&lexicon.Demonym != 0 && r.isGiven(i+1) {
+		if j-i > 2 && r.lists(i)&lexicon.Demonym != 0 && (r.isGiven(i+1) || r.nativeNamed(i, j)) {
 			m.first = i + 1
 		}
 	}
+}
+
+// nativeNamed reports whether the run [i, j) is a word for one of a nation and a name of two words that no list has: the Dane | Poul Mikkelsen.
+func (r *Resolver) nativeNamed(i, j int32) bool {
+	if r.dialogue || j-i != 3 || r.exactLists(i)&givenName != 0 || familyToo(r.form(i)) && (i == 0 || r.g.Tags[i-1] != lexicon.DT) {
+		return false
+	}
+	return r.lists(i+1) == 0 && r.lists(j-1)&^givenName == 0 && !r.common(i+1) && !r.common(j-1)
+}
+
+// hadArticle reports whether the name at token i has stood with the article before, as no person's does.
+func (r *Resolver) hadArticle(i int32) bool {
+	for k := len(r.mentions) - 1; k >= 0 && k >= len(r.mentions)-maxMentions && !r.isGiven(i); k-- {
+		if m := &r.mentions[k]; m.isName() && m.oneWord() && m.outer == m.first && r.ids[m.first] == r.ids[i] && r.definite(m.first-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // namesBody reports whether token i is the name of a place or an organisation, and no given name: Norway: The ferry sank.
@@ -259,7 +316,7 @@ func (r *Resolver) namesBody(i int32) bool {
 // Lund Velora.
 func (r *Resolver) isFirm(n *nameRun) bool {
 	i := n.first
-	if !n.whole() || n.start > i || !r.opensSentence(i) {
+	if !n.whole() || n.start > i || !r.opensSentence(i) || !r.dialogue && (venue(r.form(i)) || body(r.form(i))) {
 		return false
 	}
 	l := r.lists(i)
@@ -288,7 +345,7 @@ func (r *Resolver) opener(i int32) bool {
 // so before given names alone.
 func (r *Resolver) epithet(i int32) (always, given bool) {
 	switch r.form(i) {
-	case "Poor", "poor", "Dear", "dear", "Dearest", "dearest", "DEAR", "Cousin", "cousin":
+	case "Poor", "poor", "Dear", "dear", "Dearest", "dearest", "DEAR", "Cousin", "cousin", "Compatriot":
 		return true, true
 	case "Young", "young", "Old", "old", "Little", "little", "Sweet", "Good", "Big", "Yes", "No", "Oh", "Ah", "Well", "Hello":
 		return false, true
@@ -311,6 +368,9 @@ func (r *Resolver) calling(i int32) bool {
 	form := r.form(i)
 	if w := r.lowerWord(i); w != 0 {
 		form = r.l.Entries[w].Form
+	}
+	if !r.dialogue && lexicon.Among(" substitute debutant newcomer qualifier teenager veteran rookie outsider ", form) {
+		return true // of sport
 	}
 	return !r.isGiven(i) && (lexicon.Doer(form) || strings.HasSuffix(form, "herd") || strings.HasSuffix(form, "weight"))
 }

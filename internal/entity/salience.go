@@ -113,10 +113,17 @@ func (r *Resolver) considerMentions(ref *reference) {
 		if m.sentence < ref.sentence-lookBack {
 			break
 		}
-		if m.entity == none || m.last > ref.token || c.holds(m.first) {
+		if m.entity == none || m.last > ref.token || m.flags&inByline != 0 || c.holds(m.first) {
 			continue
 		}
 		score := asMentioned + r.standing(ref, m)
+		if m.flags&inSubject != 0 && r.isInner(k) {
+			score -= asSubject
+		}
+		if ref.pronoun == they && m.was != none {
+			r.consider(ref, m.was, score) // the union: they may be its members
+			continue
+		}
 		r.consider(ref, m.entity, score)
 		if ref.pronoun == they {
 			if e := r.couple(k); e != none {
@@ -124,6 +131,15 @@ func (r *Resolver) considerMentions(ref *reference) {
 			}
 		}
 	}
+}
+
+// isInner reports whether the name of mention k stands in a description before whose noun it is, in news: the | Lund | lifeboat society.
+func (r *Resolver) isInner(k int) bool {
+	if r.dialogue || k == 0 {
+		return false
+	}
+	m, o := &r.mentions[k], &r.mentions[k-1]
+	return m.isName() && !o.isName() && o.first < m.first && m.last < o.last
 }
 
 // standing says what speaks for a mention, or against it, by where it stands.
@@ -200,8 +216,8 @@ func (r *Resolver) considerSpeakers(ref *reference) (talker, talked int32) {
 	talker = none
 	for k := ref.claim - 1; k >= 0 && k >= ref.claim-maxParents; k-- {
 		e := r.speakers[k]
-		if e == none {
-			continue
+		if e == none || !r.dialogue && r.claims[k].Evidence == Narrator {
+			continue // the I is not she
 		}
 		from := r.claims[k].Source.First
 		if r.claims[k].Source.Empty() {
@@ -235,7 +251,7 @@ func (r *Resolver) considerSpeakers(ref *reference) (talker, talked int32) {
 // stands.
 func (r *Resolver) consider(ref *reference, e, score int32) {
 	x, p := &r.entities[e], ref.pronoun
-	if !r.fits(x, p, ref.kind) {
+	if !r.fits(x, p, ref.kind) || r.dialogue && r.absent(e) && r.t.Tokens[ref.token].Quotation < 0 {
 		return
 	}
 	if p == he && x.gender == male || p == she && x.gender == female {

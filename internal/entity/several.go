@@ -24,8 +24,14 @@ func (r *Resolver) joined(i, j int32) bool {
 func (r *Resolver) quantity(i, ci int32) int32 {
 	switch r.form(i) {
 	case "all", "All":
+		if e := r.lastSpeaker(ci, Group, func(x *entity) bool { return !r.isPart(x) }); e != none {
+			return e
+		}
 		return r.lastSpeaker(ci, Group, func(*entity) bool { return true })
-	case "both", "Both":
+	case "both", "Both", "neither", "Neither":
+		if e := r.coupleSince(i, 1); e != none {
+			return e
+		}
 		if e := r.lastSpeaker(ci, Group, r.isTwo); e != none {
 			return e
 		}
@@ -35,6 +41,57 @@ func (r *Resolver) quantity(i, ci int32) int32 {
 		return r.lastTwo(ci)
 	}
 	return none
+}
+
+// isPart reports whether a group is said to be some of another one: two of the clerks.
+func (r *Resolver) isPart(x *entity) bool {
+	i := x.name.First
+	return x.nominal && x.name.Last > i+2 && r.form(i+1) == "of" && isDeterminer(r.g.Tags[i+2])
+}
+
+// allOf returns the people, as many as token i says, who were last named together, or described by how many they are, or none: Ana Roth, Jan
+// Meyer and Eva Lund left. All | three said so.
+func (r *Resolver) allOf(i, ci int32) int32 {
+	number := r.form(i)
+	n := numberOf(number)
+	if n == 0 || r.dialogue {
+		return none
+	}
+	if e := r.lastSpeaker(ci, Group, func(x *entity) bool { return x.nominal && r.hasWord(x.name, number) && !r.isPart(x) }); e != none {
+		return e
+	}
+	at, s := r.before(i), r.t.Tokens[i].Sentence
+	for k := at - 1; k > 0 && k >= at-maxMentions && r.mentions[k].sentence >= s-lookBack; k-- {
+		r.steps++
+		if r.couple(k) == none {
+			continue
+		}
+		first := k - 1
+		for first > 0 && r.mentions[first-1].isName() && r.mentions[first].outer == r.mentions[first-1].last+1 &&
+			r.t.Tokens[r.mentions[first-1].last].Char == ',' && r.mentions[first-1].sentence == r.mentions[k].sentence {
+			first--
+		}
+		if e := r.plural(r.mentions[first].outer, r.mentions[k].last); e != none && r.entities[e].members.Last-r.entities[e].members.First == n {
+			return e
+		}
+		return none
+	}
+	return none
+}
+
+// numberOf returns the number that a word is, of those that a group of people who are named has, or 0.
+func numberOf(word string) int32 {
+	switch word {
+	case "three":
+		return 3
+	case "four":
+		return 4
+	case "five":
+		return 5
+	case "six":
+		return 6
+	}
+	return 0
 }
 
 // isTwo reports whether a group is of two, or of names joined by an and, whom both may mean.
@@ -76,10 +133,50 @@ func (r *Resolver) addGroup(name, members Range) int32 {
 // thePair returns the two people who were last named together and act, where token i calls them the pair, the two or the like, or none.
 func (r *Resolver) thePair(i int32) int32 {
 	switch r.form(i) {
-	case "pair", "duo", "two", "couple", "sisters", "brothers", "siblings", "twins":
+	case "pair", "duo", "two":
+		if e := r.coupleSince(i, 1); e != none {
+			return e
+		}
+		if e := r.ownerAndOwned(i); e != none {
+			return e
+		}
+		return r.lastCouple(i)
+	case "couple", "sisters", "brothers", "siblings", "twins":
 		return r.lastCouple(i)
 	}
 	return none
+}
+
+// ownerAndOwned returns the two people whom the sentence before that of token i names, if it names nobody else and the second, its subject, is
+// said to be somebody of the first, or none: Roth's coach, Jan Meyer, asked why. The pair
+func (r *Resolver) ownerAndOwned(i int32) int32 {
+	s := r.t.Tokens[i].Sentence - 1
+	if s < 0 || r.dialogue || r.t.Sentences[s].Paragraph != r.paragraph(i) {
+		return none
+	}
+	first := r.t.Sentences[s].First
+	k := r.before(first)
+	if k+1 >= len(r.mentions) || r.mentions[k].first != first {
+		return none
+	}
+	o := &r.mentions[k]
+	if k++; !r.mentions[k].isName() && k+1 < len(r.mentions) {
+		k++
+	}
+	m := &r.mentions[k]
+	if o.flags&(owner|inQuote|nominal) != owner || m.flags&(inSubject|inQuote|nominal) != inSubject || m.sentence != s {
+		return none
+	}
+	if o.entity == none || m.entity == none || o.entity == m.entity || r.kindOf(o.entity) != Person || r.kindOf(m.entity) != Person {
+		return none
+	}
+	for k++; k < len(r.mentions) && r.mentions[k].sentence == s; k++ {
+		r.steps++
+		if e := r.mentions[k].entity; e != none && e != o.entity && e != m.entity && r.kindOf(e) == Person {
+			return none
+		}
+	}
+	return r.pairOf(o, m)
 }
 
 // ofTwo returns the first or the second of two people, where the phrase [i, j) is the former or the latter, or none: Roth and Meyer
@@ -93,7 +190,10 @@ func (r *Resolver) ofTwo(i, ci int32) int32 {
 	default:
 		return none
 	}
-	e := r.lastSpeaker(ci, Group, func(x *entity) bool { return x.members.Last-x.members.First == 2 })
+	e := r.coupleSince(i, 1)
+	if e == none {
+		e = r.lastSpeaker(ci, Group, func(x *entity) bool { return x.members.Last-x.members.First == 2 })
+	}
 	if e == none {
 		e = r.lastCouple(i)
 	}
@@ -107,9 +207,13 @@ func (r *Resolver) ofTwo(i, ci int32) int32 {
 }
 
 // lastCouple returns the two people who were last named together, and act, before token i, or none.
-func (r *Resolver) lastCouple(i int32) int32 {
+func (r *Resolver) lastCouple(i int32) int32 { return r.coupleSince(i, lookBack) }
+
+// coupleSince returns the two people who were last named together, and act, before token i and not more than the given number of sentences
+// before that of it, or none.
+func (r *Resolver) coupleSince(i, sentences int32) int32 {
 	at, s := r.before(i), r.t.Tokens[i].Sentence
-	for k := at - 1; k > 0 && k >= at-maxMentions && r.mentions[k].sentence >= s-lookBack; k-- {
+	for k := at - 1; k > 0 && k >= at-maxMentions && r.mentions[k].sentence >= s-sentences; k-- {
 		r.steps++
 		if e := r.couple(k); e != none {
 			return e
@@ -124,13 +228,19 @@ func (r *Resolver) couple(k int) int32 {
 		return none
 	}
 	m, o := &r.mentions[k], &r.mentions[k-1]
-	if m.flags&(inQuote|nominal) != 0 || m.flags&inSubject == 0 && !r.pluralVerb(m.last) {
+	after := r.afterAge(m.last)
+	acts := m.flags&inSubject != 0 || r.pluralVerb(m.last) || r.eachFollows(m.last) || after > m.last && r.verbFollows(after)
+	if m.flags&(inQuote|nominal) != 0 || !acts {
 		return none
+	}
+	if o.isDeputy(m) && k > 1 {
+		o = &r.mentions[k-2] // Ana Roth and her deputy, Jan Meyer
 	}
 	if o.entity == none || m.entity == none || o.entity == m.entity {
 		return none
 	}
-	if o.flags&(inQuote|nominal|object) != 0 || o.last+1 != m.outer || r.form(o.last) != "and" {
+	and := r.afterAge(o.last)
+	if o.flags&(inQuote|nominal|object) != 0 || r.form(and) != "and" || !r.describesMember(and+1, m.outer) {
 		return none
 	}
 	a, b := &r.entities[o.entity], &r.entities[m.entity]
@@ -138,11 +248,52 @@ func (r *Resolver) couple(k int) int32 {
 	if x != Person && x != Unknown || y != Person && y != Unknown {
 		return none
 	}
+	if and+1 < m.outer {
+		if x != Person || y != Person {
+			return none
+		}
+		return r.pairOf(o, m)
+	}
 	// Of Goran and Vlado Roth, nothing says that the first is a person but that he is named with the other.
 	if y == Unknown && (b.words < 2 || x == Unknown && a.words < 2) {
 		return none
 	}
 	return r.plural(o.outer, m.last)
+}
+
+// isDeputy reports whether mention m stands in apposition to the description o.
+func (o *mention) isDeputy(m *mention) bool {
+	return o.flags&nominal != 0 && o.last+1 == m.outer
+}
+
+// describesMember reports whether nothing, or nothing but a description, stands in [i, j) before a name: piper, her deputy.
+func (r *Resolver) describesMember(i, j int32) bool {
+	if j > i+maxModifiers {
+		return false
+	}
+	for ; i < j; i++ {
+		tag, comma := r.g.Tags[i], r.t.Tokens[i].Char == ','
+		if comma && i != j-1 || !comma && (r.hasCapital(i) || !phrasal.Has(tag) && tag != lexicon.PRPS) {
+			return false
+		}
+	}
+	return true
+}
+
+// eachFollows reports whether a comma and each or both follow at token i, after two names.
+func (r *Resolver) eachFollows(i int32) bool {
+	return int(i)+1 < len(r.t.Tokens) && r.t.Tokens[i].Char == ',' && (r.form(i+1) == "each" || r.form(i+1) == "both")
+}
+
+// pairOf returns the group of the two who are named by the mentions o and m.
+func (r *Resolver) pairOf(o, m *mention) int32 {
+	name := Range{o.outer, m.last}
+	if e := r.sameGroup(name); e != none {
+		return e
+	}
+	n := int32(len(r.together))
+	r.together = append(r.together, o.entity, m.entity)
+	return r.addGroup(name, Range{n, n + 2})
 }
 
 // pluralVerb reports whether token i, which follows two names, is a verb in the form that an infinitive has: Ana and Jan run a kennel.
@@ -179,6 +330,7 @@ func (r *Resolver) plural(i, j int32) int32 {
 		}
 		return r.addGroup(Range{i, j}, Range{})
 	}
+	i = r.afterSiblings(i, j)
 	and, names, comma := r.conjunction(i, j)
 	if and < 0 {
 		return none
@@ -211,6 +363,34 @@ func (r *Resolver) plural(i, j int32) int32 {
 	return r.addGroup(Range{i, end}, r.listMembers(i, end))
 }
 
+// afterSiblings returns where two names start that follow a noun for two of a family, or the two nouns for them, at the start of the phrase
+// [i, j), or i: their brothers | Ivo and Jan Roth; husband and wife | Ana and Jan Roth.
+func (r *Resolver) afterSiblings(i, j int32) int32 {
+	k := i
+	if isDeterminer(r.g.Tags[k]) && k+1 < j {
+		k++
+	}
+	const kin = " husband wife father mother son daughter brother sister uncle aunt nephew niece "
+	switch {
+	case siblings(r.form(k)):
+		k++
+	case k+2 < j && r.form(k+1) == "and" && lexicon.Among(kin, r.form(k)) && lexicon.Among(kin, r.form(k+2)):
+		k += 3
+	default:
+		return i
+	}
+	if k+2 < j && r.opens(k) {
+		return k
+	}
+	return i
+}
+
+// siblings reports whether a word is a noun for two or more of a family or the like, who may be named after it.
+func siblings(word string) bool {
+	const relations = " sisters brothers twins siblings cousins spouses newlyweds triplets friends neighbours neighbors "
+	return lexicon.Among(relations, word)
+}
+
 // isMarried reports whether the phrase [i, j) is two titles before one name: Mr and Mrs Roth.
 func (r *Resolver) isMarried(i, j int32) bool {
 	if j < i+4 || r.form(i+1) != "and" {
@@ -235,6 +415,10 @@ func (r *Resolver) conjunction(i, j int32) (and int32, names int, comma bool) {
 		case r.t.Tokens[k].Char == '(':
 			for k < j && r.t.Tokens[k].Char != ')' {
 				k++
+			}
+		case r.t.Tokens[k].Char == ',' && names > 0 && r.ageEnd(k) > k:
+			if k = r.ageEnd(k) - 1; r.afterAge(k-1) < j && r.t.Tokens[k+1].Char == ',' && r.g.Tags[k+2] == lexicon.CC {
+				k++ // Ana Roth, 71, and Jan Meyer
 			}
 		case r.t.Tokens[k].Char == ',':
 			if names == 0 && (k != i+1 || r.g.Tags[i] != lexicon.NNS) {
@@ -357,7 +541,7 @@ func (r *Resolver) describedTwo(i, j int32) int32 {
 		if r.form(k) != "and" || r.t.Tokens[k-1].Char != ',' {
 			continue
 		}
-		a, b := r.memberIn(i, k-1), r.memberIn(k+1, j)
+		a, b := r.memberIn(i, r.withoutAge(i, k-1)), r.memberIn(k+1, r.withoutAge(k+1, j))
 		if a == none || b == none || a == b {
 			return none
 		}
@@ -394,6 +578,7 @@ func (r *Resolver) listMembers(i, end int32) Range {
 		}
 		if e := r.memberIn(i, k); e != none {
 			r.together = append(r.together, e)
+			k = r.ageEnd(k) // Ana Roth, 71, and
 			i = k + 1
 		} else if k > i && (!comma || !isDeterminer(r.g.Tags[i])) {
 			r.together = r.together[:first] // and her colleagues

@@ -51,7 +51,7 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 		return none, None
 	}
 	tag := r.g.Tags[i]
-	if p := r.pronoun(i); p != noPronoun && (j-i == 1 || tag != lexicon.PRPS && (p != relative || tag != lexicon.DT)) {
+	if p := r.pronoun(i); p != noPronoun && !r.possesses(i, j) && (j-i == 1 || tag != lexicon.PRPS && (p != relative || tag != lexicon.DT)) {
 		return r.refer(i, p, ci)
 	}
 	if r.namesNobody(i, j) {
@@ -70,6 +70,12 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 		return e, Named
 	}
 	if e := r.nameGiven(i, j); e != none {
+		return e, Named
+	}
+	if e := r.aged(i, j); e != none {
+		return e, Described
+	}
+	if e := r.wordOfName(i, j); e != none {
 		return e, Named
 	}
 	a := r.segment(i, j)
@@ -119,6 +125,11 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	return r.describe(i, b, a, ci)
 }
 
+// possesses reports whether the phrase [i, j) starts with a word that says whose its noun is, however that is tagged: 14.07 Our correspondent.
+func (r *Resolver) possesses(i, j int32) bool {
+	return !r.dialogue && j > i+1 && lexicon.Nouns.Has(r.g.Tags[i+1]) && lexicon.Among(" Our our My my Their their Its its ", r.form(i))
+}
+
 // trim returns the phrase [i, j) without what stands before it, as prepositions do, or after it, and is no part of it: | even | Ana Roth;
 // Ana Roth | 's; both | the town and the valley; the nurses | all.
 func (r *Resolver) trim(i, j int32) (first, last int32) {
@@ -158,7 +169,13 @@ func (r *Resolver) namesNobody(i, j int32) bool {
 	case 2:
 		return equalFold(r.form(i), "no") && equalFold(r.form(i+1), "one")
 	case 3:
-		return indefinite(r.form(i)) && r.form(i+1) == "of" && r.pronoun(i+2) == they
+		if indefinite(r.form(i)) && r.form(i+1) == "of" && r.pronoun(i+2) == they {
+			return true
+		}
+	}
+	switch r.form(i) {
+	case "somebody", "Somebody", "someone", "Someone", "anybody", "Anybody", "anyone", "Anyone", "nobody", "Nobody":
+		return !r.dialogue && placing(r.form(i+1)) // somebody in the crowd
 	}
 	return false
 }
@@ -179,6 +196,9 @@ func (r *Resolver) proform(i, j, ci int32) int32 {
 	if j-i == 1 {
 		return r.quantity(i, ci)
 	}
+	if j > i+2 && r.t.Tokens[i+2].Char == ',' && r.definite(i) {
+		return r.thePair(i + 1) // The pair, who had fled, said
+	}
 	if j-i != 2 {
 		return none
 	}
@@ -189,6 +209,9 @@ func (r *Resolver) proform(i, j, ci int32) int32 {
 		if e := r.ofTwo(i, ci); e != none {
 			return e
 		}
+	}
+	if equalFold(r.form(i), "all") {
+		return r.allOf(i+1, ci)
 	}
 	if r.isBoth(i) && r.g.Tags[i+1] == lexicon.NNS && r.lists(i+1)&(lexicon.RoleNoun|lexicon.GroupNoun) != 0 {
 		if e := r.lastCouple(i); e != none {
@@ -290,12 +313,20 @@ func (r *Resolver) apposedName(b, a, j int32) int32 {
 	if end <= n {
 		return none
 	}
+	if m := r.mentionBefore(end); m != nil && m.kind == Group && m.entity != none && m.outer == n-1 && r.hasCapital(m.last-2) {
+		if owns(r.form(b - 1)) {
+			return m.entity // its owner, the Roth family
+		}
+	}
 	m := r.nameBefore(end)
 	if m == nil || m.entity == none || m.flags&headline != 0 || m.outer > n && !r.describes(n, m.outer) {
 		return none
 	}
 	if !r.takesApposition(b-1, &r.entities[m.entity]) {
 		return none
+	}
+	if r.endsChain(n, m) {
+		return r.chain(n, m) // its partner, Norland's Institute of Tides
 	}
 	return m.entity
 }
@@ -341,6 +372,8 @@ func (r *Resolver) takesApposition(head int32, x *entity) bool {
 		return true
 	case x.kind == Place, x.kind == Group, x.kind == Document && l&lexicon.DocNoun != 0:
 		return false
+	case x.kind == Organization && lexicon.Among(" customer client competitor subsidiary ", noun):
+		return true // its biggest customer, the truck maker Lund
 	case l&lexicon.OrgNoun != 0 && !role, r.anyOrganization(head), business(noun) && (x.words < 2 || x.kind == Organization),
 		owns(noun) && x.kind == Organization:
 		x.kind = Organization // their union, Sindirod; the operator, Saarelektro
@@ -382,13 +415,15 @@ const maxGiven = 4
 // isPolice reports whether token i is a noun for one organisation though verbs take it for a plural.
 func (r *Resolver) isPolice(i int32) bool { return strings.EqualFold(r.form(i), "police") }
 
-// describes reports whether the tokens [i, j) are words that may stand before a name: former world champion.
+// describes reports whether the tokens [i, j) are words that may stand before a name: former world champion, retired nurse, Norland's.
 func (r *Resolver) describes(i, j int32) bool {
 	if i < j-1 && r.g.Tags[i] == lexicon.DT {
 		i++ // his aunt, the actress Ana Roth
 	}
 	for k := i; k < j; k++ {
-		if t := r.g.Tags[k]; !lexicon.Adjectives.Has(t) && !lexicon.Nouns.Has(t) {
+		t := r.g.Tags[k]
+		retired := isParticiple(t) && k+1 < j && lexicon.Nouns.Has(r.g.Tags[k+1])
+		if !lexicon.Adjectives.Has(t) && !lexicon.Nouns.Has(t) && !retired && t != lexicon.POS {
 			return false
 		}
 	}
@@ -443,8 +478,8 @@ func (r *Resolver) chain(i int32, m *mention) int32 {
 	if r.g.Tags[i] == lexicon.DT && i+1 < m.first {
 		i++
 	}
-	if r.g.Tags[i] == lexicon.PRPS || r.t.Tokens[i].Flags&token.Capital == 0 {
-		return m.entity // its Foreign Ministry, the town's Harbour Board
+	if r.g.Tags[i] == lexicon.PRPS || r.t.Tokens[i].Flags&token.Capital == 0 || x.abbreviated {
+		return m.entity // its Foreign Ministry, the town's Harbour Board, Norland's Bureau of Tides (BoT)
 	}
 	if x.name.First == m.first && x.name.Last == m.last || x.words <= m.last-m.first {
 		x.name, x.words = Range{i, m.last}, m.last-i
@@ -463,6 +498,25 @@ func (r *Resolver) namesBefore(ci, e int32) bool {
 	}
 	k := r.at(c.Source.Last - 1)
 	return k >= 0 && r.mentions[k].entity == e && r.mentions[k].isName()
+}
+
+// wordOfName returns the one organisation named before in whose name the phrase [i, j) is a word with nothing but that word in it, and no
+// noun for anybody, or none: Harbin Polar Motors lost. Polar said
+func (r *Resolver) wordOfName(i, j int32) int32 {
+	if r.dialogue || j != i+1 || !r.hasCapital(i) || r.isUpper(i) || r.g.Tags[i] == lexicon.NNS || r.g.Tags[i] == lexicon.NNPS {
+		return none
+	}
+	if r.lists(i)&(describing|lexicon.Title|lexicon.PlaceName|lexicon.Demonym|givenName) != 0 {
+		return none
+	}
+	if k := r.at(i); k >= 0 {
+		if x := r.entityAt(k); x.words > 1 || x.kind != Unknown || r.mentions[k].entity == none {
+			return none
+		}
+	}
+	return r.only(i, func(x *entity) bool {
+		return x.kind == Organization && x.words > 1 && !r.isGiven(x.name.First) && r.hasWord(x.name, r.form(i))
+	})
 }
 
 // headlined returns whom a headline in capitals, of which [i, j) is taken for the source, names before its verb, or none: Ana Roth

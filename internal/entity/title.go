@@ -107,10 +107,22 @@ func honorific(word string) bool {
 		"Shri", "Smt", "Haji", "Sayyid", "Sheikha", "Begum", "Oba", "Alhaji", "Alhaja", "Hajia", "Mwalimu", "Mzee", "Otunba", "Kaumātua",
 		"Mullah", "Maulana", "Monsignor", "Msgr", "Msgr.", "Canon", "Cllr", "Cllr.", "Ald", "Ald.", "Insp", "Insp.", "Supt", "Supt.",
 		"Det", "Det.", "Cpl", "Cpl.", "Const", "Const.", "Brig", "Brig.", "Tehsildar", "Sarpanch", "Engr", "Engr.", "Adv", "Adv.",
-		"Coun.", "Atty.", "Hon", "Hon.", "Doña", "Dona", "Maître", "Realtor", "Garda", "Kagawad":
+		"Coun.", "Atty.", "Hon", "Hon.", "Doña", "Dona", "Maître", "Realtor", "Garda", "Kagawad", "Cr", "Clr", "Revd", "Revd.",
+		"Rev'd":
 		return true
 	}
 	return false
+}
+
+// sexOfHonour returns the list of the sex whose title alone a word is that the lists have not, or none.
+func sexOfHonour(word string) lexicon.Lists {
+	switch word {
+	case "Alhaji", "Haji", "Ustad", "Maulana", "Mawlawi", "Maulvi", "Mullah", "Shri", "Datuk", "Monsignor", "Msgr", "Msgr.", "Mwalimu":
+		return lexicon.MaleTitle
+	case "Alhaja", "Hajia", "Begum", "Sheikha", "Smt", "Doña", "Dona", "WPC":
+		return lexicon.FemaleTitle
+	}
+	return 0
 }
 
 // ranked reports whether token i is a rank or an office in two to four capitals before a name of two words or more: SP Ana Roth. Where the
@@ -193,7 +205,7 @@ func (r *Resolver) orders(i int32) lexicon.Word {
 	switch strings.TrimSuffix(r.form(i), ".") {
 	case "Father", "Fr", "Monsignor", "Msgr":
 		return r.l.Find("priest")
-	case "Rev", "Reverend", "Canon":
+	case "Rev", "Revd", "Reverend", "Canon":
 		return r.l.Find("vicar")
 	}
 	return 0

@@ -111,7 +111,9 @@ func (r *Resolver) implicit(ci int32) {
 		}
 	}
 	if e := r.alternate(n); e != none {
-		r.speakers[ci], c.Evidence = e, Turn
+		if !opposite(r.actorSex(c.Action), r.entities[e].gender) {
+			r.speakers[ci], c.Evidence = e, Turn
+		}
 		return
 	}
 	// The one spoken to answers: "Come in, Tomás."
@@ -172,12 +174,18 @@ func (r *Resolver) actor(s, ci int32) int32 {
 	for i < last && (t.Tokens[i].Quotation >= 0 || t.Tokens[i].Kind != token.Word && t.Tokens[i].Kind != token.Number) {
 		i++
 	}
+	first := i
+	i = r.pastParticiple(i, last)
 	for end := min(last, i+maxActor); i < end; i++ {
 		if t.Tokens[i].Quotation >= 0 {
 			return none
 		}
 		if p := r.pronoun(i); (p == he || p == she) && r.g.Tags[i] != lexicon.PRPS {
-			return r.pick(i, ci, p, Unknown)
+			e := r.pick(i, ci, p, Unknown)
+			if r.isNamed(e, first, i) {
+				return none // Asked about Roth, he laughed.
+			}
+			return e
 		}
 		if k := r.at(i); k >= 0 && r.mentions[k].entity != none {
 			if r.describesNext(k) {
@@ -197,6 +205,44 @@ func (r *Resolver) actor(s, ci int32) int32 {
 		}
 	}
 	return none
+}
+
+// isNamed reports whether entity e is mentioned among the tokens [i, end).
+func (r *Resolver) isNamed(e, i, end int32) bool {
+	for k := i; k < end; k++ {
+		if n := r.at(k); n >= 0 && r.mentions[n].entity == e {
+			return true
+		}
+	}
+	return false
+}
+
+// maxParticiple is how many tokens a participle and what belongs to it have at most before the subject of their sentence.
+const maxParticiple = 24
+
+// pastParticiple returns the token after the comma behind a participle with which a sentence, up to token last, begins at token i, or i where
+// none does: Asked about the mayor, | she laughed.
+func (r *Resolver) pastParticiple(i, last int32) int32 {
+	if i >= last || r.g.Tags[i] != lexicon.VBN && r.g.Tags[i] != lexicon.VBG {
+		return i
+	}
+	for k := i + 1; k < min(last, i+maxParticiple); k++ {
+		if r.t.Tokens[k].Char == ',' {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// actorSex returns the sex that the pronoun tells with which sentence s starts, if there is such a sentence and such a pronoun.
+func (r *Resolver) actorSex(s int32) gender {
+	if s < 0 {
+		return unsexed
+	}
+	if i := r.t.Sentences[s].First; r.g.Tags[i] == lexicon.PRP && r.t.Tokens[i].Quotation < 0 {
+		return pronounGender(r.form(i))
+	}
+	return unsexed
 }
 
 // describesNext reports whether mention k is a description right before a name.
@@ -303,11 +349,14 @@ func (r *Resolver) isCalled(name Range) bool {
 // called half as often there.
 const minCalls = 3
 
-// findNarrator finds who the I of a narrative is, whom those call by name who speak just before or after it, and of a letter who signed it.
+// findNarrator finds who the I of a narrative is, whom those call by name who speak just before or after it, of a letter who signed it, and of
+// a column who wrote it.
 func (r *Resolver) findNarrator() {
 	r.narrator = none
 	if !r.dialogue {
-		r.narrator = r.signature()
+		if r.narrator = r.signature(); r.narrator == none {
+			r.narrator = r.author()
+		}
 		return
 	}
 	first, mine := r.countCalls()

@@ -1,9 +1,14 @@
 package entity
 
+import "github.com/sayso-go/sayso/internal/lexicon"
+
 // vote lets the pronouns of the text say who is a man and who a woman, where a pronoun has one name to refer to.
 func (r *Resolver) vote() {
 	paragraph, opened := int32(none), [3]int32{} // by gender: the first pronoun of the paragraph
 	for _, p := range r.pronouns {
+		if !r.dialogue && p.token > 0 && lexicon.Among(" who whom which ", r.form(p.token-1)) {
+			continue // Roth, with whom she quarrelled
+		}
 		s := r.t.Tokens[p.token].Sentence
 		if q := r.t.Sentences[s].Paragraph; q != paragraph {
 			paragraph, opened = q, [3]int32{none, none, none}
@@ -47,7 +52,7 @@ func (r *Resolver) votedFor(p pronounAt) (e, named int32) {
 		if m.sentence < s-1 || r.t.Sentences[m.sentence].Paragraph != r.t.Sentences[s].Paragraph {
 			break
 		}
-		if m.entity == none || m.flags&inQuote != 0 {
+		if m.entity == none || m.flags&(inQuote|inByline) != 0 {
 			continue
 		}
 		x := &r.entities[m.entity]

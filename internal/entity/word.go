@@ -31,7 +31,7 @@ func (r *Resolver) lists(i int32) lexicon.Lists {
 		return lexicon.RoleNoun
 	}
 	if !r.dialogue && l&^lexicon.Title == 0 && r.hasCapital(i) && (honorific(form) || r.ranked(i)) {
-		return lexicon.Title
+		return lexicon.Title | sexOfHonour(form)
 	}
 	if l&^lexicon.RoleNoun == 0 && lexicon.Maker(form) {
 		if !r.dialogue && int(i)+1 < len(r.t.Tokens) && r.isGiven(i+1) {

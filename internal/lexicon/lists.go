@@ -355,7 +355,7 @@ var lists = []struct {
 		Ștefania`},
 
 	{RoleNoun | MaleNoun, `man boy father son brother husband uncle nephew grandfather grandson spokesman chairman businessman
-		policeman fireman congressman gentleman monk priest king prince waiter fisherman salesman guy dad widower
+		policeman fireman congressman gentleman monk priest king prince duke earl baron viscount marquess waiter fisherman salesman guy dad widower
 		fiance boyfriend groom lord landlord monsieur bishop archbishop cardinal pope imam butler footman parson vicar
 		ferryman boatman cabman coachman barman doorman draughtsman handyman helmsman herdsman linesman longshoreman mailman
 		milkman oarsman ploughman postman repairman signalman trawlerman warehouseman yachtsman alderman batsman seaman
@@ -408,7 +408,7 @@ var lists = []struct {
 	{GroupNoun, `officials authorities residents people men women children critics supporters opponents voters experts
 		analysts economists scientists researchers lawyers attorneys prosecutors investigators detectives officers doctors
 		nurses teachers students parents families relatives neighbors neighbours friends colleagues workers employees
-		staff members lawmakers legislators senators congressmen deputies ministers leaders diplomats politicians
+		staff crew members lawmakers legislators senators congressmen deputies ministers leaders diplomats politicians
 		republicans democrats conservatives liberals tories progressives socialists activists protesters demonstrators
 		campaigners advocates organizers organisers volunteers reporters journalists editors commentators observers
 		historians academics scholars professors engineers soldiers troops rebels militants insurgents fighters
@@ -510,8 +510,8 @@ var lists = []struct {
 		ECOWAS SADC ICC ICJ WADA IOC MLS NCAA FARC ELN PKK Houthis Shabaab BlackRock Blackstone KKR Allianz AXA Aviva BNP ING Rabobank Nordea Danske DBS ICBC
 		NHS RSPCA RNLI RSPB TUC CBI NFU GMB UNISON AFL-CIO ACLU NAACP NRA PETA`},
 	{OrgNoun, `AG SE GmbH KG NV BV SA SpA Srl Oy Oyj ASA ApS SARL Pty Pte LLC LLP Bhd Tbk PJSC Corp Corp. Inc Inc. Ltd Ltd. PLC Plc`},
-	{OrgNoun, `patrol coastguard zoo aquarium palace distributor wholesaler shipbuilder distillery winery bakery foundry smelter refinery brokerage thinktank seminary hospice co-operative synagogue mosque`},
-	{RoleNoun, `shepherd herder gamekeeper luthier potter blacksmith goldsmith silversmith locksmith saddler wheelwright shipwright plasterer roofer
+	{OrgNoun, `borough conservancy synod co-op patrol coastguard zoo aquarium palace distributor wholesaler shipbuilder distillery winery bakery foundry smelter refinery brokerage thinktank seminary hospice co-operative synagogue mosque`},
+	{RoleNoun, `usher shepherd herder gamekeeper luthier potter blacksmith goldsmith silversmith locksmith saddler wheelwright shipwright plasterer roofer
 		glazier upholsterer spinner dyer milliner hatter furrier tanner confectioner vintner winemaker sommelier deckhand aviator pianist violinist guitarist drummer
 		choreographer ballerina illustrator cartoonist cinematographer essayist typesetter bookbinder conservator restorer archaeologist curate abbot deacon botanist
 		zoologist seismologist volcanologist ornithologist entomologist oncologist cardiologist neurologist anaesthetist radiologist paediatrician optician
