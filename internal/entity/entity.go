@@ -280,13 +280,13 @@ func (r *Resolver) setParties() {
 	}
 }
 
-// check makes absent what is out of range in a claim.
+// check makes absent what is out of range in a claim, or empty.
 func (r *Resolver) check(c *Claim, i int32) {
 	n := int32(len(r.t.Tokens))
-	if c.Source.First < 0 || c.Source.Last > n {
+	if c.Source.First < 0 || c.Source.Last > n || c.Source.Empty() {
 		c.Source = Range{}
 	}
-	if c.Cue.First < 0 || c.Cue.Last > n {
+	if c.Cue.First < 0 || c.Cue.Last > n || c.Cue.Empty() {
 		c.Cue = Range{}
 	}
 	if c.Parent < 0 || c.Parent >= i {

@@ -361,7 +361,7 @@ func (r *Resolver) aged(i, j int32) int32 {
 // one of the given kind that has a name.
 func (r *Resolver) leads(ci int32, kind Kind) bool {
 	c := &r.claims[ci]
-	if r.dialogue || c.Parent >= 0 || c.Direct || r.t.Sentences[r.t.Tokens[c.Source.First].Sentence].Paragraph >= leadParagraphs {
+	if r.dialogue || c.Parent >= 0 || c.Direct || c.Source.Empty() || r.t.Sentences[r.t.Tokens[c.Source.First].Sentence].Paragraph >= leadParagraphs {
 		return false
 	}
 	for k := ci - 1; k >= 0 && k >= ci-maxParents; k-- {
@@ -377,8 +377,11 @@ func (r *Resolver) leads(ci int32, kind Kind) bool {
 // why.
 func (r *Resolver) bodyNext(ci, head int32) int32 {
 	c := &r.claims[ci]
+	if !r.leads(ci, Organization) || len(c.Content) == 0 || c.start() > c.Source.First {
+		return none
+	}
 	s := r.t.Tokens[c.Source.First].Sentence + 1
-	if !r.leads(ci, Organization) || int(s) >= len(r.t.Sentences) || len(c.Content) == 0 || c.start() > c.Source.First {
+	if int(s) >= len(r.t.Sentences) {
 		return none
 	}
 	i := r.t.Sentences[s].First
