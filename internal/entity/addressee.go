@@ -45,15 +45,15 @@ const maxObject = 12
 func (r *Resolver) told(ci int32) int32 {
 	c := &r.claims[ci]
 	i := c.Cue.First
-	for i < c.Cue.Last && !lexicon.Verbs.Has(r.g.Tags[i]) {
+	for i < c.Cue.Last && !lexicon.Verbs.Has(r.tag(i)) {
 		i++
 	}
 	if i >= c.Cue.Last {
 		return none
 	}
-	telling, speaking := tells(r.l.Entries[r.l.Lemma(r.g.Words[i], r.g.Tags[i])].Form)
+	telling, speaking := tells(r.l.Entries[r.l.Lemma(r.g.Words[i], r.tag(i))].Form)
 	last := min(r.t.Sentences[r.t.Tokens[i].Sentence].Last, i+maxObject)
-	for i++; i < c.Cue.Last && !r.startsPhrase(i) && r.g.Tags[i] != lexicon.IN && r.g.Tags[i] != lexicon.TO; i++ {
+	for i++; i < c.Cue.Last && !r.startsPhrase(i) && r.tag(i) != lexicon.IN && r.tag(i) != lexicon.TO; i++ {
 	}
 	if i < last && speaking && r.form(i) == "to" { // said to reporters
 		telling = true
@@ -66,7 +66,7 @@ func (r *Resolver) told(ci int32) int32 {
 	for j < last && r.goesOnPhrase(j) && r.t.Tokens[j].Quotation == r.t.Tokens[i].Quotation && !c.holds(j) && !c.Source.Contains(j) {
 		j++
 	}
-	if p := r.pronoun(i); p != noPronoun && j == i+1 && r.g.Tags[i] == lexicon.PRP {
+	if p := r.pronoun(i); p != noPronoun && j == i+1 && r.tag(i) == lexicon.PRP {
 		switch {
 		case p == me && r.t.Tokens[i].Quotation < 0:
 			return r.narrator
@@ -82,15 +82,15 @@ func (r *Resolver) told(ci int32) int32 {
 
 // startsPhrase reports whether a noun phrase starts at token i.
 func (r *Resolver) startsPhrase(i int32) bool {
-	tag := r.g.Tags[i]
+	tag := r.tag(i)
 	return tag == lexicon.DT || tag == lexicon.PRP || tag == lexicon.PRPS || lexicon.Nouns.Has(tag) || lexicon.Adjectives.Has(tag)
 }
 
 // goesOnPhrase reports whether the noun phrase of the token before i goes on with token i.
 func (r *Resolver) goesOnPhrase(i int32) bool {
-	tag := r.g.Tags[i]
+	tag := r.tag(i)
 	return r.t.Tokens[i].Kind == token.Word &&
-		(lexicon.Nouns.Has(tag) || lexicon.Adjectives.Has(tag) || tag == lexicon.POS || r.g.Tags[i-1] == lexicon.DT)
+		(lexicon.Nouns.Has(tag) || lexicon.Adjectives.Has(tag) || tag == lexicon.POS || r.tag(i-1) == lexicon.DT)
 }
 
 // tells reports whether the object of a verb is somebody who is told something, or else what follows "to" after it.

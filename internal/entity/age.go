@@ -54,7 +54,7 @@ func (r *Resolver) withoutAge(i, j int32) int32 {
 // ageEnd returns where the age ends that stands at token i, after a name, or i: Ana Roth | , 58 | , left; Ana Roth | , aged 58 | .
 func (r *Resolver) ageEnd(i int32) int32 {
 	n, last := i, int32(len(r.t.Tokens))
-	if n < last && r.t.Tokens[n].Char == ',' {
+	if n < last && r.char(n) == ',' {
 		n++
 	}
 	if n < last && r.form(n) == "aged" {
@@ -63,7 +63,7 @@ func (r *Resolver) ageEnd(i int32) int32 {
 	if n == i || n >= last || r.t.Tokens[n].Kind != token.Number {
 		return i
 	}
-	if !r.closes(n+1) && r.g.Tags[n+1] != lexicon.CC {
+	if !r.closes(n+1) && r.tag(n+1) != lexicon.CC {
 		return i
 	}
 	return n + 1
@@ -72,7 +72,7 @@ func (r *Resolver) ageEnd(i int32) int32 {
 // afterAge returns the token after an age at token i, and after the comma that ends it, or i: Ana Roth | , 58, | and Jan Meyer.
 func (r *Resolver) afterAge(i int32) int32 {
 	n := r.ageEnd(i)
-	if n > i && int(n) < len(r.t.Tokens) && r.t.Tokens[n].Char == ',' {
+	if n > i && int(n) < len(r.t.Tokens) && r.char(n) == ',' {
 		n++
 	}
 	return n

@@ -26,7 +26,7 @@ func (r *Resolver) described(i, last int32) lexicon.Word {
 	}
 	comma := t.Tokens[j].Char == ','
 	if !comma {
-		if j = r.copulaEnd(j, last) - 1; j+1 >= last || r.g.Tags[j+1] != lexicon.DT {
+		if j = r.copulaEnd(j, last) - 1; j+1 >= last || r.tag(j+1) != lexicon.DT {
 			return 0
 		}
 	}
@@ -35,10 +35,10 @@ func (r *Resolver) described(i, last int32) lexicon.Word {
 		j += 2 // , 34, an economist
 	}
 	for end := min(last, j+maxDescription); j < end; j++ {
-		tag := r.g.Tags[j]
+		tag := r.tag(j)
 		next := lexicon.NoTag
 		if j+1 < end {
-			next = r.g.Tags[j+1]
+			next = r.tag(j + 1)
 		}
 		switch {
 		case descriptive.Has(tag):
@@ -70,14 +70,14 @@ func (r *Resolver) isDefinite(j, i int32) bool {
 // tells reports whether token i, which is tagged as a participle, is a verb with nothing after it in the sentence that ends before last but the
 // day: the commission announced on Monday.
 func (r *Resolver) tells(i, last int32) bool {
-	if !isParticiple(r.g.Tags[i]) || i+1 >= last {
+	if !isParticiple(r.tag(i)) || i+1 >= last {
 		return false
 	}
 	n := i + 1
 	if n+1 < last && r.form(n) == "on" {
 		n++
 	}
-	return r.lists(n)&lexicon.Day != 0 || r.t.Tokens[n].Char == '.'
+	return r.lists(n)&lexicon.Day != 0 || r.char(n) == '.'
 }
 
 // descriptive are the tags of what stands before the head of a description.
@@ -114,7 +114,7 @@ func (r *Resolver) copulaEnd(i, last int32) int32 {
 // appositive reports whether the noun at token i describes one person and a name may follow it after a comma: the chief
 // engineer, its spokeswoman.
 func (r *Resolver) appositive(i int32) bool {
-	if r.g.Tags[i] != lexicon.NN || r.lists(i)&lexicon.RoleNoun == 0 {
+	if r.tag(i) != lexicon.NN || r.lists(i)&lexicon.RoleNoun == 0 {
 		return false
 	}
 	k := r.beforePhrase(i)
@@ -123,31 +123,31 @@ func (r *Resolver) appositive(i int32) bool {
 	}
 	opening := !r.dialogue && k == r.t.Sentences[r.t.Tokens[i].Sentence].First
 	said := !r.dialogue && k > 0 && r.isBe(k-1) // the first was a locksmith, Ana Roth
-	return r.isPossessive(k) || r.g.Tags[k] == lexicon.DT && (r.definite(k) || opening || said)
+	return r.isPossessive(k) || r.tag(k) == lexicon.DT && (r.definite(k) || opening || said)
 }
 
 // orgAppositive reports whether the noun at token i is one organisation's, in a description that a name may follow after a comma: the
 // company, their trade body.
 func (r *Resolver) orgAppositive(i int32) bool {
 	l := r.lists(i)
-	if r.g.Tags[i] != lexicon.NN || l&lexicon.RoleNoun != 0 || l&lexicon.OrgNoun == 0 && r.form(i) != "body" {
+	if r.tag(i) != lexicon.NN || l&lexicon.RoleNoun != 0 || l&lexicon.OrgNoun == 0 && r.form(i) != "body" {
 		return false
 	}
 	k := r.beforePhrase(i)
-	if k == none || !r.isPossessive(k) && !(r.g.Tags[k] == lexicon.DT && r.definite(k)) {
+	if k == none || !r.isPossessive(k) && !(r.tag(k) == lexicon.DT && r.definite(k)) {
 		return false
 	}
-	if k == 0 || r.g.Tags[k] == lexicon.POS {
+	if k == 0 || r.tag(k) == lexicon.POS {
 		return true
 	}
-	return r.g.Tags[k-1] != lexicon.IN && r.g.Tags[k-1] != lexicon.TO // a nurse at the hospital, Ana Roth
+	return r.tag(k-1) != lexicon.IN && r.tag(k-1) != lexicon.TO // a nurse at the hospital, Ana Roth
 }
 
 // beforePhrase returns the token before the noun at token i and its modifiers: the | chief engineer, its | spokeswoman. It is none where a
 // phrase is too long or opens the text.
 func (r *Resolver) beforePhrase(i int32) int32 {
 	for k := i - 1; k >= 0 && k > i-maxModifiers; k-- {
-		if tag := r.g.Tags[k]; !lexicon.Adjectives.Has(tag) && !lexicon.Nouns.Has(tag) && (tag != lexicon.VBN || r.dialogue) {
+		if tag := r.tag(k); !lexicon.Adjectives.Has(tag) && !lexicon.Nouns.Has(tag) && (tag != lexicon.VBN || r.dialogue) {
 			return k
 		}
 	}
@@ -156,15 +156,15 @@ func (r *Resolver) beforePhrase(i int32) int32 {
 
 // isPossessive reports whether token i says whose what follows it is: his, 's.
 func (r *Resolver) isPossessive(i int32) bool {
-	return r.g.Tags[i] == lexicon.PRPS || r.g.Tags[i] == lexicon.POS
+	return r.tag(i) == lexicon.PRPS || r.tag(i) == lexicon.POS
 }
 
 // complemented returns the noun that the token i, the last of a phrase with of, or of whom somebody speaks for, is the complement's end of, or
 // i: the operator of the ferries, a spokesman for the ministry. The sentence starts at token first.
 func (r *Resolver) complemented(i, first int32) int32 {
 	for k := i; k > first && k > i-maxModifiers; k-- {
-		switch tag := r.g.Tags[k]; {
-		case k < i && lexicon.Nouns.Has(r.g.Tags[k-1]) && r.complements(k):
+		switch tag := r.tag(k); {
+		case k < i && lexicon.Nouns.Has(r.tag(k-1)) && r.complements(k):
 			return k - 1
 		case !phrasal.Has(tag):
 			return i
@@ -194,7 +194,7 @@ func (r *Resolver) closes(i int32) bool {
 	if int(i) >= len(r.t.Tokens) {
 		return true
 	}
-	switch r.t.Tokens[i].Char {
+	switch r.char(i) {
 	case ',', '.', ';':
 		return true
 	}
@@ -204,7 +204,7 @@ func (r *Resolver) closes(i int32) bool {
 // oneOf reports whether the description that ends with token i has an article that is not definite: a survivor.
 func (r *Resolver) oneOf(i int32) bool {
 	k := r.beforePhrase(i)
-	return k != none && r.g.Tags[k] == lexicon.DT && !r.definite(k)
+	return k != none && r.tag(k) == lexicon.DT && !r.definite(k)
 }
 
 // namedAfter reports whether a name follows the noun at token i after a comma: its captain, Ana Roth; the mayor of Bergen, Ana Roth, said.
@@ -212,10 +212,10 @@ func (r *Resolver) oneOf(i int32) bool {
 func (r *Resolver) namedAfter(i, last int32) bool {
 	k := i + 1
 	if k+2 < last && r.complements(k) {
-		for k++; k < last && k < i+maxModifiers && phrasal.Has(r.g.Tags[k]); k++ {
+		for k++; k < last && k < i+maxModifiers && phrasal.Has(r.tag(k)); k++ {
 		}
 	}
-	if k+2 >= last || r.t.Tokens[k].Char != ',' {
+	if k+2 >= last || r.char(k) != ',' {
 		return false
 	}
 	person, organization := r.appositive(i), false
@@ -226,7 +226,7 @@ func (r *Resolver) namedAfter(i, last int32) bool {
 		}
 	}
 	n := k + 1
-	if r.g.Tags[n] == lexicon.DT && organization {
+	if r.tag(n) == lexicon.DT && organization {
 		n++
 	}
 	name := n
@@ -248,13 +248,13 @@ func (r *Resolver) namedAfter(i, last int32) bool {
 // retired nurse | Ana Roth, Norland's | Ana Roth.
 func (r *Resolver) pastDescription(i, last int32) int32 {
 	for k := i; k < last && k < i+maxModifiers; k++ {
-		switch tag := r.g.Tags[k]; {
+		switch tag := r.tag(k); {
 		case tag == lexicon.POS:
 			if k+1 < last && r.hasCapital(k+1) {
 				return k + 1
 			}
 		case r.hasCapital(k):
-			noun := k > i && !r.hasCapital(k-1) && (r.g.Tags[k-1] == lexicon.NN || lexicon.Adjectives.Has(r.g.Tags[k-1])) // retired general
+			noun := k > i && !r.hasCapital(k-1) && (r.tag(k-1) == lexicon.NN || lexicon.Adjectives.Has(r.tag(k-1))) // retired general
 			if noun && r.lists(k-1)&lexicon.RoleNoun != 0 {
 				return k
 			}
@@ -272,10 +272,10 @@ func (r *Resolver) apposedNoun(m *mention, first int32) int32 {
 		return none
 	}
 	k := m.outer
-	for k > first+1 && k > m.outer-maxModifiers && r.t.Tokens[k-1].Char != ',' {
+	for k > first+1 && k > m.outer-maxModifiers && r.char(k-1) != ',' {
 		k--
 	}
-	if k >= m.outer || k < first+2 || r.t.Tokens[k-1].Char != ',' || !r.appositive(k-2) {
+	if k >= m.outer || k < first+2 || r.char(k-1) != ',' || !r.appositive(k-2) {
 		return none
 	}
 	if r.pastDescription(k, m.last) != m.outer {
@@ -289,11 +289,11 @@ func (r *Resolver) apposedNoun(m *mention, first int32) int32 {
 func (r *Resolver) apposedPronoun(i int32) bool {
 	last := r.t.Sentences[r.t.Tokens[i].Sentence].Last
 	for k := i + 1; k+1 < last && k < i+maxDescription; k++ {
-		if r.t.Tokens[k].Char == ',' {
+		if r.char(k) == ',' {
 			p := r.pronoun(k + 1)
-			return (p == he || p == she) && r.g.Tags[k+1] == lexicon.PRP
+			return (p == he || p == she) && r.tag(k+1) == lexicon.PRP
 		}
-		if lexicon.Verbs.Has(r.g.Tags[k]) {
+		if lexicon.Verbs.Has(r.tag(k)) {
 			return false
 		}
 	}

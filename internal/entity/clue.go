@@ -132,7 +132,7 @@ func (r *Resolver) readSource(s *speech) {
 	for i < src.Last-1 && r.skippedBefore(i) {
 		i++
 	}
-	if p := r.pronoun(i); p != noPronoun && (src.Last-i == 1 || r.g.Tags[i] != lexicon.PRPS) {
+	if p := r.pronoun(i); p != noPronoun && (src.Last-i == 1 || r.tag(i) != lexicon.PRPS) {
 		r.readPronoun(s, i, p)
 		return
 	}
@@ -186,7 +186,7 @@ func (r *Resolver) bearer(s *speech, i, head int32) int32 {
 	if e != none && !r.entities[e].nominal && r.speaks(e) {
 		return e
 	}
-	if r.g.Tags[i] == lexicon.PRPS {
+	if r.tag(i) == lexicon.PRPS {
 		return none
 	}
 	b := r.titleBearer(title, r.before(r.claims[s.source].Source.First))
@@ -199,7 +199,7 @@ func (r *Resolver) bearer(s *speech, i, head int32) int32 {
 // alikeNamed returns the one of a scene before whose name the adjective of a speech's description [i, head] stands too, or none: the old man,
 // who is old Yusuf.
 func (r *Resolver) alikeNamed(s *speech, i, head int32) int32 {
-	if !r.short || s.named != none || head != i+2 || !r.definite(i) || !lexicon.Adjectives.Has(r.g.Tags[i+1]) {
+	if !r.short || s.named != none || head != i+2 || !r.definite(i) || !lexicon.Adjectives.Has(r.tag(i+1)) {
 		return none
 	}
 	e, sex := int32(none), titleGender(r.lists(head), unsexed)
@@ -228,7 +228,7 @@ func (r *Resolver) cameIn(s *speech) bool {
 	}
 	i := r.entities[s.described].firstToken
 	d := s.from - r.t.Sentences[r.t.Tokens[i].Sentence].Paragraph
-	if d < 0 || d > maxEntrance || r.t.Tokens[i].Quotation >= 0 || r.g.Tags[i] != lexicon.DT || r.definite(i) {
+	if d < 0 || d > maxEntrance || r.t.Tokens[i].Quotation >= 0 || r.tag(i) != lexicon.DT || r.definite(i) {
 		return false
 	}
 	k := r.at(i)
@@ -298,7 +298,7 @@ func (r *Resolver) acts(first, last int32) act {
 		found.clue = beatOfThing
 		switch p := r.pronoun(i); p {
 		case he, she:
-			if r.g.Tags[i] != lexicon.PRP {
+			if r.tag(i) != lexicon.PRP {
 				break
 			}
 			a := act{clue: beatOfHim, sex: male, entity: none}

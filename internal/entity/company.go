@@ -138,7 +138,7 @@ func companyOf(description uint32, e int32) uint64 {
 // if that is part of the description.
 func (r *Resolver) descriptionAt(i, head int32) uint32 {
 	first := head
-	if head > i+1 && !isDeterminer(r.g.Tags[head-1]) {
+	if head > i+1 && !isDeterminer(r.tag(head-1)) {
 		first--
 	}
 	h := uint32(2166136261) // FNV-1a

@@ -52,7 +52,7 @@ func (r *Resolver) takeOffice(m *mention) {
 		return
 	}
 	o := &r.mentions[k]
-	if o.last+1 != m.outer || r.t.Tokens[o.last].Char != ',' || o.first == 0 || !r.definite(o.first-1) || o.flags&inQuote != 0 {
+	if o.last+1 != m.outer || r.char(o.last) != ',' || o.first == 0 || !r.definite(o.first-1) || o.flags&inQuote != 0 {
 		return
 	}
 	role := o.role
@@ -79,7 +79,7 @@ func (m *mention) oneWord() bool { return m.last-m.first == 1 }
 func (r *Resolver) readAfter(m *mention) {
 	switch {
 	case int(m.last) >= len(r.t.Tokens):
-	case r.g.Tags[m.last] == lexicon.POS:
+	case r.tag(m.last) == lexicon.POS:
 		m.flags |= owner
 	case r.verbFollows(m.last) || r.isApposedSubject(m):
 		m.flags |= inSubject
@@ -107,26 +107,26 @@ func (r *Resolver) readBefore(m *mention) {
 		return
 	}
 	before := m.outer - 1
-	if r.g.Tags[before] == lexicon.DT {
+	if r.tag(before) == lexicon.DT {
 		if before == first && m.flags&owner == 0 {
 			m.flags |= inSubject
 		}
 		before = max(before-1, first)
 	}
-	if r.g.Tags[before] == lexicon.POS && !r.dialogue && m.flags&owner == 0 && r.t.Tokens[m.last].Char == ',' {
+	if r.tag(before) == lexicon.POS && !r.dialogue && m.flags&owner == 0 && r.char(m.last) == ',' {
 		if k := len(r.mentions) - 1; k >= 0 && r.mentions[k].outer == first && r.mentions[k].last == before {
 			m.flags |= inSubject // Norland's Ana Roth, who came second, said
 		}
 	}
 	before = r.readApposition(m, before, first)
-	switch tag := r.g.Tags[before]; {
+	switch tag := r.tag(before); {
 	case r.ofOffice(before, m.last) && before > first+1:
 		m.kind, m.role = Person, r.l.Entries[r.g.Words[before-2]].Noun // Superintendent of Police Ana Roth
 	case tag == lexicon.IN || tag == lexicon.TO:
 		r.readPreposition(m, before, first)
-	case m.kind == Unknown && m.oneWord() && r.form(before) == "head" && before > first && lexicon.Nouns.Has(r.g.Tags[before-1]):
+	case m.kind == Unknown && m.oneWord() && r.form(before) == "head" && before > first && lexicon.Nouns.Has(r.tag(before-1)):
 		m.kind = Person // village head Suparman
-	case m.kind == Unknown && before > first && r.g.Tags[before-1] == lexicon.DT && isPeriodical(r.form(before)):
+	case m.kind == Unknown && before > first && r.tag(before-1) == lexicon.DT && isPeriodical(r.form(before)):
 		m.kind = Organization // the daily Lund Post
 	case (lexicon.Nouns.Has(tag) || tag == lexicon.JJ && r.form(before) == "chief") && m.role == 0: // rescue chief Ana Roth
 		r.readNoun(m, before, first)
@@ -137,7 +137,7 @@ func (r *Resolver) readBefore(m *mention) {
 // is before where there is none. Where a company is described, it notes in m that the name is the company's.
 func (r *Resolver) readApposition(m *mention, before, first int32) int32 {
 	noun := before - 1
-	if noun <= first || r.t.Tokens[before].Char != ',' {
+	if noun <= first || r.char(before) != ',' {
 		return before
 	}
 	if next := m.last + 1; !r.dialogue && m.flags&owner != 0 && int(next) < len(r.t.Tokens) && r.hasCapital(next) {
@@ -192,7 +192,7 @@ func (r *Resolver) readPreposition(m *mention, i, first int32) {
 			m.kind = Organization // shares in Sundverk
 			return
 		}
-		modifier := lexicon.Nouns.Has(r.g.Tags[min(int(m.last), len(r.g.Tags)-1)])
+		modifier := lexicon.Nouns.Has(r.tag(min(m.last, int32(len(r.t.Tokens))-1)))
 		if form == "at" && m.kind == Unknown && r.employs(i-1, first) && !modifier {
 			m.kind = Organization // an economist at Norra Delta
 		} else if m.flags&owner == 0 { // in Bergen, and not in Bergen's view
@@ -259,7 +259,7 @@ func (r *Resolver) broadcasts(i, first int32) bool {
 	}
 	switch r.form(i) {
 	case "app", "website", "portal", "podcast", "start-up", "startup":
-		return lexicon.Nouns.Has(r.g.Tags[i-1]) || isDeterminer(r.g.Tags[i-1]) || lexicon.Adjectives.Has(r.g.Tags[i-1])
+		return lexicon.Nouns.Has(r.tag(i-1)) || isDeterminer(r.tag(i-1)) || lexicon.Adjectives.Has(r.tag(i-1))
 	case "station", "channel":
 		return lexicon.Among(" radio television tv TV news broadcasting ", r.form(i-1))
 	}
@@ -272,10 +272,10 @@ func (r *Resolver) tellsSex(m *mention, i, first int32) bool {
 	if r.dialogue || i+1 >= m.outer || !r.closes(m.last) {
 		return false
 	}
-	for i > first && (phrasal.Has(r.g.Tags[i-1]) || r.g.Tags[i-1] == lexicon.PRPS) {
+	for i > first && (phrasal.Has(r.tag(i-1)) || r.tag(i-1) == lexicon.PRPS) {
 		i--
 	}
-	return i == first || !isPreposition(r.g.Tags[i-1])
+	return i == first || !isPreposition(r.tag(i-1))
 }
 
 // mayBeOrganization reports whether a noun beside the name m may make it an organisation's.
@@ -395,10 +395,10 @@ func (r *Resolver) verbFollows(i int32) bool {
 	if int(i) >= len(r.g.Tags) {
 		return false
 	}
-	if lexicon.Adverbs.Has(r.g.Tags[i]) && int(i)+1 < len(r.g.Tags) {
+	if lexicon.Adverbs.Has(r.tag(i)) && int(i)+1 < len(r.g.Tags) {
 		i++
 	}
-	return lexicon.FiniteVerbs.Has(r.g.Tags[i])
+	return lexicon.FiniteVerbs.Has(r.tag(i))
 }
 
 // settlement reports whether a noun says what place a name after of is that of.
@@ -418,7 +418,7 @@ func placing(word string) bool {
 // makes reports whether the noun at token i says what a company makes, deals in or runs, with the noun before it: Scooter maker Velora. The
 // sentence starts at token first.
 func (r *Resolver) makes(i, first int32) bool {
-	if r.dialogue || i <= first || !lexicon.Nouns.Has(r.g.Tags[i-1]) {
+	if r.dialogue || i <= first || !lexicon.Nouns.Has(r.tag(i-1)) {
 		return false
 	}
 	switch r.form(i) {
@@ -430,7 +430,7 @@ func (r *Resolver) makes(i, first int32) bool {
 
 // employs reports whether the noun at token i of the sentence that starts at token first says who works for what is named after it.
 func (r *Resolver) employs(i, first int32) bool {
-	return !r.dialogue && i >= first && lexicon.Nouns.Has(r.g.Tags[i]) && !lexicon.Among(visitors, r.form(i)) &&
+	return !r.dialogue && i >= first && lexicon.Nouns.Has(r.tag(i)) && !lexicon.Among(visitors, r.form(i)) &&
 		(r.lists(i)&(lexicon.RoleNoun|lexicon.GroupNoun) != 0 || r.members(i))
 }
 

@@ -36,7 +36,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		return r.mentions[k].entity, Itself // the Colonel
 	}
 	if r.claims[ci].Direct && d.noun == "voice" {
-		if k := r.at(d.head - 2); k >= 0 && r.g.Tags[d.head-1] == lexicon.POS && d.head-2 >= i {
+		if k := r.at(d.head - 2); k >= 0 && r.tag(d.head-1) == lexicon.POS && d.head-2 >= i {
 			return r.mentions[k].entity, Named // Ana's voice
 		}
 		if d.of && b+1 < d.last {
@@ -87,10 +87,10 @@ func (r *Resolver) spellOut(d *description, e int32) {
 // newDescription reads the description [i, b), whose complements reach to a, in claim ci.
 func (r *Resolver) newDescription(i, b, a, ci int32) description {
 	head := b - 1
-	for head > i && r.g.Tags[head] == lexicon.POS {
+	for head > i && r.tag(head) == lexicon.POS {
 		head--
 	}
-	if b+2 == a && isParticiple(r.g.Tags[b]) && r.lists(b+1)&lexicon.Day != 0 {
+	if b+2 == a && isParticiple(r.tag(b)) && r.lists(b+1)&lexicon.Day != 0 {
 		a = b // the survey released Friday
 	}
 	d := description{first: i, head: head, end: b, last: a, words: b - i, claim: ci, noun: r.form(head), lists: r.lists(head),
@@ -106,7 +106,7 @@ func isParticiple(tag lexicon.Tag) bool { return tag == lexicon.VBN || tag == le
 
 // isPlural reports whether the noun at token i is a plural.
 func (r *Resolver) isPlural(i int32) bool {
-	switch r.g.Tags[i] {
+	switch r.tag(i) {
 	case lexicon.NNS:
 		if !r.isPolice(i) {
 			return true
@@ -114,7 +114,7 @@ func (r *Resolver) isPlural(i int32) bool {
 	case lexicon.NNPS:
 		return true
 	}
-	if !r.dialogue && r.g.Tags[i] == lexicon.NNP && r.opensSentence(i) && r.trade(i) && !r.isGiven(i) && !lexicon.PluralSurname(r.form(i)) {
+	if !r.dialogue && r.tag(i) == lexicon.NNP && r.opensSentence(i) && r.trade(i) && !r.isGiven(i) && !lexicon.PluralSurname(r.form(i)) {
 		return true // Magistrates in Lund
 	}
 	return r.demonymPlural(i) || r.lists(i) == 0 && strings.HasSuffix(r.form(i), "men")
@@ -193,14 +193,14 @@ func (r *Resolver) kindCounted(d *description) Kind {
 		if !d.of || d.end > last {
 			break
 		}
-		if r.g.Tags[last] == lexicon.NNS && (r.lists(last)&(lexicon.RoleNoun|lexicon.GroupNoun) != 0 || r.oneWho(d)) {
+		if r.tag(last) == lexicon.NNS && (r.lists(last)&(lexicon.RoleNoun|lexicon.GroupNoun) != 0 || r.oneWho(d)) {
 			return Person // one of the nurses
 		}
 	case "number", "couple", "majority", "percent", "minority", "handful", "series", "quarter", "third", "half", "Half", "most", "Most":
 		return Group
 	default:
-		number := r.g.Tags[d.head] == lexicon.CD
-		if number && (d.of || d.head > d.first+1 && r.form(d.head-1) == "in" && r.g.Tags[d.head-2] == lexicon.CD) {
+		number := r.tag(d.head) == lexicon.CD
+		if number && (d.of || d.head > d.first+1 && r.form(d.head-1) == "in" && r.tag(d.head-2) == lexicon.CD) {
 			return Group // three of the nurses, one in twelve
 		}
 	}
@@ -330,7 +330,7 @@ func (r *Resolver) recallByNoun(d *description) int32 {
 	}
 	i, w := d.first, d.role
 	switch {
-	case d.words == 2 && d.kind == Person && r.g.Tags[i] == lexicon.PRPS && w != 0 && r.kin(d.head):
+	case d.words == 2 && d.kind == Person && r.tag(i) == lexicon.PRPS && w != 0 && r.kin(d.head):
 		return r.onlyOne(i, w) // her mother, Doina, and then: her mother said
 	case d.words == 2 && d.kind == Group && d.definite && w != 0:
 		// three divers, the divers
@@ -377,7 +377,7 @@ const offices = " prime vice deputy foreign finance interior defence defense jus
 func (r *Resolver) personNext(d *description) int32 {
 	i, head, ci := d.first, d.head, d.claim
 	owned := r.owned(i, head)
-	if d.definite || owned || r.g.Tags[i] == lexicon.PRPS || r.g.Tags[i] == lexicon.DT && r.claims[ci].start() < i {
+	if d.definite || owned || r.tag(i) == lexicon.PRPS || r.tag(i) == lexicon.DT && r.claims[ci].start() < i {
 		if e := r.namedNext(ci, d.role, d.gender); e != none {
 			return e
 		}
@@ -398,7 +398,7 @@ func (r *Resolver) personNext(d *description) int32 {
 			return e
 		}
 	}
-	if d.whole && (d.definite || r.g.Tags[i] != lexicon.DT) {
+	if d.whole && (d.definite || r.tag(i) != lexicon.DT) {
 		// The minister said so. (and later) Ana Roth, the minister, said why.
 		if e := r.describedAfter(i, d.role); e != none && r.entities[e].kind == Person && r.entities[e].words > 1 && r.mayBe(d, e) && r.sameOffice(d, e) {
 			return e
@@ -412,7 +412,7 @@ func (r *Resolver) personNext(d *description) int32 {
 func (r *Resolver) bearerOf(d *description) int32 {
 	e := r.onlyOne(d.first, d.role)
 	k := d.head
-	for k > d.first && r.g.Tags[k] != lexicon.POS {
+	for k > d.first && r.tag(k) != lexicon.POS {
 		k--
 	}
 	if e == none || d.role == 0 || k <= d.first || k+1 != d.head || !r.besideName(e, r.form(k-1)) {
@@ -471,7 +471,7 @@ func (r *Resolver) nominalOf(d *description) (int32, Evidence) {
 		return none, None
 	}
 	e := r.mentions[k].entity
-	if !d.whole && (r.g.Tags[d.end] != lexicon.IN || r.complement(d.end) || r.entities[e].firstToken <= d.first) {
+	if !d.whole && (r.tag(d.end) != lexicon.IN || r.complement(d.end) || r.entities[e].firstToken <= d.first) {
 		return none, None
 	}
 	switch {
@@ -488,7 +488,7 @@ func (r *Resolver) nominalOf(d *description) (int32, Evidence) {
 // complements, or of a new one.
 func (r *Resolver) addDescribed(d *description) int32 {
 	name := Range{d.first, r.complementEnd(d)}
-	if k := r.at(d.head); k >= 0 && r.mentions[k].first == d.first && !r.dialogue && name.Last > d.end && r.g.Tags[d.first] != lexicon.PRPS {
+	if k := r.at(d.head); k >= 0 && r.mentions[k].first == d.first && !r.dialogue && name.Last > d.end && r.tag(d.first) != lexicon.PRPS {
 		// A spokesman for the port is whom the text goes on to call the spokesman.
 		if x := r.entityAt(k); x.nominal && x.name.First == d.first && x.kind == d.kind {
 			x.name = name
@@ -508,15 +508,15 @@ const maxComplements = 5
 func (r *Resolver) complementEnd(d *description) int32 {
 	b, a := d.end, d.last
 	end := b
-	if b+1 < a && (lexicon.Adjectives.Has(r.g.Tags[b]) && r.g.Tags[b+1] == lexicon.IN || r.form(b) == "close" && r.form(b+1) == "to") {
+	if b+1 < a && (lexicon.Adjectives.Has(r.tag(b)) && r.tag(b+1) == lexicon.IN || r.form(b) == "close" && r.form(b+1) == "to") {
 		end = b + 1 // people familiar with the matter, a person close to the talks
 	}
-	if b+1 < a && r.g.Tags[b] == lexicon.VBG && d.kind == Group {
-		if k := r.base(b+1, a); k == a || r.g.Tags[k] != lexicon.TO {
+	if b+1 < a && r.tag(b) == lexicon.VBG && d.kind == Group {
+		if k := r.base(b+1, a); k == a || r.tag(k) != lexicon.TO {
 			end = k // several judges hearing such cases
 		}
 	}
-	for n := 0; n < maxComplements && end+1 < a && isPreposition(r.g.Tags[end]) && !r.endsName(d, end); n++ {
+	for n := 0; n < maxComplements && end+1 < a && isPreposition(r.tag(end)) && !r.endsName(d, end); n++ {
 		k := r.base(end+1, a)
 		if k == end+1 {
 			break
@@ -524,14 +524,14 @@ func (r *Resolver) complementEnd(d *description) int32 {
 		end = k
 	}
 	for k := b; k < end; k++ {
-		if r.g.Tags[k] == lexicon.PRP && r.form(b) != "of" {
+		if r.tag(k) == lexicon.PRP && r.form(b) != "of" {
 			end = b // a nurse | at one of them
 		}
 	}
 	if end > b+1 && r.lists(end-1)&lexicon.Day != 0 {
 		end-- // candidates for mayor Thursday
 	}
-	if end+1 < a && isParticiple(r.g.Tags[end]) && r.lists(end+1)&lexicon.Day == 0 && (d.kind != Document || end == b && r.form(end+1) == "of") {
+	if end+1 < a && isParticiple(r.tag(end)) && r.lists(end+1)&lexicon.Day == 0 && (d.kind != Document || end == b && r.form(end+1) == "of") {
 		end = a // two people briefed on the merger, photos released of the mine, but not a report published by the mine
 	}
 	return end
@@ -540,10 +540,10 @@ func (r *Resolver) complementEnd(d *description) int32 {
 // endsName reports whether the name of whoever is described ends before the preposition at token k, which another word follows: it says
 // when or how something is said.
 func (r *Resolver) endsName(d *description, k int32) bool {
-	if r.g.Tags[k] == lexicon.IN && r.form(k) == "that" {
+	if r.tag(k) == lexicon.IN && r.form(k) == "that" {
 		return true
 	}
-	if r.lists(k+1)&(lexicon.Day|lexicon.Month) != 0 && (k+2 >= d.last || r.g.Tags[k+2] != lexicon.POS) {
+	if r.lists(k+1)&(lexicon.Day|lexicon.Month) != 0 && (k+2 >= d.last || r.tag(k+2) != lexicon.POS) {
 		return true
 	}
 	if r.t.Tokens[k+1].Kind == token.Number && k+2 == d.last {
@@ -583,7 +583,7 @@ func (r *Resolver) announced(i, head int32) int32 {
 		if r.t.Sentences[m.sentence].Paragraph >= p+leadParagraphs {
 			break
 		}
-		if m.flags&(nominal|inQuote) != nominal || m.entity == none || r.g.Tags[m.first] == lexicon.PRPS {
+		if m.flags&(nominal|inQuote) != nominal || m.entity == none || r.tag(m.first) == lexicon.PRPS {
 			continue
 		}
 		if equalFold(r.form(m.last-1), r.form(head)) && r.hasWords(m, i, head) {
@@ -651,7 +651,7 @@ func (r *Resolver) onlyPerson(i int32, g gender) int32 {
 // person bears it: court usher Ana Roth is not the judge.
 func (r *Resolver) followsTrade(e int32) bool {
 	i := r.entities[e].name.First - 1
-	if i < 0 || r.g.Tags[i] != lexicon.NN {
+	if i < 0 || r.tag(i) != lexicon.NN {
 		return false
 	}
 	k := &r.t.Tokens[i]
@@ -684,7 +684,7 @@ func (r *Resolver) only(i int32, fits func(*entity) bool) int32 {
 // owned reports whether the words between i and head say whose it is: the board's chairman.
 func (r *Resolver) owned(i, head int32) bool {
 	for k := i + 1; k < head; k++ {
-		if r.g.Tags[k] == lexicon.POS {
+		if r.tag(k) == lexicon.POS {
 			return true
 		}
 	}
@@ -697,7 +697,7 @@ func (r *Resolver) spokeLast(e, ci int32) bool { return ci > 0 && r.speakers[ci-
 // foreign reports whether the words between i and head name something else: the Barclays chairman.
 func (r *Resolver) foreign(i, head int32) bool {
 	for k := i + 1; k < head; k++ {
-		if lexicon.ProperNouns.Has(r.g.Tags[k]) && r.lists(k)&lexicon.Demonym == 0 {
+		if lexicon.ProperNouns.Has(r.tag(k)) && r.lists(k)&lexicon.Demonym == 0 {
 			return true
 		}
 	}
@@ -713,7 +713,7 @@ func (r *Resolver) otherwise(i, head, e int32) bool {
 		return false
 	}
 	for k := i + 1; k < head; k++ {
-		if tag := r.g.Tags[k]; !lexicon.Nouns.Has(tag) && !lexicon.Adjectives.Has(tag) {
+		if tag := r.tag(k); !lexicon.Nouns.Has(tag) && !lexicon.Adjectives.Has(tag) {
 			continue
 		}
 		same := false
@@ -731,5 +731,5 @@ func (r *Resolver) otherwise(i, head, e int32) bool {
 // named so far, who asked.
 func (r *Resolver) labels(i, ci int32) bool {
 	last := r.claims[ci].Source.Last
-	return int(last) < len(r.t.Tokens) && r.t.Tokens[last].Char == ':' && i == r.t.Sentences[r.t.Tokens[i].Sentence].First
+	return int(last) < len(r.t.Tokens) && r.char(last) == ':' && i == r.t.Sentences[r.t.Tokens[i].Sentence].First
 }

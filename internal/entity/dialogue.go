@@ -342,7 +342,7 @@ func (r *Resolver) evidence(s *speech, ci int32) Evidence {
 	switch p := r.pronoun(src.First); {
 	case p == me && s.chosen == r.narrator:
 		return Narrator
-	case p != noPronoun && r.g.Tags[src.First] != lexicon.PRPS:
+	case p != noPronoun && r.tag(src.First) != lexicon.PRPS:
 		return Pronoun
 	case ci == s.source && s.clue == byName:
 		return Named

@@ -390,7 +390,7 @@ func isHonour(word string) bool {
 
 // ownedBy returns where the name of an office begins with the country before it: Norland's Ministry of Fisheries.
 func (r *Resolver) ownedBy(x *entity, name Range) int32 {
-	if x.nominal || x.abbreviated || name.First < 2 || name.Last-name.First < 2 || r.g.Tags[name.First-1] != lexicon.POS {
+	if x.nominal || x.abbreviated || name.First < 2 || name.Last-name.First < 2 || r.tag(name.First-1) != lexicon.POS {
 		return name.First
 	}
 	if (r.lists(name.First)|r.lists(name.Last-1))&lexicon.OrgNoun == 0 {

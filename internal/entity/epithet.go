@@ -144,7 +144,7 @@ func (r *Resolver) mayAllude(i, e int32, w lexicon.Word) bool {
 // alone reports whether nothing but an age follows the noun at token head in the source of claim ci: the Belgian, 27.
 func (r *Resolver) alone(head, ci int32) bool {
 	last := r.claims[ci].Source.Last
-	return last == head+1 || last == head+3 && r.t.Tokens[head+1].Char == ',' && r.g.Tags[head+2] == lexicon.CD
+	return last == head+1 || last == head+3 && r.char(head+1) == ',' && r.tag(head+2) == lexicon.CD
 }
 
 // onlyNamed returns the one person whom the text has named before token i, if nothing says that it is a man or a woman where the other is
@@ -293,7 +293,7 @@ func (r *Resolver) othersIn(p, i, e int32) bool {
 // onlyActor returns the only one who is named as a subject in sentence s, or whom the pronoun means with which it starts, none, or several.
 func (r *Resolver) onlyActor(s int32) int32 {
 	first, e := r.t.Sentences[s].First, int32(none)
-	if n := r.pronounsBefore(first); n < len(r.pronouns) && r.pronouns[n].token == first && r.g.Tags[first] == lexicon.PRP {
+	if n := r.pronounsBefore(first); n < len(r.pronouns) && r.pronouns[n].token == first && r.tag(first) == lexicon.PRP {
 		e = r.nouns[n]
 	}
 	for k := r.before(first); k < len(r.mentions) && r.mentions[k].sentence == s; k++ {

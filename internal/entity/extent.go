@@ -13,7 +13,7 @@ func (r *Resolver) startsName(i, last int32) bool {
 	if !r.inName(i) {
 		return false
 	}
-	l, tag := r.exactLists(i), r.g.Tags[i]
+	l, tag := r.exactLists(i), r.tag(i)
 	initial := r.opensSentence(i)
 	if initial && r.groupNameEnd(i, last) > i {
 		return true
@@ -39,7 +39,7 @@ func (r *Resolver) startsName(i, last int32) bool {
 		return true // Shell said
 	case l&(givenName|lexicon.PlaceName) != 0, r.g.Words[i] == 0 && i+1 < last && r.heads(i+1):
 		return true
-	case r.g.Words[i] == 0 && i+2 < last && r.t.Tokens[i+1].Char == ',' && lexicon.Among(" a an the ", r.form(i+2)):
+	case r.g.Words[i] == 0 && i+2 < last && r.char(i+1) == ',' && lexicon.Among(" a an the ", r.form(i+2)):
 		return true // Sundverk, a maker of pumps
 	case i+2 < last && l&(lexicon.Title|lexicon.OrgNoun) != 0 && !r.hasCapital(i+1) && r.joins(i+1):
 		return true // Bank of England
@@ -58,12 +58,12 @@ func (r *Resolver) appeals(i, last int32) bool {
 
 // goesOnAfter reports whether a word that can be part of a name follows token i, or does after an ampersand.
 func (r *Resolver) goesOnAfter(i, last int32) bool {
-	return i+1 < last && r.inName(i+1) && !r.opensSentence(i+1) || i+2 < last && r.t.Tokens[i+1].Char == '&' && r.inName(i+2)
+	return i+1 < last && r.inName(i+1) && !r.opensSentence(i+1) || i+2 < last && r.char(i+1) == '&' && r.inName(i+2)
 }
 
 // actsOrOwns reports whether a finite verb, a comma or 's follows token i.
 func (r *Resolver) actsOrOwns(i, last int32) bool {
-	return i+1 < last && (r.verbFollows(i+1) || r.g.Tags[i+1] == lexicon.POS || r.t.Tokens[i+1].Char == ',')
+	return i+1 < last && (r.verbFollows(i+1) || r.tag(i+1) == lexicon.POS || r.char(i+1) == ',')
 }
 
 // starts are the lists of the words with which names start: titles, given names, places, nations and what organisations are called.
@@ -79,7 +79,7 @@ func (r *Resolver) inName(i int32) bool {
 		return false // the sign of a share: $NRB
 	}
 	initial := k.Flags&token.Initial != 0
-	if noName.Has(r.g.Tags[i]) {
+	if noName.Has(r.tag(i)) {
 		// Nurses Without Frontiers; other prepositions with a capital part the names of headlines.
 		if s := r.form(i); s == "US" || s == "WHO" || s == "Without" && !initial {
 			return true
@@ -101,7 +101,7 @@ func (r *Resolver) inName(i int32) bool {
 // isDate reports whether a number stands beside the month at token i, or a preposition before it: 4 May, in May.
 func (r *Resolver) isDate(i int32) bool {
 	t := r.t.Tokens
-	return t[min(int(i)+1, len(t)-1)].Kind == token.Number || i > 0 && (r.g.Tags[i-1] == lexicon.IN || t[i-1].Kind == token.Number)
+	return t[min(int(i)+1, len(t)-1)].Kind == token.Number || i > 0 && (r.tag(i-1) == lexicon.IN || t[i-1].Kind == token.Number)
 }
 
 // noName are the tags of words that are in no name even where they have a capital.
@@ -165,7 +165,7 @@ func (r *Resolver) nameEnd(i, last int32) int32 {
 	joined := false               // a preposition has joined two parts
 	j := i + 1
 	for j < last {
-		if r.inName(j) && (!r.opensSentence(j) || r.t.Tokens[j-1].Char == '&') {
+		if r.inName(j) && (!r.opensSentence(j) || r.char(j-1) == '&') {
 			head = r.lists(j)&heads != 0
 			j++
 			continue
@@ -185,11 +185,11 @@ func (r *Resolver) nameEnd(i, last int32) int32 {
 // groupNameEnd returns the end of the name of people with a preposition in it that starts with the plural at token i, where an apposition says
 // that it is a group's, or it was so read before, or i: the Sons of the Delta, a separatist group; Friends at the Mill, a charity in Lund.
 func (r *Resolver) groupNameEnd(i, last int32) int32 {
-	if r.dialogue || i+4 >= last || r.g.Tags[i+1] != lexicon.IN || !strings.HasSuffix(r.form(i), "s") || !r.hasCapital(i) {
+	if r.dialogue || i+4 >= last || r.tag(i+1) != lexicon.IN || !strings.HasSuffix(r.form(i), "s") || !r.hasCapital(i) {
 		return i
 	}
 	n := i + 2
-	if r.g.Tags[n] == lexicon.DT && !r.hasCapital(n) {
+	if r.tag(n) == lexicon.DT && !r.hasCapital(n) {
 		n++
 	}
 	from := n
@@ -203,8 +203,8 @@ func (r *Resolver) groupNameEnd(i, last int32) int32 {
 	if where := lexicon.Among(" in at In ", r.form(i+1)); where && (from == i+2 || n > from+1 || inner&lexicon.PlaceName != 0) || inner&lexicon.Title != 0 {
 		return i // nurses at Lund Hospital, friends of the Earl
 	}
-	if r.t.Tokens[n].Char == ',' && n+2 < last && r.g.Tags[n+1] == lexicon.DT && !r.definite(n+1) {
-		for k := n + 2; k < last && k < n+maxModifiers && phrasal.Has(r.g.Tags[k]); k++ {
+	if r.char(n) == ',' && n+2 < last && r.tag(n+1) == lexicon.DT && !r.definite(n+1) {
+		for k := n + 2; k < last && k < n+maxModifiers && phrasal.Has(r.tag(k)); k++ {
 			if lexicon.Among(" group organisation organization charity network coalition movement militia union association ", r.form(k)) {
 				return n
 			}
@@ -257,7 +257,7 @@ func (r *Resolver) goesOn(i, j, last int32, head, joined bool) int32 {
 			next++
 		}
 	case head && r.joins(j) && !r.ofOffice(next, last):
-		if r.g.Tags[next] == lexicon.DT {
+		if r.tag(next) == lexicon.DT {
 			next++
 		}
 	case r.form(j) == "and" && r.inName(next):
@@ -300,7 +300,7 @@ func (r *Resolver) plainNoun(i int32) bool { return r.common(i) || !r.dialogue &
 
 // inGenitive reports whether token i is the mark of the genitive within the name of an organisation: the Growers | ' | Union.
 func (r *Resolver) inGenitive(i int32) bool {
-	return r.t.Tokens[i].Flags&token.Clitic != 0 && r.g.Tags[i] == lexicon.POS && r.members(i-1) && r.inName(i+1) &&
+	return r.t.Tokens[i].Flags&token.Clitic != 0 && r.tag(i) == lexicon.POS && r.members(i-1) && r.inName(i+1) &&
 		r.lists(i+1)&lexicon.OrgNoun != 0
 }
 

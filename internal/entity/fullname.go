@@ -206,7 +206,7 @@ func (r *Resolver) isInitialLabel(m *mention) bool {
 	if r.dialogue || !m.oneWord() || !r.isUpper(m.first) || len(r.form(m.first)) > 3 || m.flags&(nominal|headline) != 0 {
 		return false
 	}
-	return int(m.last) < len(r.t.Tokens) && r.t.Tokens[m.last].Char == ':' && m.first == r.t.Sentences[m.sentence].First
+	return int(m.last) < len(r.t.Tokens) && r.char(m.last) == ':' && m.first == r.t.Sentences[m.sentence].First
 }
 
 // initialled returns the one person among the first whom the text names who has the given initials, or none.

@@ -43,10 +43,10 @@ func (r *Resolver) bareHeading(source Range) bool {
 	if source.Empty() || source.Last-source.First > maxBare {
 		return false
 	}
-	if tag := r.g.Tags[source.First]; isDeterminer(tag) || tag == lexicon.CD {
+	if tag := r.tag(source.First); isDeterminer(tag) || tag == lexicon.CD {
 		return false
 	}
-	if tag := r.g.Tags[source.Last-1]; !lexicon.Nouns.Has(tag) || tag == lexicon.NNS || r.isPolice(source.Last-1) {
+	if tag := r.tag(source.Last - 1); !lexicon.Nouns.Has(tag) || tag == lexicon.NNS || r.isPolice(source.Last-1) {
 		return false
 	}
 	p := r.paragraph(source.First)
@@ -130,7 +130,7 @@ func (r *Resolver) meantBy(source Range, e int32) bool {
 // preposition.
 func (r *Resolver) nameHas(name Range, word string, noun bool) bool {
 	for n := name.First; n < name.Last; n++ {
-		if strings.EqualFold(r.form(n), word) && (!noun || n+1 == name.Last || r.g.Tags[n+1] == lexicon.IN) {
+		if strings.EqualFold(r.form(n), word) && (!noun || n+1 == name.Last || r.tag(n+1) == lexicon.IN) {
 			return true
 		}
 	}

@@ -42,7 +42,7 @@ func (r *Resolver) introduce() {
 // namedElsewhere returns the person or organisation with a name of whom mention i is a description, its first, or none.
 func (r *Resolver) namedElsewhere(i int) int32 {
 	m := &r.mentions[i]
-	tag, head := r.g.Tags[m.first], m.last-1
+	tag, head := r.tag(m.first), m.last-1
 	if m.kind == Person && tag == lexicon.PRPS && r.kin(head) {
 		return r.roleBearer(i, m.role, max(0, i-maxRecall)) // my father, of whom it was said that he is Jan
 	}
@@ -77,7 +77,7 @@ func (r *Resolver) saidToBe(e int32, i int) bool {
 		if n >= last || !r.definite(n) {
 			continue
 		}
-		for n++; n < last && phrasal.Has(r.g.Tags[n]); n++ {
+		for n++; n < last && phrasal.Has(r.tag(n)); n++ {
 			if equalFold(r.form(n), noun) {
 				return true
 			}
@@ -114,20 +114,20 @@ func (r *Resolver) apposedTo(e, head int32) bool {
 		return false
 	}
 	i := r.mentions[k].outer - 1
-	if i > head && r.g.Tags[i] == lexicon.DT {
+	if i > head && r.tag(i) == lexicon.DT {
 		i-- // the regulator, the Fuel Commission
 	}
-	if i <= head+2 || r.t.Tokens[i].Char != ',' || !equalFold(r.form(i-1), r.form(head)) {
+	if i <= head+2 || r.char(i) != ',' || !equalFold(r.form(i-1), r.form(head)) {
 		return false
 	}
-	for i -= 2; i > head && (lexicon.Adjectives.Has(r.g.Tags[i]) || lexicon.Nouns.Has(r.g.Tags[i])); i-- {
+	for i -= 2; i > head && (lexicon.Adjectives.Has(r.tag(i)) || lexicon.Nouns.Has(r.tag(i))); i-- {
 	}
 	return i > head && equalFold(r.form(i), "the")
 }
 
 // complement reports whether a preposition at token i says whose or of what somebody is: a spokesman for.
 func (r *Resolver) complement(i int32) bool {
-	if int(i) >= len(r.g.Tags) || !isPreposition(r.g.Tags[i]) {
+	if int(i) >= len(r.g.Tags) || !isPreposition(r.tag(i)) {
 		return false
 	}
 	switch r.form(i) {
@@ -182,7 +182,7 @@ func (r *Resolver) parents() {
 			continue
 		}
 		at := m.outer - 1
-		if at > 0 && r.t.Tokens[at].Char == ',' {
+		if at > 0 && r.char(at) == ',' {
 			at--
 		}
 		if r.form(at) != "parents" {
@@ -246,10 +246,10 @@ func (r *Resolver) namedNext(ci int32, w lexicon.Word, g gender) int32 {
 		if (other || m.outer > src.First) && !hasRole(x, w) {
 			return none // is said to be something else
 		}
-		if r.g.Tags[r.t.Sentences[m.sentence].First] == lexicon.CC {
+		if r.tag(r.t.Sentences[m.sentence].First) == lexicon.CC {
 			return none // But Ana Roth said
 		}
-		if int(m.last)+1 < len(r.g.Tags) && r.t.Tokens[m.last].Char == ',' && r.g.Tags[m.last+1] == lexicon.WP {
+		if int(m.last)+1 < len(r.g.Tags) && r.char(m.last) == ',' && r.tag(m.last+1) == lexicon.WP {
 			return none // Ana Roth, who lives there, said
 		}
 		return m.entity
@@ -289,7 +289,7 @@ func (r *Resolver) introduced(ci, i, b int32, g gender) int32 {
 	if int(s)+1 >= len(r.t.Sentences) || !announced && !r.leads(ci, Person) || announced && !r.leads(ci-1, Person) {
 		return none
 	}
-	who := int(b) < len(r.g.Tags) && r.g.Tags[b] == lexicon.WP // The artist who drew it
+	who := int(b) < len(r.g.Tags) && r.tag(b) == lexicon.WP // The artist who drew it
 	if !who && (b < i+3 || r.definite(i)) {
 		return none
 	}
@@ -314,7 +314,7 @@ func (r *Resolver) introduced(ci, i, b int32, g gender) int32 {
 		if x.firstToken != m.first || x.gender.differs(g) || r.hasTrade(x) {
 			return none
 		}
-		aged := int(m.last)+1 < len(r.t.Tokens) && r.t.Tokens[m.last].Char == ',' && r.t.Tokens[m.last+1].Kind == token.Number
+		aged := int(m.last)+1 < len(r.t.Tokens) && r.char(m.last) == ',' && r.t.Tokens[m.last+1].Kind == token.Number
 		if m.flags&inSubject == 0 && !aged || announced && r.speakers[ci-1] != m.entity {
 			return none
 		}
@@ -333,7 +333,7 @@ func (r *Resolver) headlineOf(k int32) bool {
 // 29 |, admits theft.
 func (r *Resolver) aged(i, j int32) int32 {
 	n := j - 1
-	if r.dialogue || n < 2 || r.t.Tokens[n].Kind != token.Number || r.t.Tokens[n-1].Char != ',' || r.lists(n-2)&lexicon.RoleNoun == 0 {
+	if r.dialogue || n < 2 || r.t.Tokens[n].Kind != token.Number || r.char(n-1) != ',' || r.lists(n-2)&lexicon.RoleNoun == 0 {
 		return none
 	}
 	s := &r.t.Sentences[r.t.Tokens[n].Sentence]
@@ -345,7 +345,7 @@ func (r *Resolver) aged(i, j int32) int32 {
 	for k := at; k < len(r.mentions) && k < at+maxRecall; k++ {
 		r.steps++
 		m := &r.mentions[k]
-		if m.entity == none || m.entity == found || !m.isName() || int(m.last)+1 >= len(r.t.Tokens) || r.t.Tokens[m.last].Char != ',' ||
+		if m.entity == none || m.entity == found || !m.isName() || int(m.last)+1 >= len(r.t.Tokens) || r.char(m.last) != ',' ||
 			r.form(m.last+1) != r.form(n) || r.entities[m.entity].gender.differs(titleGender(r.lists(n-2), unsexed)) {
 			continue
 		}
@@ -385,7 +385,7 @@ func (r *Resolver) bodyNext(ci, head int32) int32 {
 		return none
 	}
 	i := r.t.Sentences[s].First
-	if r.g.Tags[i] == lexicon.DT {
+	if r.tag(i) == lexicon.DT {
 		i++
 	}
 	n := r.before(i)
@@ -396,7 +396,7 @@ func (r *Resolver) bodyNext(ci, head int32) int32 {
 	if m.first != i || m.entity == none || m.flags&(nominal|headline) != 0 {
 		return none
 	}
-	if m.flags&inSubject == 0 && r.t.Tokens[min(m.last, int32(len(r.t.Tokens))-1)].Char != '(' {
+	if m.flags&inSubject == 0 && r.char(min(m.last, int32(len(r.t.Tokens))-1)) != '(' {
 		return none
 	}
 	x := &r.entities[m.entity]
@@ -419,7 +419,7 @@ func (r *Resolver) bodyNext(ci, head int32) int32 {
 // onlyLater returns the only organisation named after a description of the lead whose name has the same noun at its end, where the description
 // says no more than whose it is, or none: Drivers will strike, their union said. Ana Roth, who leads the Hauliers' Union, said why.
 func (r *Resolver) onlyLater(d *description) int32 {
-	if d.words != 2 || !d.whole || r.g.Tags[d.first] != lexicon.PRPS || !r.leads(d.claim, Organization) {
+	if d.words != 2 || !d.whole || r.tag(d.first) != lexicon.PRPS || !r.leads(d.claim, Organization) {
 		return none
 	}
 	only := int32(none)

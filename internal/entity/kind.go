@@ -59,7 +59,7 @@ func (r *Resolver) firm(name Range) bool {
 		return false
 	}
 	return r.wares(name) || r.common(last) && r.exactLists(last)&givenName == 0 ||
-		r.lists(name.First)&lexicon.PlaceName != 0 || lexicon.Adjectives.Has(r.g.Tags[name.First])
+		r.lists(name.First)&lexicon.PlaceName != 0 || lexicon.Adjectives.Has(r.tag(name.First))
 }
 
 // guess tells the kind of the name [i, j) from its words.
@@ -78,7 +78,7 @@ func (r *Resolver) guess(i, j int32) Kind {
 
 // guessWord tells the kind of the name of one word at token i.
 func (r *Resolver) guessWord(i int32) Kind {
-	l, tag := r.exactLists(i), r.g.Tags[i]
+	l, tag := r.exactLists(i), r.tag(i)
 	switch {
 	case l&lexicon.OrgName != 0, !r.dialogue && r.seatOfPower(i):
 		return Organization
@@ -127,7 +127,7 @@ func (r *Resolver) guessWords(i, j int32) Kind {
 	case !given && last&lexicon.PlaceName != 0 && r.branch(i, j):
 		return Organization // Health Canada, Amnesty International Kenya
 	case !given && j-i <= 3 && last&lexicon.PlaceName != 0,
-		two && r.quarter(i) && last&^(givenName|lexicon.Particle) == 0 && r.g.Tags[j-1] == lexicon.NNP:
+		two && r.quarter(i) && last&^(givenName|lexicon.Particle) == 0 && r.tag(j-1) == lexicon.NNP:
 		return Place // New Norland, North Karelia
 	case given && last&(lexicon.OrgNoun|lexicon.GroupNoun|lexicon.DocNoun) == 0,
 		two && documentToo(closing) && first&(lexicon.PlaceName|lexicon.Month|lexicon.OrgNoun) == 0 &&
@@ -135,7 +135,7 @@ func (r *Resolver) guessWords(i, j int32) Kind {
 		return Person // Ana Roth, Ana Page
 	case last&(lexicon.DocNoun|lexicon.OrgNoun) == lexicon.DocNoun:
 		return Document // the Lund Report
-	case j-i > 2 && r.t.Tokens[j-2].Char == '&':
+	case j-i > 2 && r.char(j-2) == '&':
 		return Organization // Velora & Sons
 	case last&(lexicon.GroupNoun|lexicon.OrgNoun) == lexicon.GroupNoun && !(two && r.surnameToo(j-1) && !r.common(i)):
 		return Group // Lund Police
@@ -147,7 +147,7 @@ func (r *Resolver) guessWords(i, j int32) Kind {
 func (r *Resolver) guessInside(i, j int32) Kind {
 	for k := i + 1; k < j; k++ {
 		switch {
-		case r.t.Tokens[k].Char == '&':
+		case r.char(k) == '&':
 			return Organization
 		case r.isInitial(k):
 			return Person // Nils K. Berg
@@ -363,7 +363,7 @@ func (r *Resolver) dateline(i, j int32) bool {
 		switch t := &r.t.Tokens[k]; {
 		case t.Kind == token.Punct && t.Char == '-':
 			return true
-		case (lexicon.Verbs | lexicon.FiniteVerbs).Has(r.g.Tags[k]):
+		case (lexicon.Verbs | lexicon.FiniteVerbs).Has(r.tag(k)):
 			return false // KUSO said on Monday - at last - that
 		}
 	}
@@ -480,7 +480,7 @@ func (r *Resolver) isIt(i, end int32, owner bool) bool {
 	for k := i; k < min(end, i+maxDescription); k++ {
 		switch r.form(k) {
 		case "its":
-			if owner && r.g.Tags[k] == lexicon.PRPS {
+			if owner && r.tag(k) == lexicon.PRPS {
 				return true
 			}
 		case "it":
@@ -531,12 +531,12 @@ func (r *Resolver) active(i int32) bool {
 		return false
 	}
 	n := int32(len(r.t.Tokens))
-	for i++; i < n && (r.g.Tags[i] == lexicon.RB || r.form(i) == "be"); i++ {
+	for i++; i < n && (r.tag(i) == lexicon.RB || r.form(i) == "be"); i++ {
 	}
 	if i >= n {
 		return false
 	}
-	switch tag := r.g.Tags[i]; tag {
+	switch tag := r.tag(i); tag {
 	case lexicon.VB, lexicon.VBN, lexicon.VBG:
 		return be == (tag == lexicon.VBG) && !lexicon.Among(impersonal, r.form(i))
 	}

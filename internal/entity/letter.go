@@ -30,7 +30,7 @@ func (r *Resolver) signature() int32 {
 			break
 		}
 		for i := first; i < last; i++ {
-			if k := &t.Tokens[i]; k.Quotation >= 0 || lexicon.FiniteVerbs.Has(r.g.Tags[i]) || k.Char == '?' || k.Char == '!' {
+			if k := &t.Tokens[i]; k.Quotation >= 0 || lexicon.FiniteVerbs.Has(r.tag(i)) || k.Char == '?' || k.Char == '!' {
 				return who
 			}
 		}
@@ -83,7 +83,7 @@ func (r *Resolver) isByline(s int32) bool {
 		return false
 	}
 	for ; n < last; n++ {
-		if k := &r.t.Tokens[n]; k.Char == '(' || k.Char == '.' && n+1 < last || lexicon.FiniteVerbs.Has(r.g.Tags[n]) || k.Quotation >= 0 {
+		if k := &r.t.Tokens[n]; k.Char == '(' || k.Char == '.' && n+1 < last || lexicon.FiniteVerbs.Has(r.tag(n)) || k.Quotation >= 0 {
 			return false
 		}
 	}
@@ -117,7 +117,7 @@ func (r *Resolver) author() int32 {
 func (r *Resolver) opened(x, ci int32) bool {
 	for k := ci - 1; k >= 0 && k >= ci-maxParents; k-- {
 		c := &r.claims[k]
-		if c.holds(x) && !c.Cue.Empty() && r.t.Tokens[c.Cue.Last-1].Char == ':' {
+		if c.holds(x) && !c.Cue.Empty() && r.char(c.Cue.Last-1) == ':' {
 			return true
 		}
 	}
@@ -129,7 +129,7 @@ func (r *Resolver) opened(x, ci int32) bool {
 		return false
 	}
 	_, end := r.tokens(p-1, p-1)
-	return r.t.Tokens[end-1].Char == ':'
+	return r.char(end-1) == ':'
 }
 
 // maxLabels is how many different initials are looked up as the labels of an interview.
@@ -141,7 +141,7 @@ func (r *Resolver) initials() {
 	n := 0
 	for i := range r.mentions {
 		m := &r.mentions[i]
-		if m.last-m.first != 1 || m.flags&(nominal|headline) != 0 || int(m.last) >= len(r.t.Tokens) || r.t.Tokens[m.last].Char != ':' {
+		if m.last-m.first != 1 || m.flags&(nominal|headline) != 0 || int(m.last) >= len(r.t.Tokens) || r.char(m.last) != ':' {
 			continue
 		}
 		if r.t.Tokens[m.first].Flags&token.Upper == 0 || r.t.Sentences[m.sentence].First != m.first {

@@ -93,7 +93,7 @@ func (r *Resolver) titleCase(p *token.Paragraph) bool {
 	small, capital, upper := 0, 0, 0
 	for i := r.t.Sentences[p.First].First; i < r.t.Sentences[p.Last-1].Last; i++ {
 		k := &r.t.Tokens[i]
-		if !r.dialogue && !p.Headline && r.g.Tags[i] == lexicon.VBD && k.Flags&token.Capital == 0 {
+		if !r.dialogue && !p.Headline && r.tag(i) == lexicon.VBD && k.Flags&token.Capital == 0 {
 			return false // The Weekly met Ana Roth in Lund.
 		}
 		if k.Kind != token.Word || k.End-k.Start < 4 || k.Flags&token.Clitic != 0 {
@@ -120,7 +120,7 @@ func (r *Resolver) titleCase(p *token.Paragraph) bool {
 func (r *Resolver) collectSentence(s, label int32, title bool) {
 	last := r.t.Sentences[s].Last
 	for i := r.t.Sentences[s].First; i < last; i++ {
-		tag := r.g.Tags[i]
+		tag := r.tag(i)
 		switch {
 		case r.t.Tokens[i].Kind != token.Word, i+1 == label: // the Q. of a hearing
 		case !r.hasCapital(i) || tag == lexicon.PRP || tag == lexicon.PRPS:
@@ -137,7 +137,7 @@ func (r *Resolver) collectSentence(s, label int32, title bool) {
 
 // collectSmall adds what is mentioned by token i, a pronoun or a word without a capital.
 func (r *Resolver) collectSmall(s, i int32, title bool) {
-	switch tag := r.g.Tags[i]; tag {
+	switch tag := r.tag(i); tag {
 	case lexicon.PRP, lexicon.PRPS:
 		if r.t.Tokens[i].Quotation < 0 {
 			if g := pronounGender(r.form(i)); g != unsexed {
@@ -195,7 +195,7 @@ func (r *Resolver) abbreviated(i, last int32) int32 {
 		}
 		open++
 	}
-	if open+2 >= last || n < 2 || r.t.Tokens[open].Char != '(' || r.t.Tokens[open+2].Char != ')' || !r.isUpper(open+1) {
+	if open+2 >= last || n < 2 || r.char(open) != '(' || r.char(open+2) != ')' || !r.isUpper(open+1) {
 		return i
 	}
 	initials := r.form(open + 1)
@@ -220,9 +220,9 @@ func (r *Resolver) isPluralSubject(i, last int32) bool {
 	if r.dialogue || !r.opensSentence(i) || r.isUpper(i) || i+1 >= last || r.hasCapital(i+1) || r.groupNameEnd(i, last) > i {
 		return false
 	}
-	tag := r.g.Tags[i]
+	tag := r.tag(i)
 	plural := tag == lexicon.NNS || lexicon.Nouns.Has(tag) && r.peopleAt(i)
-	if tag == lexicon.NNP && r.g.Tags[i+1] == lexicon.IN && r.trade(i) && !r.isGiven(i) && !lexicon.PluralSurname(r.form(i)) {
+	if tag == lexicon.NNP && r.tag(i+1) == lexicon.IN && r.trade(i) && !r.isGiven(i) && !lexicon.PluralSurname(r.form(i)) {
 		return lexicon.Among(" in at from ", r.form(i+1)) // Magistrates in Lund
 	}
 	return plural && (r.plainLists(i)&describing != 0 || r.doers(i))
@@ -242,7 +242,7 @@ func (r *Resolver) collectName(s, i, last, label int32) int32 {
 		return end + 1
 	}
 	if end == i+1 && end < last && r.lists(i)&lexicon.Demonym != 0 && !r.hasCapital(end) {
-		switch r.g.Tags[end] {
+		switch r.tag(end) {
 		case lexicon.NN, lexicon.NNS, lexicon.JJ:
 			return end // the Lao foreign ministry: no name of its own
 		}
@@ -257,12 +257,12 @@ func (r *Resolver) collectName(s, i, last, label int32) int32 {
 // surnamed reports whether the word at token i, which says what somebody is, is the last name of somebody who was named before: Ana Baker,
 // and then: Baker said. With an article before it, it says what somebody is after all.
 func (r *Resolver) surnamed(i int32) bool {
-	if i > 0 && (r.g.Tags[i-1] == lexicon.DT || r.g.Tags[i-1] == lexicon.PRPS) {
+	if i > 0 && (r.tag(i-1) == lexicon.DT || r.tag(i-1) == lexicon.PRPS) {
 		return false
 	}
 	for k := len(r.mentions) - 1; k >= 0 && k >= len(r.mentions)-maxMentions; k-- {
 		m := &r.mentions[k]
-		firm := m.kind == Organization && m.oneWord() && m.isName() && !r.dialogue && m.first > 0 && r.g.Tags[m.first-1] == lexicon.NN
+		firm := m.kind == Organization && m.oneWord() && m.isName() && !r.dialogue && m.first > 0 && r.tag(m.first-1) == lexicon.NN
 		if firm && r.ids[m.first] == r.ids[i] {
 			return true // the parcel app Swift, and then: Swift said
 		}

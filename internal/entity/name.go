@@ -116,7 +116,7 @@ func (r *Resolver) apposed(i, k int) bool {
 		return false
 	}
 	m, o, before := &r.mentions[i], &r.mentions[k], &r.mentions[i-1]
-	if m.kind != Person || o.entity == none || o.flags&nominal != 0 || before.last+1 != m.first || r.t.Tokens[before.last].Char != ',' {
+	if m.kind != Person || o.entity == none || o.flags&nominal != 0 || before.last+1 != m.first || r.char(before.last) != ',' {
 		return false
 	}
 	x := &r.entities[o.entity]

@@ -12,10 +12,10 @@ const describing = lexicon.RoleNoun | lexicon.GroupNoun | lexicon.OrgNoun | lexi
 // collectNominal adds the description whose head is token i: a retired nurse, his brother, three officials.
 func (r *Resolver) collectNominal(s, i int32) {
 	first, last := r.t.Sentences[s].First, r.t.Sentences[s].Last
-	if i+1 < last && (lexicon.Nouns.Has(r.g.Tags[i+1]) || r.hasCapital(i+1)) {
+	if i+1 < last && (lexicon.Nouns.Has(r.tag(i+1)) || r.hasCapital(i+1)) {
 		return // the noun describes what follows
 	}
-	plural := r.g.Tags[i] == lexicon.NNS || r.g.Tags[i] != lexicon.NN && r.peopleAt(i)
+	plural := r.tag(i) == lexicon.NNS || r.tag(i) != lexicon.NN && r.peopleAt(i)
 	if !plural && r.namedAfter(i, last) {
 		return // the name after the comma is the mention
 	}
@@ -28,7 +28,7 @@ func (r *Resolver) collectNominal(s, i int32) {
 		if !r.meansPeople(i) {
 			return
 		}
-	} else if tag := r.g.Tags[start]; tag != lexicon.DT && tag != lexicon.PRPS {
+	} else if tag := r.tag(start); tag != lexicon.DT && tag != lexicon.PRPS {
 		if outer = r.possessed(i, start, first); outer == start || nounKind(r.lists(i)) != Organization && !lexicon.Among(papers, r.form(i)) {
 			return
 		}
@@ -84,12 +84,12 @@ func (r *Resolver) surroundings(i, outer, first int32) (f mflags) {
 	if r.t.Tokens[i].Quotation >= 0 {
 		f |= inQuote
 	}
-	if outer > first && (r.g.Tags[outer-1] == lexicon.IN || r.g.Tags[outer-1] == lexicon.TO) {
+	if outer > first && (r.tag(outer-1) == lexicon.IN || r.tag(outer-1) == lexicon.TO) {
 		f |= object
 	}
 	switch next := i + 1; {
 	case int(next) >= len(r.g.Tags):
-	case r.g.Tags[next] == lexicon.POS:
+	case r.tag(next) == lexicon.POS:
 		f |= owner
 	case outer == first || r.verbFollows(next):
 		f |= inSubject
@@ -102,7 +102,7 @@ func (r *Resolver) surroundings(i, outer, first int32) (f mflags) {
 func (r *Resolver) modified(i, first int32) int32 {
 	j := i
 	for j > first && j > i-maxModifiers {
-		tag := r.g.Tags[j-1]
+		tag := r.tag(j - 1)
 		if tag == lexicon.DT || tag == lexicon.PRPS {
 			return j - 1
 		}
@@ -120,14 +120,14 @@ const maxModifiers = 6
 // possessed returns where the description of the noun at token head, which starts with token j, starts with what it belongs to, or j:
 // Norland's interior ministry, the city's transport office.
 func (r *Resolver) possessed(head, j, first int32) int32 {
-	if r.dialogue || j < first+2 || r.g.Tags[j-1] != lexicon.POS {
+	if r.dialogue || j < first+2 || r.tag(j-1) != lexicon.POS {
 		return j
 	}
 	k := j - 2
-	for k > first && k > j-maxModifiers && (lexicon.Nouns.Has(r.g.Tags[k]) || lexicon.Adjectives.Has(r.g.Tags[k])) {
+	for k > first && k > j-maxModifiers && (lexicon.Nouns.Has(r.tag(k)) || lexicon.Adjectives.Has(r.tag(k))) {
 		k--
 	}
-	if r.g.Tags[k] == lexicon.DT && k < j-2 && !r.hasCapital(j-2) {
+	if r.tag(k) == lexicon.DT && k < j-2 && !r.hasCapital(j-2) {
 		return k
 	}
 	if n := r.at(j - 2); n >= 0 {
@@ -173,7 +173,7 @@ func (r *Resolver) peopleAt(i int32) bool {
 		return true
 	}
 	s, ok := strings.CutSuffix(r.form(i), "s")
-	if !ok || int(i)+1 >= len(r.g.Tags) || !r.verbFollows(i+1) && r.g.Tags[i+1] != lexicon.WP {
+	if !ok || int(i)+1 >= len(r.g.Tags) || !r.verbFollows(i+1) && r.tag(i+1) != lexicon.WP {
 		return false
 	}
 	return !r.isGiven(i) && r.isRole(s, "")

@@ -27,7 +27,7 @@ func (r *Resolver) segment(i, j int32) int32 {
 		case '(', ':', ';':
 			return k
 		}
-		if isRelative(r.g.Tags[k]) {
+		if isRelative(r.tag(k)) {
 			return k
 		}
 	}
@@ -37,19 +37,19 @@ func (r *Resolver) segment(i, j int32) int32 {
 // listed reports whether the comma at token k stands between two adjectives of the noun phrase that starts at i, before its
 // noun: the tall, quiet mechanic.
 func (r *Resolver) listed(i, k, j int32) bool {
-	if !isDeterminer(r.g.Tags[i]) {
+	if !isDeterminer(r.tag(i)) {
 		return false
 	}
 	for n := i + 1; n < k; n++ {
-		if !modifying.Has(r.g.Tags[n]) {
+		if !modifying.Has(r.tag(n)) {
 			return false
 		}
 	}
 	for n := k + 1; n < j && n < k+maxModifiers; n++ {
-		switch tag := r.g.Tags[n]; {
+		switch tag := r.tag(n); {
 		case tag == lexicon.NN || tag == lexicon.NNS:
 			return n > k+1 && k > i+1
-		case !modifying.Has(tag) && r.t.Tokens[n].Char != ',':
+		case !modifying.Has(tag) && r.char(n) != ',':
 			return false
 		}
 	}
@@ -70,8 +70,8 @@ const (
 func (r *Resolver) base(i, a int32) int32 {
 	head := false
 	for k := i; k < a; k++ {
-		tag := r.g.Tags[k]
-		if tag == lexicon.IN && k > i && k+1 < a && r.g.Tags[k-1] == lexicon.CD && r.g.Tags[k+1] == lexicon.CD {
+		tag := r.tag(k)
+		if tag == lexicon.IN && k > i && k+1 < a && r.tag(k-1) == lexicon.CD && r.tag(k+1) == lexicon.CD {
 			head = false // six in ten voters
 			continue
 		}
@@ -81,7 +81,7 @@ func (r *Resolver) base(i, a int32) int32 {
 			}
 			continue
 		}
-		number := tag == lexicon.CD && (k+1 == a || !lexicon.Adjectives.Has(r.g.Tags[k+1]))
+		number := tag == lexicon.CD && (k+1 == a || !lexicon.Adjectives.Has(r.tag(k+1)))
 		head = lexicon.Nouns.Has(tag) || number || tag == lexicon.DT && k == a-1 || r.named(k)
 	}
 	return a
@@ -95,8 +95,8 @@ func (r *Resolver) isInside(k int32) bool {
 
 // phraseGoesOn reports whether token k, which may end a noun phrase after its head, does not end the one of the tokens [i, a).
 func (r *Resolver) phraseGoesOn(i, k, a int32) bool {
-	tag, before := r.g.Tags[k], r.g.Tags[k-1]
-	if beforeNoun.Has(tag) && before != lexicon.NNS && k+1 < a && lexicon.Nouns.Has(r.g.Tags[k+1]) && r.lists(k+1)&lexicon.Day == 0 {
+	tag, before := r.tag(k), r.tag(k-1)
+	if beforeNoun.Has(tag) && before != lexicon.NNS && k+1 < a && lexicon.Nouns.Has(r.tag(k+1)) && r.lists(k+1)&lexicon.Day == 0 {
 		return true
 	}
 	return before == lexicon.POS || before == lexicon.CC && tag == lexicon.DT && k-1 > i // Tom's old barn, Norbank and the town
@@ -105,7 +105,7 @@ func (r *Resolver) phraseGoesOn(i, k, a int32) bool {
 // named reports whether token k is a word of a name, however it is tagged.
 func (r *Resolver) named(k int32) bool {
 	n := r.at(k)
-	return n >= 0 && r.mentions[n].isName() && r.t.Tokens[k].Flags&token.Capital != 0 && r.g.Tags[k] != lexicon.DT
+	return n >= 0 && r.mentions[n].isName() && r.t.Tokens[k].Flags&token.Capital != 0 && r.tag(k) != lexicon.DT
 }
 
 // maxInside is how many mentions that start before a token are looked at for one that holds it: names stand in descriptions.
@@ -136,7 +136,7 @@ func (r *Resolver) depends(i int32, m *mention) bool {
 	}
 	k := max(m.outer, i) - 1
 	for k >= i && r.leadsTo(i, k, m, person) {
-		if n := r.at(k); n >= 0 && r.g.Tags[k+1] == lexicon.POS && r.mentions[n].isName() {
+		if n := r.at(k); n >= 0 && r.tag(k+1) == lexicon.POS && r.mentions[n].isName() {
 			k = min(k, r.mentions[n].outer) // Moth & Daly's Ana Roth
 		}
 		k--
@@ -144,7 +144,7 @@ func (r *Resolver) depends(i int32, m *mention) bool {
 	if k < i {
 		return false
 	}
-	tag, kind := r.g.Tags[k], r.t.Tokens[k].Kind
+	tag, kind := r.tag(k), r.t.Tokens[k].Kind
 	if isPreposition(tag) || tag == lexicon.CC {
 		return true
 	}
@@ -157,13 +157,13 @@ func (r *Resolver) depends(i int32, m *mention) bool {
 // leadsTo reports whether token k may stand between a preposition and the name m that it governs, in the phrase that starts at i: for the
 // leader of the | opposition | Alliance; of | Norland's old | Harbour Board.
 func (r *Resolver) leadsTo(i, k int32, m *mention, person bool) bool {
-	switch tag := r.g.Tags[k]; {
+	switch tag := r.tag(k); {
 	case tag == lexicon.DT, tag == lexicon.RB, lexicon.Adjectives.Has(tag):
 		return true
 	case tag == lexicon.POS:
 		return k > i+1
 	case lexicon.ProperNouns.Has(tag):
-		return k+1 < m.outer && r.g.Tags[k+1] == lexicon.POS
+		return k+1 < m.outer && r.tag(k+1) == lexicon.POS
 	case tag == lexicon.NN:
 		return !person && r.lists(k)&lexicon.RoleNoun == 0
 	}

@@ -23,7 +23,7 @@ func (r *Resolver) office(m *mention) int32 {
 			return e
 		}
 	}
-	owned := m.outer < m.first && (!word || r.g.Tags[m.first-1] == lexicon.POS)
+	owned := m.outer < m.first && (!word || r.tag(m.first-1) == lexicon.POS)
 	if owned {
 		m.first = m.outer // Norland's interior ministry
 	}
@@ -99,7 +99,7 @@ func (r *Resolver) officeName(m *mention) Range {
 	default:
 		return name
 	}
-	article := !r.dialogue && r.g.Tags[next] == lexicon.DT && int(next)+1 < len(r.t.Tokens)
+	article := !r.dialogue && r.tag(next) == lexicon.DT && int(next)+1 < len(r.t.Tokens)
 	if article {
 		next++ // researchers at the University of Lund
 	}
@@ -115,7 +115,7 @@ func (r *Resolver) leadsOn(at, i int32) bool {
 	if form := r.form(at); form != "of" && form != "at" || int(i) >= len(r.g.Tags) {
 		return true
 	}
-	tag := r.g.Tags[i]
+	tag := r.tag(i)
 	return lexicon.Nouns.Has(tag) || tag == lexicon.POS || tag == lexicon.CC
 }
 
@@ -194,7 +194,7 @@ func (r *Resolver) describedBefore(i, head int32, w lexicon.Word, g gender, name
 		if named && r.introduces(&r.mentions[k]) {
 			return none // a spokesman of somebody else has come in since
 		}
-		if named == x.nominal || x.nominal && r.g.Tags[x.name.First] == lexicon.PRPS {
+		if named == x.nominal || x.nominal && r.tag(x.name.First) == lexicon.PRPS {
 			continue
 		}
 		if !opposite(g, x.gender) && !r.renamed(i, head, x) && !r.otherBody(i, head, x) {
@@ -216,7 +216,7 @@ func (r *Resolver) otherBody(i, head int32, x *entity) bool {
 
 // saysWhich reports whether token i is a noun or an adjective.
 func (r *Resolver) saysWhich(i int32) bool {
-	return lexicon.Nouns.Has(r.g.Tags[i]) || lexicon.Adjectives.Has(r.g.Tags[i])
+	return lexicon.Nouns.Has(r.tag(i)) || lexicon.Adjectives.Has(r.tag(i))
 }
 
 // unlistedBefore returns the one whom the noun of the description m, which no list has, was last used of, or none: the night porter, the
@@ -309,7 +309,7 @@ func (r *Resolver) from(i, head int32, m *mention) (here, elsewhere bool) {
 	if n := m.last + 1; !r.dialogue && int(n) < len(r.t.Tokens) && (r.form(n-1) == "of" || r.form(n-1) == "from") {
 		return r.sameOrigin(i, head, n) // Ana Roth of Chile
 	}
-	if n := m.last + 2; !r.dialogue && int(n) < len(r.t.Tokens) && r.t.Tokens[n-2].Char == ',' && r.g.Tags[n-1] == lexicon.DT && r.lists(n)&lexicon.Demonym != 0 {
+	if n := m.last + 2; !r.dialogue && int(n) < len(r.t.Tokens) && r.char(n-2) == ',' && r.tag(n-1) == lexicon.DT && r.lists(n)&lexicon.Demonym != 0 {
 		return r.sameOrigin(i, head, n) // Ana Roth, a Chilean
 	}
 	return false, elsewhere
@@ -336,7 +336,7 @@ func (r *Resolver) sameOrigin(i, head, n int32) (here, elsewhere bool) {
 func (r *Resolver) originStart(m *mention) int32 {
 	i := m.outer
 	switch {
-	case i > 1 && r.g.Tags[i-1] == lexicon.POS:
+	case i > 1 && r.tag(i-1) == lexicon.POS:
 		return i - 2 // Chile's President Jan Meyer
 	case i > 1 && r.lists(i-1)&lexicon.RoleNoun != 0 && !r.hasCapital(i-1):
 		for i--; i > 0 && i > m.outer-maxModifiers && r.hasCapital(i-1); i-- {
@@ -430,7 +430,7 @@ func (r *Resolver) edition(m *mention) int32 {
 			continue
 		}
 		x := &r.entities[e]
-		if !x.nominal || x.kind != Document || !hasRole(x, m.role) || r.g.Tags[x.name.First] == lexicon.PRPS {
+		if !x.nominal || x.kind != Document || !hasRole(x, m.role) || r.tag(x.name.First) == lexicon.PRPS {
 			continue
 		}
 		name, called := Range{m.first, m.last}, x.name
@@ -492,7 +492,7 @@ func (r *Resolver) headed(d Range) Range {
 		return d
 	}
 	for n := d.First + 1; n < k; n++ {
-		if !lexicon.Adjectives.Has(r.g.Tags[n]) {
+		if !lexicon.Adjectives.Has(r.tag(n)) {
 			return d
 		}
 	}

@@ -303,7 +303,7 @@ func (r *Resolver) untold(x *entity) bool {
 		return false
 	}
 	n := x.name.Last
-	return int(n)+1 >= len(r.t.Tokens) || r.t.Tokens[n].Char != ',' || r.g.Tags[n+1] != lexicon.DT
+	return int(n)+1 >= len(r.t.Tokens) || r.char(n) != ',' || r.tag(n+1) != lexicon.DT
 }
 
 // onlyOrganization returns the one organisation that the text has named before token i, if the noun at head may describe it, or none.
@@ -362,7 +362,7 @@ func (r *Resolver) modifies(k int) bool {
 			return true
 		}
 	}
-	return int(m.last) < len(r.g.Tags) && (r.g.Tags[m.last] == lexicon.NN || r.g.Tags[m.last] == lexicon.NNS)
+	return int(m.last) < len(r.g.Tags) && (r.tag(m.last) == lexicon.NN || r.tag(m.last) == lexicon.NNS)
 }
 
 // mayDescribe reports whether the noun at head may be used of an organisation: the Harbour Authority is no hospital.
@@ -597,7 +597,7 @@ func (r *Resolver) saysMore(i, head int32) bool {
 			return true
 		}
 	}
-	if tag := r.g.Tags[i]; head != i+1 || tag != lexicon.NN && tag != lexicon.VBG || r.t.Tokens[i].Flags&token.Capital != 0 {
+	if tag := r.tag(i); head != i+1 || tag != lexicon.NN && tag != lexicon.VBG || r.t.Tokens[i].Flags&token.Capital != 0 {
 		return false
 	}
 	switch r.form(i) {

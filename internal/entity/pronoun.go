@@ -59,7 +59,7 @@ func (r *Resolver) pronoun(x int32) pronoun {
 	case "who", "which", "whose", "whom":
 		return relative
 	case "that":
-		if t := r.g.Tags[x]; t == lexicon.WDT || t == lexicon.IN {
+		if t := r.tag(x); t == lexicon.WDT || t == lexicon.IN {
 			return relative
 		}
 	}
@@ -171,7 +171,7 @@ func (r *Resolver) asked(x int32, p pronoun, ci int32) int32 {
 	if before.Cue.Empty() {
 		return none
 	}
-	question := r.form(before.Cue.First) == "asked" && r.g.Tags[before.Cue.First] == lexicon.VBD
+	question := r.form(before.Cue.First) == "asked" && r.tag(before.Cue.First) == lexicon.VBD
 	if !question && !lexicon.Among(" replied replies answered answers responded responds retorted retorts ", r.form(r.claims[ci].Cue.Last-1)) {
 		return none
 	}
@@ -190,10 +190,10 @@ func (r *Resolver) asked(x int32, p pronoun, ci int32) int32 {
 func (r *Resolver) cataphor(x int32, p pronoun, ci int32) int32 {
 	c := &r.claims[ci]
 	i := c.start()
-	if r.dialogue || r.g.Tags[x] != lexicon.PRPS || i <= x || i > x+maxOpening || r.t.Tokens[i-1].Char != ',' {
+	if r.dialogue || r.tag(x) != lexicon.PRPS || i <= x || i > x+maxOpening || r.char(i-1) != ',' {
 		return none
 	}
-	if x != r.t.Sentences[r.t.Tokens[x].Sentence].First+1 || r.g.Tags[x-1] != lexicon.IN && r.g.Tags[x-1] != lexicon.TO {
+	if x != r.t.Sentences[r.t.Tokens[x].Sentence].First+1 || r.tag(x-1) != lexicon.IN && r.tag(x-1) != lexicon.TO {
 		return none
 	}
 	if r.form(x+1) != "own" && r.form(x+1) != "admission" {
@@ -236,11 +236,11 @@ func (r *Resolver) ownSubject(x, ci int32) int32 {
 func (r *Resolver) mainSubject(x int32, p pronoun) int32 {
 	s := &r.t.Sentences[r.t.Tokens[x].Sentence]
 	const joins = " although though while when if because as before after since until once whenever "
-	if r.dialogue || x != s.First+1 || r.g.Tags[x] != lexicon.PRP || !lexicon.Among(joins, r.l.Entries[r.lowerWord(s.First)].Form) {
+	if r.dialogue || x != s.First+1 || r.tag(x) != lexicon.PRP || !lexicon.Among(joins, r.l.Entries[r.lowerWord(s.First)].Form) {
 		return none
 	}
 	for i := x + 1; i+1 < s.Last && i < x+maxClause; i++ {
-		if r.t.Tokens[i].Char != ',' {
+		if r.char(i) != ',' {
 			continue
 		}
 		k := r.subjectAt(i + 1)
@@ -265,7 +265,7 @@ func (r *Resolver) subjectAt(i int32) int {
 		return -1
 	}
 	m := &r.mentions[k]
-	if m.outer != i && (m.outer != i+1 || r.g.Tags[i] != lexicon.DT) || m.entity == none || m.flags&(owner|headline) != 0 {
+	if m.outer != i && (m.outer != i+1 || r.tag(i) != lexicon.DT) || m.entity == none || m.flags&(owner|headline) != 0 {
 		return -1
 	}
 	return k
@@ -287,7 +287,7 @@ func (r *Resolver) actorsBefore(x, ci int32) int32 {
 		return none
 	}
 	j := i + 1
-	for j < before.Last && j < i+maxDescription && !afterSubject.Has(r.g.Tags[j]) && r.t.Tokens[j].Kind == token.Word {
+	for j < before.Last && j < i+maxDescription && !afterSubject.Has(r.tag(j)) && r.t.Tokens[j].Kind == token.Word {
 		j++
 	}
 	if j == before.Last || r.t.Tokens[j].Kind != token.Word || !r.beginsWithPeople(i, j) && !r.isPolice(i) {
@@ -303,10 +303,10 @@ func (r *Resolver) actorsBefore(x, ci int32) int32 {
 // beginsWithPeople reports whether the phrase [i, j) is a plural for people, perhaps after how many or which they are: Pupils at the school,
 // three embassy clerks, two of the clerks.
 func (r *Resolver) beginsWithPeople(i, j int32) bool {
-	if r.g.Tags[i] == lexicon.NNS && (r.peopleAt(i) || r.members(i)) {
+	if r.tag(i) == lexicon.NNS && (r.peopleAt(i) || r.members(i)) {
 		return true
 	}
-	switch r.g.Tags[i] {
+	switch r.tag(i) {
 	case lexicon.CD, lexicon.DT, lexicon.JJ, lexicon.NNS:
 	default:
 		return false
@@ -315,7 +315,7 @@ func (r *Resolver) beginsWithPeople(i, j int32) bool {
 	if head+2 < j && r.form(head+1) == "of" {
 		head = r.base(head+2, j) - 1
 	}
-	return head > i && r.g.Tags[head] == lexicon.NNS && r.meansPeople(head)
+	return head > i && r.tag(head) == lexicon.NNS && r.meansPeople(head)
 }
 
 // afterSubject are the tags of words that follow a subject.
@@ -340,10 +340,10 @@ func (r *Resolver) unlisted(x, ci int32) int32 {
 		return none
 	}
 	head := x - 1
-	if head > 0 && r.t.Tokens[head].Char == ',' {
+	if head > 0 && r.char(head) == ',' {
 		head-- // the tenant, who
 	}
-	tag := r.g.Tags[head]
+	tag := r.tag(head)
 	if tag != lexicon.NN && tag != lexicon.NNS && (tag != lexicon.JJ || r.lists(head)&lexicon.RoleNoun == 0) {
 		return none
 	}
@@ -355,10 +355,10 @@ func (r *Resolver) unlisted(x, ci int32) int32 {
 	}
 	first := r.t.Sentences[r.t.Tokens[x].Sentence].First
 	i := r.modified(head, first)
-	if i == head && tag == lexicon.NN || i > first && isPreposition(r.g.Tags[i-1]) {
+	if i == head && tag == lexicon.NN || i > first && isPreposition(r.tag(i-1)) {
 		return none // a member of the choir who
 	}
-	if tag == lexicon.NN && i > 1 && r.t.Tokens[i-1].Char == ',' {
+	if tag == lexicon.NN && i > 1 && r.char(i-1) == ',' {
 		if m := r.nameBefore(i - 1); m != nil && m.entity != none && r.entities[m.entity].kind == Person {
 			return m.entity // Pia Sund, an avid falconer who
 		}
@@ -383,7 +383,7 @@ func (r *Resolver) antecedent(x int32) int32 {
 			continue
 		}
 		kind := r.kindOf(m.entity)
-		near := m.last == x || m.last == x-1 && r.t.Tokens[m.last].Char == ','
+		near := m.last == x || m.last == x-1 && r.char(m.last) == ','
 		if who && kind != Person && kind != Group && !(kind == Unknown && near) || !who && kind == Person && m.last != x {
 			continue
 		}
@@ -405,7 +405,7 @@ func (r *Resolver) report() {
 		for _, p := range c.Content[:min(len(c.Content), maxRanges)] {
 			for k := r.before(max(p.First, done)); k < len(r.mentions) && r.mentions[k].first < p.Last; k++ {
 				m := &r.mentions[k]
-				if m.outer > p.First && r.g.Tags[m.outer-1] == lexicon.CC && m.flags&inSubject != 0 {
+				if m.outer > p.First && r.tag(m.outer-1) == lexicon.CC && m.flags&inSubject != 0 {
 					break // and Roth agreed: the claim may well end before that
 				}
 				m.flags |= reported

@@ -25,7 +25,7 @@ func (n *nameRun) whole() bool { return n.head == n.last }
 // readName adds the mentions in the run of name words [i, j) of sentence s: a person's name is told from the titles, the organisation or
 // the nationality before it. Label says that it is the label of a speaker's line.
 func (r *Resolver) readName(s, i, j int32, label bool) {
-	for j > i+1 && r.g.Tags[j-1] == lexicon.DT {
+	for j > i+1 && r.tag(j-1) == lexicon.DT {
 		j--
 	}
 	for i+1 < j && r.years(i) != "" {
@@ -70,21 +70,21 @@ func (r *Resolver) saysWhose(i int32) bool {
 	if r.dialogue || !r.opensSentence(i) || int(n) >= len(r.t.Tokens) || r.exactLists(i)&^(lexicon.OrgNoun|lexicon.GroupNoun) != 0 {
 		return false
 	}
-	return r.lists(i)&lexicon.OrgNoun != 0 && r.common(i) && !r.hasCapital(n) && r.g.Tags[n] == lexicon.NN && r.lists(n)&lexicon.RoleNoun != 0
+	return r.lists(i)&lexicon.OrgNoun != 0 && r.common(i) && !r.hasCapital(n) && r.tag(n) == lexicon.NN && r.lists(n)&lexicon.RoleNoun != 0
 }
 
 // isOneOf reports whether token i is a word for one of a nation with an article before it: the Finn.
 func (r *Resolver) isOneOf(i int32) bool {
-	article := i > 0 && (r.definite(i-1) || !r.dialogue && r.g.Tags[i-1] == lexicon.DT)
+	article := i > 0 && (r.definite(i-1) || !r.dialogue && r.tag(i-1) == lexicon.DT)
 	return article && r.exactLists(i)&lexicon.Demonym != 0
 }
 
 // isNation reports whether token i alone is a word for a nation or one of it, and no name of anybody: French, the Turk.
 func (r *Resolver) isNation(i int32) bool {
-	if r.exactLists(i)&(lexicon.Demonym|lexicon.OrgName) != lexicon.Demonym || r.g.Tags[i] == lexicon.NNPS {
+	if r.exactLists(i)&(lexicon.Demonym|lexicon.OrgName) != lexicon.Demonym || r.tag(i) == lexicon.NNPS {
 		return false
 	}
-	return !familyToo(r.form(i)) || i > 0 && r.g.Tags[i-1] == lexicon.DT
+	return !familyToo(r.form(i)) || i > 0 && r.tag(i-1) == lexicon.DT
 }
 
 // precedesName reports whether token i, with which a run of name words starts, is no part of the name: poor | Alice, Suddenly | Ingrid.
@@ -105,7 +105,7 @@ func (r *Resolver) precedesName(i int32) bool {
 	if !r.opensSentence(i) || r.exactLists(i)&^lexicon.Particle != 0 {
 		return false
 	}
-	tag := r.g.Tags[i]
+	tag := r.tag(i)
 	return lexicon.Adverbs.Has(tag) || tag == lexicon.VBG || tag == lexicon.VB || r.opener(i) || r.common(i) && r.isGiven(i+1)
 }
 
@@ -178,7 +178,7 @@ func (r *Resolver) readTitles(n *nameRun, m *mention) {
 		if !r.isTitle(n, k, l) {
 			continue
 		}
-		if next := k + 1; !r.hasCapital(next) && r.joins(next) || !r.dialogue && r.t.Tokens[next].Char == '&' {
+		if next := k + 1; !r.hasCapital(next) && r.joins(next) || !r.dialogue && r.char(next) == '&' {
 			continue // Secretary of State, Hopfner & Sons
 		}
 		if k > n.first && k-1 == n.start && l&lexicon.Title != 0 && r.isGiven(k-1) &&
@@ -290,7 +290,7 @@ func (r *Resolver) readRun(n *nameRun, m *mention, label bool) {
 
 // nativeNamed reports whether the run [i, j) is a word for one of a nation and a name of two words that no list has: the Dane | Poul Mikkelsen.
 func (r *Resolver) nativeNamed(i, j int32) bool {
-	if r.dialogue || j-i != 3 || r.exactLists(i)&givenName != 0 || familyToo(r.form(i)) && (i == 0 || r.g.Tags[i-1] != lexicon.DT) {
+	if r.dialogue || j-i != 3 || r.exactLists(i)&givenName != 0 || familyToo(r.form(i)) && (i == 0 || r.tag(i-1) != lexicon.DT) {
 		return false
 	}
 	return r.lists(i+1) == 0 && r.lists(j-1)&^givenName == 0 && !r.common(i+1) && !r.common(j-1)

@@ -176,7 +176,7 @@ func (r *Resolver) standing(ref *reference, m *mention) int32 {
 
 // isOwned reports whether a mention describes somebody, no subject, by whom the pronoun may mean: his lawyer, for he.
 func (r *Resolver) isOwned(ref *reference, m *mention) bool {
-	return m.flags&nominal != 0 && (m.sentence == ref.sentence || ref.pronoun == it) && r.g.Tags[m.outer] == lexicon.PRPS &&
+	return m.flags&nominal != 0 && (m.sentence == ref.sentence || ref.pronoun == it) && r.tag(m.outer) == lexicon.PRPS &&
 		r.pronoun(m.outer) == ref.pronoun && m.flags&inSubject == 0
 }
 
@@ -377,8 +377,8 @@ func (r *Resolver) fits(x *entity, p pronoun, kind Kind) bool {
 // upper Lund.
 func (r *Resolver) hasArticle(x *entity) bool {
 	i := x.name.First
-	for i > max(x.name.First-maxModifiers, 0) && lexicon.Adjectives.Has(r.g.Tags[i-1]) {
+	for i > max(x.name.First-maxModifiers, 0) && lexicon.Adjectives.Has(r.tag(i-1)) {
 		i--
 	}
-	return !x.nominal && i > 0 && r.g.Tags[i-1] == lexicon.DT
+	return !x.nominal && i > 0 && r.tag(i-1) == lexicon.DT
 }

@@ -13,7 +13,7 @@ import (
 // joined reports whether an and stands in [i, j): both the town and the valley, but not both candidates.
 func (r *Resolver) joined(i, j int32) bool {
 	for k := i; k < j; k++ {
-		if r.g.Tags[k] == lexicon.CC {
+		if r.tag(k) == lexicon.CC {
 			return true
 		}
 	}
@@ -46,7 +46,7 @@ func (r *Resolver) quantity(i, ci int32) int32 {
 // isPart reports whether a group is said to be some of another one: two of the clerks.
 func (r *Resolver) isPart(x *entity) bool {
 	i := x.name.First
-	return x.nominal && x.name.Last > i+2 && r.form(i+1) == "of" && isDeterminer(r.g.Tags[i+2])
+	return x.nominal && x.name.Last > i+2 && r.form(i+1) == "of" && isDeterminer(r.tag(i+2))
 }
 
 // allOf returns the people, as many as token i says, who were last named together, or described by how many they are, or none: Ana Roth, Jan
@@ -68,7 +68,7 @@ func (r *Resolver) allOf(i, ci int32) int32 {
 		}
 		first := k - 1
 		for first > 0 && r.mentions[first-1].isName() && r.mentions[first].outer == r.mentions[first-1].last+1 &&
-			r.t.Tokens[r.mentions[first-1].last].Char == ',' && r.mentions[first-1].sentence == r.mentions[k].sentence {
+			r.char(r.mentions[first-1].last) == ',' && r.mentions[first-1].sentence == r.mentions[k].sentence {
 			first--
 		}
 		if e := r.plural(r.mentions[first].outer, r.mentions[k].last); e != none && r.entities[e].members.Last-r.entities[e].members.First == n {
@@ -272,7 +272,7 @@ func (r *Resolver) describesMember(i, j int32) bool {
 		return false
 	}
 	for ; i < j; i++ {
-		tag, comma := r.g.Tags[i], r.t.Tokens[i].Char == ','
+		tag, comma := r.tag(i), r.char(i) == ','
 		if comma && i != j-1 || !comma && (r.hasCapital(i) || !phrasal.Has(tag) && tag != lexicon.PRPS) {
 			return false
 		}
@@ -282,7 +282,7 @@ func (r *Resolver) describesMember(i, j int32) bool {
 
 // eachFollows reports whether a comma and each or both follow at token i, after two names.
 func (r *Resolver) eachFollows(i int32) bool {
-	return int(i)+1 < len(r.t.Tokens) && r.t.Tokens[i].Char == ',' && (r.form(i+1) == "each" || r.form(i+1) == "both")
+	return int(i)+1 < len(r.t.Tokens) && r.char(i) == ',' && (r.form(i+1) == "each" || r.form(i+1) == "both")
 }
 
 // pairOf returns the group of the two who are named by the mentions o and m.
@@ -304,12 +304,12 @@ func (r *Resolver) pluralVerb(i int32) bool {
 	if k := &r.t.Tokens[i]; k.Kind != token.Word || k.Flags&token.Capital != 0 {
 		return false
 	}
-	switch r.g.Tags[i] {
+	switch r.tag(i) {
 	case lexicon.VB, lexicon.VBN, lexicon.NN, lexicon.JJ:
 	default:
 		return false
 	}
-	switch r.g.Tags[i+1] {
+	switch r.tag(i + 1) {
 	case lexicon.DT, lexicon.PRPS, lexicon.IN, lexicon.CD, lexicon.TO, lexicon.RB, lexicon.JJ, lexicon.NNS:
 		return true
 	}
@@ -336,14 +336,14 @@ func (r *Resolver) plural(i, j int32) int32 {
 		return none
 	}
 	next := and + 1
-	if isDeterminer(r.g.Tags[next]) {
+	if isDeterminer(r.tag(next)) {
 		next++
 	}
 	if next >= j {
 		return none
 	}
 	second, apposed := r.secondName(i, and, next, j)
-	nouns := names == 0 && r.g.Tags[i] == lexicon.NNS && r.g.Tags[and-1] == lexicon.NNS
+	nouns := names == 0 && r.tag(i) == lexicon.NNS && r.tag(and-1) == lexicon.NNS
 	if comma && (second < 0 || names < 2) && !nouns {
 		return none
 	}
@@ -352,7 +352,7 @@ func (r *Resolver) plural(i, j int32) int32 {
 	}
 	end := j
 	for k := next; k < j && !apposed; k++ {
-		if r.t.Tokens[k].Char == ',' && k > next || isRelative(r.g.Tags[k]) {
+		if r.char(k) == ',' && k > next || isRelative(r.tag(k)) {
 			end = k
 			break
 		}
@@ -367,7 +367,7 @@ func (r *Resolver) plural(i, j int32) int32 {
 // [i, j), or i: their brothers | Ivo and Jan Roth; husband and wife | Ana and Jan Roth.
 func (r *Resolver) afterSiblings(i, j int32) int32 {
 	k := i
-	if isDeterminer(r.g.Tags[k]) && k+1 < j {
+	if isDeterminer(r.tag(k)) && k+1 < j {
 		k++
 	}
 	const kin = " husband wife father mother son daughter brother sister uncle aunt nephew niece "
@@ -409,19 +409,19 @@ func (r *Resolver) conjunction(i, j int32) (and int32, names int, comma bool) {
 			names++
 			continue
 		}
-		switch tag := r.g.Tags[k]; {
+		switch tag := r.tag(k); {
 		case isPreposition(tag), isRelative(tag):
 			return none, 0, false
-		case r.t.Tokens[k].Char == '(':
-			for k < j && r.t.Tokens[k].Char != ')' {
+		case r.char(k) == '(':
+			for k < j && r.char(k) != ')' {
 				k++
 			}
-		case r.t.Tokens[k].Char == ',' && names > 0 && r.ageEnd(k) > k:
-			if k = r.ageEnd(k) - 1; r.afterAge(k-1) < j && r.t.Tokens[k+1].Char == ',' && r.g.Tags[k+2] == lexicon.CC {
+		case r.char(k) == ',' && names > 0 && r.ageEnd(k) > k:
+			if k = r.ageEnd(k) - 1; r.afterAge(k-1) < j && r.char(k+1) == ',' && r.tag(k+2) == lexicon.CC {
 				k++ // Ana Roth, 71, and Jan Meyer
 			}
-		case r.t.Tokens[k].Char == ',':
-			if names == 0 && (k != i+1 || r.g.Tags[i] != lexicon.NNS) {
+		case r.char(k) == ',':
+			if names == 0 && (k != i+1 || r.tag(i) != lexicon.NNS) {
 				return none, 0, false
 			}
 			comma = true
@@ -455,14 +455,14 @@ func (r *Resolver) secondName(i, and, next, j int32) (n int, apposed bool) {
 
 // endsPhrase reports whether a noun phrase may end with token i.
 func (r *Resolver) endsPhrase(i int32) bool {
-	c := r.t.Tokens[i].Char
-	return lexicon.Nouns.Has(r.g.Tags[i]) || c == ')' || c == ',' || r.g.Tags[i] == lexicon.PRP
+	c := r.char(i)
+	return lexicon.Nouns.Has(r.tag(i)) || c == ')' || c == ',' || r.tag(i) == lexicon.PRP
 }
 
 // describesOne reports whether the and of the phrase [i, j) joins two nouns for one person. Mention second, if it is not -1, names who
 // stands after the and, and token next is the first there after an article.
 func (r *Resolver) describesOne(second int, i, and, next, j int32) bool {
-	before, tag := r.at(and-1), r.g.Tags[and-1]
+	before, tag := r.at(and-1), r.tag(and-1)
 	if second >= 0 {
 		if before < 0 {
 			return tag == lexicon.NN
@@ -499,7 +499,7 @@ func (r *Resolver) sameGroup(name Range) int32 {
 // namesSeveral returns the people whom an apposition names, each perhaps with where he or she is from, after the plural that ends before
 // token a, or none: The two mayors, Ana Roth of Lund and Jan Meyer of Visby.
 func (r *Resolver) namesSeveral(i, a, j int32) int32 {
-	if a <= i || a+1 >= j || r.t.Tokens[a].Char != ',' || r.g.Tags[a-1] != lexicon.NNS {
+	if a <= i || a+1 >= j || r.char(a) != ',' || r.tag(a-1) != lexicon.NNS {
 		return none
 	}
 	first := int32(len(r.together))
@@ -527,7 +527,7 @@ func (r *Resolver) namesSeveral(i, a, j int32) int32 {
 			}
 			break
 		}
-		for k < j && (r.t.Tokens[k].Char == ',' || r.form(k) == "and") {
+		for k < j && (r.char(k) == ',' || r.form(k) == "and") {
 			k++
 		}
 	}
@@ -538,7 +538,7 @@ func (r *Resolver) namesSeveral(i, a, j int32) int32 {
 // describedTwo returns the two whom the phrase [i, j) describes and names, or none: the mayor, Ana Roth, and her deputy, Ben Lund.
 func (r *Resolver) describedTwo(i, j int32) int32 {
 	for k := i + 2; k+2 < j && !r.dialogue; k++ {
-		if r.form(k) != "and" || r.t.Tokens[k-1].Char != ',' {
+		if r.form(k) != "and" || r.char(k-1) != ',' {
 			continue
 		}
 		a, b := r.memberIn(i, r.withoutAge(i, k-1)), r.memberIn(k+1, r.withoutAge(k+1, j))
@@ -559,8 +559,8 @@ func (r *Resolver) memberIn(i, j int32) int32 {
 		return none
 	}
 	for ; i < m.outer; i++ {
-		tag := r.g.Tags[i]
-		if !lexicon.Nouns.Has(tag) && !lexicon.Adjectives.Has(tag) && !isDeterminer(tag) && tag != lexicon.POS && r.t.Tokens[i].Char != ',' {
+		tag := r.tag(i)
+		if !lexicon.Nouns.Has(tag) && !lexicon.Adjectives.Has(tag) && !isDeterminer(tag) && tag != lexicon.POS && r.char(i) != ',' {
 			return none
 		}
 	}
@@ -572,15 +572,15 @@ func (r *Resolver) memberIn(i, j int32) int32 {
 func (r *Resolver) listMembers(i, end int32) Range {
 	first := int32(len(r.together))
 	for k := i; k <= end; k++ {
-		comma := k < end && r.t.Tokens[k].Char == ','
-		if k < end && !comma && (r.g.Tags[k] != lexicon.CC || r.form(k) != "and") {
+		comma := k < end && r.char(k) == ','
+		if k < end && !comma && (r.tag(k) != lexicon.CC || r.form(k) != "and") {
 			continue
 		}
 		if e := r.memberIn(i, k); e != none {
 			r.together = append(r.together, e)
 			k = r.ageEnd(k) // Ana Roth, 71, and
 			i = k + 1
-		} else if k > i && (!comma || !isDeterminer(r.g.Tags[i])) {
+		} else if k > i && (!comma || !isDeterminer(r.tag(i))) {
 			r.together = r.together[:first] // and her colleagues
 			break
 		} else if k == i {
@@ -596,7 +596,7 @@ func (r *Resolver) listMembers(i, end int32) Range {
 // namesOne reports whether a comma and one name follow the noun at token i within the source that ends with token j: her brother and
 // coach, Ana Roth.
 func (r *Resolver) namesOne(i, j int32) bool {
-	if r.g.Tags[i] != lexicon.NN || i+2 >= j || r.t.Tokens[i+1].Char != ',' {
+	if r.tag(i) != lexicon.NN || i+2 >= j || r.char(i+1) != ',' {
 		return false
 	}
 	k := r.at(i + 2)

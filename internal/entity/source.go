@@ -21,18 +21,18 @@ func (r *Resolver) source(ci int32) {
 // which people speak, or who: Residents on both banks said, the head of the League for Clean Water Ana Roth said.
 func (r *Resolver) sourceEnd(c *Claim) int32 {
 	end, cue := c.Source.Last, c.Cue.First
-	if c.Cue.Empty() || cue <= end || cue-end > maxSource || r.g.Tags[end] != lexicon.IN {
+	if c.Cue.Empty() || cue <= end || cue-end > maxSource || r.tag(end) != lexicon.IN {
 		return end
 	}
 	for k := end; k < cue; k++ {
-		if tag := r.g.Tags[k]; isRelative(tag) || lexicon.Verbs.Has(tag) || c.holds(k) {
+		if tag := r.tag(k); isRelative(tag) || lexicon.Verbs.Has(tag) || c.holds(k) {
 			return end
 		}
-		if !r.isWord(k) && r.t.Tokens[k].Char != '-' {
+		if !r.isWord(k) && r.char(k) != '-' {
 			return end
 		}
 	}
-	if tag := r.g.Tags[end-1]; tag == lexicon.NNS || tag == lexicon.NNPS {
+	if tag := r.tag(end - 1); tag == lexicon.NNS || tag == lexicon.NNPS {
 		return cue
 	}
 	if m := r.nameBefore(cue); m != nil && m.kind == Person {
@@ -50,7 +50,7 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	if i >= j {
 		return none, None
 	}
-	tag := r.g.Tags[i]
+	tag := r.tag(i)
 	if p := r.pronoun(i); p != noPronoun && !r.possesses(i, j) && (j-i == 1 || tag != lexicon.PRPS && (p != relative || tag != lexicon.DT)) {
 		return r.refer(i, p, ci)
 	}
@@ -127,7 +127,7 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 
 // possesses reports whether the phrase [i, j) starts with a word that says whose its noun is, however that is tagged: 14.07 Our correspondent.
 func (r *Resolver) possesses(i, j int32) bool {
-	return !r.dialogue && j > i+1 && lexicon.Nouns.Has(r.g.Tags[i+1]) && lexicon.Among(" Our our My my Their their Its its ", r.form(i))
+	return !r.dialogue && j > i+1 && lexicon.Nouns.Has(r.tag(i+1)) && lexicon.Among(" Our our My my Their their Its its ", r.form(i))
 }
 
 // trim returns the phrase [i, j) without what stands before it, as prepositions do, or after it, and is no part of it: | even | Ana Roth;
@@ -136,7 +136,7 @@ func (r *Resolver) trim(i, j int32) (first, last int32) {
 	for i < j && r.skippedBefore(i) {
 		i++
 	}
-	for i < j && (r.g.Tags[j-1] == lexicon.POS || !r.isWord(j-1) && r.t.Tokens[j-1].Char != ')' && r.t.Tokens[j-1].Char != '%') {
+	for i < j && (r.tag(j-1) == lexicon.POS || !r.isWord(j-1) && r.char(j-1) != ')' && r.char(j-1) != '%') {
 		j--
 	}
 	if j-i > 2 {
@@ -196,7 +196,7 @@ func (r *Resolver) proform(i, j, ci int32) int32 {
 	if j-i == 1 {
 		return r.quantity(i, ci)
 	}
-	if j > i+2 && r.t.Tokens[i+2].Char == ',' && r.definite(i) {
+	if j > i+2 && r.char(i+2) == ',' && r.definite(i) {
 		return r.thePair(i + 1) // The pair, who had fled, said
 	}
 	if j-i != 2 {
@@ -213,7 +213,7 @@ func (r *Resolver) proform(i, j, ci int32) int32 {
 	if equalFold(r.form(i), "all") {
 		return r.allOf(i+1, ci)
 	}
-	if r.isBoth(i) && r.g.Tags[i+1] == lexicon.NNS && r.lists(i+1)&(lexicon.RoleNoun|lexicon.GroupNoun) != 0 {
+	if r.isBoth(i) && r.tag(i+1) == lexicon.NNS && r.lists(i+1)&(lexicon.RoleNoun|lexicon.GroupNoun) != 0 {
 		if e := r.lastCouple(i); e != none {
 			return e // Roth and Meyer met. Both candidates
 		}
@@ -241,7 +241,7 @@ func (r *Resolver) firstCompany(ci int32) int32 {
 
 // possessiveName returns the organisation whose name, all of the phrase [i, j), ends with an 's that owns nothing, or none: Lund's said.
 func (r *Resolver) possessiveName(i, j, ci int32) int32 {
-	if r.dialogue || int(j) >= len(r.g.Tags) || r.g.Tags[j] != lexicon.POS || r.claims[ci].Source.Last != j+1 || !r.verbFollows(j+1) {
+	if r.dialogue || int(j) >= len(r.g.Tags) || r.tag(j) != lexicon.POS || r.claims[ci].Source.Last != j+1 || !r.verbFollows(j+1) {
 		return none
 	}
 	m := r.mentionBefore(j)
@@ -275,7 +275,7 @@ func (r *Resolver) nameGiven(i, j int32) int32 {
 // beforeSuffix returns the end of the phrase [i, a) without what follows a suffix after a name: Ana Roth | , MP for Lund.
 func (r *Resolver) beforeSuffix(i, a int32) int32 {
 	for n := i + 1; n+1 < a; n++ {
-		if r.t.Tokens[n].Char == ',' && r.lists(n+1)&lexicon.Suffix != 0 && r.mentionBefore(n) != nil {
+		if r.char(n) == ',' && r.lists(n+1)&lexicon.Suffix != 0 && r.mentionBefore(n) != nil {
 			return n
 		}
 	}
@@ -289,7 +289,7 @@ func (r *Resolver) nameAtStart(i, a, ci int32) int32 {
 		return none
 	}
 	m := &r.mentions[k]
-	if m.outer != i || !m.isName() || m.last >= a || m.entity == none || r.g.Tags[m.last] == lexicon.POS || r.kindOf(m.entity) != Person {
+	if m.outer != i || !m.isName() || m.last >= a || m.entity == none || r.tag(m.last) == lexicon.POS || r.kindOf(m.entity) != Person {
 		return none
 	}
 	return m.entity
@@ -335,19 +335,19 @@ func (r *Resolver) apposedName(b, a, j int32) int32 {
 // complements end before a, in a phrase that ends before j, or none.
 func (r *Resolver) apposition(b, a, j int32) int32 {
 	n := a
-	for n < j && n < a+maxBracket && r.t.Tokens[a].Char == '(' && r.t.Tokens[n-1].Char != ')' {
+	for n < j && n < a+maxBracket && r.char(a) == '(' && r.char(n-1) != ')' {
 		n++
 	}
-	if n < j && isRelative(r.g.Tags[n]) && b == a {
-		for n < j-1 && r.t.Tokens[n].Char != ',' {
+	if n < j && isRelative(r.tag(n)) && b == a {
+		for n < j-1 && r.char(n) != ',' {
 			n++ // the company that owns it, Lund Blue
 		}
 	}
-	if n >= j || r.t.Tokens[n].Char != ',' || r.g.Tags[b-1] == lexicon.NNS {
+	if n >= j || r.char(n) != ',' || r.tag(b-1) == lexicon.NNS {
 		return none
 	}
 	n++
-	if r.g.Tags[n] == lexicon.DT && n+1 < j {
+	if r.tag(n) == lexicon.DT && n+1 < j {
 		n++ // their trade body, the Lund Forum
 	}
 	return n
@@ -388,8 +388,8 @@ func (r *Resolver) gives(i int32) bool {
 	if i < 0 {
 		return false
 	}
-	surname := i > 0 && r.t.Tokens[i].Char == ',' && lexicon.Among(" name surname ", r.form(i-1)) // identified by his surname, Roth
-	if i > 0 && (surname || r.g.Tags[i] == lexicon.DT || r.form(i) == "only") {
+	surname := i > 0 && r.char(i) == ',' && lexicon.Among(" name surname ", r.form(i-1)) // identified by his surname, Roth
+	if i > 0 && (surname || r.tag(i) == lexicon.DT || r.form(i) == "only") {
 		i--
 	}
 	switch r.form(i) {
@@ -417,12 +417,12 @@ func (r *Resolver) isPolice(i int32) bool { return strings.EqualFold(r.form(i), 
 
 // describes reports whether the tokens [i, j) are words that may stand before a name: former world champion, retired nurse, Norland's.
 func (r *Resolver) describes(i, j int32) bool {
-	if i < j-1 && r.g.Tags[i] == lexicon.DT {
+	if i < j-1 && r.tag(i) == lexicon.DT {
 		i++ // his aunt, the actress Ana Roth
 	}
 	for k := i; k < j; k++ {
-		t := r.g.Tags[k]
-		retired := isParticiple(t) && k+1 < j && lexicon.Nouns.Has(r.g.Tags[k+1])
+		t := r.tag(k)
+		retired := isParticiple(t) && k+1 < j && lexicon.Nouns.Has(r.tag(k+1))
 		if !lexicon.Adjectives.Has(t) && !lexicon.Nouns.Has(t) && !retired && t != lexicon.POS {
 			return false
 		}
@@ -451,7 +451,7 @@ func (r *Resolver) skippedBefore(i int32) bool {
 	if k.Kind != token.Word {
 		return k.Char != '$'
 	}
-	switch r.g.Tags[i] {
+	switch r.tag(i) {
 	case lexicon.IN, lexicon.TO:
 		next := ""
 		if int(i)+1 < len(r.t.Tokens) {
@@ -469,16 +469,16 @@ func (r *Resolver) skippedBefore(i int32) bool {
 
 // endsChain reports whether name m, of nobody, ends a possessive chain that starts at token i.
 func (r *Resolver) endsChain(i int32, m *mention) bool {
-	return m.first > i && r.g.Tags[m.first-1] == lexicon.POS && r.entities[m.entity].kind != Person
+	return m.first > i && r.tag(m.first-1) == lexicon.POS && r.entities[m.entity].kind != Person
 }
 
 // chain returns the entity of a possessive chain that starts at i and ends with m: Russia's Foreign Ministry.
 func (r *Resolver) chain(i int32, m *mention) int32 {
 	x := &r.entities[m.entity]
-	if r.g.Tags[i] == lexicon.DT && i+1 < m.first {
+	if r.tag(i) == lexicon.DT && i+1 < m.first {
 		i++
 	}
-	if r.g.Tags[i] == lexicon.PRPS || r.t.Tokens[i].Flags&token.Capital == 0 || x.abbreviated {
+	if r.tag(i) == lexicon.PRPS || r.t.Tokens[i].Flags&token.Capital == 0 || x.abbreviated {
 		return m.entity // its Foreign Ministry, the town's Harbour Board, Norland's Bureau of Tides (BoT)
 	}
 	if x.name.First == m.first && x.name.Last == m.last || x.words <= m.last-m.first {
@@ -503,7 +503,7 @@ func (r *Resolver) namesBefore(ci, e int32) bool {
 // wordOfName returns the one organisation named before in whose name the phrase [i, j) is a word with nothing but that word in it, and no
 // noun for anybody, or none: Harbin Polar Motors lost. Polar said
 func (r *Resolver) wordOfName(i, j int32) int32 {
-	if r.dialogue || j != i+1 || !r.hasCapital(i) || r.isUpper(i) || r.g.Tags[i] == lexicon.NNS || r.g.Tags[i] == lexicon.NNPS {
+	if r.dialogue || j != i+1 || !r.hasCapital(i) || r.isUpper(i) || r.tag(i) == lexicon.NNS || r.tag(i) == lexicon.NNPS {
 		return none
 	}
 	if r.lists(i)&(describing|lexicon.Title|lexicon.PlaceName|lexicon.Demonym|givenName) != 0 {

@@ -121,5 +121,5 @@ func (r *Resolver) endsDateline(m *mention) bool {
 	if i < s.First+2 || i > s.First+maxTown+1 || int(m.last) >= len(r.t.Tokens) || r.t.Paragraphs[s.Paragraph].First != m.sentence {
 		return false
 	}
-	return r.t.Tokens[m.last].Char == '-' && r.t.Tokens[i-1].Char == ',' && r.isUpper(s.First)
+	return r.char(m.last) == '-' && r.char(i-1) == ',' && r.isUpper(s.First)
 }

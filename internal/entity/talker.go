@@ -43,11 +43,11 @@ func (r *Resolver) sentenceBefore(x, ci int32) int32 {
 func (r *Resolver) leadsSentence(k int32) bool {
 	c := &r.claims[k]
 	i, first := c.Source.First, r.t.Sentences[r.t.Tokens[c.Source.First].Sentence].First
-	if i > first && !c.holds(first) && r.t.Tokens[first].Quotation < 0 && !(i == first+1 && r.g.Tags[first] == lexicon.CC) {
+	if i > first && !c.holds(first) && r.t.Tokens[first].Quotation < 0 && !(i == first+1 && r.tag(first) == lexicon.CC) {
 		return false
 	}
 	for n := c.Cue.First; n < c.Cue.Last; n++ {
-		if lexicon.Verbs.Has(r.g.Tags[n]) {
+		if lexicon.Verbs.Has(r.tag(n)) {
 			return !lexicon.Among(" according asked asks ", r.form(n))
 		}
 	}
@@ -75,8 +75,8 @@ func (r *Resolver) bringsIn(k, e int32, p pronoun) bool {
 	i, end := c.Source.First, r.base(c.Source.First, c.Source.Last)
 	switch {
 	case r.pronoun(i) == p && end == i+1:
-		return r.g.Tags[i] == lexicon.PRP // he said so, and he
-	case r.g.Tags[i] == lexicon.PRPS:
+		return r.tag(i) == lexicon.PRP // he said so, and he
+	case r.tag(i) == lexicon.PRPS:
 		return r.pronoun(i) != p
 	case p == it:
 		return r.owned(i, end-1) || lexicon.Among(publicBodies, r.form(end-1))
@@ -85,14 +85,14 @@ func (r *Resolver) bringsIn(k, e int32, p pronoun) bool {
 		m := r.ownerBefore(i, end-1)
 		return m == nil || m.entity == none || !r.fits(&r.entities[m.entity], p, Person) // not Senator Roth's driver
 	}
-	one := !r.definite(i) && r.g.Tags[i] == lexicon.DT || equalFold(r.form(i), "one")
+	one := !r.definite(i) && r.tag(i) == lexicon.DT || equalFold(r.form(i), "one")
 	return one || end < c.Source.Last && r.form(end) == "of"
 }
 
 // ownerBefore returns the name, or the description, whose genitive stands between the tokens i and head, or nil.
 func (r *Resolver) ownerBefore(i, head int32) *mention {
 	for k := head; k > i; k-- {
-		if r.g.Tags[k] == lexicon.POS {
+		if r.tag(k) == lexicon.POS {
 			return r.mentionBefore(k)
 		}
 	}
@@ -108,7 +108,7 @@ func (r *Resolver) actsSince(k, x, e int32, p pronoun) bool {
 	for n := pronouns - 1; n >= max(0, pronouns-maxMentions) && r.pronouns[n].token >= i && p != they && p != it; n-- {
 		r.steps++
 		a := &r.pronouns[n]
-		own := r.form(a.token-1) == "that" && r.g.Tags[a.token] == lexicon.PRP // the chief said that he had tried
+		own := r.form(a.token-1) == "that" && r.tag(a.token) == lexicon.PRP // the chief said that he had tried
 		if alike := a.gender == pronounGender(r.form(x)); alike && (a.token == cue || r.entities[e].gender == unsexed && !own) {
 			return true // a doctor told her so; one critic wrote that her voice was loud
 		}
@@ -184,7 +184,7 @@ func (r *Resolver) justIntroduced(d *description) int32 {
 	}
 	last := r.t.Sentences[s-1].Last - 1
 	m := r.nameBefore(last)
-	if m == nil || m.entity == none || m.outer < 1 || r.t.Tokens[m.outer-1].Char != ',' || r.t.Tokens[last].Char != '.' {
+	if m == nil || m.entity == none || m.outer < 1 || r.char(m.outer-1) != ',' || r.char(last) != '.' {
 		return none
 	}
 	x := &r.entities[m.entity]

@@ -17,13 +17,13 @@ func (r *Resolver) lastText(x, ci int32, p pronoun) int32 {
 	}
 	found := int32(none)
 	for i := max(r.t.Sentences[s].First, r.t.Sentences[s].Last-maxSource); i < r.t.Sentences[s].Last; i++ {
-		if r.t.Tokens[i].Quotation >= 0 || r.g.Tags[i] != lexicon.NN || int(i)+1 < len(r.g.Tags) && lexicon.Nouns.Has(r.g.Tags[i+1]) {
+		if r.t.Tokens[i].Quotation >= 0 || r.tag(i) != lexicon.NN || int(i)+1 < len(r.g.Tags) && lexicon.Nouns.Has(r.tag(i+1)) {
 			continue
 		}
 		if l := r.lists(i); l&lexicon.DocNoun == 0 && !writing(r.form(i)) && r.form(i) != "reply" && r.form(i) != "message" {
 			continue
 		}
-		if r.g.Tags[r.modified(i, r.t.Sentences[s].First)] == lexicon.DT {
+		if r.tag(r.modified(i, r.t.Sentences[s].First)) == lexicon.DT {
 			found = i
 		}
 	}
@@ -52,8 +52,8 @@ func spells(verb string) bool {
 func (r *Resolver) complementsEnd(i int32) int32 {
 	last := min(r.t.Sentences[r.t.Tokens[i-1].Sentence].Last, i+maxSource)
 	for ; i < last; i++ {
-		word := r.t.Tokens[i].Kind == token.Word && !lexicon.Verbs.Has(r.g.Tags[i]) && r.g.Tags[i] != lexicon.MD && r.form(i) != "to"
-		if !word && r.g.Tags[i] != lexicon.POS {
+		word := r.t.Tokens[i].Kind == token.Word && !lexicon.Verbs.Has(r.tag(i)) && r.tag(i) != lexicon.MD && r.form(i) != "to"
+		if !word && r.tag(i) != lexicon.POS {
 			break
 		}
 	}
@@ -64,11 +64,11 @@ func (r *Resolver) complementsEnd(i int32) int32 {
 // with an article that is not definite: a leaked audit | of the bridge.
 func (r *Resolver) nameText(e, ci int32) {
 	x := &r.entities[e]
-	if r.dialogue || !x.nominal || x.kind != Document || r.g.Tags[x.name.First] != lexicon.DT || r.definite(x.name.First) {
+	if r.dialogue || !x.nominal || x.kind != Document || r.tag(x.name.First) != lexicon.DT || r.definite(x.name.First) {
 		return
 	}
 	end := x.name.Last
-	if int(end) >= len(r.g.Tags) || r.g.Tags[end] != lexicon.IN || r.form(end) == "that" || x.firstToken != x.name.First {
+	if int(end) >= len(r.g.Tags) || r.tag(end) != lexicon.IN || r.form(end) == "that" || x.firstToken != x.name.First {
 		return
 	}
 	d := r.newDescription(x.name.First, end, r.complementsEnd(end), ci)

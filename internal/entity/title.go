@@ -140,7 +140,7 @@ func (r *Resolver) ranked(i int32) bool {
 		return true
 	}
 	b := i - 1
-	if b > 0 && r.t.Tokens[b].Char == ',' {
+	if b > 0 && r.char(b) == ',' {
 		b--
 	}
 	return b >= 0 && r.t.Tokens[b].Sentence == k.Sentence && r.plainLists(b)&lexicon.RoleNoun != 0

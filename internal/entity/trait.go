@@ -191,7 +191,7 @@ func (r *Resolver) seeHere(s *speech, lo, hi int) {
 func (r *Resolver) rival(m *mention) bool {
 	for n := r.pronounsBefore(m.first) - 1; n >= 0 && r.pronouns[n].token >= r.t.Sentences[m.sentence].First; n-- {
 		p := &r.pronouns[n]
-		if r.g.Tags[p.token] == lexicon.PRP && p.gender == r.entities[m.entity].gender && r.verbFollows(p.token+1) {
+		if r.tag(p.token) == lexicon.PRP && p.gender == r.entities[m.entity].gender && r.verbFollows(p.token+1) {
 			return true
 		}
 	}

@@ -180,7 +180,7 @@ func (r *Resolver) actor(s, ci int32) int32 {
 		if t.Tokens[i].Quotation >= 0 {
 			return none
 		}
-		if p := r.pronoun(i); (p == he || p == she) && r.g.Tags[i] != lexicon.PRPS {
+		if p := r.pronoun(i); (p == he || p == she) && r.tag(i) != lexicon.PRPS {
 			e := r.pick(i, ci, p, Unknown)
 			if r.isNamed(e, first, i) {
 				return none // Asked about Roth, he laughed.
@@ -195,12 +195,12 @@ func (r *Resolver) actor(s, ci int32) int32 {
 				r.entities[e].kind = Person // who opens a door and then speaks
 				return e
 			}
-			if last := r.mentions[k].last; last < end && lexicon.Nouns.Has(r.g.Tags[last]) {
+			if last := r.mentions[k].last; last < end && lexicon.Nouns.Has(r.tag(last)) {
 				continue // Marine engineer Ana Roth
 			}
 			return none
 		}
-		if lexicon.Verbs.Has(r.g.Tags[i]) && lexicon.FiniteVerbs.Has(r.g.Tags[i]) {
+		if lexicon.Verbs.Has(r.tag(i)) && lexicon.FiniteVerbs.Has(r.tag(i)) {
 			return none
 		}
 	}
@@ -223,11 +223,11 @@ const maxParticiple = 24
 // pastParticiple returns the token after the comma behind a participle with which a sentence, up to token last, begins at token i, or i where
 // none does: Asked about the mayor, | she laughed.
 func (r *Resolver) pastParticiple(i, last int32) int32 {
-	if i >= last || r.g.Tags[i] != lexicon.VBN && r.g.Tags[i] != lexicon.VBG {
+	if i >= last || r.tag(i) != lexicon.VBN && r.tag(i) != lexicon.VBG {
 		return i
 	}
 	for k := i + 1; k < min(last, i+maxParticiple); k++ {
-		if r.t.Tokens[k].Char == ',' {
+		if r.char(k) == ',' {
 			return k + 1
 		}
 	}
@@ -239,7 +239,7 @@ func (r *Resolver) actorSex(s int32) gender {
 	if s < 0 {
 		return unsexed
 	}
-	if i := r.t.Sentences[s].First; r.g.Tags[i] == lexicon.PRP && r.t.Tokens[i].Quotation < 0 {
+	if i := r.t.Sentences[s].First; r.tag(i) == lexicon.PRP && r.t.Tokens[i].Quotation < 0 {
 		return pronounGender(r.form(i))
 	}
 	return unsexed

@@ -7,14 +7,41 @@ import (
 	"github.com/sayso-go/sayso/internal/token"
 )
 
-// form returns the text of token i.
+// has reports whether the text has a token i.
+func (r *Resolver) has(i int32) bool { return uint32(i) < uint32(len(r.t.Tokens)) }
+
+// tag returns the tag of token i, NoTag before and after the text.
+func (r *Resolver) tag(i int32) lexicon.Tag {
+	if !r.has(i) {
+		return lexicon.NoTag
+	}
+	return r.g.Tags[i]
+}
+
+// char returns the character that token i is, if it is a mark, and 0 for a word and before and after the text.
+func (r *Resolver) char(i int32) byte {
+	if !r.has(i) {
+		return 0
+	}
+	return r.t.Tokens[i].Char
+}
+
+// form returns the text of token i, nothing before and after the text.
 func (r *Resolver) form(i int32) string {
+	if !r.has(i) {
+		return ""
+	}
 	k := &r.t.Tokens[i]
 	return r.t.Source[k.Start:k.End]
 }
 
 // plainLists returns the lists of token i's word as the tagger took it.
-func (r *Resolver) plainLists(i int32) lexicon.Lists { return r.l.Entries[r.g.Words[i]].Lists }
+func (r *Resolver) plainLists(i int32) lexicon.Lists {
+	if !r.has(i) {
+		return 0
+	}
+	return r.l.Entries[r.g.Words[i]].Lists
+}
 
 // lists returns the lists that token i's word stands in, with a capital or without. Some words it reads by those beside them: the operator
 // is a company, and a crane operator somebody.
@@ -47,7 +74,7 @@ func (r *Resolver) lists(i int32) lexicon.Lists {
 	if !r.dialogue && lexicon.Trader(form) && !r.isModified(i) {
 		return l&^lexicon.RoleNoun | lexicon.OrgNoun // the operator
 	}
-	if l == 0 && r.g.Words[i] == 0 && r.g.Tags[i] == lexicon.NN && lexicon.Doer(form) {
+	if l == 0 && r.g.Words[i] == 0 && r.tag(i) == lexicon.NN && lexicon.Doer(form) {
 		return lexicon.RoleNoun // the falconer
 	}
 	return l
@@ -58,6 +85,9 @@ const eminent = " senior leading public prominent key top opposition party milit
 
 // exactLists is lists for the form as printed: Rose is a given name at a sentence's start too.
 func (r *Resolver) exactLists(i int32) lexicon.Lists {
+	if !r.has(i) {
+		return 0
+	}
 	k := &r.t.Tokens[i]
 	l := r.plainLists(i)
 	n := k.End - k.Start
@@ -82,7 +112,9 @@ func (r *Resolver) exactLists(i int32) lexicon.Lists {
 func (r *Resolver) isGiven(i int32) bool { return r.exactLists(i)&givenName != 0 }
 
 // hasCapital reports whether token i begins with a capital.
-func (r *Resolver) hasCapital(i int32) bool { return r.t.Tokens[i].Flags&token.Capital != 0 }
+func (r *Resolver) hasCapital(i int32) bool {
+	return r.has(i) && r.t.Tokens[i].Flags&token.Capital != 0
+}
 
 // opensSentence reports whether token i begins a sentence, a quotation or what follows a colon or a dateline, so that its capital tells
 // nothing: LUND — Falconer Ana Roth.
@@ -90,15 +122,15 @@ func (r *Resolver) opensSentence(i int32) bool {
 	if r.t.Tokens[i].Flags&token.Initial != 0 {
 		return true
 	}
-	return !r.dialogue && i > 0 && r.t.Tokens[i-1].Char == '-' && r.followsDateline(i)
+	return !r.dialogue && i > 0 && r.char(i-1) == '-' && r.followsDateline(i)
 }
 
 // isUpper reports whether token i has two letters or more, and none of them small.
-func (r *Resolver) isUpper(i int32) bool { return r.t.Tokens[i].Flags&token.Upper != 0 }
+func (r *Resolver) isUpper(i int32) bool { return r.has(i) && r.t.Tokens[i].Flags&token.Upper != 0 }
 
 // isModified reports whether a noun or an adjective stands before token i.
 func (r *Resolver) isModified(i int32) bool {
-	return i > 0 && (lexicon.Nouns.Has(r.g.Tags[i-1]) || lexicon.Adjectives.Has(r.g.Tags[i-1]))
+	return i > 0 && (lexicon.Nouns.Has(r.tag(i-1)) || lexicon.Adjectives.Has(r.tag(i-1)))
 }
 
 // small reports whether the lexicon knows token i better in small letters.
@@ -114,6 +146,9 @@ func (r *Resolver) common(i int32) bool {
 
 // lowerWord returns the word of token i in small letters, or 0.
 func (r *Resolver) lowerWord(i int32) lexicon.Word {
+	if !r.has(i) {
+		return 0
+	}
 	w := r.g.Words[i]
 	s := r.form(i)
 	if len(s) > lexicon.MaxForm || s == "" || s[0] < 'A' || s[0] > 'Z' {
