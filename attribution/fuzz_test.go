@@ -119,6 +119,23 @@ func FuzzExtract(f *testing.F) {
 	})
 }
 
+// TestBrokenOff breaks the cases off behind each of their words, with the mark that follows it and without: nothing is asked of what would stand
+// behind the end.
+func TestBrokenOff(t *testing.T) {
+	var x Extractor
+	var claims []Claim
+	for _, c := range readCases(t, "testdata/unlearned.txt") {
+		for i := range c.Text {
+			if i > 0 && c.Text[i] == ' ' {
+				for _, text := range [...]string{c.Text[:i], strings.TrimRight(c.Text[:i], ".,;:?!")} {
+					claims = x.Append(claims[:0], text)
+					check(t, text, claims)
+				}
+			}
+		}
+	}
+}
+
 // novel is long enough to be read as one.
 var novel = strings.Repeat("\"Yes it is,\" said Ana Roth.\n\n\"No it is not,\" said Tom Berg.\n\n", 60)
 

@@ -104,10 +104,16 @@ func (f *Finder) impressed() {
 		if that < 0 || !f.isBe(g.main) {
 			continue
 		}
-		c := candidate{head: that - 1, lemma: f.l.Find("believe"), frame: lexicon.That, source: f.subject(g), score: sureScore}
-		c.cue, c.negated = pair{g.first, that}, g.negated || f.is(that-2, "no")
-		f.replace(c.claiming(pair{that, f.saidEnd(that)}))
+		negated := g.negated || f.is(that-2, "no")
+		f.claimsThat(candidate{head: that - 1, lemma: f.l.Find("believe"), source: f.subject(g), negated: negated}, g.first, that)
 	}
+}
+
+// claimsThat puts c, of which a noun is the head and a clause with that the content, in the place of the candidates with its cue, which begins at
+// item first and ends before the that.
+func (f *Finder) claimsThat(c candidate, first, that int) {
+	c.frame, c.score, c.cue = lexicon.That, sureScore, pair{first, that}
+	f.replace(c.claiming(pair{that, f.saidEnd(that)}))
 }
 
 // givenWord returns the item of that after the noun at item i, with which somebody gives his word or takes a view, or -1: gave assurances |
@@ -132,12 +138,11 @@ func (f *Finder) gaveWord() {
 		if e == g.last || that < 0 || f.isCandidate(e-1) {
 			continue
 		}
-		c := candidate{head: e - 1, lemma: f.l.Find("promise"), frame: lexicon.That, source: f.subject(g), score: sureScore}
+		act := "promise"
 		if verb == "take" {
-			c.lemma = f.l.Find("believe")
+			act = "believe"
 		}
-		c.cue, c.negated = pair{g.first, that}, g.negated
-		f.replace(c.claiming(pair{that, f.saidEnd(that)}))
+		f.claimsThat(candidate{head: e - 1, lemma: f.l.Find(act), source: f.subject(g), negated: g.negated}, g.first, that)
 	}
 }
 
@@ -185,9 +190,8 @@ func (f *Finder) grown() {
 		for !f.isMood(noun) {
 			noun--
 		}
-		c := candidate{head: noun, lemma: f.lemma(noun), frame: lexicon.That, cue: pair{noun, that}, score: sureScore}
 		f.drop(noun, that)
-		f.replace(c.claiming(pair{that, f.saidEnd(that)}))
+		f.claimsThat(candidate{head: noun, lemma: f.lemma(noun)}, noun, that)
 	}
 }
 

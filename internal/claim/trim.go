@@ -134,8 +134,8 @@ func (f *Finder) moreThats(c *candidate) {
 	p[1] = end
 }
 
-// saidEnd returns the item after what is said, a clause that begins at item b: before a semicolon, a contrast, or a participle of saying behind a comma, or
-// where the sentence ends.
+// saidEnd returns the item after what is said, a clause that begins at item b: before a semicolon, a contrast, or a participle of saying
+// behind a comma, or where the sentence ends.
 func (f *Finder) saidEnd(b int) int {
 	end := f.sentenceEnd()
 	for i := b + 1; i < end; i++ {

@@ -190,7 +190,10 @@ func (f *Finder) clauseWithin(v int32, r Range) (c Claim, content Range) {
 		}
 	}
 	b := f.namedBefore(first, v)
-	if b == v || lexicon.Among(" no neither nobody ", f.printed(b)) || !f.isSayer(v-1) || b > first && t.Tokens[b-1].Kind == token.Word && !(lexicon.Adverbs|1<<lexicon.CC).Has(f.g.Tags[b-1]) {
+	if b == v || lexicon.Among(" no neither nobody ", f.printed(b)) || !f.isSayer(v-1) {
+		return c, content
+	}
+	if b > first && t.Tokens[b-1].Kind == token.Word && !(lexicon.Adverbs | 1<<lexicon.CC).Has(f.g.Tags[b-1]) {
 		return c, content
 	}
 	k := v + 1

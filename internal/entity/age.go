@@ -17,6 +17,16 @@ func (r *Resolver) years(i int32) string {
 	return ""
 }
 
+// yearsIn returns the first years of an age that a token of [i, j) tells, or "".
+func (r *Resolver) yearsIn(i, j int32) string {
+	for k := i; k < j; k++ {
+		if years := r.years(k); years != "" {
+			return years
+		}
+	}
+	return ""
+}
+
 // printedAge returns the years that stand beside the name m, or "": Ana Roth, 58, left; Ana Roth, aged 58; Ana Roth (58);
 // Ana Roth, who is 58; 58-year-old Ana Roth.
 func (r *Resolver) printedAge(m *mention) string {
@@ -81,10 +91,7 @@ func (r *Resolver) afterAge(i int32) int32 {
 // age returns the only one whose age the text gives as that which the description [i, head] tells, or else the last such one before token i,
 // or none: the 34-year-old, after Tom Reid, 34, 34-year-old Tom Reid or a 34-year-old man.
 func (r *Resolver) age(i, head int32) int32 {
-	years := ""
-	for k := i; k <= head && years == ""; k++ {
-		years = r.years(k)
-	}
+	years := r.yearsIn(i, head+1)
 	if years == "" {
 		return none
 	}
@@ -114,24 +121,13 @@ func (r *Resolver) age(i, head int32) int32 {
 // tellsAge reports whether a description of somebody without a name brings him or her in with an age: A 34-year-old man denied it. The
 // 34-year-old
 func (r *Resolver) tellsAge(m *mention, years string) bool {
-	if m.kind != Person || !r.entities[m.entity].nominal || r.definite(m.first) {
-		return false
-	}
-	for k := m.first; k < m.last; k++ {
-		if r.years(k) == years {
-			return true
-		}
-	}
-	return false
+	return m.kind == Person && r.entities[m.entity].nominal && !r.definite(m.first) && r.yearsIn(m.first, m.last) == years
 }
 
 // otherAge reports whether the text gives the entity another age than a description tells, before it or after: Ana Roth, 19, is not the
 // 27-year-old.
 func (r *Resolver) otherAge(d *description, e int32) bool {
-	years := ""
-	for k := d.first; k <= d.head && years == ""; k++ {
-		years = r.years(k)
-	}
+	years := r.yearsIn(d.first, d.head+1)
 	if years == "" {
 		return false
 	}

@@ -66,8 +66,12 @@ func (r *Resolver) retie(d *description, e int32) {
 	if r.dialogue || d.kind == Person || r.kindOf(e) != Organization {
 		return
 	}
-	if k := r.at(d.head); k >= 0 && !r.mentions[k].isName() && r.mentions[k].last == d.head+1 && r.mentions[k].entity != none && r.mentions[k].entity != e {
-		r.mentions[k].entity, r.mentions[k].was = e, r.mentions[k].entity
+	k := r.at(d.head)
+	if k < 0 {
+		return
+	}
+	if m := &r.mentions[k]; !m.isName() && m.last == d.head+1 && m.entity != none && m.entity != e {
+		m.entity, m.was = e, m.entity
 	}
 }
 

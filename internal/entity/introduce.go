@@ -314,8 +314,7 @@ func (r *Resolver) introduced(ci, i, b int32, g gender) int32 {
 		if x.firstToken != m.first || x.gender.differs(g) || r.hasTrade(x) {
 			return none
 		}
-		aged := int(m.last)+1 < len(r.t.Tokens) && r.char(m.last) == ',' && r.t.Tokens[m.last+1].Kind == token.Number
-		if m.flags&inSubject == 0 && !aged || announced && r.speakers[ci-1] != m.entity {
+		if m.flags&inSubject == 0 && r.printedAge(m) == "" || announced && r.speakers[ci-1] != m.entity {
 			return none
 		}
 		return m.entity
@@ -345,8 +344,10 @@ func (r *Resolver) aged(i, j int32) int32 {
 	for k := at; k < len(r.mentions) && k < at+maxRecall; k++ {
 		r.steps++
 		m := &r.mentions[k]
-		if m.entity == none || m.entity == found || !m.isName() || int(m.last)+1 >= len(r.t.Tokens) || r.char(m.last) != ',' ||
-			r.form(m.last+1) != r.form(n) || r.entities[m.entity].gender.differs(titleGender(r.lists(n-2), unsexed)) {
+		if m.entity == none || m.entity == found || !m.isName() || r.printedAge(m) != r.form(n) {
+			continue
+		}
+		if r.entities[m.entity].gender.differs(titleGender(r.lists(n-2), unsexed)) {
 			continue
 		}
 		if found != none {

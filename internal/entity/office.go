@@ -208,7 +208,10 @@ func (r *Resolver) describedBefore(i, head int32, w lexicon.Word, g gender, name
 // words before it say which each is: the defence ministry is not the foreign ministry.
 func (r *Resolver) otherBody(i, head int32, x *entity) bool {
 	last := x.name.Last - 1
-	if r.dialogue || !x.nominal || !r.ofState(head) && r.form(head) != "council" || head < i+2 || last < x.name.First+1 || !equalFold(r.form(last), r.form(head)) {
+	if r.dialogue || !x.nominal || !r.ofState(head) && r.form(head) != "council" || !equalFold(r.form(last), r.form(head)) {
+		return false
+	}
+	if head < i+2 || last < x.name.First+1 {
 		return false
 	}
 	return r.saysWhich(head-1) && r.saysWhich(last-1) && !r.hasCapital(head-1) && !equalFold(r.form(head-1), r.form(last-1))

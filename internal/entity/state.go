@@ -1,8 +1,6 @@
 package entity
 
-import (
-	"github.com/sayso-go/sayso/internal/lexicon"
-)
+import "github.com/sayso-go/sayso/internal/lexicon"
 
 // States act and speak in news, and no list has all of them: those of which the text tells what only a state has are places.
 
@@ -77,7 +75,8 @@ func (r *Resolver) ofCountry(n int32) bool {
 	switch r.form(n) {
 	case "ruling":
 		return lexicon.Among(" party coalition junta ", r.form(n+1))
-	case "king", "queen", "emperor", "sultan", "junta", "currency", "parliament", "capital", "embassy", "ambassador", "electorate", "border", "borders", "coastline", "coastguard", "airspace", "constitution":
+	case "king", "queen", "emperor", "sultan", "junta", "currency", "parliament", "capital", "embassy", "ambassador",
+		"electorate", "border", "borders", "coastline", "coastguard", "airspace", "constitution":
 		return true
 	case "prime", "foreign", "interior", "defence", "defense", "finance":
 		return lexicon.Among(" ministry minister ", r.form(n+1))
