@@ -154,7 +154,7 @@ func (r *Resolver) onlyOfTrade(d *description) int32 {
 		return none
 	}
 	e := r.onlyNamed(i, d.gender)
-	if e == none || r.busy(e, i) || r.otherAge(d, e) || r.mentionedRole(i, d.role) {
+	if e == none || r.busy(e, i) || r.mentionedRole(i, d.role) {
 		return none
 	}
 	x := &r.entities[e]

@@ -44,7 +44,7 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 		}
 	}
 	switch e := r.recall(&d); {
-	case e == none:
+	case e == none, r.otherAge(&d, e):
 	case d.kind != Person || r.sameRank(&d, e):
 		r.retie(&d, e)
 		r.spellOut(&d, e)

@@ -132,6 +132,7 @@ var stories = []story{
 		[]string{"Signe Aal|person", "Eva Lind|person", "Eva Lind|person"}},
 	{"two with ages", "ages do not part two names, and the pair is those",
 		"[Signe Aal, 71, and Bo Kvist, 68], denied it. [The pair, who had fled], said so.", []string{"Signe Aal and Bo Kvist|group", "Signe Aal and Bo Kvist|group"}},
+	{"another age", "who is 19 is not of 27 years", "Signe Aal, 19, left. [The 27-year-old] said no.", []string{"The 27-year-old|person"}},
 	{"owner and owned as a pair", "the pair is somebody and who is somebody of hers",
 		"Signe Aal lost her title. [Aal's coach, Bo Kvist], asked why. [The pair] said no.", []string{"Bo Kvist|person", "Signe Aal and Bo Kvist|group"}},
 

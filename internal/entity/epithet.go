@@ -21,17 +21,17 @@ func (r *Resolver) alluded(d *description) int32 {
 	if e := r.age(i, head); e != none {
 		return e
 	}
-	if e := r.onlyAlluded(d); e != none && !r.otherAge(d, e) {
+	if e := r.onlyAlluded(d); e != none {
 		return e
 	}
 	if r.years(head) != "" {
 		if e := r.actingBefore(d); e != none {
 			return e
 		}
-		if e := r.onlyInParagraph(d); e != none && !r.otherAge(d, e) {
+		if e := r.onlyInParagraph(d); e != none {
 			return e
 		}
-		if e := r.lastOfNation(d); e != none && !r.otherAge(d, e) {
+		if e := r.lastOfNation(d); e != none {
 			return e // "It was late," said Ana Roth. The 66-year-old refused to pay.
 		}
 		return none
@@ -266,7 +266,7 @@ func (r *Resolver) actingBefore(d *description) int32 {
 	if e < 0 || r.kindOf(e) != Person || r.entities[e].nominal || r.entities[e].gender.differs(d.gender) {
 		return none
 	}
-	if !r.mayAllude(d.first, e, d.role) || r.otherAge(d, e) || r.isForeigner(d, e) {
+	if !r.mayAllude(d.first, e, d.role) || r.isForeigner(d, e) {
 		return none
 	}
 	if !r.claims[d.claim].Direct && r.othersIn(p, d.first, e) {
