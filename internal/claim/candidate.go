@@ -97,7 +97,6 @@ func (f *Finder) mendSource(x *analysis, c *candidate) {
 	}
 	f.trimCue(x, c)
 	f.someSay(c)
-	f.withAge(c)
 	f.withoutIt(c)
 	f.withoutTimeBefore(c)
 	if p := f.ledTo(x); !p.empty() {

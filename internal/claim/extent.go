@@ -155,13 +155,6 @@ func (f *Finder) withoutIt(c *candidate) {
 	}
 }
 
-// withAge lets a source that is no more than an age begin with whose age it is: | Man, 29 |, admits theft.
-func (f *Finder) withAge(c *candidate) {
-	if s := &c.source; s[1] == s[0]+1 && f.tag(s[0]) == lexicon.CD && f.tag(s[0]-1) == lexicon.Comma && f.fullPhrase(f.dateline) == s[0]-1 {
-		s[0] = f.dateline
-	}
-}
-
 // isFound reports whether a participle at item i says what was done to the document before it: a letter | found in the attic.
 func (f *Finder) isFound(i int) bool {
 	return (f.tag(i) == lexicon.VBN || f.tag(i) == lexicon.VBD) && f.nounKind(i-1) == docKind

@@ -186,11 +186,6 @@ func (r *Resolver) acronyms() {
 			}
 		}
 	}
-	for i := range r.mentions {
-		if m := &r.mentions[i]; r.isInitialLabel(m) && r.words.keys[r.ids[m.first]].acronym == none {
-			r.words.keys[r.ids[m.first]].acronym = r.initialled(r.form(m.first))
-		}
-	}
 	for i := 1; i < len(r.mentions); i++ {
 		if m, p := &r.mentions[i], &r.mentions[i-1]; r.isAcronymOf(m, p) {
 			r.words.keys[r.ids[m.first]].acronym = p.entity
@@ -199,37 +194,6 @@ func (r *Resolver) acronyms() {
 			}
 		}
 	}
-}
-
-// isInitialLabel reports whether a mention is the label of a line, in two or three capitals: AR: No.
-func (r *Resolver) isInitialLabel(m *mention) bool {
-	if r.dialogue || !m.oneWord() || !r.isUpper(m.first) || len(r.form(m.first)) > 3 || m.flags&(nominal|headline) != 0 {
-		return false
-	}
-	return int(m.last) < len(r.t.Tokens) && r.char(m.last) == ':' && m.first == r.t.Sentences[m.sentence].First
-}
-
-// initialled returns the one person among the first whom the text names who has the given initials, or none.
-func (r *Resolver) initialled(initials string) int32 {
-	found := int32(none)
-	for e := range r.entities[:min(len(r.entities), maxGroups)] {
-		x := &r.entities[e]
-		r.steps++
-		if x.kind != Person || x.words != int32(len(initials)) || x.name.Last-x.name.First != x.words {
-			continue
-		}
-		same := true
-		for k := range len(initials) {
-			same = same && r.t.Source[r.t.Tokens[x.name.First+int32(k)].Start] == initials[k]
-		}
-		if same {
-			if found != none {
-				return none
-			}
-			found = int32(e)
-		}
-	}
-	return found
 }
 
 // setAcronym files the organisation e under its initials, if those are a word of the text.

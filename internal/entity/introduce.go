@@ -56,34 +56,10 @@ func (r *Resolver) namedElsewhere(i int) int32 {
 	if (m.last-m.first == 1 || tag == lexicon.DT && !r.definite(m.first)) && !r.complement(m.last) {
 		return e // a judge
 	}
-	if e == none || !r.apposedTo(e, head) && !r.saidToBe(e, i) {
+	if e == none || !r.apposedTo(e, head) {
 		return none
 	}
 	return e // Its captain said so. The captain, Ana Roth, ...
-}
-
-// saidToBe reports whether the text says of entity e, after mention i, that it is the one whom the mention describes: The skipper said so. Ana
-// Roth has been the skipper for years.
-func (r *Resolver) saidToBe(e int32, i int) bool {
-	noun := r.form(r.mentions[i].last - 1)
-	for k := i + 1; k < len(r.mentions) && k < i+maxRecall; k++ {
-		r.steps++
-		m := &r.mentions[k]
-		if m.entity != e || !m.isName() || m.flags&inQuote != 0 {
-			continue
-		}
-		last := min(r.t.Sentences[m.sentence].Last, m.last+maxDescription)
-		n := r.copulaEnd(min(m.last, last), last)
-		if n >= last || !r.definite(n) {
-			continue
-		}
-		for n++; n < last && phrasal.Has(r.tag(n)); n++ {
-			if equalFold(r.form(n), noun) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // bodyApposed returns the organisation that the text names after mention i, which describes one, in apposition to the same noun with the

@@ -113,25 +113,6 @@ func (r *Resolver) author() int32 {
 	return who
 }
 
-// opened reports whether token x, which the author may have written, is rather what somebody says: in what a label or a colon opens.
-func (r *Resolver) opened(x, ci int32) bool {
-	for k := ci - 1; k >= 0 && k >= ci-maxParents; k-- {
-		c := &r.claims[k]
-		if c.holds(x) && !c.Cue.Empty() && r.char(c.Cue.Last-1) == ':' {
-			return true
-		}
-	}
-	p := r.paragraph(x)
-	if r.t.Paragraphs[p].Label > 0 {
-		return true
-	}
-	if p == 0 || r.vacant(p-1) {
-		return false
-	}
-	_, end := r.tokens(p-1, p-1)
-	return r.char(end-1) == ':'
-}
-
 // maxLabels is how many different initials are looked up as the labels of an interview.
 const maxLabels = 4
 

@@ -92,7 +92,7 @@ func (r *Resolver) refer(x int32, p pronoun, ci int32) (int32, Evidence) {
 		if e := r.quoter(x, ci); e != none {
 			return e, Pronoun
 		}
-		if p == me && r.t.Tokens[x].Quotation < 0 && r.narrator != none && (r.byline == none || !r.opened(x, ci)) {
+		if p == me && r.t.Tokens[x].Quotation < 0 && r.narrator != none {
 			return r.narrator, Narrator
 		}
 		if p == we && !r.dialogue && r.t.Tokens[x].Quotation < 0 {

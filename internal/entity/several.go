@@ -233,9 +233,6 @@ func (r *Resolver) couple(k int) int32 {
 	if m.flags&(inQuote|nominal) != 0 || !acts {
 		return none
 	}
-	if o.isDeputy(m) && k > 1 {
-		o = &r.mentions[k-2] // Ana Roth and her deputy, Jan Meyer
-	}
 	if o.entity == none || m.entity == none || o.entity == m.entity {
 		return none
 	}
@@ -259,11 +256,6 @@ func (r *Resolver) couple(k int) int32 {
 		return none
 	}
 	return r.plural(o.outer, m.last)
-}
-
-// isDeputy reports whether mention m stands in apposition to the description o.
-func (o *mention) isDeputy(m *mention) bool {
-	return o.flags&nominal != 0 && o.last+1 == m.outer
 }
 
 // describesMember reports whether nothing, or nothing but a description, stands in [i, j) before a name: piper, her deputy.
