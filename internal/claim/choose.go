@@ -124,6 +124,7 @@ func (f *Finder) addRuled() {
 	f.impressed()
 	f.grown()
 	f.gaveWord()
+	f.lore()
 	f.saidToBe()
 	f.believedToBe()
 	f.stated()

@@ -146,6 +146,28 @@ func (f *Finder) gaveWord() {
 	}
 }
 
+// loreHas reports whether item i is the has of what is handed down and not anybody's alone: Legend | has | it that.
+func (f *Finder) loreHas(i int) bool {
+	return f.is(i, "has", "had", "have") && f.is(i+1, "it") && f.is(i-1, "legend", "lore", "folklore", "tradition", "rumour", "rumours", "rumor", "rumors",
+		"word", "gossip", "hearsay", "story", "myth", "wisdom", "superstition", "history", "theory", "account", "accounts", "version")
+}
+
+// lore adds the claims of what is handed down: Legend has it that the bell still rings.
+func (f *Finder) lore() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		b := g.main + 2
+		if !f.loreHas(g.main) || f.items[g.main].quoted || f.isCandidate(g.main) || f.nounPhrase(b) == b && !f.isThat(b) {
+			continue
+		}
+		s := f.subject(g)
+		if s.empty() {
+			s = pair{f.phraseBefore(g.first), g.first}
+		}
+		f.claimsThat(candidate{head: g.main, lemma: f.l.Find("say"), source: s, negated: g.negated}, g.first, b)
+	}
+}
+
 // isMood reports whether item i is a noun for what people think or say that may grow: fears, concern.
 func (f *Finder) isMood(i int) bool {
 	return f.is(i, "fear", "fears", "hope", "hopes", "concern", "concerns", "speculation", "doubts", "suspicion", "suspicions", "expectations",

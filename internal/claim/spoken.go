@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/syntax"
 	"github.com/sayso-go/sayso/internal/token"
@@ -107,6 +109,15 @@ func (f *Finder) besideShare(g *group, comma bool) int {
 	return s
 }
 
+// intones reports whether verb group g says how something is said and nothing that one may do without a word, as smile.
+func (f *Finder) intones(g *group) bool {
+	form := f.printed(f.items[g.main].first)
+	return !g.negated && g.finite && utters(form) != lexicon.NoTag && !lexicon.Among(gestures, strings.TrimRight(form, "sde"))
+}
+
+// gestures are the stems of what one may do beside what one says.
+const gestures = " beam chuckl gasp giggl grin pout scowl shrug sigh smil smirk sniff sniffl sulk "
+
 // groupAt returns the verb group that starts at item i, or nil.
 func (f *Finder) groupAt(i int) *group {
 	for k := range f.groups {
@@ -150,7 +161,7 @@ func (f *Finder) cueAfter(i int) (c candidate, ok bool) {
 		if g == nil || !g.finite || k <= j {
 			continue
 		}
-		s := f.besideShare(g, comma || f.brokenOff(i, g))
+		s := f.besideShare(g, comma || f.brokenOff(i, g) || f.intones(g))
 		if s < besideScore {
 			continue
 		}
@@ -186,7 +197,7 @@ func (f *Finder) cueAndName(j int, comma bool) (c candidate, ok bool) {
 		k++
 	}
 	e := f.apposition(f.namePhrase(k), k)
-	s := f.besideShare(g, comma)
+	s := f.besideShare(g, comma || f.intones(g))
 	return f.cuedBeside(g, pair{k, e}, s), e > k && s >= besideScore
 }
 
@@ -262,6 +273,14 @@ func (f *Finder) relativeEnd(e int) int {
 	return -1
 }
 
+// particlesEnd returns the item after the particles from item i on: piped | up |.
+func (f *Finder) particlesEnd(i int) int {
+	for f.tag(i) == lexicon.RP {
+		i++
+	}
+	return i
+}
+
 // cueBeforeQuotation looks for the cue before quotation i: Roth said, "..."; Roth told the council on Monday: "...".
 func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
 	k := i - 1
@@ -286,7 +305,7 @@ func (f *Finder) cueBeforeQuotation(i int) (c candidate, ok bool) {
 		}
 		// A verb that a comma parts from a quotation is its cue, The city reasoned, "because they pay."; with a colon
 		// it is if its subject is a person: prices rose: "...".
-		s := f.besideShare(g, g.finite && g.main == k && (comma || colon && f.byPerson(g)))
+		s := f.besideShare(g, g.finite && f.particlesEnd(g.last) == k+1 && (comma || colon && (f.byPerson(g) || f.intones(g))))
 		if s >= least && (comma || colon || k-g.main < maxUnmarked) {
 			return f.leadingTo(i, g, k, s)
 		}
@@ -413,14 +432,14 @@ func (f *Finder) introduces(p pair) bool {
 	return !f.finiteAmong(b, p[1])
 }
 
-// byPerson reports whether the subject of verb group g is a name, he or she.
+// byPerson reports whether the subject of verb group g is a name, he or she, or somebody by a list.
 func (f *Finder) byPerson(g *group) bool {
 	p := f.subject(g)
 	if p.empty() {
 		return false
 	}
 	h := f.headIn(p)
-	return lexicon.ProperNouns.Has(f.tag(h)) || f.is(h, "he", "she")
+	return lexicon.ProperNouns.Has(f.tag(h)) || f.is(h, "he", "she", "another", "one", "someone", "somebody") || f.nounLists(h)&somebody != 0
 }
 
 // subject returns the subject of verb group g: a description with a name after it, where they stand before the verb

@@ -138,7 +138,7 @@ func (f *Finder) asPut() {
 	end := f.sentenceEnd()
 	for i := range f.groups {
 		g := &f.groups[i]
-		if !f.is(g.main, "put", "puts", "see", "sees", "saw", "tell", "tells") || g.main+1 != g.last || !f.is(g.last, "it") || f.items[g.main].quoted {
+		if !f.is(g.main, "put", "puts", "see", "sees", "saw", "tell", "tells") && !f.loreHas(g.main) || g.main+1 != g.last || !f.is(g.last, "it") || f.items[g.main].quoted {
 			continue
 		}
 		source := pair{g.first, g.first}

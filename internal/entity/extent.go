@@ -86,6 +86,9 @@ func (r *Resolver) inName(i int32) bool {
 		}
 		return r.isGiven(i) && (!initial || r.verbFollows(i+1))
 	}
+	if r.stressed(i) {
+		return false
+	}
 	l := r.lists(i)
 	if l&lexicon.Month != 0 {
 		switch {
@@ -96,6 +99,12 @@ func (r *Resolver) inName(i int32) bool {
 		}
 	}
 	return l&(lexicon.Day|lexicon.Month) == 0 && !r.heading(i)
+}
+
+// stressed reports whether token i is a word in capitals for the stress on it, among words that are not: It is late AGAIN.
+func (r *Resolver) stressed(i int32) bool {
+	const tags = lexicon.Adverbs | lexicon.Verbs | lexicon.FiniteVerbs | 1<<lexicon.JJR | 1<<lexicon.JJS
+	return tags.Has(r.tag(i)) && r.isUpper(i) && r.common(i) && !r.isUpper(i+1) && (i == 0 || !r.isUpper(i-1))
 }
 
 // isDate reports whether a number stands beside the month at token i, or a preposition before it: 4 May, in May.
