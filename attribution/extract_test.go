@@ -37,6 +37,8 @@ func TestActs(t *testing.T) {
 		{"Sato denied that the weir had leaked.", Denial, false},
 		{"Sato urged the council to mend the weir.", Request, false},
 		{"Sato promised to mend the weir.", Promise, false},
+		{"Sato declined to say when the weir had leaked.", Refusal, false},
+		{"He declined to say how many of the 900 people hired in Brno would be kept.", Refusal, false}, // saying is in the cue
 	} {
 		claims := Extract(c.text)
 		if len(claims) == 0 {

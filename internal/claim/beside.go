@@ -42,6 +42,9 @@ func (f *Finder) retagAfter(i int32) {
 		}
 	}
 	if end := min(f.paragraphEnd(i-1), i+maxBeside); i < end && !f.retagInverted(i, end) && !f.retagSubjectAndVerb(i, end) {
+		if f.hasCapital(i) && !f.mayName(i) && f.printed(i) != "I" && f.t.Tokens[i-1].Char != ',' && t.Tokens[i-2].Char != ',' {
+			return // "Who cares?" His voice broke.
+		}
 		if v := f.verbOf(i, end); v > i {
 			f.retagVerb(v, end)
 		}
@@ -94,7 +97,7 @@ func (f *Finder) sayerName(i, end int32) int32 {
 		if f.mayName(k) {
 			return k
 		}
-		if tag := f.g.Tags[k]; !modifiers.Has(tag) || tag == lexicon.DT {
+		if tag := f.g.Tags[k]; !modifiers.Has(tag) && tag != lexicon.VBG && !lexicon.Adverbs.Has(tag) {
 			return -1
 		}
 	}
@@ -290,7 +293,7 @@ func (f *Finder) retagBefore(i int32) {
 		f.g.Tags[first] = lexicon.VBD
 		return
 	}
-	if t.Tokens[i-1].Char == ':' && first < v {
+	if t.Tokens[i-1].Char == ':' && first < v && v < first+maxBeside {
 		if p := f.verbOf(first, i-1); p > first && f.saysBefore(first, p) {
 			f.retagName(first, p)
 			f.retagVerb(p, i-1)

@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/sayso-go/sayso/internal/lexicon"
+import (
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
 
 // A candidate is a claim that a sentence may make.
 type candidate struct {
@@ -43,6 +46,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	f.withoutDay(&c)
 	f.seat(x, &c)
 	c.part()
+	f.withoutArticle(&c)
 	s := f.spokenOf(x.head)
 	if s != nil && s.source.covers(c.source) && f.isWholeLabel(x, s.source, c.source) {
 		c.source = s.source
@@ -97,6 +101,7 @@ func (f *Finder) mendSource(x *analysis, c *candidate) {
 	}
 	f.trimCue(x, c)
 	f.someSay(c)
+	f.withOwner(c)
 	f.withoutIt(c)
 	f.withoutTimeBefore(c)
 	if p := f.ledTo(x); !p.empty() {
@@ -141,6 +146,9 @@ func (f *Finder) mendCue(x *analysis, c *candidate) {
 	}
 	if a := c.head; f.isAccording(a) && c.source[0] >= a+2 {
 		c.cue, c.source[0] = pair{a, a + 2}, a+2
+	}
+	if e := c.cue[1]; f.tag(e) == lexicon.RP && !x.holds(e) && (e+1 >= len(f.items) || f.t.Tokens[f.items[e+1].first].Kind == token.Punct) {
+		c.cue[1]++ // chipped | in |.
 	}
 	if f.char(c.cue[1]) == ':' && !x.holds(c.cue[1]) {
 		c.cue[1]++ // said in a statement:
@@ -197,6 +205,8 @@ func (f *Finder) mendContent(x *analysis, c *candidate) {
 	f.withoutRecipient(x, c)
 	f.fromTo(x, c)
 	f.withoutTold(c)
+	f.withoutListened(c)
+	f.withinAside(c)
 	f.withUrgedTo(c)
 	f.cueToClause(c)
 	f.cutContrast(c)
@@ -228,6 +238,9 @@ func (c *candidate) part() {
 		c.source = pair{}
 	}
 }
+
+// void leaves c without a content, so that it makes no claim.
+func (c *candidate) void() { c.n, c.content = 0, [2]pair{} }
 
 // isQuotation reports whether p is a quotation of speech and no more.
 func (f *Finder) isQuotation(p pair) bool { return p[1] == p[0]+1 && f.tag(p[0]) == quoted }

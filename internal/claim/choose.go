@@ -125,12 +125,14 @@ func (f *Finder) addRuled() {
 	f.grown()
 	f.gaveWord()
 	f.lore()
+	f.emerged()
 	f.saidToBe()
 	f.believedToBe()
 	f.stated()
 	f.cleft()
 	f.cleftBefore()
 	f.putIt()
+	f.howPut()
 	f.perSource()
 }
 
@@ -434,6 +436,9 @@ func (f *Finder) claim(c *candidate) {
 		Score: uint8(c.score), Evidence: c.evidence, Negated: c.negated, Speech: c.speech,
 		Action: -1, Parent: -1,
 	}
+	if v := f.refuses(c); v != 0 {
+		d.Lemma = v
+	}
 	d.Source.Last = f.bracketed(d.Source)
 	if !d.Cue.Empty() && d.Source.First < d.Cue.First {
 		d.Source.Last = min(d.Source.Last, d.Cue.First) // the mark that closes a quotation in it stands behind the cue: The "club:"
@@ -442,6 +447,16 @@ func (f *Finder) claim(c *candidate) {
 		f.tie(r)
 	}
 	f.claims = append(f.claims, d)
+}
+
+// refuses returns the verb of a refusal that stands in the cue of c before the verb of what is not said, or 0: declined to say.
+func (f *Finder) refuses(c *candidate) lexicon.Word {
+	for k := c.cue[0]; k < min(c.head, c.cue[1]); k++ {
+		if v := f.verb(k); f.l.Entries[v].Act == lexicon.Refusal {
+			return v
+		}
+	}
+	return 0
 }
 
 // frameOf returns the construction of a candidate, which is that of a request where its content is what is to be done, perhaps after

@@ -21,8 +21,8 @@
 // of headlines (headline.go), and what of a source stands right beside it (nearest.go). Several cues may share a
 // source (joined.go). Claims that contradict better ones are dropped (choose.go).
 //
-// The tags of names and of verbs that what stands beside them tells apart are set right first (retag.go), and of verbs
-// beside quotations (beside.go). Quotations that no sentence ties are tied to the claims around them (follow.go,
+// The tags of names and of verbs that what stands beside them tells apart are set right first (retag.go), of verbs in the
+// present that may be plurals (present.go), and of verbs beside quotations (beside.go). Quotations that no sentence ties are tied to the claims around them (follow.go,
 // goeswith.go, in a novel novel.go) but for letters and verses (letter.go), or make claims of their own (own.go),
 // lines of a transcript to their labels (label.go), and of a list to the cue before them (list.go); whom people quote
 // within their speech, within.go finds. teach.go hands the decisions, with what people marked, to the program that

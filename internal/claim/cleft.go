@@ -94,6 +94,31 @@ func (f *Finder) putIt() {
 	}
 }
 
+// howPut adds the claim of who puts it in the words with which the sentence begins, where no decision has found it: "Luck" was how Roth put it.
+func (f *Finder) howPut() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		s := f.sinceWord(g.first, "how")
+		if !f.is(g.main, "put", "puts") || !f.is(g.main+1, "it") || s.empty() || !f.isCopula(s[0]-2) || f.isCandidate(g.main) {
+			continue
+		}
+		if p := f.quotationBefore(s[0] - 2); !p.empty() {
+			c := f.cuedBy(g, lexicon.That, s, sureScore).claiming(p)
+			c.cue[1], c.speech = g.main+2, f.isQuotation(p)
+			f.replace(c)
+		}
+	}
+}
+
+// sinceWord returns the noun phrase between a word and item e, or nothing.
+func (f *Finder) sinceWord(e int, word string) pair {
+	b := f.phraseBefore(e)
+	if b == e || !f.is(b-1, word) {
+		return pair{}
+	}
+	return pair{b, e}
+}
+
 // begins reports whether the candidate whose head is item a has a content that begins with item b.
 func (f *Finder) begins(a, b int) bool {
 	return slices.ContainsFunc(f.cands, func(c candidate) bool { return c.head == a && c.content[0][0] == b })

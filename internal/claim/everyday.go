@@ -105,10 +105,18 @@ func (f *Finder) isIdiom(x *analysis) bool {
 	switch {
 	case f.isDoneTo(x), f.isHabit(x), f.isSetPhrase(a), tells && f.tellsThing(x):
 		return true
+	case f.tag(a) == lexicon.VBG && x.source[0] == a+1 && f.tag(a+1) == lexicon.PRPS:
+		return true // "This one"—shaking her head—"came late."
 	case f.is(a, "according"):
 		return f.isMeasure(x.source)
 	case f.is(a, "warning") && f.is(a-1, "without"):
 		return true // shut down without warning
+	case f.is(a, "told") && a == f.dateline+1 && f.is(f.dateline, "all") && f.tag(a+1) == lexicon.Comma:
+		return true // All told, nine carts were burned.
+	case f.is(a, "boast", "boasts", "boasted") && f.frame(x) == lexicon.Object && !f.items[b[0]].quoted && f.tag(b[0]) != quoted && !f.finiteAmong(b[0], b[1]):
+		return true // boasts a café
+	case b[0] < a && x.content[1].empty() && f.char(a+1) == ':' && f.isPreposition(b[0]) && !f.finiteAmong(b[0], b[1]):
+		return true // On the last page, Prieto wrote:
 	case x.content[1].empty() && b[1] == b[0]+1 && lexicon.Adverbs.Has(f.tag(b[0])) && !f.items[b[0]].quoted && !f.is(b[0], "so", "otherwise", "yes", "no"):
 		return true // Lately some have begun to wonder
 	case f.is(a, "shown", "showed"):
@@ -121,6 +129,9 @@ func (f *Finder) isIdiom(x *analysis) bool {
 	case b[0] < a:
 		what := x.content[1].empty() && b[1] > b[0]+1 && f.is(b[1]-1, "what") // sells what the label says
 		return what || f.is(b[0], "asked", "questioned", "pressed", "quizzed") && f.tag(b[0]) == lexicon.VBN || f.isDoneWith(x)
+	}
+	if a == f.dateline && x.source.empty() && f.tag(b[0]-1) == lexicon.Comma && f.is(a, "asked", "questioned", "pressed", "quizzed", "challenged", "grilled") {
+		return true // Questioned on his record, the mayor laughed.
 	}
 	return b[0] > a && f.isIdiomBefore(x)
 }
@@ -287,7 +298,19 @@ func (f *Finder) isWork(x *analysis) bool {
 			return true // painted its motto, "Above It All", on two planes
 		}
 		_, e := f.titled(i)
-		return k > x.head && lexicon.Among(works, f.text(k)) && f.areTitle(i, e)
+		return (k > x.head && lexicon.Among(works, f.text(k)) || k == i-1 && k == x.head && f.makesWork(k, e)) && f.areTitle(i, e)
+	}
+	return false
+}
+
+// makesWork reports whether the verb at item a, before a title that ends before item e, says what is done with a work: reads | "Night Train"; wrote
+// "Night Train", | a novel.
+func (f *Finder) makesWork(a, e int) bool {
+	switch f.verbForm(a) {
+	case "read", "sing", "publish", "perform", "record", "release", "compose", "direct", "play":
+		return true
+	case "write":
+		return f.tag(e) == lexicon.Comma && lexicon.Among(works, f.text(f.nounPhrase(e+1)-1)) || f.is(e, "in") && f.tag(e+1) == lexicon.CD
 	}
 	return false
 }
@@ -317,12 +340,13 @@ func (f *Finder) isNextDeed(x *analysis) bool {
 	if q[1] != q[0]+1 || f.tag(q[0]) != quoted || f.share(x.head) >= sureShare {
 		return false
 	}
-	if s[0] != q[1] || s[1] != s[0]+1 || x.head < s[1] || f.tag(s[0]) != lexicon.PRP {
+	his := f.tag(s[0]) == lexicon.PRPS // His voice broke.
+	if s[0] != q[1] || x.head < s[1] || !his && (s[1] != s[0]+1 || f.tag(s[0]) != lexicon.PRP) {
 		return false
 	}
 	switch f.ending(Range{f.items[q[0]].first, f.items[q[0]].last}) {
 	case '?', '!', '.', '~':
-		return f.capital(s[0]) && !f.is(s[0], "i") && x.head+1 < f.sentenceEnd()
+		return f.capital(s[0]) && !f.is(s[0], "i") && (his || x.head+1 < f.sentenceEnd())
 	}
 	return false
 }

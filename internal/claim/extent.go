@@ -148,6 +148,25 @@ func (f *Finder) someSay(c *candidate) {
 	}
 }
 
+// withOwner makes a source of whoever has what a noun that is a cue says: laughed at | the baker's | claim.
+func (f *Finder) withOwner(c *candidate) {
+	if a := c.head; lexicon.Nouns.Has(f.tag(a)) && f.tag(a-1) == lexicon.POS && c.source[1] < a && !c.source.empty() {
+		c.source = pair{f.ownerBegin(a - 1), a}
+		c.cue[0] = max(c.cue[0], a)
+	}
+}
+
+// withoutArticle takes out of a source an article that stands alone, There is | a | saying that, and drops the candidate if a verb follows, which is
+// none: | no | written request had arrived.
+func (f *Finder) withoutArticle(c *candidate) {
+	if s := c.source; s[1] == s[0]+1 && f.is(s[0], "a", "an", "the", "no") && f.tag(s[0]) == lexicon.DT {
+		c.source = pair{}
+		if lexicon.Verbs.Has(f.tag(c.head)) && f.tag(c.head) != lexicon.VBG {
+			c.void()
+		}
+	}
+}
+
 // withoutIt takes the it out of a source that stands for nobody: It | emerged that.
 func (f *Finder) withoutIt(c *candidate) {
 	if s := c.source; s[1] == s[0]+1 && f.is(s[0], "it") && f.is(c.head, "emerged", "emerges", "transpired", "transpires", "turned", "turns") {

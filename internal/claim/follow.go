@@ -122,6 +122,8 @@ func (f *Finder) isOthers(u *uncued, c *Claim, action int32) bool {
 		return true // "One," she said. (a new paragraph) He waved. "Two."
 	case action == u.s-1 && f.gestures(c, action):
 		return true // "One," Ana said. Her brother rolls his eyes. "Two."
+	case action == u.s-1 && f.reacts(c, action):
+		return true // "One," Ana said. Ivo Lund disagrees. "Two."
 	case action > u.s && f.t.Tokens[c.Content[0].First].Sentence > action:
 		return true // "One." Ana waved at us. "Two," she said.
 	}
@@ -180,6 +182,57 @@ func (f *Finder) gestures(c *Claim, s int32) bool {
 		case lexicon.FiniteVerbs.Has(tag):
 			his := f.g.Tags[i+1] == lexicon.PRPS && lexicon.Nouns.Has(f.g.Tags[i+2])
 			return who >= 0 && his && f.besideToken(int(i)) < mostlyShare && !f.mentions(c.Source, who)
+		}
+	}
+	return false
+}
+
+// reacts reports whether sentence s says, and no more, how somebody else than the source of c, who is named there or described, takes what was said:
+// Ivo Lund disagrees; The chef was unmoved.
+func (f *Finder) reacts(c *Claim, s int32) bool {
+	x := &f.t.Sentences[s]
+	v := x.First
+	for v < x.Last && !lexicon.FiniteVerbs.Has(f.g.Tags[v]) {
+		if f.t.Tokens[v].Quotation >= 0 || relatives.Has(f.g.Tags[v]) && (v == x.First || f.g.Tags[v-1] != lexicon.Comma) {
+			return false
+		}
+		if f.g.Tags[v] == lexicon.WP { // Ivo Lund, who cooked it, was unmoved
+			for v++; v < x.Last && f.g.Tags[v] != lexicon.Comma; v++ {
+			}
+		}
+		v++
+	}
+	if v >= x.Last || v == x.First || !f.mayBeSubject(x.First, min(v, f.wordsEnd(x.First, v))) || f.g.Tags[x.First] == lexicon.PRP || f.g.Tags[x.First] == lexicon.PRPS {
+		return false
+	}
+	for i := x.First; i < v; i++ {
+		if f.mentions(c.Source, i) && lexicon.Nouns.Has(f.g.Tags[i]) {
+			return false
+		}
+	}
+	switch verb := f.l.Entries[f.l.Entries[f.g.Words[v]].Verb].Form; {
+	case lexicon.Among(" agree bristle chuckle concur demur differ disagree frown grimace grin groan hesitate laugh nod object scoff shrug sigh smile wince ", verb):
+		return true
+	case verb == "take" || verb == "see":
+		return f.takesOtherwise(v+1, x.Last)
+	case f.l.Entries[f.g.Words[v]].Verb == f.be:
+		k := v + 1
+		for k < x.Last && (lexicon.Adverbs.Has(f.g.Tags[k]) || f.g.Tags[k] == lexicon.DT) {
+			k++
+		}
+		return k < x.Last && (lexicon.Adjectives.Has(f.g.Tags[k]) || f.g.Tags[k] == lexicon.VBN) &&
+			lexicon.Among(" adamant blunt convinced cynical defiant delighted dismissive dubious ecstatic furious impressed livid optimistic overjoyed persuaded "+
+				"pessimistic philosophical pragmatic proud sanguine sceptical skeptical sure thrilled unapologetic unbowed unconvinced unfazed unimpressed unmoved "+
+				"unperturbed unrepentant unruffled unsure upbeat ", f.printed(k))
+	}
+	return false
+}
+
+// takesOtherwise reports whether the tokens [i, e) say that somebody takes a view of his own, or sees something otherwise.
+func (f *Finder) takesOtherwise(i, e int32) bool {
+	for ; i < e; i++ {
+		if lexicon.Among(" view differently otherwise line stance ", f.printed(i)) {
+			return true
 		}
 	}
 	return false

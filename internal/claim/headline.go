@@ -45,16 +45,27 @@ func answersFor(verb string) bool { return hasObject(verb) && !hasListener(verb)
 const maxSigned = 4
 
 // signed adds the claim of a headline that ends with a colon or a dash and who says it, and reports whether it does: Prices to double:
-// central bank.
+// central bank. What stands alone in its paragraph like one may do so with a dash.
 func (f *Finder) signed(p int) bool {
 	t, par := f.t, &f.t.Paragraphs[p]
-	if !par.Headline || p+1 >= len(t.Paragraphs) || par.Last != par.First+1 {
+	if par.Last != par.First+1 || f.novel {
 		return false
 	}
 	first, last := t.Sentences[par.First].First, t.Sentences[par.First].Last
+	if last > first && t.Tokens[last-1].Char == '.' {
+		last--
+	}
 	mark := f.signatureMark(first, last)
 	if mark < 0 || !f.mayHead(last-1) || !f.assertsSomething(first, mark) {
 		return false
+	}
+	if heads := par.Headline && p+1 < len(t.Paragraphs); !heads && t.Tokens[mark].Char != '-' {
+		return false
+	}
+	for i := first; i < mark; i++ {
+		if q := t.Tokens[i].Quotation; q >= 0 {
+			f.tied[q] = true // Bridge crash "a tragedy" – minister
+		}
 	}
 	n := len(f.arena)
 	f.arena = append(f.arena, Range{first, mark})
@@ -89,19 +100,19 @@ func (f *Finder) signatureMark(first, last int32) int32 {
 // mayHead reports whether token i is a noun for those who say what headlines give.
 func (f *Finder) mayHead(i int32) bool {
 	const speakers = lexicon.RoleNoun | lexicon.OrgNoun | lexicon.DocNoun | lexicon.GroupNoun | lexicon.OrgName
-	return f.nounListsOf(i)&speakers != 0 || lexicon.Among(" inquiry inquest watchdog tribunal ", f.l.Entries[f.g.Words[i]].Form)
+	return f.nounListsOf(i)&speakers != 0 || lexicon.Among(" CEO DA MP PM inquest inquiry tribunal watchdog ", f.l.Entries[f.g.Words[i]].Form)
 }
 
-// assertsSomething reports whether the tokens [first, last) of a headline have a finite verb or an infinitive, and neither a quotation,
-// which speech.go reads, nor a colon in them.
+// assertsSomething reports whether the tokens [first, last) of a headline have a finite verb, an infinitive, a participle, or words in quotation
+// marks at their end, and neither speech, which speech.go reads, nor a colon in them.
 func (f *Finder) assertsSomething(first, last int32) bool {
-	says := f.hasFinite(first, last)
+	says := f.hasFinite(first, last) || f.t.Tokens[last-1].Kind == token.Close && f.t.Tokens[first].Kind == token.Word
 	for i := first; i < last; i++ {
 		k := &f.t.Tokens[i]
-		if k.Kind == token.Open || k.Kind == token.Close || k.Char == ':' {
+		if k.Quotation >= 0 && f.opaque[k.Quotation] || k.Char == ':' {
 			return false
 		}
-		says = says || f.g.Tags[i] == lexicon.TO && f.g.Tags[i+1] == lexicon.VB
+		says = says || f.g.Tags[i] == lexicon.TO && f.g.Tags[i+1] == lexicon.VB || f.g.Tags[i] == lexicon.VBN && i > first
 	}
 	return says
 }

@@ -378,7 +378,7 @@ func (f *Finder) assertsAt(i int) bool {
 	case t == lexicon.IN:
 		return f.impression(i) >= 0
 	case lexicon.Verbs.Has(t):
-		return f.mounting(i) >= 0 || f.branded(i) > 0 || f.loreHas(i) || t == lexicon.VBN && f.isTold(i) && f.isBe(i-1) && f.thatNear(i)
+		return f.mounting(i) >= 0 || f.branded(i) > 0 || f.loreHas(i) || f.cameOut(i) >= 0 || t == lexicon.VBN && f.isTold(i) && f.isBe(i-1) && f.thatNear(i)
 	}
 	return false
 }

@@ -44,6 +44,7 @@ func (f *Finder) labelled(p int) bool {
 	first := f.t.Sentences[par.First].First
 	last := f.t.Sentences[par.Last-1].Last
 	colon := first + par.Label - 1
+	first += par.Stamp
 	if f.labels < 2 && !(f.isHeadline(p) && (f.hasFinite(colon+1, last) || f.officeLabel(par))) {
 		return false
 	}
@@ -101,8 +102,8 @@ const labelScore = 80
 
 // speakerLabel reports whether the label of a paragraph names somebody: Q, HOST, Ana Roth, Skipper.
 func (f *Finder) speakerLabel(par *token.Paragraph) bool {
-	first := f.t.Sentences[par.First].First
-	n := par.Label - 1
+	first := f.t.Sentences[par.First].First + par.Stamp
+	n := par.Label - 1 - par.Stamp
 	if f.t.Tokens[first].Kind == token.Open {
 		first, n = first+1, n-1
 	}
@@ -125,7 +126,7 @@ func (f *Finder) speakerLabel(par *token.Paragraph) bool {
 			"Poll":
 			return false
 		}
-		const people = lexicon.RoleNoun | lexicon.GroupNoun | lexicon.Title | lexicon.Male | lexicon.Female
+		const people = lexicon.RoleNoun | lexicon.GroupNoun | lexicon.OrgNoun | lexicon.OrgName | lexicon.Title | lexicon.Male | lexicon.Female
 		w := &f.l.Entries[f.g.Words[i]]
 		capital := k.Flags&token.Capital != 0
 		switch {

@@ -21,15 +21,25 @@ func asserts(noun string) bool {
 	return false
 }
 
+// assertsOwned reports the same of a noun of which it is said whose it is: Roth's denial that; an estimate by the bank that.
+func assertsOwned(noun string) bool {
+	return asserts(noun) || lexicon.Among(" announcement assurance boast conclusion confession conviction declaration demand denial estimate finding forecast "+
+		"guess impression judgement judgment observation opinion remark reminder report revelation ruling statement testimony theory verdict view ", noun)
+}
+
 // assertion returns where the clause of item i begins, if that is a noun that asserts one, and who asserts it: a warning from | Roth | that
 // the weir leaks.
 func (f *Finder) assertion(i int) (that int, source pair, ok bool) {
 	if !lexicon.Nouns.Has(f.tag(i)) || f.items[i].quoted {
 		return 0, pair{}, false
 	}
-	rumour := f.is(i, "rumour", "rumours", "rumor", "rumors") || i == f.dateline && f.is(i, "reports", "claims", "suggestions", "allegations")
+	rumour := f.is(i, "rumour", "rumours", "rumor", "rumors") || (i == f.dateline || f.is(i-1, "following", "amid")) && f.is(i, "reports", "claims", "suggestions", "allegations")
 	hopes := f.is(i, "expectations", "hopes") && f.tag(i-1) == lexicon.IN
-	if !rumour && !hopes && !asserts(f.l.Entries[f.noun(i)].Form) {
+	noun := f.l.Entries[f.noun(i)].Form
+	if noun == "" {
+		noun = f.text(i)
+	}
+	if !rumour && !hopes && !asserts(noun) && !(assertsOwned(noun) && (f.is(i+1, "from", "by") || f.tag(i-1) == lexicon.POS)) {
 		return 0, pair{}, false
 	}
 	switch {
@@ -38,11 +48,11 @@ func (f *Finder) assertion(i int) (that int, source pair, ok bool) {
 		that = source[1]
 	case f.tag(i-1) == lexicon.POS:
 		k := i - 1
-		for k > f.dateline && k > i-maxRole && (modifiers | articles).Has(f.tag(k-1)) {
+		for k > f.dateline && k > i-2*maxRole && ((modifiers | articles).Has(f.tag(k-1)) || f.tag(k-1) == lexicon.POS && k > f.dateline+1) {
 			k--
 		}
 		source, that = pair{k, i}, i+1
-	case rumour, f.is(i-1, "amid", "on", "over", "despite") && f.tag(i-1) == lexicon.IN:
+	case rumour, f.is(i-1, "amid", "on", "over", "despite", "following"):
 		that = i + 1 // nobody's: amid fears that
 	default:
 		return 0, pair{}, false
@@ -168,6 +178,45 @@ func (f *Finder) lore() {
 	}
 }
 
+// cameOut returns the item of that before what nobody is said to have told, after the verb at item i and when or where that was, or -1: It emerged on
+// Monday | that the mill was sold; It was claimed in court | that.
+func (f *Finder) cameOut(i int) int {
+	b := i - 1
+	if f.tag(i) == lexicon.VBN && f.isBe(b) && f.l.Says(f.verb(i), lexicon.That) {
+		b--
+	} else if !f.is(i, "emerged", "emerges", "transpired", "transpires") {
+		return -1
+	}
+	for b > f.dateline && (lexicon.Adverbs.Has(f.tag(b)) || f.isHave(b)) {
+		b--
+	}
+	if !f.is(b, "it") {
+		return -1
+	}
+	for k := i + 1; k < min(i+maxTail, f.sentenceEnd()) && !f.is(k, "by"); k++ {
+		if f.isThat(k) {
+			return k
+		}
+		if !tailTags.Has(f.tag(k)) && !f.is(k, todays...) {
+			break
+		}
+	}
+	return -1
+}
+
+// emerged adds the claims of what came out or was said at some time or place, which is not whose it is.
+func (f *Finder) emerged() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		that := f.cameOut(g.main)
+		if that < 0 || f.items[g.main].quoted || that == g.last && f.isCandidate(g.main) {
+			continue
+		}
+		c := candidate{head: g.main, lemma: f.lemma(g.main), frame: lexicon.That, score: sureScore, cue: pair{g.first, g.last}, negated: g.negated}
+		f.replace(c.claiming(pair{that, f.saidEnd(that)}))
+	}
+}
+
 // isMood reports whether item i is a noun for what people think or say that may grow: fears, concern.
 func (f *Finder) isMood(i int) bool {
 	return f.is(i, "fear", "fears", "hope", "hopes", "concern", "concerns", "speculation", "doubts", "suspicion", "suspicions", "expectations",
@@ -261,6 +310,9 @@ func (f *Finder) predicate() {
 		}
 		if g != nil {
 			p[1] = g.first
+			if g.first < g.main && f.is(g.first, "again", "soon", "today", "tomorrow", "tonight", "now", "there", "here") {
+				p[1]++ // that prices will rise again | surprised many
+			}
 			if f.tag(p[1]-1) == lexicon.Comma {
 				p[1]--
 			}

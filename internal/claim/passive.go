@@ -409,7 +409,7 @@ func (f *Finder) believedToBe() {
 		if e < f.sentenceEnd() && f.isPredicate(e) {
 			for i := range f.cands {
 				if c := &f.cands[i]; c.source == (pair{b, a}) && c.head >= e {
-					c.n = 0 // what is done to them claims nothing
+					c.void() // what is done to them claims nothing
 				}
 			}
 			f.replace(f.cuedAt(a, lexicon.Trail, pair{}, sureScore).claiming(pair{b, a}, pair{a + 1, e}))

@@ -21,7 +21,7 @@ func (f *Finder) retag() {
 		f.retagOnly(&f.t.Sentences[i])
 	}
 	for i := range f.t.Tokens {
-		if f.isListed(int32(i)) || f.isUnknownName(int32(i)) {
+		if f.isListed(int32(i)) || f.isUnknownName(int32(i)) || f.hasArticle(int32(i)) {
 			f.g.Tags[i] = lexicon.NNP
 		}
 	}
@@ -33,6 +33,9 @@ func (f *Finder) retag() {
 			f.g.Tags[i] = lexicon.NN // the 34-year-old, who
 		}
 		f.retagWord(int32(i))
+	}
+	for i := range f.t.Sentences {
+		f.retagPresent(&f.t.Sentences[i])
 	}
 	f.retagBeside()
 }
@@ -62,6 +65,15 @@ func (f *Finder) isUnknownName(i int32) bool {
 	}
 	ends := f.tokenTag(i+1) == lexicon.Comma || f.tokenTag(i+1) == lexicon.Period
 	return ends && f.hasTag(i, lexicon.NNP) && lexicon.Verbs.Has(f.g.Tags[i-1]) && f.besideToken(int(i-1)) >= besideScore // says Wang
+}
+
+// hasArticle reports whether token i is a name after the Arabic article in small letters: al-Haddad.
+func (f *Finder) hasArticle(i int32) bool {
+	if f.t.Tokens[i].Flags&token.Capital != 0 || !f.strange(i) {
+		return false
+	}
+	name := f.printed(i)
+	return lexicon.Prefixed(name) && lexicon.Among(" al el ad an ar as at az ul ash ", name[:strings.IndexByte(name, '-')])
 }
 
 // retagWord sets the tag of token i right where the word before it leaves no doubt.
@@ -205,7 +217,7 @@ func (f *Finder) isName(i int32) bool {
 	afterName := lexicon.ProperNouns.Has(last)
 	allCapitals := f.t.Tokens[i].Flags&token.Upper != 0
 	if f.strange(i) && afterName {
-		return true // Ana Raúl
+		return tag != lexicon.VBZ || !f.t.Paragraphs[f.t.Sentences[before.Sentence].Paragraph].Headline // Ana Raúl; but: Norbank Launches App
 	}
 	if f.strange(i) && !allCapitals && (before.Flags&token.Capital == 0 || last == lexicon.DT && before.Flags&token.Initial != 0) {
 		return true // to Raúl
@@ -511,8 +523,15 @@ func (f *Finder) retagAfterSome(i int32) {
 	switch f.g.Tags[i] {
 	case lexicon.VB:
 		f.g.Tags[i] = lexicon.VBP
+	case lexicon.RB, lexicon.RBR:
+		if f.isBase(i) && f.printed(i+1) == "that" {
+			f.g.Tags[i] = lexicon.VBP // Others counter that
+		}
 	case lexicon.NN:
 		share := f.besideToken(int(i))
+		if f.isBase(i) && lexicon.Among(asks, f.printed(i+1)) {
+			f.g.Tags[i] = lexicon.VBP // Some wonder if
+		}
 		if share >= mostlyShare && startsObject.Has(next) || share >= sureShare && (next == lexicon.PRP || f.printed(i+1) == "that") {
 			f.g.Tags[i] = lexicon.VBP
 		}
@@ -533,6 +552,9 @@ func (f *Finder) opensName(i int32) bool {
 	if (lexicon.Verbs | 1<<lexicon.NN).Has(tag) && name && f.isOffice(i+1) && f.hasTag(i, lexicon.NN) {
 		return true // Finance Minister Ana Roth
 	}
+	if name && f.strange(i) && f.isDoubleName(f.printed(i)) {
+		return true // Hye-jin Kim
+	}
 	if !lexicon.FiniteVerbs.Has(f.g.Tags[i+2]) {
 		return false
 	}
@@ -540,6 +562,13 @@ func (f *Finder) opensName(i int32) bool {
 		return true // Hope Lund ran
 	}
 	return tag == lexicon.VBG && f.besideToken(int(i)+2) >= nestedShare // Downing Street said
+}
+
+// isDoubleName reports whether a word with a hyphen is a name by its parts, of which the second is no word, or two names: Hye-jin, but not:
+// Lund-based.
+func (f *Finder) isDoubleName(form string) bool {
+	first, second, ok := strings.Cut(form, "-")
+	return ok && second != "" && f.l.Find(second) == 0 && f.l.Find(strings.ToLower(first)) == 0
 }
 
 // isOffice reports whether token i is a title that says what its bearer does, as Minister is, and none of courtesy.

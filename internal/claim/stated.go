@@ -15,7 +15,9 @@ func isWords(noun string) bool {
 	case "advice", "answer", "argument", "assessment", "belief", "claim", "comment", "complaint", "concern", "conclusion", "contention",
 		"demand", "diagnosis", "excuse", "explanation", "fear", "guess", "hunch", "instruction", "judgement", "judgment", "message",
 		"opinion", "plea", "position", "prediction", "promise", "question", "reaction", "recommendation", "remark", "reply", "request", "response",
-		"statement", "suggestion", "suspicion", "theory", "verdict", "view", "warning", "word":
+		"statement", "suggestion", "suspicion", "theory", "verdict", "view", "warning", "word", "allegation", "assertion", "boast", "confession",
+		"conviction", "declaration", "estimate", "finding", "hope", "impression", "insistence", "observation", "pledge", "reminder", "revelation",
+		"ruling", "testimony", "threat", "vow", "worry":
 		return true
 	}
 	return false

@@ -58,9 +58,9 @@ func (f *Finder) tailEnd(k int) int {
 var todays = []string{"today", "yesterday", "tonight", "earlier", "later", "late", "early", "overnight"}
 
 // mayTrail reports whether a verb may stand in such a place: it is a cue often enough, or means that somebody says a
-// clause.
+// clause, or how.
 func (f *Finder) mayTrail(i int) bool {
-	return f.share(i) >= trailingShare || f.l.MeaningOf(f.verb(i), lexicon.Clause) == lexicon.Sure
+	return f.share(i) >= trailingShare || f.l.Says(f.verb(i), lexicon.That) || utters(f.printed(f.items[i].first)) != lexicon.NoTag
 }
 
 // trails reports whether the sentence ends with a comma, a noun phrase and a verb that may stand there: then it is

@@ -192,6 +192,39 @@ func (f *Finder) withoutRecipient(x *analysis, c *candidate) {
 	}
 }
 
+// withoutListened lets what somebody is told begin behind the colon after who is told it, told | the court: | it was late, and takes who is told out of
+// what stands before: It rained, the verger told | Radio Lund |.
+func (f *Finder) withoutListened(c *candidate) {
+	if c.n == 0 || !hasListener(f.verbForm(c.head)) {
+		return
+	}
+	p := &c.content[c.n-1]
+	if p[0] != c.cue[1] {
+		return
+	}
+	k := f.fullPhrase(p[0])
+	switch {
+	case c.n == 1 && f.char(k) == ':' && k+1 < p[1]:
+		p[0] = k + 1
+	case c.n == 2 && k == p[1] && k > p[0] && c.content[0][1] <= c.cue[0] && !f.passive(c.head):
+		c.n = 1
+	}
+}
+
+// withinAside ends what a participle between commas claims with the second, before what its source does: Roth, noting | that it was late |, left.
+func (f *Finder) withinAside(c *candidate) {
+	p := &c.content[0]
+	s := c.source[1]
+	if f.tag(c.head) != lexicon.VBG || c.n != 1 || c.source.empty() || s >= c.head || f.tag(s) != lexicon.Comma || p[0] < c.head || f.finiteAmong(s, c.head) {
+		return
+	}
+	for i := p[0] + 1; i+1 < p[1]; i++ {
+		if f.tag(i) == lexicon.Comma && f.isFinite(i+1) && f.finiteAmong(p[0], i) {
+			p[1] = i
+		}
+	}
+}
+
 // cueToClause takes the time out of a cue that a clause follows: reported | at 6.40 | that. Of two verbs that neither
 // and nor join both are the cue.
 func (f *Finder) cueToClause(c *candidate) {

@@ -14,11 +14,14 @@ func (f *Finder) accorded() {
 	if !f.isAccording(a) {
 		return
 	}
+	k, end := f.apposition(f.fullPhrase(a+2), a+2), f.sentenceEnd()
 	for i := range f.cands {
 		c := &f.cands[i]
 		b := c.content[0][0]
 		switch {
-		case c.head != a:
+		case c.head != a || c.source.empty():
+		case c.source[0] == a+2 && c.source[1] < b && b < k && f.namePhrase(c.source[1]+1) == k && f.nounKind(c.source[1]-1) == roleKind &&
+			f.nounPhrase(k+1) > k+1: // According to | its matron | , Sister Otieno, the ward
 		case c.source[0] == a+2 && b >= c.source[1]:
 			c.score = accordedScore
 			return
@@ -26,7 +29,6 @@ func (f *Finder) accorded() {
 			return
 		}
 	}
-	k, end := f.apposition(f.fullPhrase(a+2), a+2), f.sentenceEnd()
 	if k == a+2 && f.is(a+2, "both") {
 		k = f.apposition(f.fullPhrase(a+3), a+3) // According to both the carrier and the union
 	}

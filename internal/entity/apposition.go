@@ -201,12 +201,6 @@ func (r *Resolver) closes(i int32) bool {
 	return false
 }
 
-// oneOf reports whether the description that ends with token i has an article that is not definite: a survivor.
-func (r *Resolver) oneOf(i int32) bool {
-	k := r.beforePhrase(i)
-	return k != none && r.tag(k) == lexicon.DT && !r.definite(k)
-}
-
 // namedAfter reports whether a name follows the noun at token i after a comma: its captain, Ana Roth; the mayor of Bergen, Ana Roth, said.
 // Of an article that is not definite, the name must be all of the apposition: a survivor, Ana Roth, said.
 func (r *Resolver) namedAfter(i, last int32) bool {
@@ -236,7 +230,7 @@ func (r *Resolver) namedAfter(i, last int32) bool {
 	if t := &r.t.Tokens[name]; t.Kind != token.Word || !r.hasCapital(name) || r.lists(name)&(lexicon.Day|lexicon.Month|lexicon.PlaceName) != 0 {
 		return false
 	}
-	if k == i+1 && person && name == n && !r.oneOf(i) {
+	if k == i+1 && person && name == n {
 		return true
 	}
 	for n = name; n < last && n < name+maxModifiers && r.hasCapital(n); n++ {

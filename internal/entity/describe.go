@@ -352,7 +352,7 @@ func (r *Resolver) recallByNoun(d *description) int32 {
 // recallPerson returns the only person whom the text has named before a description, if that may be of him or her, or none: the clerk.
 func (r *Resolver) recallPerson(d *description) int32 {
 	i, head, ci := d.first, d.head, d.claim
-	if d.kind != Person || !d.definite || r.foreign(i, head) || r.labels(i, ci) || r.owned(i, head) {
+	if d.kind != Person || !d.definite || r.foreign(i, head) || r.owned(i, head) {
 		return none
 	}
 	e := r.onlyPerson(i, d.gender)
@@ -645,21 +645,10 @@ func (r *Resolver) onlyPerson(i int32, g gender) int32 {
 		}
 		only = e
 	}
-	if only != none && (r.entities[only].nominal || r.followsTrade(only)) {
+	if only != none && r.entities[only].nominal {
 		return none
 	}
 	return only
-}
-
-// followsTrade reports whether a noun in a small letter stands before the name of an entity where it is first given, and says what sort of
-// person bears it: court usher Ana Roth is not the judge.
-func (r *Resolver) followsTrade(e int32) bool {
-	i := r.entities[e].name.First - 1
-	if i < 0 || r.tag(i) != lexicon.NN {
-		return false
-	}
-	k := &r.t.Tokens[i]
-	return k.Sentence == r.t.Tokens[i+1].Sentence && k.Kind == token.Word && k.Flags&token.Capital == 0
 }
 
 // onlyOne returns the one person, named before token i, whom the text describes with the noun w, a relative's, or none.
@@ -729,11 +718,4 @@ func (r *Resolver) otherwise(i, head, e int32) bool {
 		}
 	}
 	return false
-}
-
-// labels reports whether the source that starts at token i is the label of a line: The Witness: ... is not the only person
-// named so far, who asked.
-func (r *Resolver) labels(i, ci int32) bool {
-	last := r.claims[ci].Source.Last
-	return int(last) < len(r.t.Tokens) && r.char(last) == ':' && i == r.t.Sentences[r.t.Tokens[i].Sentence].First
 }

@@ -42,7 +42,7 @@ func (r *Resolver) alluded(d *description) int32 {
 	if e := r.talkerOfTrade(d); e != none {
 		return e
 	}
-	if !public(d.noun) && !(r.native(i, head) && r.alone(head, ci)) || r.owned(i, head) || r.labels(i, ci) {
+	if !public(d.noun) && !(r.native(i, head) && r.alone(head, ci)) || r.owned(i, head) {
 		return none
 	}
 	held := d.role

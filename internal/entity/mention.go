@@ -91,11 +91,13 @@ func (r *Resolver) titleCase(p *token.Paragraph) bool {
 		return false
 	}
 	small, capital, upper := 0, 0, 0
+	acts := false // one of its words with a capital is a verb: Norbank Launches App
 	for i := r.t.Sentences[p.First].First; i < r.t.Sentences[p.Last-1].Last; i++ {
 		k := &r.t.Tokens[i]
 		if !r.dialogue && !p.Headline && r.tag(i) == lexicon.VBD && k.Flags&token.Capital == 0 {
 			return false // The Weekly met Ana Roth in Lund.
 		}
+		acts = acts || lexicon.FiniteVerbs.Has(r.tag(i)) && k.Flags&(token.Capital|token.Upper|token.Initial) == token.Capital
 		if k.Kind != token.Word || k.End-k.Start < 4 || k.Flags&token.Clitic != 0 {
 			continue
 		}
@@ -107,6 +109,9 @@ func (r *Resolver) titleCase(p *token.Paragraph) bool {
 		default:
 			small++
 		}
+	}
+	if p.Headline && acts && small == 0 {
+		return true
 	}
 	if capital+upper <= 3 || capital+upper <= 3*small {
 		return false
@@ -123,7 +128,7 @@ func (r *Resolver) collectSentence(s, label int32, title bool) {
 		tag := r.tag(i)
 		switch {
 		case r.t.Tokens[i].Kind != token.Word, i+1 == label: // the Q. of a hearing
-		case !r.hasCapital(i) || tag == lexicon.PRP || tag == lexicon.PRPS:
+		case !r.hasCapital(i) && !(tag == lexicon.NNP && lexicon.Prefixed(r.form(i))) || tag == lexicon.PRP || tag == lexicon.PRPS:
 			r.collectSmall(s, i, title)
 		case title:
 			i = r.collectHeadline(s, i, last) - 1

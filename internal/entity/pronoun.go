@@ -355,6 +355,7 @@ func (r *Resolver) unlisted(x, ci int32) int32 {
 	}
 	first := r.t.Sentences[r.t.Tokens[x].Sentence].First
 	i := r.modified(head, first)
+	i = r.withOwner(i, first)
 	if i == head && tag == lexicon.NN || i > first && isPreposition(r.tag(i-1)) {
 		return none // a member of the choir who
 	}
@@ -365,6 +366,25 @@ func (r *Resolver) unlisted(x, ci int32) int32 {
 	}
 	e, _ := r.describe(i, head+1, head+1, ci)
 	return e
+}
+
+// withOwner returns where the words before token i start that say whose the description is that starts there, not before token first, or i: | the union's |
+// general secretary.
+func (r *Resolver) withOwner(i, first int32) int32 {
+	if i < first+2 || r.tag(i-1) != lexicon.POS {
+		return i
+	}
+	k := i - 1
+	for k > first && k > i-maxModifiers && (lexicon.Nouns | lexicon.Adjectives).Has(r.tag(k-1)) {
+		k--
+	}
+	if r.lists(k)&lexicon.Title != 0 {
+		return i // Mr. Roth's agent is read as Mr. Roth
+	}
+	if k > first && r.tag(k-1) == lexicon.DT {
+		k--
+	}
+	return k
 }
 
 // maxAntecedent is how many mentions before a relative pronoun are looked at.
@@ -387,7 +407,7 @@ func (r *Resolver) antecedent(x int32) int32 {
 		if who && kind != Person && kind != Group && !(kind == Unknown && near) || !who && kind == Person && m.last != x {
 			continue
 		}
-		if near || n == 0 || m.flags&(inQuote|owner) == 0 {
+		if near || n == 0 && m.flags&owner == 0 || m.flags&(inQuote|owner) == 0 {
 			return m.entity
 		}
 	}

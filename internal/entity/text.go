@@ -8,11 +8,14 @@ import (
 // What is written speaks too, and is called it: A letter reached the museum. "I want my bones back," it began.
 
 // lastText returns the document that the sentence before that of the pronoun at token x mentions, under all that is said of it, if the cue of
-// claim ci is a verb that says what is written somewhere, or none.
+// claim ci is a verb that says what is written somewhere, or if a person reads out or publishes that document there, or none.
 func (r *Resolver) lastText(x, ci int32, p pronoun) int32 {
 	c := &r.claims[ci]
 	s := r.sentenceBefore(x, ci)
-	if r.dialogue || p != it || s < 0 || c.Cue.Empty() || !spells(r.form(c.Cue.First)) || r.t.Sentences[s].Paragraph != r.paragraph(x) {
+	if r.dialogue || p != it || s < 0 || c.Cue.Empty() || r.t.Sentences[s].Paragraph != r.paragraph(x) {
+		return none
+	}
+	if !spells(r.form(c.Cue.First)) && !r.publishes(s) {
 		return none
 	}
 	found := int32(none)
@@ -41,6 +44,28 @@ func (r *Resolver) lastText(x, ci int32, p pronoun) int32 {
 		return none
 	}
 	return e
+}
+
+// publishes reports whether a person is the subject of sentence s, and no body, and a verb there says that something written is read out or made
+// known: The lawyer read a statement.
+func (r *Resolver) publishes(s int32) bool {
+	sentence := &r.t.Sentences[s]
+	person := false
+	for k := r.before(sentence.First); k < len(r.mentions) && r.mentions[k].first < sentence.Last; k++ {
+		r.steps++
+		if m := &r.mentions[k]; m.flags&inSubject != 0 && m.entity != none {
+			if r.kindOf(m.entity) != Person {
+				return false
+			}
+			person = true
+		}
+	}
+	for i := sentence.First; person && i < sentence.Last; i++ {
+		if lexicon.FiniteVerbs.Has(r.tag(i)) {
+			return lexicon.Among(" read issued published released circulated ", r.form(i))
+		}
+	}
+	return false
 }
 
 // spells reports whether a verb says what is written somewhere, and of nobody that he or she says it.

@@ -2,15 +2,18 @@ package lexicon
 
 import "strings"
 
-// addForms adds the forms of the verbs of sure.go that no text of the corpora had, so that a rare verb is known in each of
-// them: quipped, retorts, apologising.
+// addForms adds the forms of the verbs of sure and likely that no text of the corpora had, so that a rare verb is known in each of
+// them: quipped, retorts, apologising. To the tagger, those of likely stay what they were.
 func (l *Lexicon) addForms() {
+	silent := false
 	add := func(form, lemma string, tags ...Tag) {
 		verb := l.lemma(lemma)
 		w := l.lemma(form)
 		e := &l.Entries[w]
 		switch {
 		case e.Verb != 0:
+		case silent:
+			e.Verb = verb
 		case e.Tags[0] == NoTag:
 			e.Verb = verb
 			copy(e.Tags[:], tags)
@@ -25,35 +28,38 @@ func (l *Lexicon) addForms() {
 			}
 		}
 	}
-	for _, s := range sure {
-		for v := range strings.FieldsSeq(s.words) {
-			add(v, v, VB, VBP)
-			stem := v
-			switch last := v[len(v)-1]; {
-			case last == 'e':
-				stem = v[:len(v)-1]
-				add(v+"s", v, VBZ)
-			case last == 'y' && !strings.ContainsRune("aeiou", rune(v[len(v)-2])):
-				add(v[:len(v)-1]+"ies", v, VBZ)
-				add(v[:len(v)-1]+"ied", v, VBD, VBN)
-				add(v+"ing", v, VBG)
-				continue
-			case last == 's' || last == 'h' && v[len(v)-2] != 't':
-				add(v+"es", v, VBZ)
-			default:
-				add(v+"s", v, VBZ)
-			}
-			if strings.Contains(strong, " "+v+" ") {
-				add(strings.TrimSuffix(v, "e")+"ing", v, VBG)
-				continue
-			}
-			if doubles(v) {
-				stem += v[len(v)-1:]
-			}
-			add(stem+"ed", v, VBD, VBN)
-			add(stem+"ing", v, VBG)
+	sayings(func(v string, rare bool) {
+		silent = rare
+		add(v, v, VB, VBP)
+		stem := v
+		switch last := v[len(v)-1]; {
+		case last == 'e':
+			stem = v[:len(v)-1]
+			add(v+"s", v, VBZ)
+		case last == 'y' && !strings.ContainsRune("aeiou", rune(v[len(v)-2])):
+			add(v[:len(v)-1]+"ies", v, VBZ)
+			add(v[:len(v)-1]+"ied", v, VBD, VBN)
+			add(v+"ing", v, VBG)
+			return
+		case last == 's' || last == 'h' && v[len(v)-2] != 't':
+			add(v+"es", v, VBZ)
+		default:
+			add(v+"s", v, VBZ)
 		}
-	}
+		if strings.Contains(strong, " "+v+" ") {
+			if strings.HasSuffix(v, "ee") {
+				stem = v
+			}
+			add(stem+"ing", v, VBG)
+			return
+		}
+		if doubles(v) {
+			stem += v[len(v)-1:]
+		}
+		add(stem+"ed", v, VBD, VBN)
+		add(stem+"ing", v, VBG)
+	})
+	silent = false
 	for form, lemma := range pairs(irregular) {
 		add(form, lemma, VBD, VBN)
 	}
@@ -79,7 +85,7 @@ func (l *Lexicon) addSpellings() {
 const maxForms = 2000
 
 // strong are the verbs of sure.go whose past has no -ed; the corpora have it.
-const strong = " say tell think know see find write swear speak hear feel mean forbid understand hold "
+const strong = " say tell think know see find write swear speak hear feel mean forbid understand hold foresee foretell forecast bet teach "
 
 // rareCost is what it costs, in 1/8 bit, to read a word as the verb that no text had it as.
 const rareCost = 32
@@ -87,7 +93,7 @@ const rareCost = 32
 // doubles reports whether a verb doubles its last letter before -ed: quip, admit.
 func doubles(v string) bool {
 	switch v {
-	case "admit", "quip", "object", "commit", "blur", "beg":
+	case "admit", "quip", "object", "commit", "blur", "beg", "blog", "brag", "fret", "regret", "slam", "snap":
 		return v != "object"
 	}
 	return false

@@ -31,8 +31,8 @@ type Entry struct {
 	Act   Act // what it reports as a cue
 	// Lists are the lists of lists.go that it stands in.
 	Lists Lists
-	// Sure and Never are the frames in which it surely is a cue as a verb, and surely is none, a bit each.
-	Sure, Never uint32
+	// Sure, Likely and Never are the frames in which it surely is a cue as a verb, mostly is one, and surely is none, a bit each.
+	Sure, Likely, Never uint32
 	// Hash stands for the form in learned weights: it stays when the table of words changes.
 	Hash uint32
 }

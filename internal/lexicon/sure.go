@@ -39,6 +39,24 @@ var sure = []struct {
 	{To, `object admit confess`},
 }
 
+// likely holds verbs that seldom are cues in the corpus and mostly are where they stand in the frame.
+var likely = []struct {
+	frame Frame
+	words string
+}{
+	{That, `affirm attest bellow bet blog boast brag certify clarify comment concur confess confide corroborate crow deduce deem
+		determine discover email exclaim fancy foresee foretell forecast fret fume gather gloat gossip grieve gripe groan
+		grouse grumble growl hypothesise hypothesize imagine infer insinuate interject intimate jest judge marvel moan mumble
+		murmur muse notice opine ordain persist ponder posit postulate presume proclaim profess prophesy reason reckon recollect
+		reflect regret rejoice reminisce repeat roar scoff scream sense shriek signal snap sneer specify stipulate suppose surmise teach
+		text theorise theorize thunder trust underline underscore understand venture verify volunteer vouch wager whine worry yell`},
+	{Clause, `affirm allege assert assume bet boast complain confess contend discover figure gather guess hear imagine imply joke learn
+		maintain mutter notice observe presume quip realise realize recall remark remember reply retort reveal suppose whisper worry`},
+	{Object, `applaud bemoan decry
+		deride disown disparage disavow extol hail lambast lambaste lament laud mock ridicule rubbish salute slam slate
+		trash trumpet`},
+}
+
 var never = []struct {
 	frame Frame
 	words string
@@ -52,6 +70,20 @@ var never = []struct {
 	{ObjPrep, `call see show note`},
 }
 
+// sayings calls f with each verb of sure and likely, and whether it is of the latter.
+func sayings(f func(verb string, likely bool)) {
+	for _, s := range sure {
+		for v := range strings.FieldsSeq(s.words) {
+			f(v, false)
+		}
+	}
+	for _, s := range likely {
+		for v := range strings.FieldsSeq(s.words) {
+			f(v, true)
+		}
+	}
+}
+
 // Meaning is what is known of a verb in a frame without any counting.
 type Meaning uint8
 
@@ -59,6 +91,7 @@ const (
 	Unsure Meaning = iota
 	Sure           // an act of speech or mind
 	Never          // something else
+	Likely         // an act of speech or mind more often than not
 )
 
 // MeaningOf returns what is known of the lemma of a verb in a frame.
@@ -68,8 +101,16 @@ func (l *Lexicon) MeaningOf(lemma Word, f Frame) Meaning {
 		return Sure
 	case e.Never>>f&1 != 0:
 		return Never
+	case e.Likely>>f&1 != 0:
+		return Likely
 	}
 	return Unsure
+}
+
+// Says reports whether the lemma of a verb in a frame is an act of speech or mind, surely or more often than not.
+func (l *Lexicon) Says(lemma Word, f Frame) bool {
+	m := l.MeaningOf(lemma, f)
+	return m == Sure || m == Likely
 }
 
 // addSure marks the verbs of the lists.
@@ -78,6 +119,13 @@ func (l *Lexicon) addSure() {
 		for w := range strings.FieldsSeq(s.words) {
 			if k := l.Find(w); k != 0 {
 				l.Entries[k].Sure |= 1 << s.frame
+			}
+		}
+	}
+	for _, s := range likely {
+		for w := range strings.FieldsSeq(s.words) {
+			if k := l.Find(w); k != 0 {
+				l.Entries[k].Likely |= 1 << s.frame
 			}
 		}
 	}

@@ -93,7 +93,7 @@ func filled(text string) bool {
 			if k := strings.IndexFunc(line, unicode.IsSpace); k > 0 {
 				word = line[:k]
 			}
-			if columns(last)+1+columns(word) <= width {
+			if columns(last)+1+columns(word) <= width || stamped(line) {
 				return false
 			}
 			within = within || !endsSentence(last) && (!first || strings.Contains(last, ". "))
@@ -102,6 +102,19 @@ func filled(text string) bool {
 		last, i = line, next
 	}
 	return within
+}
+
+// stamped reports whether a line begins with a time, or a date in brackets, as those of chats and transcripts do: [12/03/2024, 18:22] Ana: Yes.
+func stamped(line string) bool {
+	i := 0
+	if line[0] == '[' {
+		i++
+	}
+	n := i
+	for n < len(line) && '0' <= line[n] && line[n] <= '9' {
+		n++
+	}
+	return n > i && n+1 < len(line) && (line[n] == ':' || line[n] == '/' || i > 0 && (line[n] == '.' || line[n] == '-')) && '0' <= line[n+1] && line[n+1] <= '9'
 }
 
 // columns returns the number of runes in line or, if that is more than maxFull, a number between the two: nothing depends on

@@ -84,6 +84,8 @@ func TestWrapped(t *testing.T) {
 			text: "The clinic was built by volunteers in 1999. Its first nurse, Ines\nBarrera, runs it with her son. On Sunday the two of them met Marta\nOkafor of the ministry.\n"},
 		{name: "a headline and short paragraphs", reason: "the first word of a paragraph would have fitted into the line before",
 			text: "Council votes to close the lock for eleven weeks from March\nThe mayor is against it. She said so on Monday, in a letter to all boatmen.\nThe vote was close.\n"},
+		{name: "chat", reason: "lines that begin with a time are no full ones",
+			text: "[12/03/2024, 18:22:10] Ana: are you coming?\n[12/03/2024, 18:23:01] Ivo: Mum says the road is shut\n[12/03/2024, 18:23:40] Ana: who told her that?\n"},
 		{name: "a headline that is the longest line", reason: "it ends no sentence, and nothing fits into it",
 			text: "Council votes to close the lock for eleven weeks from March onwards\nThe mayor is against it, and so are all of the hundred boatmen.\nThe vote was close.\n"},
 		{name: "wide script", reason: "columns are runes, not bytes", want: true,

@@ -468,7 +468,7 @@ func (c *cutter) period(i, j int) bool {
 	}
 	switch n := len(w); {
 	case n == 1:
-		return 'A' <= w[0] && w[0] <= 'Z' && w[0] != 'I' || w[0] == 'v'
+		return 'A' <= w[0] && w[0] <= 'Z' && w[0] != 'I' || w[0] == 'v' || (w[0] == 'p' || w[0] == 'c') && c.numberAfter(j) // p. 44, c. 1541
 	case n == 0 || n > maxAbbreviation:
 		return false
 	}
@@ -481,18 +481,21 @@ func (c *cutter) period(i, j int) bool {
 	switch w {
 	case "MR", "MRS", "MS", "DR", "PROF", "REV", "GOV", "SEN", "REP", "GEN", "LT", "COL", "MAJ", "CAPT", "SGT", "ST", "INSP", "DET":
 		return true // in a transcript: MR. LUND: No.
-	case "No", "Nos": // No. 10; otherwise an answer
-		return j+2 < c.end && classes[c.Source[j+2]] == digit
+	case "No", "Nos", "Fig", "Figs", "fig", "figs", "Vol", "Vols", "vol", "vols", "Art", "Sec", "Ch", "Eq", "Ext", "ext", "para", "paras", "Para":
+		return c.numberAfter(j) // No. 10, Fig. 3; otherwise an answer, a fruit
 	case "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Hon", "Gov", "Sen", "Rep", "Gen", "Lt", "Col", "Maj", "Capt",
 		"Sgt", "Cmdr", "Adm", "St", "Jr", "Sr", "Messrs", "Mme", "Mlle", "Fr", "Supt", "Insp", "Det", "Amb", "Pres",
 		"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mt", "Ft",
 		"Inc", "Ltd", "Co", "Corp", "Bros", "vs", "cf", "ca", "approx", "Ave", "Blvd", "Rd",
 		"Messers", "Esq", "Ph", "Assn", "Dept", "Univ", "Rs", "pp", "al", "etc", "Cpl", "Pvt", "Lieut", "Const",
-		"Coun", "Cllr", "Ald", "Atty", "Adv", "Engr", "Brig", "Msgr":
+		"Coun", "Cllr", "Ald", "Atty", "Adv", "Engr", "Brig", "Msgr", "hon":
 		return true
 	}
 	return state(w)
 }
+
+// numberAfter reports whether a number follows the period at j.
+func (c *cutter) numberAfter(j int) bool { return j+2 < c.end && classes[c.Source[j+2]] == digit }
 
 // state reports whether w is the name of a state or a province cut short.
 func state(w string) bool {

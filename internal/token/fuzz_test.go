@@ -123,8 +123,8 @@ func check(t *testing.T, x *Text) {
 			}
 			tokens += s.Last - s.First
 		}
-		if p.Label < 0 || p.Label > tokens || p.Label > maxLabel+maxSeat+1 {
-			t.Errorf("%q: paragraph %d has a label of %d tokens", text, i, p.Label)
+		if p.Label < 0 || p.Label > tokens || p.Label-p.Stamp > maxLabel+maxSeat+1 || p.Stamp < 0 || p.Stamp > 0 && p.Stamp+2 > p.Label || p.Stamp > maxStamp+3 {
+			t.Errorf("%q: paragraph %d has a label of %d tokens, %d of them a time", text, i, p.Label, p.Stamp)
 		}
 		if p.Headline && tokens > maxHeadline {
 			t.Errorf("%q: paragraph %d is a headline of %d tokens", text, i, tokens)

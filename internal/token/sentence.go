@@ -1,5 +1,7 @@
 package token
 
+import "strings"
+
 // endSentence ends the sentence under way before the last token if that token starts a new one.
 //
 // It is called after each token, looks back over the marks before it, and so sees both sides of the place in question.
@@ -165,20 +167,24 @@ func (c *cutter) shape(p *Paragraph) {
 	if c.Tokens[first].Kind == Open {
 		open = 1
 	}
-	limit, seat := first+maxLabel, false
-	for i := first + open; i < last && i <= limit; i++ {
+	stamp := 0
+	if open == 0 {
+		stamp = c.stamp(first, last)
+	}
+	limit, seat := first+stamp+maxLabel, false
+	for i := first + open + stamp; i < last && i <= limit; i++ {
 		t := &c.Tokens[i]
 		switch {
 		case t.Char == '(':
-			limit, seat = max(limit, min(i, first+maxLabel)+maxSeat), true // Hon ANA RUA ROTH (North Lund):
+			limit, seat = max(limit, min(i, first+stamp+maxLabel)+maxSeat), true // Hon ANA RUA ROTH (North Lund):
 		case t.Char == ')':
 			seat = false
 		case seat && t.Char != ':' && t.Kind != Open && t.Kind != Close:
 			continue
 		}
 		if t.Char == ':' {
-			if i > first+open && i+1 < last {
-				p.Label = int32(i - first + 1)
+			if i > first+open+stamp && i+1 < last {
+				p.Label, p.Stamp = int32(i-first+1), int32(stamp)
 			}
 			break
 		}
@@ -189,6 +195,45 @@ func (c *cutter) shape(p *Paragraph) {
 			break
 		}
 	}
+}
+
+// maxStamp is the longest time stamp in tokens: [ 12 / 03 / 2024 , 18:22:10 PM ]
+const maxStamp = 11
+
+// stamp returns how many tokens from first on, before last, say when a line of a chat or a transcript was written or said: a time, or what stands in
+// brackets and has nothing but numbers in it, and a dash after it.
+func (c *cutter) stamp(first, last int) int {
+	i := first
+	switch t := &c.Tokens[i]; {
+	case t.Kind == Number && strings.IndexByte(c.Source[t.Start:t.End], ':') > 0:
+		i++
+	case c.Source[t.Start] == '[':
+		for i++; ; i++ {
+			if i >= last || i > first+maxStamp {
+				return 0
+			}
+			if k := &c.Tokens[i]; k.Kind != Punct && classes[c.Source[k.Start]] != digit && c.In(i) != "AM" && c.In(i) != "PM" {
+				return 0
+			}
+			if c.Source[c.Tokens[i].Start] == ']' {
+				break
+			}
+		}
+		i++
+	case classes[c.Source[t.Start]] == digit && strings.IndexByte(c.Source[t.Start:t.End], '/') > 0: // 12/03/2024, 18:22 - Ana: Yes.
+		for i < last && i < first+maxStamp && (c.Tokens[i].Char == ',' || classes[c.Source[c.Tokens[i].Start]] == digit) {
+			i++
+		}
+		if i >= last || c.Tokens[i].Char != '-' {
+			return 0
+		}
+	default:
+		return 0
+	}
+	if i < last && c.Tokens[i].Char == '-' {
+		i++
+	}
+	return i - first
 }
 
 // labelHearing sets the labels of the paragraphs that begin with Q. and A. if there are such of both kinds: the record of a hearing.

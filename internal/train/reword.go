@@ -27,9 +27,10 @@ type reworder struct {
 	hosts   []string // sentences that end with an object, without their full stop
 }
 
-// A sayer is whoever may say something: the words, whether these are several people or things, and what their head is.
+// A sayer is whoever may say something: the words, whether these are several people or things, and what their head is; and in apposition, what more
+// stands between commas after them: 42; a baker.
 type sayer struct {
-	words                  string
+	words, apposition      string
 	several, pronoun, noun bool
 }
 
@@ -172,6 +173,72 @@ var sayingVerbs = []sayingVerb{
 	{"thought", "thinks", "think", bare | that},
 	{"warned", "warns", "warn", bare | that | after},
 	{"welcomed", "welcomes", "welcome", thing},
+	{"added", "adds", "add", bare | that | after},
+	{"affirmed", "affirms", "affirm", that | after},
+	{"agreed", "agrees", "agree", bare | that | after},
+	{"asserted", "asserts", "assert", bare | that | after},
+	{"assumed", "assumes", "assume", bare | that | after},
+	{"attested", "attests", "attest", that | after},
+	{"boasted", "boasts", "boast", that | after},
+	{"cautioned", "cautions", "caution", bare | that | after},
+	{"charged", "charges", "charge", that | after},
+	{"clarified", "clarifies", "clarify", that | after},
+	{"commented", "comments", "comment", that | after},
+	{"confessed", "confesses", "confess", bare | that | after},
+	{"confided", "confides", "confide", that | after},
+	{"contended", "contends", "contend", bare | that | after},
+	{"countered", "counters", "counter", that | after},
+	{"deduced", "deduces", "deduce", that | after},
+	{"determined", "determines", "determine", that},
+	{"discovered", "discovers", "discover", that},
+	{"emphasized", "emphasizes", "emphasize", that | after},
+	{"expected", "expects", "expect", bare | that},
+	{"foresaw", "foresees", "foresee", that | thing},
+	{"fretted", "frets", "fret", that | after},
+	{"fumed", "fumes", "fume", that | after},
+	{"grumbled", "grumbles", "grumble", bare | that | after},
+	{"guessed", "guesses", "guess", bare | that | after},
+	{"hinted", "hints", "hint", that | after},
+	{"imagined", "imagines", "imagine", bare | that},
+	{"implied", "implies", "imply", bare | that},
+	{"inferred", "infers", "infer", that},
+	{"joked", "jokes", "joke", that | after},
+	{"judged", "judges", "judge", that | after},
+	{"lamented", "laments", "lament", that | after | thing},
+	{"mentioned", "mentions", "mention", that | after},
+	{"mused", "muses", "muse", that | after},
+	{"muttered", "mutters", "mutter", that | after},
+	{"objected", "objects", "object", that | after},
+	{"observed", "observes", "observe", that | after},
+	{"opined", "opines", "opine", that | after},
+	{"pledged", "pledges", "pledge", that | thing},
+	{"proclaimed", "proclaims", "proclaim", that | after},
+	{"protested", "protests", "protest", that | after | thing},
+	{"reasoned", "reasons", "reason", that | after},
+	{"reckoned", "reckons", "reckon", bare | that | after},
+	{"reflected", "reflects", "reflect", that | after},
+	{"regretted", "regrets", "regret", that | thing},
+	{"remarked", "remarks", "remark", that | after},
+	{"repeated", "repeats", "repeat", that | after},
+	{"replied", "replies", "reply", that | after},
+	{"retorted", "retorts", "retort", that | after},
+	{"revealed", "reveals", "reveal", bare | that | after},
+	{"ruled", "rules", "rule", that | after},
+	{"speculated", "speculates", "speculate", that | after},
+	{"stipulated", "stipulates", "stipulate", that},
+	{"stressed", "stresses", "stress", that | after},
+	{"surmised", "surmises", "surmise", that | after},
+	{"suspected", "suspects", "suspect", bare | that | after | thing},
+	{"swore", "swears", "swear", bare | that | after},
+	{"theorized", "theorizes", "theorize", that | after},
+	{"tweeted", "tweets", "tweet", bare | that | after},
+	{"underlined", "underlines", "underline", that | thing},
+	{"ventured", "ventures", "venture", that | after},
+	{"vowed", "vows", "vow", bare | that | after},
+	{"wagered", "wagers", "wager", that | after},
+	{"whispered", "whispers", "whisper", that | after},
+	{"worried", "worries", "worry", bare | that | after},
+	{"wrote", "writes", "write", bare | that | after},
 }
 
 // isSaying reports whether a word is a form of such a verb.
@@ -316,6 +383,17 @@ func (d *draft) add(words string) quote.Span {
 	return quote.Span{Start: start, End: d.text.Len()}
 }
 
+// sayer appends a sayer before a verb, with what stands between commas, and returns where it stands.
+func (d *draft) sayer(s *sayer) quote.Span {
+	source := d.add(s.words)
+	if s.apposition != "" {
+		d.mark(",")
+		source.End = d.add(s.apposition).End
+		d.mark(",")
+	}
+	return source
+}
+
 // mark appends a mark without a space.
 func (d *draft) mark(m string) { d.text.WriteString(m) }
 
@@ -350,7 +428,7 @@ func (w *reworder) trailing(d *draft) {
 	if !s.pronoun && w.rng.IntN(3) == 0 {
 		cue, source = d.add(verb), d.add(s.words)
 	} else {
-		source, cue = d.add(s.words), d.add(verb)
+		source, cue = d.sayer(&s), d.add(verb)
 		w.circumstance(d)
 	}
 	c.End -= len(marks[1]) + 1
@@ -361,7 +439,7 @@ func (w *reworder) trailing(d *draft) {
 // clause appends who says what.
 func (w *reworder) clause(d *draft) {
 	s := w.sayer()
-	source := d.add(s.words)
+	source := d.sayer(&s)
 	u := pick(w.rng, []uses{bare, that})
 	cue := d.add(w.verb(u, s.several))
 	if u == that {
@@ -419,7 +497,7 @@ func (w *reworder) accordingTo(d *draft) {
 // thing appends who says something of what: Engineers at the mill fear a strike.
 func (w *reworder) thing(d *draft) {
 	s := w.sayer()
-	d.claim(d.add(s.words), d.add(w.verb(thing, s.several)), d.add(pick(w.rng, w.things)))
+	d.claim(d.sayer(&s), d.add(w.verb(thing, s.several)), d.add(pick(w.rng, w.things)))
 }
 
 // relative appends a sentence with an object of which somebody says something: She built a bridge that engineers say is unsafe.
@@ -427,14 +505,14 @@ func (w *reworder) relative(d *draft) {
 	d.add(pick(w.rng, w.hosts))
 	which := d.add("that")
 	s := w.sayer()
-	source, cue := d.add(s.words), d.add(w.verb(bare, s.several))
+	source, cue := d.sayer(&s), d.add(w.verb(bare, s.several))
 	d.claim(source, cue, which, d.add(w.predicate()))
 }
 
 // told appends who tells whom what: Residents of the village told the judge that it was late.
 func (w *reworder) told(d *draft) {
 	s := w.sayer()
-	source := d.add(s.words)
+	source := d.sayer(&s)
 	verb := pick(w.rng, []string{"told", "told", "told", "tells", "assured", "warned", "informed", "reminded"})
 	if verb == "tells" && s.several {
 		verb = "tell"
@@ -451,7 +529,7 @@ func (w *reworder) plan(d *draft) {
 	if s.several && w.rng.IntN(3) == 0 {
 		verb = pick(w.rng, []string{"want", "hope", "plan", "promise", "refuse", "intend"})
 	}
-	d.claim(d.add(s.words), d.add(verb), d.add(pick(w.rng, w.deeds)))
+	d.claim(d.sayer(&s), d.add(verb), d.add(pick(w.rng, w.deeds)))
 }
 
 // said appends a clause, after that or without it.
@@ -494,7 +572,10 @@ func (w *reworder) verb(u uses, several bool) string {
 // sayer returns whoever may say something: somebody of the news, or of any trade, or a part of several, or one of whom more is said.
 func (w *reworder) sayer() sayer {
 	s := pick(w.rng, w.sayers)
-	if w.rng.IntN(2) == 0 {
+	switch n := w.rng.IntN(40); {
+	case n == 0:
+		return sayer{words: pick(w.rng, []string{"another", "someone", "one", "everyone"}), pronoun: true}
+	case n <= 20:
 		s = w.role()
 	}
 	if s.several && s.noun && w.rng.IntN(8) == 0 {
@@ -503,6 +584,16 @@ func (w *reworder) sayer() sayer {
 			part += "the "
 		}
 		s.words = part + s.words
+	}
+	if !s.noun && !s.pronoun && !s.several && w.rng.IntN(6) == 0 {
+		if s.apposition = fmt.Sprint(20 + w.rng.IntN(70)); w.rng.IntN(3) > 0 {
+			s.apposition = ""
+			for s.apposition == "" {
+				if role := w.role(); !role.several {
+					s.apposition = role.words
+				}
+			}
+		}
 	}
 	if !s.noun || w.rng.IntN(4) > 0 {
 		return s
