@@ -61,6 +61,8 @@ func (f *Finder) retagInverted(i, end int32) bool {
 			tag = lexicon.VBD // whispered Halloran
 		case strings.HasSuffix(form, "s") && i+1 < end && (f.determines(i+1) || f.sayerName(i+1, end) > i) && f.verbTag(i) != lexicon.NoTag:
 			tag = lexicon.VBZ // blogs the grocer
+		case f.g.Tags[i] == lexicon.VB && i+1 < end && f.determines(i+1) && f.hasTag(i, lexicon.VBD):
+			tag = lexicon.VBD // read the sign
 		}
 	}
 	if tag == lexicon.NoTag && i+1 < end && f.isBaseOfSaying(i) && f.pluralEnd(i+1, end) > i+1 {

@@ -125,8 +125,12 @@ func (f *Finder) mendSource(x *analysis, c *candidate) {
 	f.withBoth(x, c)
 	c.source[1] = f.wholeName(x, c.source, c.cue)
 	c.source[1] = f.wholeClause(x, c.source, c.cue)
+	c.source[1] = f.withPrincipal(x, c.source, c.cue)
 	c.source[1] = f.wholeAside(x, c.source, c.cue)
 	c.source[1] = f.toCue(x, c.source, c.cue)
+	if p := f.relatedTo(c.cue[0]); !c.source.empty() && p.covers(c.source) && x.content[0][0] >= x.head {
+		c.source = p
+	}
 	if p := f.withWhom(x); !p.empty() {
 		c.source, c.cue[0] = p, x.head
 	}
@@ -224,6 +228,7 @@ func (f *Finder) mendContent(x *analysis, c *candidate) {
 	f.foundBy(c)
 	f.withSubject(c)
 	f.withoutFact(c)
+	f.withoutLater(c)
 }
 
 // part makes the cue end where the source begins, or begin where it ends, if what was decided of both overlaps.

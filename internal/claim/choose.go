@@ -121,6 +121,7 @@ func (f *Finder) addRuled() {
 	f.inView()
 	f.inWords()
 	f.asserted()
+	f.promised()
 	f.impressed()
 	f.grown()
 	f.gaveWord()
@@ -134,6 +135,7 @@ func (f *Finder) addRuled() {
 	f.putIt()
 	f.howPut()
 	f.perSource()
+	f.hearsay()
 }
 
 // mendParts mends the sources and contents of candidates by what stands around them, and by those of each other.
@@ -228,7 +230,8 @@ func (f *Finder) onlyWhen(x *analysis) bool {
 		return f.isDay(p[0]) && p[0] > x.head+1 // cut its forecast on | Wednesday
 	}
 	if e := f.nounPhrase(p[0]); e > p[0] && f.isTimeNoun(e-1) && f.is(e, "later", "earlier", "afterwards") && !f.finiteAmong(e, p[1]) {
-		return true // conceded | a few minutes later in a text message
+		b := f.laterFrom(p[0]+1, e+1)
+		return b == 0 || !lexicon.Nouns.Has(f.tag(b-1)) // conceded | a few minutes later in a text message
 	}
 	return p[1] == p[0]+2 && f.isTimeNoun(p[1]-1) && f.is(p[0], "next", "last", "this", "that", "every")
 }

@@ -121,6 +121,10 @@ func (f *Finder) isIdiom(x *analysis) bool {
 		return true // Lately some have begun to wonder
 	case f.is(a, "shown", "showed"):
 		return f.endsInCard(max(b[1], x.content[1][1])) || f.endsInCard(f.nounPhrase(max(b[0], x.content[1][0])))
+	case f.is(a, "said") && f.tag(a) == lexicon.VBN && f.is(a-1, "the", "this", "these") && f.mayBegin(a+1) && f.tag(a+1) != lexicon.TO:
+		return true // returned the said van
+	case f.is(a, "call", "calls", "email", "emails", "e-mails", "message", "messages") && f.is(a+1, "to", "for") && f.goesUnanswered(a):
+		return true // calls to the ministry went unanswered
 	case f.is(a, "per"):
 		return a > f.dateline && f.tag(a-1) != lexicon.Comma && !f.capital(a+1) && !articles.Has(f.tag(a+1)) // the dose per patient
 	case b[1] == a && b[1] == b[0]+1 && x.content[1].empty() && b[0] == f.dateline && f.is(b[0], "so"):
@@ -172,10 +176,27 @@ func (f *Finder) isSetPhrase(a int) bool {
 		f.is(a, "blame") && f.is(a-1, "can", "could") && f.is(a-2, "who")
 }
 
+// goesUnanswered reports whether it is said after item a that nobody answered.
+func (f *Finder) goesUnanswered(a int) bool {
+	for k := a + 1; k < f.sentenceEnd(); k++ {
+		if f.is(k, "unanswered", "unreturned") || f.is(k, "returned", "answered") && (f.is(k-1, "not", "n't", "n’t") || f.is(k-2, "not")) {
+			return true
+		}
+	}
+	return false
+}
+
 // isMeasure reports whether what something goes according to says nothing: Painted according to size.
 func (f *Finder) isMeasure(source pair) bool {
 	k := source[0]
-	if source.empty() || !f.is(k, "plan", "schedule", "size", "age", "rank", "custom", "tradition", "taste", "need", "height", "weight",
+	if source.empty() {
+		return false
+	}
+	if (f.tag(k) == lexicon.DT || f.tag(k) == lexicon.PRPS) && f.is(f.nounPhrase(k)-1, "hours", "height", "weight", "size", "age", "ages", "length",
+		"marks", "income", "incomes", "needs", "recipe", "recipes", "ability", "abilities", "taste", "tastes", "rank", "distance", "colour", "color") {
+		return true // paid according to the hours she worked
+	}
+	if !f.is(k, "plan", "schedule", "size", "age", "rank", "custom", "tradition", "taste", "need", "height", "weight",
 		"colour", "color", "season", "type", "protocol", "procedure") {
 		return false
 	}

@@ -80,7 +80,7 @@ func (f *Finder) signed(p int) bool {
 func (f *Finder) signatureMark(first, last int32) int32 {
 	t := f.t
 	mark := last - 1
-	for mark > first && mark > last-2-maxSigned && t.Tokens[mark].Kind == token.Word && (modifiers | 1<<lexicon.POS).Has(f.g.Tags[mark]) {
+	for mark > first && mark > last-2-maxSigned && t.Tokens[mark].Kind == token.Word && ((modifiers | 1<<lexicon.POS).Has(f.g.Tags[mark]) || mark == last-1 && f.mayHead(mark)) {
 		mark--
 	}
 	if mark == last-1 || mark < first+3 {

@@ -196,6 +196,9 @@ func (f *Finder) datelineEnd(s *token.Sentence) int {
 	if c := f.char(1); (c == ':' || c == '|') && (isRubric(f.text(0)) || !par.Headline && f.lists(0)&lexicon.PlaceName != 0) {
 		return 2
 	}
+	if f.is(0, "p.s.", "p.p.s.") {
+		return 1 // of a letter
+	}
 	if f.t.Tokens[f.items[0].first].Flags&token.Upper == 0 {
 		return f.placeEnd()
 	}
@@ -374,7 +377,7 @@ func (f *Finder) assertsAt(i int) bool {
 	switch t := f.tag(i); {
 	case lexicon.Nouns.Has(t):
 		_, _, ok := f.assertion(i)
-		return ok || f.givenWord(i) >= 0
+		return ok || f.givenWord(i) >= 0 || f.isPromise(i)
 	case t == lexicon.IN:
 		return f.impression(i) >= 0
 	case lexicon.Verbs.Has(t):

@@ -49,6 +49,16 @@ func (f *Finder) ownerBegin(e int) int {
 // isFree reports whether item i is no part of the source or the content of x and not the head of its cue.
 func (x *analysis) isFree(i int) bool { return !x.holds(i) && i != x.head }
 
+// free reports whether the items [i, e) are no part of the source or the content of x and not the head of its cue.
+func (x *analysis) free(i, e int) bool {
+	for ; i < e; i++ {
+		if !x.isFree(i) {
+			return false
+		}
+	}
+	return true
+}
+
 // fromStart returns where the source of x begins if nothing but words of its noun phrase stands between it and the begin of its sentence:
 // | Second seed | Lenka Roth admitted; | The prison guards' | union says. But not: The report | Roth wrote; The way | biologists think;
 // Last week | Roth said.
@@ -322,6 +332,8 @@ func (f *Finder) wholeName(x *analysis, source, cue pair) int {
 		return cue[0] // the State Commission | on Rail Accidents
 	case listed && (f.tag(e) == lexicon.Comma || lexicon.ProperNouns.Has(f.tag(e))) && source[0] <= f.dateline && f.ands(e, cue[0]):
 		return cue[0] // Neighbours |, shopkeepers and the priest; Judges | Roth and Lund
+	case f.nounKind(e-1) == docKind && f.isPreposition(e) && cue[0] < e+maxAside && x.free(e, cue[0]) && f.plainWords(e, cue[0]) && !f.finiteAmong(e, cue[0]):
+		return cue[0] // a note | on the last of them | reads
 	case f.nounLists(e-1)&(lexicon.RoleNoun|lexicon.GroupNoun) == 0:
 		return e
 	case f.is(e, "for", "of", "at", "from", "with") && !x.holds(e) && f.fullPhrase(e+1) == cue[0] && cue[0] < e+maxAside:
@@ -431,6 +443,66 @@ func (f *Finder) wholeAside(x *analysis, source, cue pair) int {
 		}
 	}
 	return k
+}
+
+// withPrincipal returns where a source after its cue ends with whom who speaks serves or belongs to: said an aide | to Mayor Ana Roth. That
+// is not the rest of what was said before.
+func (f *Finder) withPrincipal(x *analysis, source, cue pair) int {
+	e, rest := source[1], &x.content[1]
+	if source.empty() || source[0] < cue[1] || source[0] < x.head {
+		return e
+	}
+	if k := f.fullPhrase(source[0]); k > e && f.is(x.head, "read", "reads") && f.tag(e-1) == lexicon.NN && f.nounKind(e-1) != roleKind && x.free(e, k) && (k >= f.sentenceEnd() || f.tag(k) == lexicon.Comma) {
+		return k // read the notice | on the door of the bakery
+	}
+	if f.nounLists(e-1)&lexicon.RoleNoun == 0 {
+		return e
+	}
+	if !f.is(e, "for", "of") && !(f.is(e, "to") && f.is(e-1, "aide", "adviser", "advisor", "assistant", "deputy", "envoy", "ambassador", "consultant", "counsel")) {
+		return e
+	}
+	k := f.nounPhrase(e + 1)
+	if k == e+1 || k > e+maxRole+1 || !f.speaks(k) || f.isDay(k-1) {
+		return e
+	}
+	if *rest == (pair{e, k}) && x.content[0][1] <= x.head {
+		*rest = pair{}
+	}
+	if x.holds(e) || x.holds(k-1) {
+		return e
+	}
+	return k
+}
+
+// relatedTo returns the phrase that begins the sentence, with the relative clause between commas after it, that ends before item e: Ana Roth,
+// whose firm built the Danube Dam, | told. The name that such a clause ends with is no source.
+func (f *Finder) relatedTo(e int) pair {
+	if f.tag(e-1) != lexicon.Comma || e > f.dateline+maxClause {
+		return pair{}
+	}
+	k := f.nounPhrase(f.dateline)
+	if k == f.dateline || k+2 >= e || f.tag(k) != lexicon.Comma || !relatives.Has(f.tag(k+1)) && f.tag(k+1) != lexicon.WPS || !f.speaks(k) {
+		return pair{}
+	}
+	verbs := 0
+	for i := range f.groups {
+		if g := &f.groups[i]; g.first > k && g.first < e && g.finite && !f.items[g.main].quoted {
+			verbs++
+		}
+	}
+	if verbs != 1 {
+		return pair{}
+	}
+	commas := 0
+	for i := k + 1; i < e-1; i++ {
+		if f.tag(i) == lexicon.Comma {
+			commas++
+		}
+	}
+	if commas != 0 && commas != 2 {
+		return pair{} // the clause ends before
+	}
+	return pair{f.dateline, e - 1}
 }
 
 // whichSays reports whether a relative clause begins at item i whose verb is a cue: which said.

@@ -19,6 +19,9 @@ func (f *Finder) nearest(x *analysis, source, cue pair) pair {
 	if p.empty() {
 		p = f.nameAfterPlace(x, source)
 	}
+	if a := f.apposed(cue[0]); p.empty() && !a.empty() && cue[0] <= x.head && source[1] < a[0] && x.free(a[0], a[1]) {
+		p = a // asked where he had slept, | the accused, Jan Roth |, said
+	}
 	if p.empty() {
 		return source
 	}
@@ -295,4 +298,4 @@ func (f *Finder) agent(x *analysis, c *candidate) {
 
 // reports are the documents that people and bodies make to say something.
 var reports = []string{"statement", "report", "diary", "survey", "study", "poll", "review", "analysis", "assessment", "letter",
-	"announcement", "email", "e-mail", "memo", "tweet", "post", "ruling"}
+	"announcement", "audit", "email", "e-mail", "memo", "tweet", "post", "ruling"}

@@ -87,7 +87,59 @@ func (f *Finder) asserted() {
 		}
 		c := candidate{head: i, lemma: f.lemma(i), frame: lexicon.That, cue: pair{i, i + 1}, source: source, score: assertedScore}
 		c.content[0], c.n = pair{that, e}, 1
+		if f.is(i+1, "by") && articles.Has(f.tag(i-1)) {
+			c.cue[0]-- // | the insistence | by the bank that
+		}
 		f.cands = append(f.cands, c)
+	}
+}
+
+// promise returns where what is to be done begins of which the noun at item i is somebody's promise, threat or refusal, and whose it is: the pledge by
+// | the bank | to freeze fees; | Roth's | threat to resign. The first is 0 if there is none.
+func (f *Finder) promise(i int) (to int, source pair) {
+	if f.tag(i) != lexicon.NN || f.items[i].quoted ||
+		!f.is(i, "pledge", "promise", "threat", "vow", "offer", "refusal", "proposal", "plea", "undertaking") {
+		return 0, pair{}
+	}
+	switch k := f.nounPhrase(i + 2); {
+	case f.is(i+1, "by", "from") && f.speaks(k):
+		to, source = k, pair{i + 2, k}
+	case f.tag(i-1) == lexicon.POS && f.speaks(i-1):
+		to, source = i+1, pair{f.ownerBegin(i - 1), i}
+	}
+	if to == 0 || f.tag(to) != lexicon.TO || f.tag(to+1) != lexicon.VB {
+		return 0, pair{}
+	}
+	return to, source
+}
+
+// isPromise reports whether item i is such a noun.
+func (f *Finder) isPromise(i int) bool {
+	to, _ := f.promise(i)
+	return to > 0
+}
+
+// promised adds the claims of such nouns that were not found.
+func (f *Finder) promised() {
+	for i := f.dateline; i < len(f.items); i++ {
+		to, source := f.promise(i)
+		if to == 0 || f.isCandidate(i) {
+			continue
+		}
+		c := f.cuedAt(i, lexicon.ToInf, source, assertedScore)
+		c.lemma = f.lemma(i)
+		if source[0] > i && articles.Has(f.tag(i-1)) {
+			c.cue[0]--
+		}
+		end := f.sentenceEnd()
+		for k := range f.groups {
+			if g := &f.groups[k]; g.finite && g.first > to+1 && !relatives.Has(f.tag(g.first-1)) && !f.is(g.first-1, "that") {
+				end = min(end, g.first)
+			}
+		}
+		if f.plainWords(to, end) {
+			f.cands = append(f.cands, c.claiming(pair{to, end}))
+		}
 	}
 }
 
@@ -298,7 +350,7 @@ func (f *Finder) predicate() {
 		c := &f.cands[i]
 		p := &c.content[0]
 		clause, infinitive := f.is(p[0], "that"), f.isInfinitive(p[0])
-		if !lexicon.Nouns.Has(f.tag(c.head)) || c.n != 1 || p[0] != max(c.cue[1], c.source[1]) || !clause && !infinitive || p[1] < f.sentenceEnd() {
+		if !lexicon.Nouns.Has(f.tag(c.head)) || c.n != 1 || p[0] != max(c.cue[1], c.source[1]) || !clause && !infinitive || clause && p[1] < f.sentenceEnd() {
 			continue
 		}
 		if s := f.span(f.dateline, c.head+1); f.hasFinite(s.First, s.Last) || f.tag(f.dateline) == lexicon.IN {
@@ -308,7 +360,7 @@ func (f *Finder) predicate() {
 		if infinitive {
 			g = f.predicateAfter(*p)
 		}
-		if g != nil {
+		if g != nil && g.first < p[1] {
 			p[1] = g.first
 			if g.first < g.main && f.is(g.first, "again", "soon", "today", "tomorrow", "tonight", "now", "there", "here") {
 				p[1]++ // that prices will rise again | surprised many

@@ -115,11 +115,15 @@ func (f *Finder) doneBy() {
 	for i := range f.groups {
 		g := &f.groups[i]
 		k := g.last
-		if !g.passive || !f.is(g.main, "accused", "suspected", "urged", "asked", "warned", "told") || !f.is(k, "by") || f.items[g.main].quoted {
+		if !f.is(g.main, "accused", "suspected", "urged", "asked", "warned", "told") || !f.is(k, "by") || f.items[g.main].quoted {
 			continue
 		}
 		b, s := f.nounPhrase(k+1), f.subject(g)
-		if b == k+1 || s.empty() || s[1] > g.first {
+		if b > k+1 && f.is(g.main, "asked") && (g.passive || g.first == f.dateline) && (f.tag(b) == lexicon.WRB || f.is(b, "what", "whether", "if")) {
+			f.replace(f.cuedBy(g, lexicon.ObjWh, pair{k + 1, b}, sureScore).claiming(pair{b, f.nextMark(b)})) // was asked by Roth where he had slept
+			continue
+		}
+		if !g.passive || b == k+1 || s.empty() || s[1] > g.first {
 			continue
 		}
 		of := f.is(b, "of") && f.is(g.main, "accused", "suspected", "warned")

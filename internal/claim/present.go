@@ -33,6 +33,8 @@ func (f *Finder) retagPresent(s *token.Sentence) {
 			continue
 		}
 		switch {
+		case tag == lexicon.NN && before && f.reportsIn(begin, i, s):
+			f.g.Tags[i], finite = lexicon.VBP, true
 		case tag == lexicon.NNS && f.mayBePresent(i) && f.isOne(begin, i):
 			if f.leadsToClause(begin, i, s.Last) || before && f.closesClaim(begin, i, s) {
 				f.g.Tags[i], finite = lexicon.VBZ, true
@@ -41,6 +43,23 @@ func (f *Finder) retagPresent(s *token.Sentence) {
 			f.g.Tags[i], finite = lexicon.VBP, true
 		}
 	}
+}
+
+// reportsIn reports whether token i of sentence s, after the plural that starts at token begin behind a comma, is the verb of those who report in a
+// journal what stands before: It heals, Roth and her colleagues | report | in Salt.
+func (f *Finder) reportsIn(begin, i int32, s *token.Sentence) bool {
+	if begin < s.First+3 || f.t.Tokens[begin-1].Char != ',' || f.printed(i) != "report" || i+2 >= s.Last || f.printed(i+1) != "in" || !f.mayBeSubject(begin, i) {
+		return false
+	}
+	if f.finiteIn(i+1, s.Last) {
+		return false
+	}
+	for k := begin; k < i; k++ {
+		if f.g.Tags[k] == lexicon.NNS {
+			return true
+		}
+	}
+	return false
 }
 
 // maxSubject is how many tokens the subject of such a verb has at most, and maxClause how many of what it claims are looked at.

@@ -483,14 +483,14 @@ func (f *Finder) apposedIn(e int) pair {
 	for k > f.dateline && lexicon.ProperNouns.Has(f.tag(k)) {
 		k--
 	}
-	if k == e-2 || f.tag(k) != lexicon.Comma || !lexicon.Nouns.Has(f.tag(k-1)) {
+	if k == e-2 || f.tag(k) != lexicon.Comma || !lexicon.Nouns.Has(f.tag(k-1)) && !f.is(k-1, "accused") {
 		return pair{}
 	}
 	for b := k - 1; b >= f.dateline && b > k-maxRole; b-- {
 		if f.tag(b) != lexicon.DT && f.tag(b) != lexicon.PRPS {
 			continue
 		}
-		if f.nounPhrase(b) == k {
+		if f.nounPhrase(b) == k || b == k-2 {
 			return pair{b, e - 1}
 		}
 		break

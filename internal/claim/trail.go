@@ -513,6 +513,9 @@ func (f *Finder) invertedAt(g *group) {
 // another verb of its own, or before a colon; or k, if something else follows it.
 func (f *Finder) invertedEnd(k int) int {
 	e, end := f.fullPhrase(k), f.sentenceEnd()
+	if e > k && f.is(e, "close", "familiar", "briefed") && f.is(e+1, "to", "with", "on") {
+		e = f.fullPhrase(e + 2) // said a person close to the firm
+	}
 	switch {
 	case e == k:
 		return k

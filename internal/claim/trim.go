@@ -543,3 +543,41 @@ func (f *Finder) fromTo(x *analysis, c *candidate) {
 	c.speech = false
 	c.frame = f.frame(&analysis{head: c.head, source: x.source, at: x.at, content: c.content})
 }
+
+// withoutLater takes out of what is accepted, denied or regretted when it was, where a noun phrase comes first: apologised for the delay | an hour
+// later; rejected the offer | the next day.
+func (f *Finder) withoutLater(c *candidate) {
+	p := &c.content[0]
+	if c.n != 1 || p[0] < c.cue[1] || f.items[p[0]].quoted || f.tag(p[0]) == quoted || f.finiteAmong(p[0], p[1]) {
+		return
+	}
+	for e := p[1]; e <= min(p[1]+1, f.sentenceEnd()); e++ { // later may have been left out
+		if b := f.laterFrom(p[0]+1, e); b > p[0] && (lexicon.Nouns | 1<<lexicon.PRP).Has(f.tag(b-1)) {
+			p[1] = b
+			return
+		}
+	}
+}
+
+// laterFrom returns where a phrase begins, not before item b, that ends at item e and says when something was, by how long before or after
+// something else, or which day it was: two days | later; the next day. It is 0 if there is none.
+func (f *Finder) laterFrom(b, e int) int {
+	k := e - 1
+	if f.is(k, "later", "earlier", "ago", "afterwards", "before") {
+		k--
+		if k <= b || !f.isTimeNoun(k) {
+			return 0
+		}
+		if k--; f.tag(k) == lexicon.CD || f.is(k, "a", "an", "some", "few", "several") {
+			if f.is(k, "few") && f.is(k-1, "a") {
+				k--
+			}
+			return k
+		}
+		return 0
+	}
+	if k > b+1 && f.isTimeNoun(k) && f.is(k-1, "next", "following", "same", "previous") && f.is(k-2, "the") {
+		return k - 2
+	}
+	return 0
+}

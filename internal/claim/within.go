@@ -31,7 +31,11 @@ func (f *Finder) spokenWithin() {
 		if k.Kind != token.Open || k.Quotation < 0 || f.holders[k.Quotation] < 0 || !t.Quotations[k.Quotation].Closed {
 			continue
 		}
-		if c, content := f.quotedWithin(int32(i)); !content.Empty() {
+		c, content := f.quotedWithin(int32(i))
+		if content.Empty() {
+			c, content = f.quotedFirst(int32(i))
+		}
+		if !content.Empty() {
 			first := len(f.arena)
 			f.arena = append(f.arena, content)
 			c.Content = f.arena[first : first+1 : first+1]
@@ -78,26 +82,70 @@ func (f *Finder) quotedWithin(i int32) (c Claim, content Range) {
 		v = f.addressed(first, v) // told the bank
 	}
 	lemma := f.l.Lemma(f.g.Words[v], f.g.Tags[v])
-	if v <= first || !lexicon.FiniteVerbs.Has(f.g.Tags[v]) || f.l.Share(lemma, lexicon.Verb) < withinShare {
+	if v <= first || !lexicon.FiniteVerbs.Has(f.g.Tags[v]) || f.l.Share(lemma, lexicon.Verb) < withinShare && f.utteringTag(v) == lexicon.NoTag {
 		return c, content
 	}
 	s := v
 	for s > first && lexicon.Adverbs.Has(f.g.Tags[s-1]) {
 		s-- // always said
 	}
-	b := f.namedBefore(first, s)
-	if b == s {
+	source := Range{f.namedBefore(first, s), s}
+	if source.Empty() {
+		source = f.actsBefore(first, s)
+	}
+	if source.Empty() {
 		return c, content
 	}
-	end := i + 1
-	for int(end) < len(t.Tokens) && (t.Tokens[end].Kind != token.Close || t.Tokens[end].Quotation != t.Tokens[i].Quotation) {
-		end++
-	}
+	end := f.ends[t.Tokens[i].Quotation] - 1
 	if int(end) >= len(t.Tokens) || end < i+3 || !f.hasCapital(i+1) && end < i+minSmall {
 		return c, content
 	}
-	return Claim{Cue: Range{s, v + 1}, Source: Range{b, s}, Head: v, Lemma: lemma, Frame: lexicon.Beside,
+	return Claim{Cue: Range{s, v + 1}, Source: source, Head: v, Lemma: lemma, Frame: lexicon.Beside,
 		Score: sureScore, Evidence: ByQuotation, Speech: true, Action: -1, Parent: -1}, Range{i, end + 1}
+}
+
+// quotedFirst does as quotedWithin does where source and cue stand behind the quotation: "'Sit down,' | my father | said."
+func (f *Finder) quotedFirst(i int32) (c Claim, content Range) {
+	t := f.t
+	end := f.ends[t.Tokens[i].Quotation] - 1
+	if int(end)+3 >= len(t.Tokens) || end < i+3 || t.Tokens[end-1].Kind != token.Punct || t.Tokens[end-1].Char == '.' {
+		return c, content
+	}
+	first := end + 1
+	v := first
+	for int(v)+1 < len(t.Tokens) && v < first+maxWithin && (modifiers.Has(f.g.Tags[v]) || v == first && (articles.Has(f.g.Tags[v]) || f.g.Tags[v] == lexicon.PRPS)) {
+		v++
+	}
+	if v == first || !lexicon.Nouns.Has(f.g.Tags[v-1]) || !(articles | lexicon.ProperNouns | 1<<lexicon.PRPS).Has(f.g.Tags[first]) {
+		return c, content
+	}
+	lemma := f.l.Lemma(f.g.Words[v], f.g.Tags[v])
+	if !lexicon.FiniteVerbs.Has(f.g.Tags[v]) || f.l.Share(lemma, lexicon.Verb) < withinShare && f.utteringTag(v) == lexicon.NoTag {
+		return c, content
+	}
+	return Claim{Cue: Range{v, v + 1}, Source: Range{first, v}, Head: v, Lemma: lemma, Frame: lexicon.Beside,
+		Score: sureScore, Evidence: ByQuotation, Speech: true, Action: -1, Parent: -1}, Range{i, end + 1}
+}
+
+// actsBefore returns who does, at the begin of the sentence that starts with token first, what an and before token s joins to what is said, or nothing:
+// "| The judge | looked at me and said, 'Go.'"
+func (f *Finder) actsBefore(first, s int32) (source Range) {
+	for first < s && f.t.Tokens[first].Kind == token.Open {
+		first++
+	}
+	e := first
+	for e < s && (modifiers.Has(f.g.Tags[e]) || e == first && (articles.Has(f.g.Tags[e]) || f.g.Tags[e] == lexicon.PRPS)) {
+		e++
+	}
+	if e == first || e+1 >= s || f.printed(s-1) != "and" || !lexicon.Nouns.Has(f.g.Tags[e-1]) || f.g.Tags[e] != lexicon.VBD || f.g.Tags[s] != lexicon.VBD {
+		return source
+	}
+	for k := e + 1; k < s-1; k++ {
+		if f.t.Tokens[k].Kind != token.Word || lexicon.FiniteVerbs.Has(f.g.Tags[k]) {
+			return source
+		}
+	}
+	return Range{first, e}
 }
 
 // namedBefore returns where the name, or the noun with an article, begins that ends before token s in the sentence that starts with token
@@ -233,4 +281,26 @@ func (f *Finder) clauseWithin(v int32, r Range) (c Claim, content Range) {
 	}
 	return Claim{Cue: Range{v, v + 1}, Source: Range{b, v}, Head: v, Lemma: lemma, Frame: lexicon.That,
 		Score: sureScore, Action: -1, Parent: -1}, Range{k, e}
+}
+
+// hearsay adds the claim of who says what another one says, where both are named or are pronouns and no that parts them: Okoro said | Lund
+// said the ferry sank.
+func (f *Finder) hearsay() {
+	for k := range len(f.groups) - 1 {
+		g, h := &f.groups[k], &f.groups[k+1]
+		if !g.finite || !h.finite || g.passive || g.last != g.main+1 || h.first != h.main || f.items[g.main].quoted {
+			continue
+		}
+		if f.share(g.main) < sureShare || f.share(h.main) < sureShare || !quotes(f.verbForm(g.main)) || !quotes(f.verbForm(h.main)) {
+			continue
+		}
+		if f.nounPhrase(g.last) != h.first || f.items[g.last].quoted || f.items[h.main].quoted {
+			continue
+		}
+		named := f.tag(g.last) == lexicon.PRP || lexicon.ProperNouns.Has(f.tag(g.last)) && lexicon.ProperNouns.Has(f.tag(h.first-1))
+		if s := f.subject(g); named && !s.empty() && s[1] == g.first && s[0] == f.dateline {
+			f.replace(f.cuedBy(g, lexicon.Clause, s, accordedScore).claiming(pair{g.last, f.saidEnd(g.last)}))
+			return
+		}
+	}
 }

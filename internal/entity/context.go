@@ -13,7 +13,7 @@ func (r *Resolver) addMention(m mention) {
 	if r.t.Tokens[m.first].Quotation >= 0 {
 		m.flags |= inQuote
 	}
-	if m.sentence == r.byline {
+	if m.sentence == r.byline || r.inDateline(&m) {
 		m.flags |= inByline
 	}
 	r.readAfter(&m)
@@ -33,6 +33,24 @@ func (r *Resolver) addMention(m mention) {
 	}
 	r.takeOffice(&m)
 	r.mentions = append(r.mentions, m)
+}
+
+// inDateline reports whether the name m stands before the dash that ends a dateline, as the place or, in brackets, the agency: GAO, Mali (Sahel
+// Wire) —
+func (r *Resolver) inDateline(m *mention) bool {
+	s := &r.t.Sentences[m.sentence]
+	if r.dialogue || m.last > s.First+maxDateline || r.t.Paragraphs[s.Paragraph].First != m.sentence {
+		return false
+	}
+	for k := m.last; k < min(s.Last-1, s.First+maxDateline+1); k++ {
+		switch t := &r.t.Tokens[k]; {
+		case t.Char == '-':
+			return r.char(k-1) == ')' || r.followsDateline(k+1)
+		case t.Kind == token.Word && !r.hasCapital(k):
+			return false
+		}
+	}
+	return false
 }
 
 // isInitialsOf reports whether the name m opens a paragraph and is the initials of somebody who is of a place: ML of Dundee bought

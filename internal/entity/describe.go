@@ -187,6 +187,9 @@ func (r *Resolver) kindCounted(d *description) Kind {
 			return Person // two of the nurses said so. The third
 		}
 	}
+	if !r.dialogue && d.words > 1 && equalFold(r.form(d.first), "half") {
+		return Group // half the village
+	}
 	switch d.noun {
 	case "group", "team", "panel", "pair":
 		if d.of {
@@ -204,6 +207,9 @@ func (r *Resolver) kindCounted(d *description) Kind {
 		return Group
 	default:
 		number := r.tag(d.head) == lexicon.CD
+		if number && lexicon.Among(" article section clause chapter paragraph rule page schedule annex ", r.form(d.head-1)) {
+			return Document // Article 9 of the charter
+		}
 		if number && (d.of || d.head > d.first+1 && r.form(d.head-1) == "in" && r.tag(d.head-2) == lexicon.CD) {
 			return Group // three of the nurses, one in twelve
 		}
@@ -364,6 +370,9 @@ func (r *Resolver) recallPerson(d *description) int32 {
 	}
 	if head > i+1 && lexicon.Among(offices, r.form(head-1)) {
 		return none // nor is whoever was named the prime minister
+	}
+	if c := &r.claims[ci]; c.Direct && c.holds(r.entities[e].name.First) {
+		return none // nor is Rosalba, whom she calls, the nun
 	}
 	if p := r.claims[ci].Parent; p >= 0 && e == r.speakers[p] {
 		return none // she said the foreman had told her: the foreman is not she
@@ -562,7 +571,8 @@ func (r *Resolver) endsName(d *description, k int32) bool {
 func writing(noun string) bool {
 	const writings = " draft schedule livestream spreadsheet brochure leaflet plaque placard card screenshot tally policy bylaws bylaw" +
 		" dashboard annex appendix footnote timeline menu preamble readout recap summary sticker banner guidebook handbook screen billboard" +
-		" handout booklet pamphlet flyer flier inscription gravestone tombstone postcard noticeboard signboard scoreboard "
+		" handout booklet pamphlet flyer flier inscription gravestone tombstone postcard noticeboard signboard scoreboard" +
+		" chalkboard blackboard whiteboard tablet poster marquee tattoo caption epitaph headstone graffiti label "
 	return lexicon.Among(writings, noun)
 }
 

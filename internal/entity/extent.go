@@ -170,8 +170,8 @@ const maxName = 16
 func (r *Resolver) nameEnd(i, last int32) int32 {
 	const heads = lexicon.OrgNoun | lexicon.Title
 	last = min(last, i+maxName)
-	head := r.lists(i)&heads != 0 // the word before j may have a complement: Bank of, Minister for
-	joined := false               // a preposition has joined two parts
+	head := r.lists(i)&heads != 0 || r.form(i) == "Port" // the word before j may have a complement: Bank of, Minister for
+	joined := false                                      // a preposition has joined two parts
 	j := i + 1
 	for j < last {
 		if r.inName(j) && (!r.opensSentence(j) || r.char(j-1) == '&') {
@@ -209,7 +209,7 @@ func (r *Resolver) groupNameEnd(i, last int32) int32 {
 		return i
 	}
 	inner := r.exactLists(n - 1)
-	if where := lexicon.Among(" in at In ", r.form(i+1)); where && (from == i+2 || n > from+1 || inner&lexicon.PlaceName != 0) || inner&lexicon.Title != 0 {
+	if where := lexicon.Among(" in at ", r.form(i+1)); where && (from == i+2 || n > from+1 || inner&lexicon.PlaceName != 0) || inner&lexicon.Title != 0 {
 		return i // nurses at Lund Hospital, friends of the Earl
 	}
 	if r.char(n) == ',' && n+2 < last && r.tag(n+1) == lexicon.DT && !r.definite(n+1) {
@@ -269,6 +269,7 @@ func (r *Resolver) goesOn(i, j, last int32, head, joined bool) int32 {
 		if r.tag(next) == lexicon.DT {
 			next++
 		}
+	case !r.dialogue && joined && r.form(j) == "of" && (r.lists(i)|r.lists(i+1))&lexicon.OrgNoun != 0 && !r.isGiven(next): // Society of Bee Keepers of Lund
 	case r.form(j) == "and" && r.inName(next):
 		return r.joinedByAnd(i, j, last, joined)
 	default:

@@ -113,8 +113,8 @@ func (r *Resolver) guessWords(i, j int32) Kind {
 		return Organization
 	case r.dateline(i, j):
 		return Place
-	case !r.dialogue && two && isSaint(opening):
-		return Place // St Osyth's
+	case !r.dialogue && two && (isSaint(opening) || lexicon.Among(" lake mount cape loch lough ", opening)):
+		return Place // St Osyth's, Lake Lund
 	case !given && landform(closing):
 		return Place // Lund Valley
 	case !given && alliance(closing), !r.dialogue && two && !given && (ofMakers(closing) && first == 0 || sportsClub(opening)):

@@ -84,6 +84,9 @@ func (g gender) differs(h gender) bool { return g != unsexed && h != unsexed && 
 func (r *Resolver) refer(x int32, p pronoun, ci int32) (int32, Evidence) {
 	switch p {
 	case relative:
+		if e := r.unnamed(x, ci); e != none {
+			return e, Pronoun
+		}
 		if e := r.unlisted(x, ci); e != none {
 			return e, Pronoun
 		}
@@ -132,6 +135,12 @@ func (r *Resolver) refer(x int32, p pronoun, ci int32) (int32, Evidence) {
 	case he, she:
 		if e == none {
 			e = r.mainSubject(x, p)
+		}
+		if e == none {
+			e = r.firstNamed(x, p)
+		}
+		if e == none {
+			e = r.ownerAfter(x, p, ci)
 		}
 	case they:
 		if !r.dialogue && (e == none || r.kindOf(e) == Organization) {
@@ -255,6 +264,63 @@ func (r *Resolver) mainSubject(x int32, p pronoun) int32 {
 	return none
 }
 
+// firstNamed returns the first person of the text, with whose name the sentence after that of the pronoun at token x begins, or none: "We sold it," he
+// said. Jan Meyer has four more.
+func (r *Resolver) firstNamed(x int32, p pronoun) int32 {
+	if r.dialogue || r.tag(x) != lexicon.PRP {
+		return none
+	}
+	from := r.before(x)
+	for k := from - 1; k >= 0; k-- {
+		if e := r.mentions[k].entity; k < from-maxFirst || e != none && r.kindOf(e) == Person && r.mentions[k].flags&inQuote == 0 {
+			return none // somebody has been spoken of
+		}
+	}
+	s := r.t.Tokens[x].Sentence + 1
+	for int(s) < len(r.t.Sentences) && r.t.Tokens[r.t.Sentences[s].First].Quotation >= 0 && s < r.t.Tokens[x].Sentence+maxFirst {
+		s++ // what is said goes on
+	}
+	if int(s) == len(r.t.Sentences) {
+		return none
+	}
+	k := r.subjectAt(r.t.Sentences[s].First)
+	if k < 0 || !r.mentions[k].isName() || r.mentions[k].flags&(inSubject|inQuote) != inSubject {
+		return none
+	}
+	y := &r.entities[r.mentions[k].entity]
+	if kind := r.kind(y); kind != Person && kind != Unknown || !r.fits(y, p, Unknown) {
+		return none
+	}
+	y.kind = Person
+	return r.mentions[k].entity
+}
+
+// ownerAfter returns the first person who is named in the sentence of the possessive pronoun at token x, with which it begins, after what claim ci
+// claims, or none: Her claim that it leaked | cost Ana Roth her job.
+func (r *Resolver) ownerAfter(x int32, p pronoun, ci int32) int32 {
+	s := &r.t.Sentences[r.t.Tokens[x].Sentence]
+	c := &r.claims[ci]
+	if r.dialogue || x != s.First || r.tag(x) != lexicon.PRPS || len(c.Content) != 1 || c.start() < x {
+		return none
+	}
+	for k := r.before(c.Content[0].Last); k < len(r.mentions) && r.mentions[k].first < s.Last; k++ {
+		m := &r.mentions[k]
+		if m.entity == none || !m.isName() || m.flags&inQuote != 0 {
+			continue
+		}
+		if y := &r.entities[m.entity]; r.kind(y) == Person {
+			if r.fits(y, p, Unknown) {
+				return m.entity
+			}
+			return none
+		}
+	}
+	return none
+}
+
+// maxFirst is how many mentions, or sentences of a quotation, may be before the first name of a person.
+const maxFirst = 4
+
 // maxClause is how many tokens a clause before the main one has at most.
 const maxClause = 16
 
@@ -333,6 +399,27 @@ func (r *Resolver) quoter(x, ci int32) int32 {
 	}
 	return none
 }
+
+// unnamed returns the speaker of the claim in whose source the relative pronoun at token x stands, if it stands for somebody who would not be
+// named, who says something most probably: said an aide to Roth, who asked not to be identified.
+func (r *Resolver) unnamed(x, ci int32) int32 {
+	end := min(r.t.Sentences[r.t.Tokens[x].Sentence].Last, x+maxUnnamed)
+	for i := x + 1; i < end; i++ {
+		if r.form(i) != "anonymity" && (!lexicon.Among(" named identified quoted ", r.form(i)) || r.form(i-1) != "be") {
+			continue
+		}
+		for k := ci - 1; k >= 0 && k >= ci-maxParents; k-- {
+			if c := &r.claims[k]; c.Source.First < x && x < c.Source.Last {
+				return r.speakers[k]
+			}
+		}
+		break
+	}
+	return none
+}
+
+// maxUnnamed is how many words after a relative pronoun are searched for what says that somebody would not be named.
+const maxUnnamed = 12
 
 // unlisted returns whom the noun before the relative pronoun at token x describes, where nobody is known by it, or none: a falconer who.
 func (r *Resolver) unlisted(x, ci int32) int32 {

@@ -96,7 +96,7 @@ func (r *Resolver) precedesName(i int32) bool {
 		return false // Visit Norland
 	case r.appeals(i, int32(len(r.t.Tokens))), !r.dialogue && (venue(r.form(i)) || sportsClub(r.form(i))):
 		return false // Save the Children, Hotel Ana
-	case r.form(i) == "NGO", placed(r.form(i)):
+	case r.form(i) == "NGO", r.form(i) == "P.S.", placed(r.form(i)):
 		return true
 	}
 	if always, given := r.epithet(i); always || given && r.isGiven(i+1) {
@@ -219,7 +219,7 @@ func (r *Resolver) isTitle(n *nameRun, k int32, l lexicon.Lists) bool {
 func (r *Resolver) givenIn(n *nameRun) int32 {
 	if !n.whole() {
 		for k := max(n.start, n.head); k+2 <= n.last; k++ {
-			if r.isGiven(k) {
+			if r.isGiven(k) && !r.bodyOf(k-1) {
 				return k
 			}
 		}
@@ -229,7 +229,7 @@ func (r *Resolver) givenIn(n *nameRun) int32 {
 		return none
 	}
 	for k := n.first + 1; k+1 < n.last; k++ {
-		if !r.isGiven(k) {
+		if !r.isGiven(k) || r.bodyOf(k-1) {
 			continue
 		}
 		if r.lists(k-1)&(lexicon.OrgNoun|lexicon.Demonym|lexicon.RoleNoun) != 0 || k >= n.first+2 && k == n.last-2 && !r.isGiven(n.first) {
@@ -237,6 +237,11 @@ func (r *Resolver) givenIn(n *nameRun) int32 {
 		}
 	}
 	return none
+}
+
+// bodyOf reports whether a body stands before the preposition at token i, which goes on within its name: Institute | of | Marine Biology.
+func (r *Resolver) bodyOf(i int32) bool {
+	return i > 0 && r.joins(i) && r.lists(i-1)&lexicon.OrgNoun != 0
 }
 
 // addPerson adds the person m whose name starts with the given name at token given of a run, and the organisation that is named before it.
