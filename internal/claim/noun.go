@@ -30,7 +30,7 @@ func assertsOwned(noun string) bool {
 // assertion returns where the clause of item i begins, if that is a noun that asserts one, and who asserts it: a warning from | Roth | that
 // the weir leaks.
 func (f *Finder) assertion(i int) (that int, source pair, ok bool) {
-	if !lexicon.Nouns.Has(f.tag(i)) || f.items[i].quoted {
+	if !lexicon.Nouns.Has(f.tag(i)) || !f.is(i+1, "that", "from", "by") || f.items[i].quoted {
 		return 0, pair{}, false
 	}
 	rumour := f.is(i, "rumour", "rumours", "rumor", "rumors") || (i == f.dateline || f.is(i-1, "following", "amid")) && f.is(i, "reports", "claims", "suggestions", "allegations")
@@ -97,7 +97,7 @@ func (f *Finder) asserted() {
 // promise returns where what is to be done begins of which the noun at item i is somebody's promise, threat or refusal, and whose it is: the pledge by
 // | the bank | to freeze fees; | Roth's | threat to resign. The first is 0 if there is none.
 func (f *Finder) promise(i int) (to int, source pair) {
-	if f.tag(i) != lexicon.NN || f.items[i].quoted ||
+	if f.tag(i) != lexicon.NN || f.tag(i+1) != lexicon.IN && f.tag(i+1) != lexicon.TO || f.items[i].quoted ||
 		!f.is(i, "pledge", "promise", "threat", "vow", "offer", "refusal", "proposal", "plea", "undertaking") {
 		return 0, pair{}
 	}
