@@ -186,21 +186,20 @@ func (f *Finder) goesUnanswered(a int) bool {
 	return false
 }
 
-// isMeasure reports whether what something goes according to says nothing: Painted according to size.
+// isMeasure reports whether what something goes according to says nothing: Painted according to size; paid according to the hours she worked.
 func (f *Finder) isMeasure(source pair) bool {
-	k := source[0]
 	if source.empty() {
 		return false
 	}
-	if (f.tag(k) == lexicon.DT || f.tag(k) == lexicon.PRPS) && f.is(f.nounPhrase(k)-1, "hours", "height", "weight", "size", "age", "ages", "length",
-		"marks", "income", "incomes", "needs", "recipe", "recipes", "ability", "abilities", "taste", "tastes", "rank", "distance", "colour", "color") {
-		return true // paid according to the hours she worked
+	k, e := source[0], f.nounPhrase(source[0])
+	switch bare := e == k+1; {
+	case f.is(e-1, "age", "ages", "ability", "abilities", "colour", "color", "distance", "height", "hours", "income", "incomes", "length", "marks",
+		"needs", "rank", "recipe", "recipes", "size", "taste", "tastes", "weight"):
+		return bare || f.tag(k) == lexicon.DT || f.tag(k) == lexicon.PRPS
+	case f.is(k, "plan", "schedule", "custom", "tradition", "need", "season", "type", "protocol", "procedure"):
+		return bare
 	}
-	if !f.is(k, "plan", "schedule", "size", "age", "rank", "custom", "tradition", "taste", "need", "height", "weight",
-		"colour", "color", "season", "type", "protocol", "procedure") {
-		return false
-	}
-	return k+1 == source[1] || f.tag(k+1) == lexicon.Comma || f.tag(k+1) == lexicon.IN
+	return false
 }
 
 // tellsThing reports whether x, whose cue is a form of tell, is about what is told apart or read off something: told the twins apart; tells

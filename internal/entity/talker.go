@@ -43,9 +43,6 @@ func (r *Resolver) sentenceBefore(x, ci int32) int32 {
 func (r *Resolver) leadsSentence(k int32) bool {
 	c := &r.claims[k]
 	i, first := c.Source.First, r.t.Sentences[r.t.Tokens[c.Source.First].Sentence].First
-	if b := c.start(); b > first && r.char(b-1) == '-' && r.followsDateline(b) {
-		first = b // GAO, Mali — It leaked, the ministry said.
-	}
 	if i > first && !c.holds(first) && r.t.Tokens[first].Quotation < 0 && !(i == first+1 && r.tag(first) == lexicon.CC) {
 		return false
 	}
