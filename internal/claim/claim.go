@@ -24,7 +24,7 @@
 // The tags of names and of verbs that what stands beside them tells apart are set right first (retag.go), of verbs in the
 // present that may be plurals (present.go), and of verbs beside quotations (beside.go). Quotations that no sentence ties are tied to the claims around them (follow.go,
 // goeswith.go, in a novel novel.go) but for letters and verses (letter.go), or make claims of their own (own.go),
-// lines of a transcript to their labels (label.go), and of a list to the cue before them (list.go); whom people quote
+// lines of a transcript to their labels (label.go) or to the lines above them (transcript.go), and of a list to the cue before them (list.go); whom people quote
 // within their speech, within.go finds. teach.go hands the decisions, with what people marked, to the program that
 // learns the weights.
 package claim
@@ -135,7 +135,7 @@ type Finder struct {
 	notes      []int32                  // by sentence, see says; in a novel by claim, where mend put it
 	askedWhole int32                    // the paragraph that wholly was last asked about, and its answer
 	whole      bool
-	labels     int  // how many paragraphs start with a speaker's label
+	script     transcript
 	novel      bool // paragraphs of speech are turns; see isNovel
 }
 
@@ -149,7 +149,7 @@ func (f *Finder) prepare(l *lexicon.Lexicon, t *token.Text, g *syntax.Tagger, p 
 	if f.novel {
 		f.findOpenings()
 	}
-	f.countLabels()
+	f.findTranscript()
 	f.retag()
 }
 
@@ -174,6 +174,10 @@ func (f *Finder) Novel() bool { return f.novel }
 func (f *Finder) findCued() {
 	t := f.t
 	for p := 0; p < len(t.Paragraphs); p++ {
+		if end := f.underLine(p); end > p {
+			p = end
+			continue
+		}
 		if f.labelled(p) || f.signed(p) {
 			continue
 		}

@@ -204,7 +204,7 @@ func (f *Finder) datelineEnd(s *token.Sentence) int {
 	}
 	for i := 1; i < len(f.items) && i <= maxDateline; i++ {
 		switch t := f.tag(i); {
-		case f.char(i) == '-', f.char(i) == ':' && f.labels < 2 && !par.Headline && f.shouted(i):
+		case f.char(i) == '-', f.char(i) == ':' && f.script.labels < 2 && !par.Headline && f.shouted(i):
 			return i + 1
 		case lexicon.Verbs.Has(t) || t == quoted || t == lexicon.PRP:
 			return 0

@@ -5,17 +5,6 @@ import (
 	"github.com/sayso-go/sayso/internal/token"
 )
 
-// countLabels counts the paragraphs that start with a speaker's label, once those of headlines are found that are offices.
-func (f *Finder) countLabels() {
-	f.labels = 0
-	for p := range f.t.Paragraphs {
-		f.labelOffice(p)
-		if par := &f.t.Paragraphs[p]; par.Label > 0 && f.speakerLabel(par) && f.utters(par) {
-			f.labels++
-		}
-	}
-}
-
 // labelOffice sees an office of several words as the label of a headline: Harbour master: pilots "asleep".
 func (f *Finder) labelOffice(p int) {
 	par := &f.t.Paragraphs[p]
@@ -37,15 +26,15 @@ func (f *Finder) labelOffice(p int) {
 // labelled adds the claim of a paragraph that starts with a speaker's label, HOST: or Q:, and reports whether it
 // does. One label alone makes a claim in a headline, Skipper: Nobody told us, two make a transcript.
 func (f *Finder) labelled(p int) bool {
-	par := &f.t.Paragraphs[p]
-	if par.Label == 0 || !f.speakerLabel(par) || !f.utters(par) {
+	if !f.isLabelled(p) {
 		return false
 	}
+	par := &f.t.Paragraphs[p]
 	first := f.t.Sentences[par.First].First
 	last := f.t.Sentences[par.Last-1].Last
 	colon := first + par.Label - 1
 	first += par.Stamp
-	if f.labels < 2 && !(f.isHeadline(p) && (f.hasFinite(colon+1, last) || f.officeLabel(par))) {
+	if f.script.labels < 2 && !(f.isHeadline(p) && (f.hasFinite(colon+1, last) || f.officeLabel(par))) {
 		return false
 	}
 	if k := &f.t.Tokens[colon+1]; k.Kind == token.Open && f.ends[k.Quotation] >= last-1 {
@@ -59,13 +48,20 @@ func (f *Finder) labelled(p int) bool {
 		first++
 	}
 	n := len(f.arena)
-	f.arena = append(f.arena, Range{colon + 1, last})
+	f.arena = append(f.arena, Range{f.noteEnd(colon+1, last), last})
 	c := Claim{
 		Content: f.arena[n : n+1 : n+1], Cue: Range{colon, colon + 1}, Source: Range{first, colon},
 		Head: colon, Score: labelScore, Evidence: ByColon, Speech: true, Action: -1, Parent: -1,
 	}
-	if c.Source.Empty() { // Q. Where were you?
+	switch {
+	case c.Source.Empty(): // Q. Where were you?
 		c.Source, c.Cue, c.Head = c.Cue, Range{}, colon+1
+	case f.t.Tokens[colon].Char == '.': // VERA. Shut the window.
+		c.Cue = Range{}
+	}
+	if end := f.answerEnd(p); end > p+1 {
+		f.takeSpeech(p+1, end)
+		c.Content = f.arena[n:len(f.arena):len(f.arena)]
 	}
 	f.claims = append(f.claims, c)
 	for i := colon + 1; i < last; i++ {
@@ -74,6 +70,28 @@ func (f *Finder) labelled(p int) bool {
 		}
 	}
 	return true
+}
+
+// noteEnd returns the token after a note on how something is said that token i opens, or i: Ana: (laughs) | It is late.
+func (f *Finder) noteEnd(i, last int32) int32 {
+	if f.t.Tokens[i].Char != '(' && f.t.Source[f.t.Tokens[i].Start] != '[' {
+		return i
+	}
+	for k := i + 1; k < min(last-1, i+maxNote); k++ {
+		if f.t.Tokens[k].Char == ')' || f.t.Source[f.t.Tokens[k].Start] == ']' {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// maxNote is how long such a note may be, in words and marks.
+const maxNote = 12
+
+// isLabelled reports whether paragraph p starts with a speaker's label and goes on with what he says.
+func (f *Finder) isLabelled(p int) bool {
+	par := &f.t.Paragraphs[p]
+	return par.Label > 0 && f.speakerLabel(par) && f.utters(par)
 }
 
 // isHeadline reports whether paragraph p is a headline, which may end in a quotation that is no sentence: Mayor: tunnel to open "on time".
@@ -102,22 +120,29 @@ const labelScore = 80
 
 // speakerLabel reports whether the label of a paragraph names somebody: Q, HOST, Ana Roth, Skipper.
 func (f *Finder) speakerLabel(par *token.Paragraph) bool {
-	first := f.t.Sentences[par.First].First + par.Stamp
-	n := par.Label - 1 - par.Stamp
+	first := f.t.Sentences[par.First].First
+	last := first + par.Label - 1
+	first += par.Stamp
 	if f.t.Tokens[first].Kind == token.Open {
-		first, n = first+1, n-1
+		first++
 	}
+	return f.namesSpeaker(first, last)
+}
+
+// namesSpeaker reports whether the tokens [first, last), which capitals begin, name somebody who speaks; none do in a hearing (Q.).
+func (f *Finder) namesSpeaker(first, last int32) bool {
+	n := last - first
 	person := n == 0 // of a hearing
-	for i := first; i < first+n; i++ {
+	for i := first; i < last; i++ {
 		k := &f.t.Tokens[i]
 		if k.Kind == token.Number {
-			return false
+			return n == 2 && i > first && person // Speaker 1
 		}
 		if k.Kind != token.Word {
 			continue
 		}
 		switch f.t.In(int(i)) {
-		case "Q", "A", "Question", "Answer", "Host", "Interviewer", "Moderator":
+		case "Q", "A", "Question", "Answer", "Host", "Interviewer", "Moderator", "Operator":
 			return n == 1
 		case "Note", "Update", "UPDATE", "Updated", "Photo", "PHOTO", "Image", "Video", "VIDEO", "Read", "READ", "Watch",
 			"WATCH", "More", "MORE", "Related", "RELATED", "Source", "Sources", "Breaking", "BREAKING", "Live", "LIVE", "Contact",

@@ -35,6 +35,9 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	if k := r.at(d.head); r.dialogue && k >= 0 && r.mentions[k].entity != none && r.t.Tokens[d.head].Flags&token.Capital != 0 {
 		return r.mentions[k].entity, Itself // the Colonel
 	}
+	if e := r.labelledBefore(&d); e != none {
+		return e, Itself
+	}
 	if r.claims[ci].Direct && d.noun == "voice" {
 		if k := r.at(d.head - 2); k >= 0 && r.tag(d.head-1) == lexicon.POS && d.head-2 >= i {
 			return r.mentions[k].entity, Named // Ana's voice
@@ -59,6 +62,31 @@ func (r *Resolver) describe(i, b, a, ci int32) (int32, Evidence) {
 	}
 	return r.addDescribed(&d), Itself
 }
+
+// isLabel reports whether a source that starts with token i is the label of a paragraph, or the line of its own that stands above what somebody says.
+func (r *Resolver) isLabel(i int32) bool {
+	s := r.t.Tokens[i].Sentence
+	p := &r.t.Paragraphs[r.t.Sentences[s].Paragraph]
+	return p.Label > 0 && p.First == s && i == r.t.Sentences[s].First+p.Stamp
+}
+
+// labelledBefore returns whom the same label named before: Moderator: Are we late? | Ana Roth: No. | Moderator: Good.
+func (r *Resolver) labelledBefore(d *description) int32 {
+	if !r.isLabel(d.first) {
+		return none
+	}
+	label := r.t.Span(int(d.first), int(d.end)).In(r.t.Source)
+	for k := d.claim - 1; k >= max(0, d.claim-maxTurns); k-- {
+		src := r.claims[k].Source
+		if src.First < src.Last && r.speakers[k] != none && r.isLabel(src.First) && r.t.Span(int(src.First), int(src.Last)).In(r.t.Source) == label {
+			return r.speakers[k]
+		}
+	}
+	return none
+}
+
+// maxTurns is how many claims back the same label is looked for.
+const maxTurns = 32
 
 // retie gives the mention that a description is to the body e which it has been found to be of, so that no other body stands there where it
 // is looked for whom a pronoun means: the Council freed him; the group said so. It

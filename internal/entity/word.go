@@ -71,7 +71,7 @@ func (r *Resolver) lists(i int32) lexicon.Lists {
 			return l&^(lexicon.RoleNoun|lexicon.OrgNoun) | c
 		}
 	}
-	if !r.dialogue && lexicon.Trader(form) && !r.isModified(i) {
+	if !r.dialogue && lexicon.Trader(form) && !r.isModified(i) && !r.isLabel(i) {
 		return l&^lexicon.RoleNoun | lexicon.OrgNoun // the operator
 	}
 	if l == 0 && r.g.Words[i] == 0 && r.tag(i) == lexicon.NN && lexicon.Doer(form) {

@@ -1,0 +1,444 @@
+package claim
+
+import (
+	"strings"
+
+	"github.com/sayso-go/sayso/internal/lexicon"
+	"github.com/sayso-go/sayso/internal/token"
+)
+
+// A transcript is what is known of a text in which labels or lines of their own name who speaks.
+type transcript struct {
+	labels                int // how many paragraphs start with a speaker's label
+	firstLabel, lastLabel int
+	lines                 int // how many paragraphs are a speaker's line, with speech below
+	lastLine              int
+	returns               bool                // one name has had two of them
+	names                 [maxSpeakers]string // whom labels and lines named, the last word of each name
+	times                 [maxSpeakers]int    // and how often
+	known                 int
+}
+
+// A speakerLine is a paragraph that names who says what the next paragraphs hold:
+//
+//	Ana Roth -- Chief Executive     ANA ROTH:     Ana Roth (00:12)     Ana Roth
+type speakerLine struct {
+	name  Range
+	colon Range  // empty if there is none
+	last  string // the last word of the name, without what follows a comma
+	timed bool   // there is a time
+	bare  bool   // there is nothing but the name
+}
+
+const (
+	// minLines is how many speakers' lines make a transcript, if a name comes back among them. Heads of lists and of articles look like them.
+	minLines = 3
+	// maxSpeakers is how many speakers are remembered, while one is looked for that comes back.
+	maxSpeakers = 16
+	// maxSpeakerLine is the length of a speaker's line in words and marks.
+	maxSpeakerLine = 20
+	// maxLineName is the length of the name in it, with an office behind a comma.
+	maxLineName = 8
+)
+
+// findTranscript counts the labels and lines of speakers, once those of headlines are found that are offices, and sets the labels of plays and of lines.
+func (f *Finder) findTranscript() {
+	s := &f.script
+	*s = transcript{lastLabel: -1, lastLine: -1}
+	parts, spoken := 0, 0
+	for p := range f.t.Paragraphs {
+		f.labelOffice(p)
+		if f.isLabelled(p) {
+			s.meet(f.labelName(p))
+			s.label(p)
+		} else if n := f.castEnd(p); n > 0 {
+			s.meet(f.t.In(int(n - 2)))
+			parts++
+		} else if line, ok := f.speakerLine(p); ok {
+			s.meet(line.last)
+			if !f.speaksBelow(&line, p) {
+				continue
+			}
+			s.lines++
+			s.lastLine = p
+			s.returns = s.returns || s.met(line.last) > 1
+			if !line.bare || f.addresses(&f.t.Paragraphs[p+1]) {
+				spoken++
+			}
+		}
+	}
+	if s.lines < minLines || !s.returns || spoken < 2 {
+		s.lastLine = -1
+	}
+	play := parts >= minLabels && s.recurring() > 1
+	if s.lastLine < 0 && !play {
+		return
+	}
+	for p := range f.t.Paragraphs {
+		par := &f.t.Paragraphs[p]
+		if n := f.castEnd(p); n > 0 && play {
+			par.Label = n - f.t.Sentences[par.First].First
+			s.label(p)
+		} else if line, ok := f.speakerLine(p); ok && p <= s.lastLine {
+			par.Label = line.name.Last - f.t.Sentences[par.First].First + 1
+		}
+	}
+}
+
+// precedesName reports whether token i is an article or a title: the CHAIRMAN, Mr. OKAFOR, Senator BRANDT.
+func (f *Finder) precedesName(i int32) bool {
+	return f.g.Tags[i] == lexicon.DT || f.l.Entries[f.g.Words[i]].Lists&(lexicon.Title|lexicon.RoleNoun) != 0
+}
+
+// label counts the label of paragraph p.
+func (s *transcript) label(p int) {
+	if s.labels == 0 {
+		s.firstLabel = p
+	}
+	s.labels++
+	s.lastLabel = max(s.lastLabel, p)
+}
+
+// castEnd returns the token after the full stop behind a name in capitals that paragraph p begins with, as in a play or the record of a parliament, or 0: VERA. Shut
+// the window. Mr. OKAFOR. I yield.
+func (f *Finder) castEnd(p int) int32 {
+	par := &f.t.Paragraphs[p]
+	if par.Label > 0 || par.Last < par.First+2 || par.Bulleted {
+		return 0
+	}
+	x := &f.t.Sentences[par.First]
+	n := x.Last - x.First
+	if n < 2 || n > 1+maxOffice || f.t.Tokens[x.Last-1].Char != '.' {
+		return 0
+	}
+	for i := x.First; i < x.Last-1; i++ {
+		if f.t.Tokens[i].Flags&token.Upper == 0 && (i > x.First || n == 2 || !f.precedesName(i)) {
+			return 0
+		}
+	}
+	if !f.isPersons(Range{x.First, x.Last - 1}) {
+		return 0
+	}
+	return x.Last
+}
+
+// meet notes a name.
+func (s *transcript) meet(name string) {
+	for i, n := range s.names[:min(s.known, maxSpeakers)] {
+		if n == name {
+			s.times[i]++
+			return
+		}
+	}
+	s.names[s.known%maxSpeakers], s.times[s.known%maxSpeakers] = name, 1
+	s.known++
+}
+
+// met returns how often a name was noted.
+func (s *transcript) met(name string) int {
+	for i, n := range s.names[:min(s.known, maxSpeakers)] {
+		if n == name {
+			return s.times[i]
+		}
+	}
+	return 0
+}
+
+// recurring returns how many names were noted more than once.
+func (s *transcript) recurring() (n int) {
+	for _, times := range s.times {
+		if times > 1 {
+			n++
+		}
+	}
+	return n
+}
+
+// speakerLine returns the line that paragraph p is, if it is one that can name a speaker.
+func (f *Finder) speakerLine(p int) (line speakerLine, ok bool) {
+	par := &f.t.Paragraphs[p]
+	if par.First >= par.Last || par.Last > par.First+2 || f.novel {
+		return line, false
+	}
+	first, last := f.t.Sentences[par.First].First, f.t.Sentences[par.Last-1].Last
+	bullet := f.t.Source[par.Start:f.t.Tokens[first].Start] // [00:12] is taken for one
+	if par.Bulleted && strings.IndexByte(bullet, ':') < 0 {
+		return line, false
+	}
+	if last-first > maxSpeakerLine {
+		return line, false
+	}
+	end := f.t.Tokens[last-1].Char
+	if !par.Headline && end != ':' && end != ')' && end != '.' {
+		return line, false
+	}
+	i := f.clockEnd(first, last)
+	line.timed = i > first || par.Bulleted
+	if i > first && i < last && f.t.Tokens[i].Char == '-' {
+		i++ // 00:12 - Ana Roth
+	}
+	name := i
+	i, comma := f.lineNameEnd(i, last)
+	if i == name || !f.namesSpeaker(name, i) {
+		return line, false
+	}
+	line.name, line.last = Range{name, i}, f.t.In(int(comma-1))
+	if k := f.clockEnd(i, last); k > i {
+		i, line.timed = k, true
+	}
+	switch {
+	case i == last && end != '.':
+		line.bare = !line.timed
+		return line, f.isPersons(line.name)
+	case f.t.Tokens[i].Char == ':':
+		line.colon = Range{i, i + 1}
+		return line, f.clockEnd(i+1, last) == last
+	case f.t.Tokens[i].Char == '-':
+		return line, i+1 < last && f.isPersons(line.name)
+	}
+	return line, false
+}
+
+// isPersons reports whether a name is a person's, or an office: Ana Roth, Operator, and not Group F, Monday, WARNING.
+func (f *Finder) isPersons(name Range) bool {
+	const persons = lexicon.Male | lexicon.Female | lexicon.Title | lexicon.RoleNoun
+	if f.t.In(int(name.First)) == "Operator" {
+		return true // of a call, and no company
+	}
+	person, unknown := false, name.Last > name.First+1 || f.t.Tokens[name.First].Flags&token.Upper != 0
+	for i := name.First; i < name.Last; i++ {
+		w := &f.l.Entries[f.wordOf(i)]
+		lists := w.Lists | f.l.Entries[w.Noun].Lists
+		if lists&(lexicon.GroupNoun|lexicon.OrgNoun|lexicon.OrgName|lexicon.Day|lexicon.Month) != 0 {
+			return false
+		}
+		person = person || lists&persons != 0
+		unknown = unknown && w.Form == ""
+	}
+	return person || unknown
+}
+
+// wordOf returns the word of token i, or, if it is all in capitals and none, that with one capital: Monday.
+func (f *Finder) wordOf(i int32) lexicon.Word {
+	w, k := f.g.Words[i], &f.t.Tokens[i]
+	var form [lexicon.MaxForm]byte
+	if n := int(k.End - k.Start); w == 0 && k.Flags&token.Upper != 0 && n <= len(form) {
+		form[0] = f.t.Source[k.Start]
+		for j := 1; j < n; j++ {
+			form[j] = f.t.Source[int(k.Start)+j] | 0x20 // of letters only; of another byte no word comes
+		}
+		w = f.l.FindBytes(form[:n])
+	}
+	return w
+}
+
+// lineNameEnd returns where the name ends that a speaker's line has at token i, and where what names the speaker himself does: Lena Brandt |, Minister of Works |
+func (f *Finder) lineNameEnd(i, last int32) (end, comma int32) {
+	first := i
+	comma = -1
+	for ; i < min(last, first+maxLineName); i++ {
+		k := &f.t.Tokens[i]
+		switch {
+		case k.Char == ',' && comma < 0 && i > first:
+			comma = i
+		case k.Char == '(' && i > first && f.clockEnd(i, last) == i: // Hon. Lena Brandt (North Salt):
+			if comma < 0 {
+				comma = i
+			}
+			for i+1 < min(last, first+maxLineName) && f.t.Tokens[i].Char != ')' {
+				i++
+			}
+		case k.Kind == token.Number && i == first+1 && f.clockEnd(i, last) == i: // Speaker 1
+		case k.Kind != token.Word || k.Flags&token.Capital == 0 && (i == first || !lexicon.Among(" of the and for to van von de der den bin al el da di du la ", f.t.In(int(i)))):
+			if comma < 0 {
+				comma = i
+			}
+			return i, comma
+		}
+	}
+	if comma < 0 {
+		comma = i
+	}
+	return i, comma
+}
+
+// clockEnd returns the token after the time at token i, in brackets or not, (00:12), or i if there is none.
+func (f *Finder) clockEnd(i, last int32) int32 {
+	k, closing := i, byte(0)
+	if k < last {
+		switch f.t.Source[f.t.Tokens[k].Start] {
+		case '(':
+			k, closing = k+1, ')'
+		case '[':
+			k, closing = k+1, ']'
+		}
+	}
+	if k >= last || f.t.Tokens[k].Kind != token.Number || strings.IndexByte(f.t.In(int(k)), ':') < 0 {
+		return i
+	}
+	k++
+	if k < last && (f.t.In(int(k)) == "AM" || f.t.In(int(k)) == "PM") {
+		k++
+	}
+	if closing != 0 {
+		if k >= last || f.t.Source[f.t.Tokens[k].Start] != closing {
+			return i
+		}
+		k++
+	}
+	return k
+}
+
+// speaksBelow reports whether what stands below the line of paragraph p may be what its speaker says. Who is written about there has the line as a heading.
+func (f *Finder) speaksBelow(line *speakerLine, p int) bool {
+	if p+1 >= len(f.t.Paragraphs) || f.isNote(p+1) || f.isLabelled(p+1) {
+		return false
+	}
+	below := &f.t.Paragraphs[p+1]
+	if below.First >= below.Last || below.Bulleted || line.colon.Empty() && below.Headline {
+		return false
+	}
+	if _, ok := f.speakerLine(p + 1); ok {
+		return false
+	}
+	first := f.t.Sentences[below.First].First
+	if f.t.Tokens[first].Kind == token.Open {
+		return false
+	}
+	switch word := f.t.In(int(first)); word {
+	case line.last, f.t.In(int(line.name.First)), "He", "She":
+		return false
+	}
+	return true
+}
+
+// turnEnd returns the paragraph after those that the line of paragraph p leads, all up to the next line or heading; below the last line one, for what
+// follows a transcript is not told from it.
+func (f *Finder) turnEnd(p int) int {
+	if p == f.script.lastLine {
+		return p + 2
+	}
+	for p += 2; p < len(f.t.Paragraphs); p++ {
+		par := &f.t.Paragraphs[p]
+		if f.isNote(p) {
+			continue
+		}
+		if _, ok := f.speakerLine(p); ok || par.Headline || f.isLabelled(p) || f.headsSection(par) {
+			break
+		}
+	}
+	return p
+}
+
+// headsSection reports whether a paragraph is a heading with a colon: Questions and answers:
+func (f *Finder) headsSection(par *token.Paragraph) bool {
+	first, last := f.t.Sentences[par.First].First, f.t.Sentences[par.Last-1].Last
+	return f.t.Tokens[last-1].Char == ':' && last-first <= maxSpeakerLine && !f.hasFinite(first, last)
+}
+
+// answerEnd returns the paragraph after those that go on with what the label of paragraph p leads. Between labels there may be a narrator as well: where
+// those are few, only what speaks in the first or the second person goes on.
+func (f *Finder) answerEnd(p int) int {
+	s := &f.script
+	if s.labels < minLabels || f.isHeadline(p) {
+		return p + 1
+	}
+	dense := s.labels*2 > s.lastLabel-s.firstLabel && !f.castAlone(p)
+	label, first, end := f.labelName(p), p, p+1
+	if s.met(label) < 2 {
+		return end
+	}
+	for p++; p <= s.lastLabel; p++ {
+		par := &f.t.Paragraphs[p]
+		if f.isNote(p) {
+			continue
+		}
+		if par.Label > 0 && f.labelName(p) == label {
+			return first + 1 // what stands between is somebody else's: A: It is. | Is it cheap? | A: No.
+		}
+		if par.Label > 0 || par.Headline || par.Bulleted || f.t.Tokens[f.t.Sentences[par.First].First].Kind == token.Open || !dense && !f.addresses(par) {
+			break
+		}
+		end = p + 1
+	}
+	return end
+}
+
+// castAlone reports whether the label of paragraph p is that of a play, where what has none says what happens: VERA. Shut it. | They leave.
+func (f *Finder) castAlone(p int) bool {
+	par := &f.t.Paragraphs[p]
+	first := f.t.Sentences[par.First].First
+	return f.t.Tokens[first+par.Label-1].Char == '.' && !f.precedesName(first)
+}
+
+// labelName returns the last word of the label of paragraph p.
+func (f *Finder) labelName(p int) string {
+	par := &f.t.Paragraphs[p]
+	return f.t.In(int(f.t.Sentences[par.First].First + max(0, par.Label-2)))
+}
+
+// minLabels is how many labels a text has in which a paragraph without one may go on with what the one before it says.
+const minLabels = 4
+
+// addresses reports whether a paragraph speaks of its speaker or to somebody, outside quotations.
+func (f *Finder) addresses(par *token.Paragraph) bool {
+	for i := f.t.Sentences[par.First].First; i < f.t.Sentences[par.Last-1].Last; i++ {
+		if k := &f.t.Tokens[i]; k.Kind == token.Word && k.Quotation < 0 && lexicon.Among(" i we you my our your ", f.t.In(int(i))) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNote reports whether paragraph p is a note within a transcript: [Applause]
+func (f *Finder) isNote(p int) bool {
+	par := &f.t.Paragraphs[p]
+	if par.First >= par.Last {
+		return true
+	}
+	switch f.t.Source[par.Start] {
+	case '(':
+		return f.t.Source[par.End-1] == ')'
+	case '[':
+		return f.t.Source[par.End-1] == ']'
+	}
+	return false
+}
+
+// underLine adds the claim of a speaker whose line paragraph p is and returns the last paragraph of what he says, or p.
+func (f *Finder) underLine(p int) int {
+	if p > f.script.lastLine || f.t.Paragraphs[p].Label == 0 {
+		return p
+	}
+	line, ok := f.speakerLine(p)
+	if !ok || !f.speaksBelow(&line, p) {
+		return p
+	}
+	end := f.turnEnd(p)
+	c := Claim{Cue: line.colon, Source: line.name, Head: line.name.Last - 1, Score: labelScore, Evidence: ByColon, Speech: true, Action: -1, Parent: -1}
+	n := len(f.arena)
+	f.takeSpeech(p+1, end)
+	c.Content = f.arena[n:len(f.arena):len(f.arena)]
+	f.claims = append(f.claims, c)
+	return end - 1
+}
+
+// takeSpeech adds to the arena what paragraphs p to end hold, each a range without its last full stop, and ties the quotations in it.
+func (f *Finder) takeSpeech(p, end int) {
+	for ; p < end; p++ {
+		if f.isNote(p) {
+			continue
+		}
+		par := &f.t.Paragraphs[p]
+		first, last := f.t.Sentences[par.First].First, f.t.Sentences[par.Last-1].Last
+		for i := first; i < last; i++ {
+			if q := f.t.Tokens[i].Quotation; q >= 0 {
+				f.tied[q] = true
+			}
+		}
+		for last > first+1 && f.t.Tokens[last-1].Kind == token.Punct {
+			last--
+		}
+		f.arena = append(f.arena, Range{first, last})
+	}
+}
