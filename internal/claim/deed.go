@@ -18,8 +18,10 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 	default:
 		return false
 	}
-	d, ok := deeds()[f.verbForm(a)]
-	if !ok {
+	verb := f.verbForm(a)
+	d, known := deeds()[verb]
+	direct := f.frame(x) == lexicon.Object
+	if !known && !(direct && (bodily(verb) || isTold(verb))) {
 		return false
 	}
 	if f.is(b[0], "more", "fewer", "less") && f.is(b[0]+1, "than") || f.is(b[0], "at", "up") && f.is(b[0]+1, "least", "to") {
@@ -33,14 +35,50 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 		return false // claimed the title was hers; called the meeting a farce
 	}
 	h := end - 1
+	const people = lexicon.RoleNoun | lexicon.GroupNoun
+	switch l := f.nounLists(h); {
+	case direct && bodily(verb) && l&(lexicon.ConcreteNoun|people) != 0, direct && handles(verb) && l&(lexicon.ConcreteNoun|people) == lexicon.ConcreteNoun, direct && isTold(verb) && end >= b[1] && l&people != 0:
+		return true
+	}
 	if d.things && f.nounLists(h)&lexicon.ConcreteNoun != 0 {
 		return true
 	}
 	noun := f.text(h)
-	if f.verbForm(a) == "claim" && f.frame(x) == lexicon.Object {
+	if verb == "claim" && direct {
 		return !claimable(noun) || noun == "victory" && h > b[0] // but not: claimed victory before the votes were counted
 	}
 	return lexicon.Among(d.nouns, noun)
+}
+
+// bodily reports whether a verb, a cue in some turn of phrase, is a deed where its object can be touched: knocked the boy, floated two rafts.
+func bodily(verb string) bool {
+	switch verb {
+	case "adopt", "block", "brush", "cast", "count", "cover", "discover", "draw", "encounter", "fire", "float", "grip", "hammer", "hijack", "hire", "hit", "jab",
+		"knock", "lash", "lay", "measure", "mount", "notice", "paint", "pass", "pitch", "pound", "press", "pump", "push", "put", "raise", "rattle", "rip", "root",
+		"slap", "sound", "spot", "tie", "touch", "track", "trip":
+		return true
+	}
+	return false
+}
+
+// handles reports whether a verb, a cue with other objects, is a deed where its object is a thing: attacked a flock, felt the knife.
+func handles(verb string) bool {
+	switch verb {
+	case "attack", "back", "blast", "charge", "design", "experience", "expose", "feel", "find", "hear", "observe", "order", "present", "record", "release",
+		"reveal", "ring", "savage", "see", "sense", "share", "show", "single", "slam", "threaten":
+		return true
+	}
+	return false
+}
+
+// isTold reports whether the object of a verb is who is spoken to, and nothing is said where no more follows: asked the boy.
+func isTold(verb string) bool {
+	switch verb {
+	case "address", "advise", "alert", "ask", "assure", "caution", "convince", "inform", "instruct", "lecture", "notify", "persuade", "question", "reassure",
+		"remind", "tell", "urge", "warn":
+		return true
+	}
+	return false
 }
 
 // claimable reports whether who claims what the noun says, claims that it is so: claimed credit, but not: claimed two lives.
@@ -59,7 +97,7 @@ func (f *Finder) endsThing(k, e int) bool {
 	switch t := f.tag(k); {
 	case relatives.Has(t): // a penalty which they had not deserved
 		return true
-	case t == lexicon.Comma, t == lexicon.CC, t == lexicon.RB, t == lexicon.DT && f.isTimeNoun(k+1):
+	case t == lexicon.Comma, t == lexicon.CC, t == lexicon.RB, t == lexicon.RP, t == lexicon.DT && f.isTimeNoun(k+1):
 	case t == lexicon.IN && !f.is(k, "as", "that", "instead"), t == lexicon.TO && !lexicon.Verbs.Has(f.tag(k+1)):
 	default:
 		return false

@@ -43,19 +43,26 @@ func (f *Finder) isThing(x *analysis) bool {
 	return false // found the surgeon guilty, said the ferry sank
 }
 
-// isDeedOfThing reports whether the source of x is a thing that can be touched, and its content another one, in nobody's words: walls admit
-// air; helicopters answered the call.
+// isDeedOfThing reports whether the source of x is a thing that can be touched or a force of nature, and its content another one, in nobody's words:
+// walls admit air; helicopters answered the call; frost threatens the vines.
 func (f *Finder) isDeedOfThing(x *analysis) bool {
-	const people = lexicon.RoleNoun | lexicon.GroupNoun | lexicon.OrgNoun | lexicon.DocNoun | lexicon.PlaceName
-	if x.at < 0 || x.at >= x.head || f.nounLists(x.at)&(lexicon.ConcreteNoun|people) != lexicon.ConcreteNoun {
+	if x.at < 0 || x.at >= x.head || !f.isThing(x) || f.frame(x) != lexicon.Object {
 		return false
 	}
 	if tag := f.tag(x.at); !lexicon.Nouns.Has(tag) || lexicon.ProperNouns.Has(tag) || f.is(x.at, "head") {
 		return false
 	}
+	const people = lexicon.RoleNoun | lexicon.GroupNoun | lexicon.OrgNoun | lexicon.DocNoun | lexicon.PlaceName
+	if f.nounLists(x.at)&(lexicon.ConcreteNoun|people) != lexicon.ConcreteNoun && !lexicon.Among(forces, f.text(x.at)) {
+		return false
+	}
 	content := x.content[0]
-	return f.isThing(x) && f.frame(x) == lexicon.Object && !f.holdsSpeech(content) && !f.finiteAmong(content[0], content[1])
+	return !f.holdsSpeech(content) && !f.finiteAmong(content[0], content[1])
 }
+
+// forces are nouns for what acts without a mind.
+const forces = " avalanche blaze cold disease drought earthquake fire fires flames flood floods frost gale heat horn hurricane infection siren sirens storm storms tide " +
+	"tides typhoon virus volcano wave waves whistle wind winds "
 
 // takesSides reports whether the verb of x is an act of speech or mind whatever it is done to, and people or a document its source: The
 // diocese opposes a cable car; but not: pillars support the roof.
@@ -93,6 +100,9 @@ func (f *Finder) everyday(x *analysis) bool {
 	}
 	if f.tag(x.content[0][0]) == lexicon.PRP && f.items[x.content[0][1]-1].quoted {
 		return false // called it "a ticket to nowhere"
+	}
+	if e := f.nounPhrase(x.content[0][0]); e < x.content[0][1] && f.tag(e) == lexicon.VBG {
+		return false // saw smoke rising
 	}
 	return fr >= lexicon.Object && f.nounLists(f.headIn(x.content[0]))&lexicon.ConcreteNoun != 0
 }
@@ -167,13 +177,14 @@ func (f *Finder) isDoneWith(x *analysis) bool {
 }
 
 // isSetPhrase reports whether the verb at item a is part of a phrase in which nobody says anything: without saying; it goes without saying;
-// needless to say; begs to differ; who can blame her.
+// needless to say; begs to differ; who can blame her; an earnings call.
 func (f *Finder) isSetPhrase(a int) bool {
 	return f.is(a, "saying") && f.is(a-1, "without") ||
 		f.is(a, "goes", "went") && f.is(a+1, "without") && f.is(a+2, "saying") ||
 		f.is(a, "say") && f.is(a-1, "to") && f.is(a-2, "needless") ||
 		f.is(a, "beg", "begs", "begged") && f.is(a+1, "to") && f.is(a+2, "differ") && f.char(a+3) != ':' ||
-		f.is(a, "blame") && f.is(a-1, "can", "could") && f.is(a-2, "who")
+		f.is(a, "blame") && f.is(a-1, "can", "could") && f.is(a-2, "who") ||
+		f.is(a, "call") && f.is(a-1, "earnings", "conference", "results") // Earnings Call Transcript
 }
 
 // goesUnanswered reports whether it is said after item a that nobody answered.
@@ -371,13 +382,17 @@ func (f *Finder) isNextDeed(x *analysis) bool {
 	return false
 }
 
-// isNaming reports whether x is what something is called, and no more: The inn is called "The Ardent Rest".
+// isNaming reports whether x is what something is called, and no more: The inn is called "The Ardent Rest". They named the boat "Ruth", the square after Roth.
 func (f *Finder) isNaming(x *analysis) bool {
 	a := x.head
-	if f.tag(a) != lexicon.VBN || !f.is(a, "called", "named", "titled", "entitled", "christened", "dubbed", "nicknamed") {
+	active := f.names(f.verb(a)) && f.verbForm(a) != "dub" && x.content[0][0] > a
+	if active && f.is(a, "named", "names", "renamed") && f.is(f.nounPhrase(x.content[0][0]), "after") {
+		return true
+	}
+	if !active && (f.tag(a) != lexicon.VBN || !f.is(a, "called", "named", "titled", "entitled", "christened", "dubbed", "nicknamed")) {
 		return false
 	}
-	if !f.isBe(a-1) && !f.isBe(a-2) && !x.source.empty() {
+	if !active && !f.isBe(a-1) && !f.isBe(a-2) && !x.source.empty() {
 		return false
 	}
 	if b := x.content[1]; b[0] == a+1 && f.is(b[0], "the") && f.capitals(b[0]+1, b[1]) {
@@ -387,6 +402,9 @@ func (f *Finder) isNaming(x *analysis) bool {
 		for k := p[0]; k < p[1]; k++ {
 			if f.items[k].quoted && f.items[k].split {
 				i, e := f.titled(k)
+				if f.char(e-1) == ',' {
+					e--
+				}
 				return f.areTitle(i, e) || e == i+1 && f.capital(i)
 			}
 		}

@@ -46,7 +46,29 @@ const concrete = `luggage suitcase bag bags baggage purse wallet backpack parcel
 	donkey donkeys mule mules camel camels duck ducks goose geese hen hens turkey turkeys calf calves lambs kitten puppy parrot
 	daffodils roses tulips tulip rose lily lilies hedge hedges weeds
 	statue statues sculpture sculptures painting paintings
-	parcel parcels sack sacks barrel barrels jar jars tin tins tray trays jug jugs mug mugs bowl bowls saucepan`
+	parcel parcels sack sacks barrel barrels jar jars tin tins tray trays jug jugs mug mugs bowl bowls saucepan
+	aircraft airplane aeroplane aisle alleyway altar ankle ant apartment archipelago arena artillery automobile avenue avocado baby badge
+	balcony balloon ballroom banknote barn barrier basil basketball baseball bat bath bathroom battlefield bay beak beam bean bear beard bedroom bee
+	belly berry bin blackboard blade blood boardroom bomb bone boulevard brain brass breast broccoli bronze buckle buffet bug bulb bull bulldozer bun
+	bungalow burrow bush butterfly cabin cafeteria cage canal canvas cap cape carbon cardboard cargo cathedral cattle cave cellar
+	cellphone cemetery chalk chapel charcoal cheek chest chili cigarette clay cliff cloak closet cloth cloud clubhouse coal coastline cocktail
+	coconut collar comet condo condominium copper cork corn costume cotton countryside courtroom courtyard crab crane creature crow crust
+	crystal cushion dam deck deer den desert diaper dinosaur dirt doorstep dorm dove dragon drone drum dust eagle earpiece elephant fabric feather
+	fist firearm fireplace flag flashlight flesh flock foil foam footprint forearm fort fortress fossil fountain freight fuel fungus fur furnace
+	furniture garbage gas gasoline gearbox gel giraffe globe glue gown grain grave gravy grenade greenhouse grill gutter gym haircut hallway hamster
+	handcuff handgun hangar harbour harbor harness hawk hay headboard heel helm herd highway hole hoof hook hose hydrogen ice jaw jelly jet
+	jewelry jungle keyboard kidney kitchen kitty landscape lane lantern laser laundry leash leather lectern lens lettuce lifeboat limb lime limestone
+	lion lip lipstick lobster locker log lounge lump machine machinery magnet maize makeup mango marijuana mask mat medicine microphone microscope
+	microwave missile mist monkey monster moon mosquito motel motor mouse mud muscle neck net notebook notepad nut oak oil orchid packet
+	palm pants parakeet paste pasture pathway patio paw peanut pearl pebble pedestal penny perfume petroleum pickup pigeon pill pillar pin
+	pipeline pistol pit planet plaster plastic plaza plum pocket pole pool porch pottery powder propane pump puppet pyramid python radar raft rail
+	 rain rainbow ramp rat reactor reef refrigerator reptile reservoir restroom ribbon roadside robot rock rocket rod rubber
+	rubble runway saddle sand satellite scar screen seafood sewer shadow shed shell shore shotgun shower showroom shrapnel shrimp shuttle sidewalk silk
+	silver sink skate skeleton skin sky slate sleeve slope smartphone smoke snack snake snow soda soil spacecraft spear spider spike spinach spine
+	spore stair staircase steam steel stick stomach stone straw stream string stump submarine subway sun sushi swamp syringe taco tail tank
+	tarmac tattoo telescope tent throat thumb tiger toe toenail toilet tongue tooth torch torso tower toy trash treasure trench tsunami
+	tube tuna tunnel turban underwear uranium urine vegetable vehicle vein vent vessel vest vial villa vinegar vulture waist walnut warehouse wasp
+	waterfall watermelon wax weapon wheelchair whip willow wing wolf wood worm yard yarn zinc`
 
 func (l *Lexicon) addConcrete() {
 	for w := range strings.FieldsSeq(concrete) {
