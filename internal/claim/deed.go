@@ -37,7 +37,7 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 	h := end - 1
 	const people = lexicon.RoleNoun | lexicon.GroupNoun
 	switch l := f.nounLists(h); {
-	case direct && bodily(verb) && l&(lexicon.ConcreteNoun|people) != 0, direct && handles(verb) && l&(lexicon.ConcreteNoun|people) == lexicon.ConcreteNoun, direct && isTold(verb) && end >= b[1] && l&people != 0:
+	case direct && bodily(verb) && (l&(lexicon.ConcreteNoun|people) != 0 || f.items[h].word == 0 && !f.capital(h)), direct && handles(verb) && l&(lexicon.ConcreteNoun|people) == lexicon.ConcreteNoun, direct && isTold(verb) && end >= b[1] && l&people != 0:
 		return true
 	}
 	if d.things && f.nounLists(h)&lexicon.ConcreteNoun != 0 {
@@ -139,16 +139,20 @@ var deeds = sync.OnceValue(func() map[string]deed {
 	return map[string]deed{
 		"accept":      {" award prize trophy medal gift parcel delivery package bouquet lift ", false},
 		"acknowledge": {" applause cheer cheers crowd crowds wave ovation salute bow ", false},
+		"address":     {" audience challenge challenges conference congress congregation crowd crowds issue issues meeting problem problems rally ", false},
 		"admit":       {" patient patients women men children visitors guests members pupils ", false},
 		"answer": {" door phone telephone bell doorbell calls goal goals birdie bogey intercom letter letters email emails " +
 			"prayer prayers ", false},
 		"ask": {" bill menu directions autograph autographs change receipt ", false},
+		"attack": {" base bases camp camps cities city convoy convoys flock outpost outposts position positions site sites town towns village villages website " +
+			"websites ", false},
 		"boast": {" pool pools gym spa sauna garden gardens view views terrace terraces restaurant restaurants beach " +
 			"beaches court courts lake rooms ", true},
 		"call": {" meeting taxi cab ambulance doctor vet plumber electrician locksmith garage police helpline hotline " +
 			"switchboard number trainer physio nurse waiter midwife priest bill ", false},
 		"carry":  controls,
 		"charge": {" battery batteries phone phones fee fees fare admission customers tourists visitors ", true},
+		"cite":   {" cyclist cyclists driver drivers motorist motorists ", false},
 		"claim": {" title titles medal medals gold silver bronze win wins victory victories trophy trophies crown prize " +
 			"prizes place point points wicket wickets championship pole podium life lives victims seat seats luggage " +
 			"baggage refund refunds expenses ", true},
@@ -160,10 +164,11 @@ var deeds = sync.OnceValue(func() map[string]deed {
 		"credit":   {" account accounts ", false},
 		"defend":   {" title titles crown goal net wicket lead ", false},
 		"describe": curves,
-		"dismiss":  {" class classes batsman batsmen batter ", false},
+		"dismiss":  {" batsman batsmen batter class classes coach employee employees jury manager staff worker workers ", false},
 		"display":  exhibits,
 		"exhibit":  exhibits,
 		"express":  {" milk juice ", false},
+		"feel":     {" breeze cold edge heat pain pulse sun warmth weight wind ", false},
 		"fire":     {" gas shot shots bullet bullets rocket rockets missile missiles staff workers ", false},
 		"forget":   belongings,
 		"grant":    {" pardon loan loans visa visas licence licences bail scholarship scholarships ", false},
@@ -219,7 +224,7 @@ var deeds = sync.OnceValue(func() map[string]deed {
 		"sing":     pieces,
 		"suggest":  {" dish dishes wine wines starter pudding trout salmon steak ", false},
 		"swear":    {" oath oaths ", false},
-		"tell":     {" joke jokes fortune fortunes story stories tale tales ", false},
+		"tell":     {" joke jokes fortune fortunes secret secrets story stories tale tales ", false},
 		"threaten": {" harvest crop crops village villages town towns coast homes species livelihoods ", false},
 		"track":    measured,
 		"turn":     controls,

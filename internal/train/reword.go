@@ -20,7 +20,6 @@ import (
 type reworder struct {
 	rng     *rand.Rand
 	roles   []string // nouns for people
-	goods   []string // nouns for what can be touched
 	sayers  []sayer
 	clauses []clause
 	things  []string // that are objects of verbs
@@ -70,12 +69,8 @@ func newReworder(seed uint64) *reworder {
 		if e.Lists&lexicon.RoleNoun != 0 && e.Lists&(lexicon.Title|lexicon.ConcreteNoun) == 0 && len(e.Form) > 3 && isSmall(e.Form) {
 			w.roles = append(w.roles, e.Form)
 		}
-		if e.Lists == lexicon.ConcreteNoun && e.Tags[0] == lexicon.NN && isSmall(e.Form) {
-			w.goods = append(w.goods, e.Form)
-		}
 	}
 	slices.Sort(w.roles)
-	slices.Sort(w.goods)
 	return w
 }
 
@@ -414,7 +409,7 @@ func (w *reworder) article(name string, n int) *article {
 	sentences := []func(*reworder, *draft){
 		(*reworder).trailing, (*reworder).trailing, (*reworder).trailing, (*reworder).clause, (*reworder).coordinated, (*reworder).coordinated,
 		(*reworder).subordinate, (*reworder).fronted, (*reworder).accordingTo, (*reworder).accordingTo, (*reworder).thing, (*reworder).thing,
-		(*reworder).relative, (*reworder).relative, (*reworder).told, (*reworder).plan, (*reworder).handled,
+		(*reworder).relative, (*reworder).relative, (*reworder).told, (*reworder).plan,
 	}
 	for range n {
 		pick(w.rng, sentences)(w, &d)
@@ -536,22 +531,6 @@ func (w *reworder) plan(d *draft) {
 	}
 	d.claim(d.sayer(&s), d.add(verb), d.add(pick(w.rng, w.deeds)))
 }
-
-// handled appends who does something to a thing with a verb that is a cue with other objects: The ferryman pushed a cart. That claims nothing.
-func (w *reworder) handled(d *draft) {
-	s := w.sayer()
-	d.sayer(&s)
-	d.add(pick(w.rng, handling))
-	noun := pick(w.rng, w.goods)
-	d.add(pick(w.rng, []string{"the ", "the ", "his ", "her ", indefinite(noun)}) + noun)
-	w.circumstance(d)
-}
-
-// handling are verbs that seldom are cues where their object can be touched.
-var handling = strings.Fields(`attacked backed blasted blocked brushed carried cast charged counted covered designed drew encountered exposed felt found
-	floated gripped hammered heard hit knocked laid lashed measured mounted noticed ordered painted passed pitched posted pounded presented pressed
-	pumped pushed put raised rang rattled recorded released revealed ripped saw shared showed signed slammed slapped sounded spotted tied touched
-	tracked turned watched weighed`)
 
 // said appends a clause, after that or without it.
 func (w *reworder) said(d *draft, after bool) quote.Span {

@@ -3,7 +3,6 @@ package main
 import (
 	"math/rand/v2"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
@@ -17,7 +16,7 @@ func seen(t *testing.T, sentences ...string) *reworder {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "x.conllu.gz")
 	writeGzip(t, path, conllu(sentences...))
-	w := &reworder{rng: rand.New(rand.NewPCG(1, 1)), roles: []string{"alewife", "ferryman", "gypsy", "marsh"}, goods: []string{"oar"}}
+	w := &reworder{rng: rand.New(rand.NewPCG(1, 1)), roles: []string{"alewife", "ferryman", "gypsy", "marsh"}}
 	if err := readSentences(path, nil, func(_ string, s []leaf) { w.see(s) }); err != nil {
 		t.Fatal(err)
 	}
@@ -84,7 +83,7 @@ func TestReworded(t *testing.T) {
 	if len(sentences) != n+1 || sentences[n] != "" {
 		t.Fatalf("%d sentences are made in place of %d", len(sentences)-1, n)
 	}
-	kinds, deeds := map[string]bool{}, false // of cues; that claim nothing
+	kinds := map[string]bool{} // of cues
 	k, start := 0, 0
 	for _, s := range sentences[:n] {
 		end, claims := start+len(s), 0
@@ -107,15 +106,10 @@ func TestReworded(t *testing.T) {
 				}
 			}
 		}
-		deed := claims == 0 && slices.ContainsFunc(handling, func(verb string) bool { return strings.Contains(s, " "+verb+" ") }) && strings.Contains(s, " oar")
-		if !deed && claims < 1 || claims > 2 {
+		if claims < 1 || claims > 2 {
 			t.Errorf("%q has %d claims", s, claims)
 		}
-		deeds = deeds || deed
 		start = end
-	}
-	if !deeds {
-		t.Error("each sentence claims something")
 	}
 	for _, cue := range []string{"according to", "per", "told", "said", "say", "vowed", "fear", "fears", "feared"} {
 		if !kinds[cue] {
