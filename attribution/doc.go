@@ -50,10 +50,12 @@ jobs").
 # Forms
 
 A claim is [Direct] if all of the words of its content stand between quotation
-marks, [Mixed] if some do, and [Indirect] if none does. In transcripts and
-interviews, a line that begins with a speaker's label ("HOST: ...") is a claim with
-the colon as its cue. As no marks stand around it, it is indirect, or mixed where a
-quotation stands in it.
+marks, [Mixed] if some do, and [Indirect] if none does. In transcripts, interviews
+and plays, what a speaker's label leads ("HOST: ...", "VERA. ...") is a claim with
+the colon, if there is one, as its cue, and so are the paragraphs below a line that
+names the speaker ("Ana Roth -- Chief Executive"), where names come back in such
+lines. Each further paragraph is a further span of the content. As no marks stand
+around it, it is indirect, or mixed where a quotation stands in it.
 
 # Sources and speakers
 

@@ -30,6 +30,9 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 	if f.is(b[0], "me", "us", "him", "them", "you") && articles.Has(f.tag(b[0]+1)) {
 		b[0]++ // posted me a leaflet
 	}
+	if e := f.nounPhrase(b[0]); verb == "tell" && f.nounPhrase(e) > e {
+		b[0] = e // told her sister a secret
+	}
 	end := f.nounPhrase(b[0])
 	if end <= b[0] || !f.endsThing(end, b[1]) {
 		return false // claimed the title was hers; called the meeting a farce
@@ -54,7 +57,7 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 func bodily(verb string) bool {
 	switch verb {
 	case "adopt", "block", "brush", "cast", "count", "cover", "discover", "draw", "encounter", "fire", "float", "grip", "hammer", "hijack", "hire", "hit", "jab",
-		"knock", "lash", "lay", "measure", "mount", "notice", "paint", "pass", "pitch", "pound", "press", "pump", "push", "put", "raise", "rattle", "rip", "root",
+		"knock", "lash", "lay", "measure", "mount", "notice", "paint", "pass", "pitch", "pound", "press", "pump", "push", "put", "raise", "rattle", "release", "rip", "root",
 		"slap", "sound", "spot", "tie", "touch", "track", "trip":
 		return true
 	}
@@ -64,7 +67,7 @@ func bodily(verb string) bool {
 // handles reports whether a verb, a cue with other objects, is a deed where its object is a thing: attacked a flock, felt the knife.
 func handles(verb string) bool {
 	switch verb {
-	case "attack", "back", "blast", "charge", "design", "experience", "expose", "feel", "find", "hear", "observe", "order", "present", "record", "release",
+	case "attack", "back", "blast", "charge", "design", "experience", "expose", "feel", "find", "hear", "observe", "order", "present", "record",
 		"reveal", "ring", "savage", "see", "sense", "share", "show", "single", "slam", "threaten":
 		return true
 	}
@@ -143,7 +146,8 @@ var deeds = sync.OnceValue(func() map[string]deed {
 		"admit":       {" patient patients women men children visitors guests members pupils ", false},
 		"answer": {" door phone telephone bell doorbell calls goal goals birdie bogey intercom letter letters email emails " +
 			"prayer prayers ", false},
-		"ask": {" bill menu directions autograph autographs change receipt ", false},
+		"appeal": {" ban conviction decision fine judgment penalty ruling sentence suspension verdict ", false},
+		"ask":    {" bill menu directions autograph autographs change receipt ", false},
 		"attack": {" base bases camp camps cities city convoy convoys flock outpost outposts position positions site sites town towns village villages website " +
 			"websites ", false},
 		"boast": {" pool pools gym spa sauna garden gardens view views terrace terraces restaurant restaurants beach " +
@@ -159,19 +163,23 @@ var deeds = sync.OnceValue(func() map[string]deed {
 		"concede": {" goal goals penalty penalties corner corners try tries free-kick runs set sets ", false},
 		"conclude": {" morning afternoon evening day week visit tour season trip journey career walk round lap meal service " +
 			"deal ", false},
+		"confirm":  {" appointment booking bookings order orders reservation reservations ", false},
 		"count":    {" votes ballots money sheep stitches ", true},
 		"cover":    curves,
 		"credit":   {" account accounts ", false},
 		"defend":   {" title titles crown goal net wicket lead ", false},
+		"deny":     {" access admission bail boarding entry passage permission service ", false},
 		"describe": curves,
 		"dismiss":  {" batsman batsmen batter class classes coach employee employees jury manager staff worker workers ", false},
 		"display":  exhibits,
+		"dispute":  {" ball will ", true},
 		"exhibit":  exhibits,
 		"express":  {" milk juice ", false},
 		"feel":     {" breeze cold edge heat pain pulse sun warmth weight wind ", false},
 		"fire":     {" gas shot shots bullet bullets rocket rockets missile missiles staff workers ", false},
 		"forget":   belongings,
 		"grant":    {" pardon loan loans visa visas licence licences bail scholarship scholarships ", false},
+		"hear":     {" appeal appeals case cases mass music ", false},
 		"hold":     controls,
 		"hum":      pieces,
 		"issue":    {" ticket tickets passport passports licence licences fine fines shares bonds visa visas stamp stamps ", false},
@@ -182,7 +190,7 @@ var deeds = sync.OnceValue(func() map[string]deed {
 			"balance network pipes canal canals paths ", true},
 		"make":    {" debut way bed tea coffee dinner breakfast lunch ", false},
 		"measure": measured,
-		"name":    {" price ", false},
+		"name":    {" crew line-up side squad team price ", false},
 		"note":    {" registration plate mileage time hour ", false},
 		"project": {" film films image images slide slides shadow shadows voice voices ", false},
 		"observe": {" silence holiday holidays truce ceasefire fast custom customs sabbath birds stars planet planets comet " +
@@ -196,7 +204,7 @@ var deeds = sync.OnceValue(func() map[string]deed {
 			"ceiling roof tunnel exit ", false},
 		"post": {" loss losses profit profits gain gains rise record records surplus deficit leaflet leaflets letter letters " +
 			"parcel parcels card cards key keys cheque cheques ", false},
-		"present": {" award awards prize prizes cheque trophy bouquet ", false},
+		"present": {" broadcast exhibition programme program show shows award awards prize prizes cheque trophy bouquet ", false},
 		"press":   controls,
 		"propose": {" toast ", false},
 		"publish": {" novel novels poem poems book books album albums diary diaries memoir memoirs map maps edition editions " +
@@ -212,6 +220,7 @@ var deeds = sync.OnceValue(func() map[string]deed {
 		"recognize": likenesses,
 		"record":    {" album albums song songs single singles win wins loss losses temperature temperatures episode episodes ", false},
 		"refuse":    {" helping drink pudding dessert fence jump ", true},
+		"reject":    {" application applications form forms parcel ", true},
 		"release": {" film films album albums single singles game games trailer video fish bird birds balloons hostage " +
 			"hostages prisoner prisoners ", false},
 		"remember": belongings,

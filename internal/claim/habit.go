@@ -169,6 +169,9 @@ func (f *Finder) isHabitOfDeny(x *analysis) bool {
 	if f.tag(a) == lexicon.VBN && (f.isBe(a-1) || f.isBe(a-2)) {
 		return true // she was denied entry
 	}
+	if e := f.nounPhrase(b[0]); e > b[0] && e < b[1] && f.nounPhrase(e) > e || f.tag(b[0]) == lexicon.PRP && f.nounPhrase(b[0]+1) > b[0]+1 {
+		return true // denied the builder a permit, denied them entry
+	}
 	h := f.headIn(b)
 	if f.tag(h+1) == lexicon.POS {
 		return false // the visitors' claims
