@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sayso-go/sayso/internal/lexicon"
@@ -13,9 +14,9 @@ type transcript struct {
 	firstLabel, lastLabel int
 	lines                 int // how many paragraphs are a speaker's line, with speech below
 	lastLine              int
-	returns               bool                // one name has had two of them
-	names                 [maxSpeakers]string // whom labels and lines named, the last word of each name
-	times                 [maxSpeakers]int    // and how often
+	returns               bool               // one name has had two of them
+	names                 [maxSpeakers]int32 // the tokens of the last words of the names of labels and lines, each name once
+	times                 [maxSpeakers]int   // how often a label or a line has it
 	known                 int
 }
 
@@ -24,10 +25,10 @@ type transcript struct {
 //	Ana Roth -- Chief Executive     ANA ROTH:     Ana Roth (00:12)     Ana Roth
 type speakerLine struct {
 	name  Range
-	colon Range  // empty if there is none
-	last  string // the last word of the name, without what follows a comma
-	timed bool   // there is a time
-	bare  bool   // there is nothing but the name
+	colon Range // empty if there is none
+	last  int32 // the last token of the name, without what follows a comma
+	timed bool  // there is a time
+	bare  bool  // there is nothing but the name
 }
 
 const (
@@ -49,19 +50,19 @@ func (f *Finder) findTranscript() {
 	for p := range f.t.Paragraphs {
 		f.labelOffice(p)
 		if f.isLabelled(p) {
-			s.meet(f.labelName(p))
+			f.meet(f.labelName(p))
 			s.label(p)
 		} else if n := f.castEnd(p); n > 0 {
-			s.meet(f.t.In(int(n - 2)))
+			f.meet(n - 2)
 			parts++
 		} else if line, ok := f.speakerLine(p); ok {
-			s.meet(line.last)
+			times := f.meet(line.last)
 			if !f.speaksBelow(&line, p) {
 				continue
 			}
 			s.lines++
 			s.lastLine = p
-			s.returns = s.returns || s.met(line.last) > 1
+			s.returns = s.returns || times > 1
 			if !line.bare || f.addresses(&f.t.Paragraphs[p+1]) {
 				spoken++
 			}
@@ -122,26 +123,23 @@ func (f *Finder) castEnd(p int) int32 {
 	return x.Last
 }
 
-// meet notes a name.
-func (s *transcript) meet(name string) {
-	for i, n := range s.names[:min(s.known, maxSpeakers)] {
-		if n == name {
-			s.times[i]++
-			return
-		}
+// meet counts the name whose last word is token i and returns how often it was counted.
+func (f *Finder) meet(i int32) int {
+	s := &f.script
+	k := f.named(i)
+	if k < 0 {
+		k = s.known % maxSpeakers
+		s.names[k], s.times[k] = i, 0
+		s.known++
 	}
-	s.names[s.known%maxSpeakers], s.times[s.known%maxSpeakers] = name, 1
-	s.known++
+	s.times[k]++
+	return s.times[k]
 }
 
-// met returns how often a name was noted.
-func (s *transcript) met(name string) int {
-	for i, n := range s.names[:min(s.known, maxSpeakers)] {
-		if n == name {
-			return s.times[i]
-		}
-	}
-	return 0
+// named returns which of the names is that whose last word is token i, or -1.
+func (f *Finder) named(i int32) int {
+	s := &f.script
+	return slices.IndexFunc(s.names[:min(s.known, maxSpeakers)], func(n int32) bool { return f.t.In(int(n)) == f.t.In(int(i)) })
 }
 
 // recurring returns how many names were noted more than once.
@@ -182,7 +180,7 @@ func (f *Finder) speakerLine(p int) (line speakerLine, ok bool) {
 	if i == name || !f.namesSpeaker(name, i) {
 		return line, false
 	}
-	line.name, line.last = Range{name, i}, f.t.In(int(comma-1))
+	line.name, line.last = Range{name, i}, comma-1
 	if k := f.clockEnd(i, last); k > i {
 		i, line.timed = k, true
 	}
@@ -306,7 +304,7 @@ func (f *Finder) speaksBelow(line *speakerLine, p int) bool {
 		return false
 	}
 	switch word := f.t.In(int(first)); word {
-	case line.last, f.t.In(int(line.name.First)), "He", "She":
+	case f.t.In(int(line.last)), f.t.In(int(line.name.First)), "He", "She":
 		return false
 	}
 	return true
@@ -344,8 +342,8 @@ func (f *Finder) answerEnd(p int) int {
 		return p + 1
 	}
 	dense := s.labels*2 > s.lastLabel-s.firstLabel && !f.castAlone(p)
-	label, first, end := f.labelName(p), p, p+1
-	if s.met(label) < 2 {
+	label, first, end := f.named(f.labelName(p)), p, p+1
+	if label < 0 || s.times[label] < 2 {
 		return end
 	}
 	for p++; p <= s.lastLabel; p++ {
@@ -353,7 +351,7 @@ func (f *Finder) answerEnd(p int) int {
 		if f.isNote(p) {
 			continue
 		}
-		if par.Label > 0 && f.labelName(p) == label {
+		if par.Label > 0 && f.named(f.labelName(p)) == label {
 			return first + 1 // what stands between is somebody else's: A: It is. | Is it cheap? | A: No.
 		}
 		if par.Label > 0 || par.Headline || par.Bulleted || f.t.Tokens[f.t.Sentences[par.First].First].Kind == token.Open || !dense && !f.addresses(par) {
@@ -371,10 +369,10 @@ func (f *Finder) castAlone(p int) bool {
 	return f.t.Tokens[first+par.Label-1].Char == '.' && !f.precedesName(first)
 }
 
-// labelName returns the last word of the label of paragraph p.
-func (f *Finder) labelName(p int) string {
+// labelName returns the token of the last word of the label of paragraph p.
+func (f *Finder) labelName(p int) int32 {
 	par := &f.t.Paragraphs[p]
-	return f.t.In(int(f.t.Sentences[par.First].First + max(0, par.Label-2)))
+	return f.t.Sentences[par.First].First + max(0, par.Label-2)
 }
 
 // minLabels is how many labels a text has in which a paragraph without one may go on with what the one before it says.
