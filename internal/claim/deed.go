@@ -6,6 +6,9 @@ import (
 	"github.com/sayso-go/sayso/internal/lexicon"
 )
 
+// things are the lists of nouns for what can be touched.
+const things = lexicon.ConcreteNoun | lexicon.TangibleNoun
+
 // isDoneTo reports whether what the cue of x is said to be about is a thing that its verb does something to, in nobody's words: claimed the
 // title, pointed to the door.
 func (f *Finder) isDoneTo(x *analysis) bool {
@@ -40,10 +43,10 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 	h := end - 1
 	const people = lexicon.RoleNoun | lexicon.GroupNoun
 	switch l := f.nounLists(h); {
-	case direct && bodily(verb) && (l&(lexicon.ConcreteNoun|people) != 0 || f.items[h].word == 0 && !f.capital(h)), direct && handles(verb) && l&(lexicon.ConcreteNoun|people) == lexicon.ConcreteNoun, direct && isTold(verb) && end >= b[1] && l&people != 0:
+	case direct && bodily(verb) && (l&(things|people) != 0 || f.items[h].word == 0 && !f.capital(h)), direct && handles(verb) && l&things != 0 && l&people == 0, direct && isTold(verb) && end >= b[1] && l&people != 0:
 		return true
 	}
-	if d.things && f.nounLists(h)&lexicon.ConcreteNoun != 0 {
+	if d.things && f.nounLists(h)&things != 0 {
 		return true
 	}
 	noun := f.text(h)

@@ -53,7 +53,7 @@ func (f *Finder) isDeedOfThing(x *analysis) bool {
 		return false
 	}
 	const people = lexicon.RoleNoun | lexicon.GroupNoun | lexicon.OrgNoun | lexicon.DocNoun | lexicon.PlaceName
-	if f.nounLists(x.at)&(lexicon.ConcreteNoun|people) != lexicon.ConcreteNoun && !lexicon.Among(forces, f.text(x.at)) {
+	if l := f.nounLists(x.at); (l&things == 0 || l&people != 0) && !lexicon.Among(forces, f.text(x.at)) {
 		return false
 	}
 	content := x.content[0]
@@ -104,7 +104,7 @@ func (f *Finder) everyday(x *analysis) bool {
 	if e := f.nounPhrase(x.content[0][0]); e < x.content[0][1] && f.tag(e) == lexicon.VBG {
 		return false // saw smoke rising
 	}
-	return fr >= lexicon.Object && f.nounLists(f.headIn(x.content[0]))&lexicon.ConcreteNoun != 0
+	return fr >= lexicon.Object && f.nounLists(f.headIn(x.content[0]))&things != 0
 }
 
 // isIdiom reports whether the words of x are an idiom that claims nothing: it goes without saying, she said nothing; or

@@ -179,6 +179,7 @@ func Decode(words, tags, cues string) *Lexicon {
 	l.addLists()
 	l.addConcrete()
 	l.addDoers()
+	l.addTangible()
 	l.addActs()
 	l.decodeCues(cues)
 	l.addSure()

@@ -26,6 +26,7 @@ const (
 	MaleNoun                       // a role that only men have: father, monk
 	FemaleNoun                     // a role that only women have: mother, actress
 	OrgName                        // organisations that are called by one word: Reuters, Microsoft
+	TangibleNoun                   // what can be touched besides ConcreteNoun: mud, tower, wolf
 )
 
 // lists holds each list's words, separated by white space. A word in small letters stands for its capitalised form too.
