@@ -132,6 +132,9 @@ func (f *Finder) speakerLabel(par *token.Paragraph) bool {
 // namesSpeaker reports whether the tokens [first, last), which capitals begin, name somebody who speaks; none do in a hearing (Q.).
 func (f *Finder) namesSpeaker(first, last int32) bool {
 	n := last - first
+	if n == 1 && f.isHandle(first) {
+		return true
+	}
 	person := n == 0 // of a hearing
 	for i := first; i < last; i++ {
 		k := &f.t.Tokens[i]
@@ -148,7 +151,7 @@ func (f *Finder) namesSpeaker(first, last int32) bool {
 			"WATCH", "More", "MORE", "Related", "RELATED", "Source", "Sources", "Breaking", "BREAKING", "Live", "LIVE", "Contact",
 			"CONTACT", "About", "ABOUT", "Tags", "Location", "Date", "When", "Where", "What", "Who", "Why", "How", "By", "Editor",
 			"Correction", "NOTE", "Caption", "Credit", "Opinion", "OPINION", "Analysis", "ANALYSIS", "Exclusive", "EXCLUSIVE", "Report",
-			"Poll":
+			"Panel", "Poll", "Venue":
 			return false
 		}
 		const people = lexicon.RoleNoun | lexicon.GroupNoun | lexicon.OrgNoun | lexicon.OrgName | lexicon.Title | lexicon.Male | lexicon.Female
@@ -181,7 +184,16 @@ func (f *Finder) utters(par *token.Paragraph) bool {
 			words++
 		}
 	}
+	if f.isHandle(first - par.Label + par.Stamp) {
+		return words > 0
+	}
 	return words > 0 && !par.Headline || words == 3 && (f.hasFinite(first, last) || f.officeLabel(par))
+}
+
+// isHandle reports whether token i, a label, is what somebody calls himself in a chat: dmitri.
+func (f *Finder) isHandle(i int32) bool {
+	k := &f.t.Tokens[i]
+	return k.Kind == token.Word && k.Flags&token.Capital == 0
 }
 
 // maxOffice is how many words name an office in a label.

@@ -14,9 +14,9 @@ type transcript struct {
 	firstLabel, lastLabel int
 	lines                 int // how many paragraphs are a speaker's line, with speech below
 	lastLine              int
-	returns               bool               // one name has had two of them
 	names                 [maxSpeakers]int32 // the tokens of the last words of the names of labels and lines, each name once
 	times                 [maxSpeakers]int   // how often a label or a line has it
+	lined                 [maxSpeakers]bool  // it has a line of its own
 	known                 int
 }
 
@@ -46,7 +46,7 @@ const (
 func (f *Finder) findTranscript() {
 	s := &f.script
 	*s = transcript{lastLabel: -1, lastLine: -1}
-	parts, spoken := 0, 0
+	parts, spoken, handles := 0, 0, 0
 	for p := range f.t.Paragraphs {
 		f.labelOffice(p)
 		if f.isLabelled(p) {
@@ -55,24 +55,28 @@ func (f *Finder) findTranscript() {
 		} else if n := f.castEnd(p); n > 0 {
 			f.meet(n - 2)
 			parts++
+		} else if i := f.handled(p); i >= 0 {
+			f.meet(i)
+			handles++
 		} else if line, ok := f.speakerLine(p); ok {
-			times := f.meet(line.last)
+			k := f.meet(line.last)
 			if !f.speaksBelow(&line, p) {
 				continue
 			}
 			s.lines++
 			s.lastLine = p
-			s.returns = s.returns || times > 1
-			if !line.bare || f.addresses(&f.t.Paragraphs[p+1]) {
+			s.lined[k] = true
+			if !line.bare || f.addresses(&f.t.Paragraphs[f.below(p)]) {
 				spoken++
 			}
 		}
 	}
-	if s.lines < minLines || !s.returns || spoken < 2 {
+	if s.lines+s.labels < minLines || !s.returns() || spoken+s.labels < 2 {
 		s.lastLine = -1
 	}
 	play := parts >= minLabels && s.recurring() > 1
-	if s.lastLine < 0 && !play {
+	chat := handles >= minLines && s.recurring() > 0
+	if s.lastLine < 0 && !play && !chat {
 		return
 	}
 	for p := range f.t.Paragraphs {
@@ -80,10 +84,27 @@ func (f *Finder) findTranscript() {
 		if n := f.castEnd(p); n > 0 && play {
 			par.Label = n - f.t.Sentences[par.First].First
 			s.label(p)
+		} else if chat && f.handled(p) >= 0 {
+			par.Label = 2
+			s.label(p)
 		} else if line, ok := f.speakerLine(p); ok && p <= s.lastLine {
 			par.Label = line.name.Last - f.t.Sentences[par.First].First + 1
 		}
 	}
+}
+
+// handled returns the name of whoever writes in a chat at the head of paragraph p, after a time in brackets, or -1: [09:14] dmitri: is it red?
+func (f *Finder) handled(p int) int32 {
+	par := &f.t.Paragraphs[p]
+	if !par.Bulleted || par.Label > 0 || par.First >= par.Last {
+		return -1
+	}
+	i := f.t.Sentences[par.First].First
+	if int(i)+2 >= len(f.t.Tokens) || i+2 >= f.t.Sentences[par.Last-1].Last || f.t.Tokens[i].Kind != token.Word || f.t.Tokens[i+1].Char != ':' ||
+		strings.IndexByte(f.t.Source[par.Start:f.t.Tokens[i].Start], ':') < 0 {
+		return -1
+	}
+	return i
 }
 
 // precedesName reports whether token i is an article or a title: the CHAIRMAN, Mr. OKAFOR, Senator BRANDT.
@@ -123,23 +144,33 @@ func (f *Finder) castEnd(p int) int32 {
 	return x.Last
 }
 
-// meet counts the name whose last word is token i and returns how often it was counted.
+// meet counts the name whose last word is token i and returns which it is.
 func (f *Finder) meet(i int32) int {
 	s := &f.script
 	k := f.named(i)
 	if k < 0 {
 		k = s.known % maxSpeakers
-		s.names[k], s.times[k] = i, 0
+		s.names[k], s.times[k], s.lined[k] = i, 0, false
 		s.known++
 	}
 	s.times[k]++
-	return s.times[k]
+	return k
 }
 
 // named returns which of the names is that whose last word is token i, or -1.
 func (f *Finder) named(i int32) int {
 	s := &f.script
 	return slices.IndexFunc(s.names[:min(s.known, maxSpeakers)], func(n int32) bool { return f.t.In(int(n)) == f.t.In(int(i)) })
+}
+
+// returns reports whether a name that has a line of its own has another line or a label.
+func (s *transcript) returns() bool {
+	for k, times := range s.times {
+		if times > 1 && s.lined[k] {
+			return true
+		}
+	}
+	return false
 }
 
 // recurring returns how many names were noted more than once.
@@ -192,7 +223,9 @@ func (f *Finder) speakerLine(p int) (line speakerLine, ok bool) {
 		line.colon = Range{i, i + 1}
 		return line, f.clockEnd(i+1, last) == last
 	case f.t.Tokens[i].Char == '-':
-		return line, i+1 < last && f.isPersons(line.name)
+		ok = i+1 < last && f.isPersons(line.name)
+		line.name.Last = last
+		return line, ok
 	}
 	return line, false
 }
@@ -207,7 +240,7 @@ func (f *Finder) isPersons(name Range) bool {
 	for i := name.First; i < name.Last; i++ {
 		w := &f.l.Entries[f.wordOf(i)]
 		lists := w.Lists | f.l.Entries[w.Noun].Lists
-		if lists&(lexicon.GroupNoun|lexicon.OrgNoun|lexicon.OrgName|lexicon.Day|lexicon.Month) != 0 {
+		if lists&(lexicon.GroupNoun|lexicon.OrgNoun|lexicon.OrgName|lexicon.Day|lexicon.Month) != 0 && lists&(lexicon.Male|lexicon.Female) == 0 {
 			return false
 		}
 		person = person || lists&persons != 0
@@ -289,14 +322,15 @@ func (f *Finder) clockEnd(i, last int32) int32 {
 
 // speaksBelow reports whether what stands below the line of paragraph p may be what its speaker says. Who is written about there has the line as a heading.
 func (f *Finder) speaksBelow(line *speakerLine, p int) bool {
-	if p+1 >= len(f.t.Paragraphs) || f.isNote(p+1) || f.isLabelled(p+1) {
+	b := f.below(p)
+	if b >= len(f.t.Paragraphs) || f.isNote(b) || f.isLabelled(b) {
 		return false
 	}
-	below := &f.t.Paragraphs[p+1]
+	below := &f.t.Paragraphs[b]
 	if below.First >= below.Last || below.Bulleted || line.colon.Empty() && below.Headline {
 		return false
 	}
-	if _, ok := f.speakerLine(p + 1); ok {
+	if _, ok := f.speakerLine(b); ok {
 		return false
 	}
 	first := f.t.Sentences[below.First].First
@@ -310,13 +344,21 @@ func (f *Finder) speaksBelow(line *speakerLine, p int) bool {
 	return true
 }
 
+// below returns the paragraph below the speaker's line of paragraph p, but for a note on how something is said.
+func (f *Finder) below(p int) int {
+	if p+2 < len(f.t.Paragraphs) && f.isNote(p+1) {
+		return p + 2
+	}
+	return p + 1
+}
+
 // turnEnd returns the paragraph after those that the line of paragraph p leads, all up to the next line or heading; below the last line one, for what
 // follows a transcript is not told from it.
 func (f *Finder) turnEnd(p int) int {
 	if p == f.script.lastLine {
-		return p + 2
+		return f.below(p) + 1
 	}
-	for p += 2; p < len(f.t.Paragraphs); p++ {
+	for p = f.below(p) + 1; p < len(f.t.Paragraphs); p++ {
 		par := &f.t.Paragraphs[p]
 		if f.isNote(p) {
 			continue
@@ -369,10 +411,15 @@ func (f *Finder) castAlone(p int) bool {
 	return f.t.Tokens[first+par.Label-1].Char == '.' && !f.precedesName(first)
 }
 
-// labelName returns the token of the last word of the label of paragraph p.
+// labelName returns the token of the last word of the name in the label of paragraph p.
 func (f *Finder) labelName(p int) int32 {
 	par := &f.t.Paragraphs[p]
-	return f.t.Sentences[par.First].First + max(0, par.Label-2)
+	first := f.t.Sentences[par.First].First
+	if par.Label-par.Stamp < 3 {
+		return first + max(0, par.Label-2)
+	}
+	_, comma := f.lineNameEnd(first+par.Stamp, first+par.Label-1)
+	return max(first, comma-1)
 }
 
 // minLabels is how many labels a text has in which a paragraph without one may go on with what the one before it says.

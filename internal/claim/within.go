@@ -78,14 +78,17 @@ func (f *Finder) quotedWithin(i int32) (c Claim, content Range) {
 	}
 	if v > first && f.g.Tags[v] == lexicon.PRP {
 		v-- // told us
+		if v > first && f.printed(v) == "to" {
+			v-- // said to us
+		}
 	} else {
 		v = f.addressed(first, v) // told the bank
 	}
 	lemma := f.l.Lemma(f.g.Words[v], f.g.Tags[v])
-	if v <= first || !lexicon.FiniteVerbs.Has(f.g.Tags[v]) || f.l.Share(lemma, lexicon.Verb) < withinShare && f.utteringTag(v) == lexicon.NoTag {
+	s := f.wont(first, v)
+	if v <= first || s == v && !lexicon.FiniteVerbs.Has(f.g.Tags[v]) || f.l.Share(lemma, lexicon.Verb) < withinShare && f.utteringTag(v) == lexicon.NoTag {
 		return c, content
 	}
-	s := v
 	for s > first && lexicon.Adverbs.Has(f.g.Tags[s-1]) {
 		s-- // always said
 	}
@@ -102,6 +105,18 @@ func (f *Finder) quotedWithin(i int32) (c Claim, content Range) {
 	}
 	return Claim{Cue: Range{s, v + 1}, Source: source, Head: v, Lemma: lemma, Frame: lexicon.Beside,
 		Score: sureScore, Evidence: ByQuotation, Speech: true, Action: -1, Parent: -1}, Range{i, end + 1}
+}
+
+// wont returns the first token of the words before the verb at token v, in the sentence that starts with token first, that say that it is done often,
+// or v: my grandmother | used to | say.
+func (f *Finder) wont(first, v int32) int32 {
+	switch {
+	case v > first+2 && f.printed(v-1) == "to" && lexicon.Among(" used liked likes loved loves ", f.printed(v-2)):
+		return v - 2
+	case v > first+1 && f.printed(v-1) == "would":
+		return v - 1
+	}
+	return v
 }
 
 // quotedFirst does as quotedWithin does where source and cue stand behind the quotation: "'Sit down,' | my father | said."
@@ -245,8 +260,8 @@ func (f *Finder) clauseWithin(v int32, r Range) (c Claim, content Range) {
 		return c, content
 	}
 	k := v + 1
-	if f.tokenTag(k) == lexicon.PRP && hasListener(f.l.Entries[lemma].Form) {
-		k++
+	if hasListener(f.l.Entries[lemma].Form) {
+		k = f.listenerEnd(k)
 	}
 	if int(k) >= len(t.Tokens) || k >= r.Last {
 		return c, content
@@ -281,6 +296,29 @@ func (f *Finder) clauseWithin(v int32, r Range) (c Claim, content Range) {
 	}
 	return Claim{Cue: Range{v, v + 1}, Source: Range{b, v}, Head: v, Lemma: lemma, Frame: lexicon.That,
 		Score: sureScore, Action: -1, Parent: -1}, Range{k, e}
+}
+
+// listenerEnd returns the token after those who are told something from token k on, a pronoun, the clerk, people; or k.
+func (f *Finder) listenerEnd(k int32) int32 {
+	if f.tokenTag(k) == lexicon.PRP {
+		return k + 1
+	}
+	e := k
+	if tag := f.tokenTag(e); articles.Has(tag) || tag == lexicon.PRPS {
+		e++
+	}
+	for e < k+maxWithin && modifiers.Has(f.tokenTag(e)) {
+		e++
+	}
+	if e == k || !f.isPeople(e-1) {
+		return k
+	}
+	return e
+}
+
+// isPeople reports whether token i is a noun for people.
+func (f *Finder) isPeople(i int32) bool {
+	return lexicon.Nouns.Has(f.g.Tags[i]) && f.nounListsOf(i)&(lexicon.RoleNoun|lexicon.GroupNoun) != 0
 }
 
 // hearsay adds the claim of who says what another one says, where both are named or are pronouns and no that parts them: Okoro said | Lund

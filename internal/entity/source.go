@@ -54,6 +54,12 @@ func (r *Resolver) phrase(i, j, ci int32) (int32, Evidence) {
 	if p := r.pronoun(i); p != noPronoun && !r.possesses(i, j) && (j-i == 1 || tag != lexicon.PRPS && (p != relative || tag != lexicon.DT)) {
 		return r.refer(i, p, ci)
 	}
+	if j-i == 1 && (r.form(i) == "Q" || r.form(i) == "Q.") {
+		if e := r.interviewer(i); e != none {
+			return e, Turn
+		}
+		return none, None
+	}
 	if r.namesNobody(i, j) {
 		return none, None
 	}
@@ -165,7 +171,7 @@ func (r *Resolver) isWord(i int32) bool {
 func (r *Resolver) namesNobody(i, j int32) bool {
 	switch j - i {
 	case 1:
-		return indefinite(r.form(i)) || r.form(i) == "Q" || r.form(i) == "Q."
+		return indefinite(r.form(i))
 	case 2:
 		return equalFold(r.form(i), "no") && equalFold(r.form(i+1), "one")
 	case 3:
@@ -555,4 +561,37 @@ func (r *Resolver) interviewee() int32 {
 		}
 	}
 	return r.answerer
+}
+
+// interviewer returns the person who asks the question whose label is token i, if the text says so: BY MS. HARLAN: above it, or Ana Roth spoke to
+// him before the first of all, interview by Ana Roth.
+func (r *Resolver) interviewer(i int32) int32 {
+	for k := r.before(i) - 1; k >= max(0, r.before(i)-maxAsked); k-- {
+		m := &r.mentions[k]
+		if b := m.outer - 1; m.isName() && m.entity != none && b >= 0 && equalFold(r.form(b), "by") && r.opensSentence(b) && r.char(m.last) == ':' {
+			return m.entity
+		}
+	}
+	for k := range r.mentions[:min(len(r.mentions), maxAsked)] {
+		m := &r.mentions[k]
+		if m.first >= i || !m.isName() || m.entity == none || r.kindOf(m.entity) != Person {
+			continue
+		}
+		if asksInInterview(r.form(m.last)) || m.outer > 1 && r.form(m.outer-1) == "by" && strings.HasPrefix(strings.ToLower(r.form(m.outer-2)), "interview") {
+			return m.entity
+		}
+	}
+	return none
+}
+
+// maxAsked is how many mentions are looked at for who asks in an interview.
+const maxAsked = 64
+
+// asksInInterview reports whether a verb says that its subject asked the questions of an interview.
+func asksInInterview(verb string) bool {
+	switch verb {
+	case "interviewed", "spoke", "talked", "met", "sat", "questioned":
+		return true
+	}
+	return false
 }

@@ -146,7 +146,7 @@ const (
 	// maxLabel is the longest speaker label in words before its colon: Q, HOST, Dr. Ana Roth, Mayor of Cusco.
 	maxLabel = 5
 	// maxSeat is how many words and marks follow the bracket in a label at most, which holds a seat or a party, up to the colon.
-	maxSeat = 5
+	maxSeat = 8
 )
 
 // shape sees what kind of paragraph p is.
