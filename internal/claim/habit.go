@@ -126,6 +126,9 @@ func (f *Finder) isHabitOfCall(x *analysis) bool {
 	}
 	if b[0] == next {
 		e := f.nounPhrase(next)
+		if e == b[1] && f.nounKind(e-1) == nameKind && f.capital(next) && !f.items[next].quoted {
+			return true // called Stig Malm
+		}
 		if e > next && f.isPerson(e-1) && !f.items[e-1].quoted && f.frame(x) == lexicon.Object && f.endsThing(e, b[1]) {
 			return true // called the nurses twice
 		}

@@ -103,8 +103,11 @@ func (f *Finder) besideShare(g *group, comma bool) int {
 		return 0
 	}
 	s := f.l.Share(w, lexicon.Verb)
-	if comma && s < anyVerbScore {
+	switch {
+	case comma && s < anyVerbScore:
 		s = anyVerbScore
+	case !comma && g.negated && s < bareShare:
+		return 0 // "Who is there?" Roth did not look up.
 	}
 	return s
 }
@@ -148,14 +151,15 @@ func (f *Finder) cueAfter(i int) (c candidate, ok bool) {
 	if f.char(j) == '-' || f.char(j) == ':' {
 		return f.nameAfterMark(i, j)
 	}
-	if c, ok = f.cueAndName(j, comma); ok {
+	goesOn := f.goesOnAfter(i)
+	if c, ok = f.cueAndName(j, comma || goesOn); ok && (comma || !goesOn || f.speaks(f.nounPhrase(c.source[0]))) {
 		return c, true
 	}
+	comma = comma || goesOn
 	e := f.fullPhrase(j)
 	if e == j {
 		return c, false
 	}
-	comma = comma || f.goesOnAfter(i)
 	for _, k := range [3]int{e, f.asideEnd(e), f.relativeEnd(e)} {
 		g := f.groupAt(k)
 		if g == nil || !g.finite || k <= j {
@@ -189,11 +193,11 @@ func (f *Finder) nameAfterMark(i, j int) (c candidate, ok bool) {
 // comma parts the two.
 func (f *Finder) cueAndName(j int, comma bool) (c candidate, ok bool) {
 	g := f.groupAt(j)
-	if g == nil || g.to || !g.finite && f.tag(g.main) != lexicon.VBN {
+	if g == nil || g.to || f.tag(g.main) == lexicon.MD || !g.finite && f.tag(g.main) != lexicon.VBN {
 		return c, false
 	}
 	k := g.last
-	for lexicon.Adverbs.Has(f.tag(k)) || f.tag(k) == lexicon.RP {
+	for lexicon.Adverbs.Has(f.tag(k)) || f.tag(k) == lexicon.RP || k == g.last && f.is(k-1, "put") && f.is(k, "in") {
 		k++
 	}
 	e := f.apposition(f.namePhrase(k), k)
@@ -367,7 +371,8 @@ func (f *Finder) wasBlunt(g *group, colon int) (c candidate, ok bool) {
 		return c, false
 	}
 	for k := g.last; k < colon; k++ {
-		if !(lexicon.Adjectives | lexicon.Adverbs).Has(f.tag(k)) {
+		taken := k == colon-1 && f.tag(k) == lexicon.NN && (strings.HasSuffix(f.text(k), "er") || f.is(k-1, "more", "less", "even", "rather")) // for a noun: harsher
+		if !taken && !(lexicon.Adjectives | lexicon.Adverbs).Has(f.tag(k)) {
 			return c, false
 		}
 	}
