@@ -39,7 +39,7 @@ func (r *Resolver) findSpeeches() {
 	for i := range r.claims {
 		c := &r.claims[i]
 		r.speech[i] = none
-		if !c.Direct || c.start() < 0 {
+		if !c.Direct || c.start() < 0 || r.isWriting(int32(i)) {
 			continue
 		}
 		p := r.paragraph(c.start())

@@ -235,7 +235,7 @@ func (r *Resolver) findSpeakers() {
 	}
 	for i := range r.claims {
 		c := &r.claims[i]
-		if r.dialogue && c.Direct && !(r.short && r.speakers[i] == none) {
+		if r.dialogue && c.Direct && !(r.short && r.speakers[i] == none) && !r.isWriting(int32(i)) {
 			continue
 		}
 		if c.Source.Empty() {

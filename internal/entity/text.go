@@ -10,26 +10,8 @@ import (
 // lastText returns the document that the sentence before that of the pronoun at token x mentions, under all that is said of it, if the cue of
 // claim ci is a verb that says what is written somewhere, or if a person reads out or publishes that document there, or none.
 func (r *Resolver) lastText(x, ci int32, p pronoun) int32 {
-	c := &r.claims[ci]
 	s := r.sentenceBefore(x, ci)
-	if r.dialogue || p != it || s < 0 || c.Cue.Empty() || r.t.Sentences[s].Paragraph != r.paragraph(x) {
-		return none
-	}
-	if !spells(r.form(c.Cue.First)) && !r.publishes(s) {
-		return none
-	}
-	found := int32(none)
-	for i := max(r.t.Sentences[s].First, r.t.Sentences[s].Last-maxSource); i < r.t.Sentences[s].Last; i++ {
-		if r.t.Tokens[i].Quotation >= 0 || r.tag(i) != lexicon.NN || int(i)+1 < len(r.g.Tags) && lexicon.Nouns.Has(r.tag(i+1)) {
-			continue
-		}
-		if l := r.lists(i); l&lexicon.DocNoun == 0 && !writing(r.form(i)) && r.form(i) != "reply" && r.form(i) != "message" {
-			continue
-		}
-		if r.tag(r.modified(i, r.t.Sentences[s].First)) == lexicon.DT {
-			found = i
-		}
-	}
+	found := r.textBefore(x, s, ci, p)
 	if found == none {
 		return none
 	}
@@ -44,6 +26,36 @@ func (r *Resolver) lastText(x, ci int32, p pronoun) int32 {
 		return none
 	}
 	return e
+}
+
+// textBefore returns the noun for the document that lastText looks for in sentence s, or none.
+func (r *Resolver) textBefore(x, s, ci int32, p pronoun) (found int32) {
+	c := &r.claims[ci]
+	found = none
+	if p != it || s < 0 || c.Cue.Empty() || r.t.Sentences[s].Paragraph != r.paragraph(x) {
+		return none
+	}
+	if !spells(r.form(c.Cue.First)) && (r.dialogue || !r.publishes(s)) {
+		return none
+	}
+	for i := max(r.t.Sentences[s].First, r.t.Sentences[s].Last-maxSource); i < r.t.Sentences[s].Last; i++ {
+		if r.t.Tokens[i].Quotation >= 0 || r.tag(i) != lexicon.NN || int(i)+1 < len(r.g.Tags) && lexicon.Nouns.Has(r.tag(i+1)) {
+			continue
+		}
+		if l := r.lists(i); l&lexicon.DocNoun == 0 && !writing(r.form(i)) && r.form(i) != "reply" && r.form(i) != "message" {
+			continue
+		}
+		if r.tag(r.modified(i, r.t.Sentences[s].First)) == lexicon.DT {
+			found = i
+		}
+	}
+	return found
+}
+
+// isWriting reports whether the source of claim ci in a dialogue is it, and a document: The letter lay open. "My dear Jo," it began.
+func (r *Resolver) isWriting(ci int32) bool {
+	x := r.claims[ci].Source
+	return x.Last == x.First+1 && r.pronoun(x.First) == it && r.textBefore(x.First, r.sentenceBefore(x.First, ci), ci, it) != none
 }
 
 // publishes reports whether a person is the subject of sentence s, and no body, and a verb there says that something written is read out or made
