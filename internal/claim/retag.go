@@ -580,8 +580,14 @@ func (f *Finder) isOffice(i int32) bool {
 // word ends in s, a body, somebody or a name: Prices fell, a survey by the bank shows; Prices fell, the news portal Marsk reports.
 func (f *Finder) retagLast(s *token.Sentence) {
 	t := f.t
-	i := s.Last - 2
-	if i < s.First+3 || t.Tokens[i+1].Kind != token.Punct {
+	i := s.Last - 1
+	if i >= s.First && t.Tokens[i].Kind == token.Punct {
+		i--
+	}
+	if i > s.First+3 && t.Tokens[i-2].Char == ',' && f.g.Tags[i] == lexicon.VBZ && f.nounListsOf(i-1)&lexicon.DocNoun != 0 && f.hasTag(i-1, lexicon.NN) {
+		f.g.Tags[i-1] = lexicon.NN // sleep helps, study finds
+	}
+	if i != s.Last-2 || i < s.First+3 {
 		return
 	}
 	tag := lexicon.VBP
