@@ -196,8 +196,8 @@ func (f *Finder) isHandle(i int32) bool {
 	return k.Kind == token.Word && k.Flags&token.Capital == 0
 }
 
-// maxOffice is how many words name an office in a label.
-const maxOffice = 3
+// maxOffice is how many words and marks name an office in a label.
+const maxOffice = 4
 
 // officeLabel reports whether the label of a paragraph is an office: Minister, Bank governor.
 func (f *Finder) officeLabel(par *token.Paragraph) bool {
@@ -206,8 +206,8 @@ func (f *Finder) officeLabel(par *token.Paragraph) bool {
 		return false
 	}
 	for i := first; i <= last; i++ {
-		if f.t.Tokens[i].Kind != token.Word || !lexicon.Nouns.Has(f.g.Tags[i]) {
-			return false
+		if owner := i > first && i < last && f.g.Tags[i] == lexicon.POS; !owner && (f.t.Tokens[i].Kind != token.Word || !lexicon.Nouns.Has(f.g.Tags[i])) {
+			return false // but: Peru's president
 		}
 	}
 	switch f.t.In(int(last)) {

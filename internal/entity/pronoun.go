@@ -494,6 +494,11 @@ func (r *Resolver) antecedent(x int32) int32 {
 		if who && kind != Person && kind != Group && !(kind == Unknown && near) || !who && kind == Person && m.last != x {
 			continue
 		}
+		if who && m.oneWord() && m.outer > 0 && isPreposition(r.tag(m.outer-1)) {
+			if p := r.nameBefore(m.outer - 1); p != nil && p.entity != none && r.kindOf(p.entity) == Person {
+				return p.entity // Ana Roth of Lund, who
+			}
+		}
 		if near || n == 0 && m.flags&owner == 0 || m.flags&(inQuote|owner) == 0 {
 			return m.entity
 		}
