@@ -43,6 +43,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	f.mendContent(x, &c)
 	f.agent(x, &c)
 	f.ownNoun(x, &c)
+	f.ownersNoun(&c)
 	f.withoutDay(&c)
 	f.seat(x, &c)
 	c.part()

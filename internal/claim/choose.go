@@ -146,6 +146,7 @@ func (f *Finder) mendParts() {
 	f.listener()
 	f.relativeSource()
 	f.pastRelative()
+	f.withWhose()
 	f.couple()
 	f.byAgent()
 	f.accordedAfter()

@@ -329,3 +329,21 @@ func (f *Finder) ownNoun(x *analysis, c *candidate) {
 		}
 	}
 }
+
+// ownersNoun leaves a cue the noun for what somebody else says, who owns it, and its verb out, if that says nothing: shrugged off | the bank's |
+// warning | that.
+func (f *Finder) ownersNoun(c *candidate) {
+	n := c.cue[1] - 1
+	if n <= c.head+1 || f.tag(n) != lexicon.NN && f.tag(n) != lexicon.NNS || f.tag(n-1) != lexicon.POS || f.l.Share(f.noun(n), lexicon.Noun) < ownedShare {
+		return
+	}
+	if !lexicon.Verbs.Has(f.tag(c.head)) || f.share(c.head) >= bareShare || c.content[0][0] < c.cue[1] {
+		return
+	}
+	if b := f.phraseBefore(n - 1); b > c.head && b < n-1 {
+		c.source, c.cue, c.head, c.lemma = pair{b, n}, pair{n, n + 1}, n, f.noun(n)
+	}
+}
+
+// ownedShare is how often such a noun must be a cue, in hundredths.
+const ownedShare = 30

@@ -164,6 +164,22 @@ func (f *Finder) pastRelative() {
 	}
 }
 
+// withWhose takes what stands in the relative clause of a source out of the content, and gives the source all of the clause: | Ana Roth, whose team
+// dug up the jaw |, believes | it is old |.
+func (f *Finder) withWhose() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		w, end := c.source[1]+1, c.cue[0]-1
+		if c.n != 2 || c.source.empty() || w >= end || f.tag(w) != lexicon.WPS || f.tag(w-1) != lexicon.Comma || f.tag(end) != lexicon.Comma {
+			continue
+		}
+		if p := c.content[0]; p[0] > w && p[1] <= end && c.content[1][0] >= c.cue[1] {
+			c.source[1], c.content[0], c.n = end, c.content[1], 1
+			c.content[1] = pair{}
+		}
+	}
+}
+
 // isRelative reports whether a source is a relative pronoun after a comma.
 func (f *Finder) isRelative(source pair) bool {
 	w := source[0]
