@@ -46,6 +46,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	f.ownersNoun(&c)
 	f.withoutDay(&c)
 	f.seat(x, &c)
+	c.beforeSource()
 	c.part()
 	f.withoutArticle(&c)
 	s := f.spokenOf(x.head)

@@ -19,6 +19,9 @@ func (f *Finder) nearest(x *analysis, source, cue pair) pair {
 	if p.empty() {
 		p = f.nameAfterPlace(x, source)
 	}
+	if p.empty() && source[1] == cue[0] {
+		p = f.serving(x, source)
+	}
 	if a := f.apposed(cue[0]); p.empty() && !a.empty() && cue[0] <= x.head && source[1] < a[0] && x.free(a[0], a[1]) {
 		p = a // asked where he had slept, | the accused, Jan Roth |, said
 	}
@@ -55,6 +58,31 @@ func (f *Finder) ofWhose(x *analysis, source, cue pair) pair {
 		}
 	}
 	return pair{}
+}
+
+// serving finds who speaks for whom a source names: It was late, | a lawyer for | the painter Ana Roth | said.
+func (f *Finder) serving(x *analysis, source pair) pair {
+	b := source[0] - 1
+	if f.tag(b) == lexicon.NN && f.tag(b-1) == lexicon.DT {
+		b -= 2 // the carmaker Lund Motors
+	}
+	if b <= f.dateline || !f.is(b, "for", "to") || !f.isPerson(b-1) {
+		return pair{}
+	}
+	k := f.phraseBefore(b)
+	if k >= b-1 || k <= f.dateline || f.tag(k-1) != lexicon.Comma || f.tag(k) != lexicon.DT {
+		return pair{}
+	}
+	return pair{k, source[1]}
+}
+
+// beforeSource ends a content before the source with which it ends.
+func (c *candidate) beforeSource() {
+	for i := range c.content[:c.n] {
+		if p := &c.content[i]; p[0]+1 < c.source[0] && c.source[0] < p[1] && p[1] <= c.source[1] {
+			p[1] = c.source[0] - 1
+		}
+	}
 }
 
 // withApposition finds the description before a name between commas: | Norland's envoy, Ana Roth |, said.

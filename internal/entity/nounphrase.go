@@ -164,8 +164,10 @@ func (r *Resolver) leadsTo(i, k int32, m *mention, person bool) bool {
 		return k > i+1
 	case lexicon.ProperNouns.Has(tag):
 		return k+1 < m.outer && r.tag(k+1) == lexicon.POS
+	case tag == lexicon.NN && person:
+		return k > i+3 && r.tag(k-1) == lexicon.DT && isPreposition(r.tag(k-2)) // a lawyer for the | painter | Ana Roth
 	case tag == lexicon.NN:
-		return !person && r.lists(k)&lexicon.RoleNoun == 0
+		return r.lists(k)&lexicon.RoleNoun == 0
 	}
 	return false
 }

@@ -108,6 +108,9 @@ func (r *Resolver) refer(x int32, p pronoun, ci int32) (int32, Evidence) {
 	if e := r.asked(x, p, ci); e != none {
 		return e, Pronoun
 	}
+	if e := r.coordinated(x, p, ci); e != none {
+		return e, Pronoun
+	}
 	if e := r.cataphor(x, p, ci); e != none {
 		return e, Pronoun
 	}
@@ -192,6 +195,21 @@ func (r *Resolver) asked(x int32, p pronoun, ci int32) int32 {
 		return none
 	}
 	return e
+}
+
+// coordinated returns the body that speaks in the clause before a conjunction and the it at token x, or none: the ministry said, and it called on.
+func (r *Resolver) coordinated(x int32, p pronoun, ci int32) int32 {
+	if r.dialogue || p != it || ci == 0 || x == 0 || r.tag(x-1) != lexicon.CC {
+		return none
+	}
+	c := &r.claims[ci-1]
+	if c.Source.Empty() || c.Cue.Empty() || r.t.Tokens[c.Source.First].Sentence != r.t.Tokens[x].Sentence || c.Source.First > x || c.Cue.Last+1 != x-1 {
+		return none
+	}
+	if e := r.speakers[ci-1]; e != none && r.kindOf(e) != Person && r.kindOf(e) != Group {
+		return e
+	}
+	return none
 }
 
 // cataphor returns the subject of what claim ci claims, if it is whose own the possessive pronoun at token x says that the claim is, at the
