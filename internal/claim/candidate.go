@@ -231,6 +231,8 @@ func (f *Finder) mendContent(x *analysis, c *candidate) {
 	f.withSubject(c)
 	f.withoutFact(c)
 	f.withoutLater(c)
+	f.cutOccasion(x, c)
+	f.cutReaction(c)
 }
 
 // part makes the cue end where the source begins, or begin where it ends, if what was decided of both overlaps.

@@ -581,3 +581,42 @@ func (f *Finder) laterFrom(b, e int) int {
 	}
 	return 0
 }
+
+// cutOccasion ends what is asked for before what it is asked for after: appealed for witnesses | after a shop was robbed.
+func (f *Finder) cutOccasion(x *analysis, c *candidate) {
+	p := &c.content[0]
+	if c.n != 1 || p[0] <= c.head || f.frame(x) != lexicon.For {
+		return
+	}
+	for k := f.nounPhrase(p[0]); k > p[0] && k < p[1] && !lexicon.FiniteVerbs.Has(f.tag(k)); k++ {
+		if f.is(k, "after") && f.finiteAmong(k+1, p[1]) {
+			p[1] = k
+		}
+	}
+}
+
+// cutReaction ends what somebody is told before what he does then: told him she would call | and he laughed.
+func (f *Finder) cutReaction(c *candidate) {
+	p := &c.content[0]
+	if c.n != 1 || p[0] <= c.head || f.tag(c.head+1) != lexicon.PRP {
+		return
+	}
+	for k := p[0] + 2; k+2 < p[1]; k++ {
+		if f.tag(k) != lexicon.CC || f.tag(k+1) != lexicon.PRP || f.tag(k+2) != lexicon.VBD || !reacts(f.verbForm(k+2)) {
+			continue
+		}
+		if f.is(c.head+1, "him") && f.is(k+1, "he") || f.is(c.head+1, "her") && f.is(k+1, "she") || f.is(c.head+1, "them") && f.is(k+1, "they") {
+			p[1] = k
+			return
+		}
+	}
+}
+
+// reacts reports whether a verb says what somebody does who is told something.
+func reacts(verb string) bool {
+	switch verb {
+	case "agree", "blink", "cry", "frown", "grin", "hang", "laugh", "leave", "nod", "refuse", "shrug", "sigh", "smile", "stare", "weep":
+		return true
+	}
+	return false
+}
