@@ -98,14 +98,9 @@ func (f *Finder) mendSource(x *analysis, c *candidate) {
 	if f.undergoes(x.head, x.source) {
 		c.source = pair{}
 	}
-	if c.source.empty() {
-		c.source = f.byWhom(x)
-	}
 	f.trimCue(x, c)
 	f.someSay(c)
 	f.withOwner(c)
-	f.withoutIt(c)
-	f.withoutTimeBefore(c)
 	if p := f.ledTo(x); !p.empty() {
 		c.source = p
 	}
@@ -227,7 +222,6 @@ func (f *Finder) mendContent(x *analysis, c *candidate) {
 	f.withoutSecond(c)
 	f.appearsTo(c)
 	f.toBe(c)
-	f.foundBy(c)
 	f.withSubject(c)
 	f.withoutFact(c)
 	f.withoutLater(c)

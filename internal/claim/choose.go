@@ -76,9 +76,9 @@ func (f *Finder) leastScore(x *analysis) (least int, ok bool) {
 	switch {
 	case f.isIdiom(x), f.follows(x), f.isWork(x), f.isHeading(x), f.isNextDeed(x), f.isNaming(x):
 		return 0, false
-	case f.isInner(x), f.isNounOf(x), f.onlyWhen(x):
+	case f.isNounOf(x), f.onlyWhen(x):
 		return 0, false
-	case f.isNobody(x.source), f.isMute(x), f.isStill(x), f.answersYes(x), f.isOpen(x), f.novel && f.isQuotedDeed(x):
+	case f.isNobody(x.source), f.isMute(x), f.isStill(x), f.isOpen(x):
 		return 0, false
 	case f.nounKind(x.at) == youKind:
 		return youScore, true
@@ -142,10 +142,8 @@ func (f *Finder) addRuled() {
 func (f *Finder) mendParts() {
 	f.mainClause()
 	f.predicate()
-	f.closeRelative()
 	f.listener()
 	f.relativeSource()
-	f.pastRelative()
 	f.withWhose()
 	f.couple()
 	f.byAgent()
@@ -172,25 +170,6 @@ func (f *Finder) goOnSaying() {
 	}
 }
 
-// isNobody reports whether a source is a single word that begins a clause: though is nobody.
-func (f *Finder) isNobody(source pair) bool {
-	i := source[0]
-	return source[1] == i+1 && (f.tag(i) == lexicon.IN || f.is(i, subordinators...))
-}
-
-// isQuotedDeed reports whether the content of x is to do something that stands in quotation marks: determined to "take the waters".
-func (f *Finder) isQuotedDeed(x *analysis) bool {
-	b := x.content[0][0]
-	return f.tag(b) == lexicon.TO && f.tag(b+1) == quoted
-}
-
-// answersYes reports whether what somebody says after a quotation is yes or no, and not the quotation: "It leaks,"
-// and Ana said yes.
-func (f *Finder) answersYes(x *analysis) bool {
-	a := x.head
-	return x.content[0][1] <= a && x.content[1].empty() && f.is(a+1, "yes", "no") && !nounStart.Has(f.tag(a+2))
-}
-
 // isOpen reports whether x has no source and its content is the end of a question that stands before the cue: How they live
 // through | such a winter | is disputed.
 func (f *Finder) isOpen(x *analysis) bool {
@@ -199,16 +178,10 @@ func (f *Finder) isOpen(x *analysis) bool {
 		(f.tag(f.dateline) == lexicon.WRB || f.tag(f.dateline) == lexicon.WP) && f.finiteAmong(f.dateline, x.content[0][1])
 }
 
-// isInner reports whether x has the source of an analysis in whose content its cue stands with a subject of its own: Ana said that Ben | said
-// it rained.
-func (f *Finder) isInner(x *analysis) bool {
-	for i := range f.xs {
-		y := &f.xs[i]
-		if p := y.content[0]; y.source == x.source && p.has(x.head) && !x.source.empty() && y.right >= minRight && f.is(p[0], "that") {
-			return !f.subjectBefore(x.head).empty()
-		}
-	}
-	return false
+// isNobody reports whether a source is a single word that begins a clause: though is nobody.
+func (f *Finder) isNobody(source pair) bool {
+	i := source[0]
+	return source[1] == i+1 && (f.tag(i) == lexicon.IN || f.is(i, subordinators...))
 }
 
 // isNounOf reports whether the cue of x is a noun and its content begins with the verb of which that is the subject: Her warning | went

@@ -167,13 +167,6 @@ func (f *Finder) withoutArticle(c *candidate) {
 	}
 }
 
-// withoutIt takes the it out of a source that stands for nobody: It | emerged that.
-func (f *Finder) withoutIt(c *candidate) {
-	if s := c.source; s[1] == s[0]+1 && f.is(s[0], "it") && f.is(c.head, "emerged", "emerges", "transpired", "transpires", "turned", "turns") {
-		c.source = pair{}
-	}
-}
-
 // isFound reports whether a participle at item i says what was done to the document before it: a letter | found in the attic.
 func (f *Finder) isFound(i int) bool {
 	return (f.tag(i) == lexicon.VBN || f.tag(i) == lexicon.VBD) && f.nounKind(i-1) == docKind

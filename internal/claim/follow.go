@@ -118,8 +118,6 @@ func (f *Finder) isOthers(u *uncued, c *Claim, action int32) bool {
 	switch {
 	case earlier && c.Cue.Empty():
 		return true // each beat has its own: "One." Ana waved. (a new paragraph) "Two." Ben did too.
-	case earlier && f.otherOne(c, action):
-		return true // "One," she said. (a new paragraph) He waved. "Two."
 	case action == u.s-1 && f.gestures(c, action):
 		return true // "One," Ana said. Her brother rolls his eyes. "Two."
 	case action == u.s-1 && f.reacts(c, action):
@@ -143,21 +141,6 @@ func (f *Finder) addOwn(c Claim, u *uncued) int {
 	}
 	f.claims = append(f.claims, c)
 	return len(f.claims) - 1
-}
-
-// otherOne reports whether a sentence begins with he, and the source of c is she, or the other way round.
-func (f *Finder) otherOne(c *Claim, s int32) bool {
-	if c.Source.Last != c.Source.First+1 {
-		return false
-	}
-	first := f.t.Sentences[s].First
-	switch f.t.In(int(c.Source.First)) {
-	case "he", "He":
-		return f.t.In(int(first)) == "She"
-	case "she", "She":
-		return f.t.In(int(first)) == "He"
-	}
-	return false
 }
 
 // gestures reports whether somebody else than the source of c does something with what is his or hers in sentence s:
@@ -213,8 +196,6 @@ func (f *Finder) reacts(c *Claim, s int32) bool {
 	switch verb := f.l.Entries[f.l.Entries[f.g.Words[v]].Verb].Form; {
 	case lexicon.Among(" agree bristle chuckle concur demur differ disagree frown grimace grin groan hesitate laugh nod object scoff shrug sigh smile wince ", verb):
 		return true
-	case verb == "take" || verb == "see":
-		return f.takesOtherwise(v+1, x.Last)
 	case f.l.Entries[f.g.Words[v]].Verb == f.be:
 		k := v + 1
 		for k < x.Last && (lexicon.Adverbs.Has(f.g.Tags[k]) || f.g.Tags[k] == lexicon.DT) {
@@ -224,16 +205,6 @@ func (f *Finder) reacts(c *Claim, s int32) bool {
 			lexicon.Among(" adamant blunt convinced cynical defiant delighted dismissive dubious ecstatic furious impressed livid optimistic overjoyed persuaded "+
 				"pessimistic philosophical pragmatic proud sanguine sceptical skeptical sure thrilled unapologetic unbowed unconvinced unfazed unimpressed unmoved "+
 				"unperturbed unrepentant unruffled unsure upbeat ", f.printed(k))
-	}
-	return false
-}
-
-// takesOtherwise reports whether the tokens [i, e) say that somebody takes a view of his own, or sees something otherwise.
-func (f *Finder) takesOtherwise(i, e int32) bool {
-	for ; i < e; i++ {
-		if lexicon.Among(" view differently otherwise line stance ", f.printed(i)) {
-			return true
-		}
 	}
 	return false
 }
@@ -512,7 +483,7 @@ func (f *Finder) isTurn(u *uncued, last int) bool {
 		return true
 	}
 	d := f.lastOf(u.next, -1, u.p-2)
-	return d >= 0 && f.startsWithQuotation(u.p-1) && f.startsWithQuotation(u.p-2) && !f.sameWords(f.claims[d].Source, c.Source)
+	return d >= 0 && f.startsWithQuotation(u.p-1) && f.startsWithQuotation(u.p-2)
 }
 
 // maxTurn is how long, in tokens with its marks, what is asked back or answered without a cue is.
@@ -522,11 +493,6 @@ const maxTurn = 12
 func (f *Finder) startsWithQuotation(p int32) bool {
 	par := &f.t.Paragraphs[p]
 	return par.First < par.Last && f.t.Tokens[f.t.Sentences[par.First].First].Kind == token.Open
-}
-
-// sameWords reports whether two sources are printed alike.
-func (f *Finder) sameWords(a, b Range) bool {
-	return f.t.Span(int(a.First), int(a.Last)).In(f.t.Source) == f.t.Span(int(b.First), int(b.Last)).In(f.t.Source)
 }
 
 // continuedIn returns the claim of a later paragraph that holds a quotation which goes on with quotation q, or -1.

@@ -234,12 +234,6 @@ func (f *Finder) sever() {
 		if c.isClause() {
 			p[1] = f.clauseOf(c, *p)
 		}
-		for k := p[0] + 1; k+3 < p[1]; k++ {
-			if f.tag(k) == lexicon.Comma && f.is(k+1, "and", "but") && f.unavailable(k+2) {
-				p[1] = k
-				break
-			}
-		}
 		if k := f.answerAfter(p[1]); k >= 0 {
 			f.answered(k, c.score)
 		}
@@ -275,21 +269,6 @@ func (f *Finder) answerAfter(i int) int {
 	return -1
 }
 
-// unavailable reports whether it says from item i on, with a subject or without, that somebody could not be asked.
-func (f *Finder) unavailable(i int) bool {
-	if e := f.apposition(f.fullPhrase(i), i); e > i {
-		if i = e; f.tag(i) == lexicon.Comma {
-			i++
-		}
-	}
-	for k := range f.groups {
-		if g := &f.groups[k]; g.first == i && g.negated {
-			return f.is(g.main, "reached", "contacted") && g.passive || f.is(g.main, "respond", "reply", "return") && !g.passive
-		}
-	}
-	return false
-}
-
 // answers reports whether a source and a cue right after it begin at item i: opponents counter.
 func (f *Finder) answers(i int) bool {
 	e := f.fullPhrase(i)
@@ -316,17 +295,6 @@ func (f *Finder) answered(i, score int) {
 // joinedShare is how often a verb must be a cue, in hundredths, for a thing not to be its subject.
 const joinedShare = 50
 
-// keepsSilent reports whether the verb of g says that somebody does not say something, which is done by who speaks:
-// declined to comment.
-func (f *Finder) keepsSilent(g *group) bool {
-	k := g.last
-	if g.negated && f.tag(g.first) == lexicon.MD {
-		return f.is(g.main, "drawn", "say", "comment", "elaborate", "discuss", "speculate") // would not be drawn on
-	}
-	return f.is(g.main, "declined", "refused", "declines", "refuses") && f.tag(k) == lexicon.TO &&
-		f.is(k+1, "comment", "say", "answer", "elaborate", "name", "identify", "discuss", "speculate", "confirm", "disclose")
-}
-
 // goesOnToSay parts a candidate from the verb of another cue in its content that a conjunction joins and whose
 // subject is its source, since what the clause is about says nothing: said | the weir was sound | and warned of |
 // floods.
@@ -345,7 +313,7 @@ func (f *Finder) goesOnToSay() {
 		}
 		for k := range f.groups {
 			g := &f.groups[k]
-			joint := f.joint(g, c)
+			joint := f.joint(g)
 			if joint <= subject[1] || !f.saysMore(c, g, subject, joint) {
 				continue
 			}
@@ -373,10 +341,6 @@ func (f *Finder) saysMore(c *candidate, g *group, subject pair, joint int) bool 
 	end, last := c.content[0][1], subject[1]-1
 	within := g.last < end
 	switch {
-	case f.keepsSilent(g):
-		if !within && joint != end {
-			return false
-		}
 	case g.passive || !within || !f.sameTense(g, c.head) || f.share(g.main) < joinedShare:
 		return false
 	default:
@@ -405,7 +369,7 @@ func (f *Finder) moreOf(c *candidate, g *group, joint int) candidate {
 		d.frame = lexicon.That
 	case f.tag(k) == lexicon.TO && lexicon.Verbs.Has(f.tag(k+1)):
 		d.frame = lexicon.ToInf
-	case k+1 < end && (f.is(k, "of", "for", "against") || f.is(k, "on") && f.keepsSilent(g)):
+	case k+1 < end && f.is(k, "of", "for", "against"):
 		d.cue[1]++
 		d.frame = lexicon.Of
 	}
@@ -451,24 +415,12 @@ func (f *Finder) sameTense(g *group, a int) bool {
 	return t == u || g.main > g.first && f.isHave(g.first) && present.Has(f.tag(g.first)) && present.Has(u)
 }
 
-// joint returns where the conjunction stands that joins the verb of g to what is said before it, with the pronoun
-// that is the source of c between them at most, or -1: | and | warned; , | and | he warned.
-func (f *Finder) joint(g *group, c *candidate) int {
-	k := g.first - 1
-	if f.tag(k) == lexicon.PRP && f.tag(k-2) == lexicon.Comma {
-		if s := c.source; f.isPronoun(s) && strings.EqualFold(f.text(k), f.text(s[0])) {
-			k--
-		}
-	}
-	if f.is(k, "and", "but") {
+// joint returns where the conjunction stands that joins the verb of g to what is said before it, or -1: | and | warned.
+func (f *Finder) joint(g *group) int {
+	if k := g.first - 1; f.is(k, "and", "but") {
 		return k
 	}
 	return -1
-}
-
-// isPronoun reports whether a source is no more than a pronoun of the third person.
-func (f *Finder) isPronoun(source pair) bool {
-	return source[1] == source[0]+1 && f.is(source[0], "he", "she", "they", "it")
 }
 
 // resumed gives a candidate that is a quotation before its cue the one in a small letter after a comma later in its

@@ -12,10 +12,7 @@ func (f *Finder) nearest(x *analysis, source, cue pair) pair {
 	if source.empty() {
 		return source
 	}
-	p := f.ofWhose(x, source, cue)
-	if p.empty() {
-		p = f.withApposition(x, source)
-	}
+	p := f.withApposition(x, source)
 	if p.empty() {
 		p = f.nameAfterPlace(x, source)
 	}
@@ -44,20 +41,6 @@ func (f *Finder) speaks(e int) bool {
 		return lexicon.Doer(strings.TrimSuffix(f.text(e-1), "s")) // two inspectors
 	}
 	return false
-}
-
-// ofWhose ends a source with the whole relative clause of which it has the begin: Ana Roth, whose boat | sank |, said.
-func (f *Finder) ofWhose(x *analysis, source, cue pair) pair {
-	w := source[0]
-	if f.tag(cue[0]-1) != lexicon.Comma || cue[0] > x.head || source[1] >= cue[0] {
-		return pair{}
-	}
-	for k := w + 1; k < source[1]; k++ {
-		if f.tag(k) == lexicon.WPS && f.tag(k-1) == lexicon.Comma && f.plainWords(source[1], cue[0]-1) {
-			return pair{w, cue[0] - 1}
-		}
-	}
-	return pair{}
 }
 
 // serving finds who speaks for whom a source names: It was late, | a lawyer for | the painter Ana Roth | said.
@@ -126,19 +109,6 @@ func (f *Finder) nameAfterPlace(x *analysis, source pair) pair {
 	return pair{k, source[1]}
 }
 
-// byWhom returns who says what it is said by: It was announced by the palace that the queen was ill.
-func (f *Finder) byWhom(x *analysis) pair {
-	a := x.head
-	if !f.is(a+1, "by") || x.holds(a+1) || a < 2 || !f.isBe(a-1) || !f.is(a-2, "it") {
-		return pair{}
-	}
-	e := f.fullPhrase(a + 2)
-	if e == a+2 || x.holds(e-1) || x.content[0][0] != e {
-		return pair{}
-	}
-	return pair{a + 2, e}
-}
-
 // ledTo returns who is made to say or think what x claims: The smell led | two neighbours | to suspect the drains.
 func (f *Finder) ledTo(x *analysis) pair {
 	a := x.head
@@ -198,18 +168,6 @@ func (f *Finder) withWhom(x *analysis) pair {
 		break
 	}
 	return pair{}
-}
-
-// withoutTimeBefore begins a source after when something was said: Within an hour | the mayor | replied.
-func (f *Finder) withoutTimeBefore(c *candidate) {
-	b, end := c.source[0], c.source[1]
-	if f.tag(b) != lexicon.IN || end <= b+2 {
-		return
-	}
-	e := f.nounPhrase(b + 1)
-	if e > b+1 && e < end && (articles | 1<<lexicon.PRP).Has(f.tag(e)) && f.fullPhrase(e) == end {
-		c.source[0] = e
-	}
 }
 
 // withoutPeriod does so where a name or a pronoun follows at once: In June | it | admitted; Within the hour | curator Ana Roth | replied.

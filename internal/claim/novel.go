@@ -1,8 +1,6 @@
 package claim
 
 import (
-	"strings"
-
 	"github.com/sayso-go/sayso/internal/lexicon"
 	"github.com/sayso-go/sayso/internal/token"
 )
@@ -165,13 +163,11 @@ func (f *Finder) heard(u *uncued) int {
 }
 
 // isApart reports whether u, which no cue ties to claim i, stands apart from it: "No!" Lena stood up. "I never saw it." A whole sentence
-// is between them. Both are in one paragraph and so have one speaker, but they are two utterances. So they are where a participle of saying
-// stands before u: "No," she replied, and went out exclaiming, "I never saw it!"
+// is between them. Both are in one paragraph and so have one speaker, but they are two utterances.
 func (f *Finder) isApart(i int, u *uncued) bool {
 	c := &f.claims[i]
 	if !c.Cue.Empty() {
-		v := u.r.First - 2
-		return v >= c.Cue.Last && f.g.Tags[v] == lexicon.VBG && f.t.Tokens[v+1].Char == ',' && f.saysIng(v)
+		return false
 	}
 	a, b := c.last()+1, u.r.First
 	mark := f.ending(c.Content[len(c.Content)-1])
@@ -186,15 +182,6 @@ func (f *Finder) isApart(i int, u *uncued) bool {
 		return true
 	}
 	return false
-}
-
-// saysIng reports whether the participle at token i is one of saying.
-func (f *Finder) saysIng(i int32) bool {
-	verb := f.l.Entries[f.g.Words[i]].Verb
-	if verb == 0 {
-		verb = f.l.Find(strings.TrimSuffix(f.printed(i), "ing")) // exclaiming, which the lexicon has not
-	}
-	return f.l.Share(verb, lexicon.Verb) >= sureShare
 }
 
 // isAllusion reports whether a quotation without a cue is the narrator's and nobody's speech: it goes on with a sentence of narrative, in a
@@ -373,7 +360,7 @@ func (f *Finder) mended(c, last *Claim) fate {
 		return stays
 	}
 	beat := f.isBeat(c)
-	if last != nil && (f.isRest(last, c) || beat && f.isMore(last, c)) {
+	if last != nil && (f.isRest(last, c)) {
 		return goesOnWithLast
 	}
 	if beat {
@@ -439,11 +426,6 @@ func (f *Finder) isBeside(c *Claim) bool {
 
 // maxCueGap is how many tokens stand at most between a cue and the quotation after it: said to one of the boys of the house, "...".
 const maxCueGap = 10
-
-// isMore reports whether the quotation of d, which has no cue, goes on with c, which has one and stands in its paragraph.
-func (f *Finder) isMore(c, d *Claim) bool {
-	return c.Speech && !c.Cue.Empty() && c.Parent < 0 && f.paragraph(c.Head) == f.paragraph(d.Head)
-}
 
 // isBeat reports whether what stands after the one quotation of c is a sentence about what somebody does: "Never!" Lena clasped her hands.
 // It starts with a capital after the end of a sentence, and its verb, which is seldom a cue, has an object or a pronoun before it.

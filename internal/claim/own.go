@@ -14,7 +14,7 @@ func (f *Finder) own(u *uncued) (c Claim, cued bool) {
 		if f.bareCue(&c, u, u.s+1) || f.colonBefore(&c, u) || f.bylineAfter(&c, u.s) {
 			return c, true
 		}
-		if !f.hosted(u.s-1) && f.bareCue(&c, u, u.s-1) {
+		if f.bareCue(&c, u, u.s-1) {
 			return c, true
 		}
 	}
@@ -75,15 +75,6 @@ func (f *Finder) hasComplement(g *group) bool {
 		return true
 	}
 	return f.nounPhrase(k) > k || f.is(k, "that", "whether", "if")
-}
-
-// hosted reports whether sentence s is read with the one before it: "Where to?" the driver asked.
-func (f *Finder) hosted(s int32) bool {
-	if s < 1 {
-		return false
-	}
-	_, next := f.host(s - 1)
-	return next == s+1
 }
 
 // maxBareCue is how long such a sentence may be, in tokens.

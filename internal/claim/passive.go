@@ -221,10 +221,6 @@ func hasObject(verb string) bool {
 func (f *Finder) wasTold() {
 	for i := range f.groups {
 		g := &f.groups[i]
-		if f.isSuggested(g) {
-			f.cands = append(f.cands, f.cuedBy(g, lexicon.Clause, pair{}, assertedScore).claiming(pair{g.last, f.sentenceEnd()}))
-			continue
-		}
 		if !g.passive || !g.finite || !f.isTold(g.main) || f.items[g.main].quoted || f.isCandidate(g.main) {
 			continue
 		}
@@ -298,16 +294,6 @@ func (f *Finder) thatNear(i int) bool {
 	return false
 }
 
-// isSuggested reports whether verb group g says that something is said, by nobody, and a clause without that follows it: It has been
-// suggested | the weir leaks.
-func (f *Finder) isSuggested(g *group) bool {
-	if !g.passive || !g.finite || !f.is(g.first-1, "it") || f.isCandidate(g.main) || f.items[g.main].quoted {
-		return false
-	}
-	k := f.fullPhrase(g.last)
-	return k > g.last && f.isPredicate(k) && f.l.MeaningOf(f.verb(g.main), lexicon.That) == lexicon.Sure
-}
-
 // byAgent gives a passive without a source whoever stands with by at the end of its content, was dismissed as a joke | by farmers, and
 // one with such a source the words before that which say as what: was called | a joke | by farmers.
 func (f *Finder) byAgent() {
@@ -364,22 +350,6 @@ func (f *Finder) toBe(c *candidate) {
 	}
 	s[1] = k
 	*c = c.claiming(c.content[0], pair{k, e})
-}
-
-// foundBy takes by whom something is found to be what it is out of its content: | The bridge | was declared | safe | by inspectors.
-func (f *Finder) foundBy(c *candidate) {
-	if c.n != 2 || !c.source.empty() || c.content[1][0] < c.head || !f.passive(c.head) {
-		return
-	}
-	p := &c.content[1]
-	k := p[0]
-	for k < p[1] && (lexicon.Adjectives | lexicon.Adverbs).Has(f.tag(k)) {
-		k++
-	}
-	if k > p[0] && f.is(k, "by") && f.fullPhrase(k+1) == p[1] && f.speaks(f.nounPhrase(k+1)) {
-		c.source = pair{k + 1, p[1]}
-		p[1] = k
-	}
 }
 
 // withSubject lets the content of a passive begin with all of its subject: | The defendant |, a notary from Lund, is alleged to have lied.

@@ -5,27 +5,6 @@ import "github.com/sayso-go/sayso/internal/lexicon"
 // Relative clauses may belong to a source, and may be claims of their own: GridWest, which runs the network, said; the union, which
 // denies it, said.
 
-// closeRelative ends the content of a relative clause whose pronoun is a part of it with the comma before the verb of the main clause: The
-// lake, which fishermen say has halved |, still feeds three provinces.
-func (f *Finder) closeRelative() {
-	for i := range f.cands {
-		c := &f.cands[i]
-		q, p := c.content[0], &c.content[1]
-		if c.n != 2 || q[1] != q[0]+1 || !f.is(q[0], "which", "who", "that") || f.tag(q[0]-1) != lexicon.Comma || p[0] < c.head {
-			continue
-		}
-		for k := p[0] + 1; k+1 < p[1]; k++ {
-			n := k + 1
-			for lexicon.Adverbs.Has(f.tag(n)) {
-				n++
-			}
-			if f.tag(k) == lexicon.Comma && f.isFinite(n) {
-				p[1] = k
-			}
-		}
-	}
-}
-
 // relativeObject sees to it that a relative clause, of which what its pronoun stands for is said by somebody, is that one's claim: a bridge |
 // that | engineers say | is unsafe. No other verb than one of saying or thinking stands between its subject and another verb.
 func (f *Finder) relativeObject() {
@@ -139,27 +118,6 @@ func (f *Finder) relativeSource() {
 		b := f.phraseBefore(w - 1)
 		if verbs && b < w-1 && (c.n == 0 || c.content[0][0] >= c.cue[1] || c.content[0][1] <= b) {
 			c.source = pair{b, c.cue[0] - 1}
-		}
-	}
-}
-
-// pastRelative gives a cue the noun phrase at the head of the sentence and its relative clause, where the source is a part of the clause:
-// | The diver, who keeps a photograph of the wreck |, swore.
-func (f *Finder) pastRelative() {
-	b := f.dateline
-	e := f.nounPhrase(b)
-	if e == b || f.tag(e) != lexicon.Comma || !f.is(e+1, "who", "which") {
-		return
-	}
-	for i := range f.cands {
-		c := &f.cands[i]
-		last := c.cue[0] - 1 // the comma behind the clause
-		if c.source[0] <= e+1 || c.source[1] != last || f.tag(last) != lexicon.Comma || c.content[0][0] < c.cue[1] {
-			continue
-		}
-		commas, _, _ := f.between(e+1, last)
-		if s := f.span(c.source[0], last); commas == 0 && !f.hasFinite(s.First, s.Last) {
-			c.source = pair{b, last}
 		}
 	}
 }

@@ -552,9 +552,6 @@ func (f *Finder) opensName(i int32) bool {
 	if (lexicon.Verbs | 1<<lexicon.NN).Has(tag) && name && f.isOffice(i+1) && f.hasTag(i, lexicon.NN) {
 		return true // Finance Minister Ana Roth
 	}
-	if name && f.strange(i) && f.isDoubleName(f.printed(i)) {
-		return true // Hye-jin Kim
-	}
 	if !lexicon.FiniteVerbs.Has(f.g.Tags[i+2]) {
 		return false
 	}
@@ -562,13 +559,6 @@ func (f *Finder) opensName(i int32) bool {
 		return true // Hope Lund ran
 	}
 	return tag == lexicon.VBG && f.besideToken(int(i)+2) >= nestedShare // Downing Street said
-}
-
-// isDoubleName reports whether a word with a hyphen is a name by its parts, of which the second is no word, or two names: Hye-jin, but not:
-// Lund-based.
-func (f *Finder) isDoubleName(form string) bool {
-	first, second, ok := strings.Cut(form, "-")
-	return ok && second != "" && f.l.Find(second) == 0 && f.l.Find(strings.ToLower(first)) == 0
 }
 
 // isOffice reports whether token i is a title that says what its bearer does, as Minister is, and none of courtesy.

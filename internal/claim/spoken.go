@@ -389,7 +389,7 @@ func (f *Finder) nameBeforeColon(colon int) (c candidate, ok bool) {
 		b = 1
 	}
 	end := f.labelEnd(b, colon)
-	if k := f.apposition(f.fullPhrase(b), b); colon <= b || k != end && k != colon && !f.introduces(pair{b, end}) {
+	if k := f.apposition(f.fullPhrase(b), b); colon <= b || k != end && k != colon {
 		return c, false
 	}
 	c = candidate{head: colon, cue: pair{colon, colon + 1}, source: pair{b, end}, score: labelScore, evidence: ByColon}
@@ -419,22 +419,6 @@ func (f *Finder) labelEnd(b, colon int) int {
 		return n
 	}
 	return e
-}
-
-// introduces reports whether the items p are a name, a comma and what the person is, without a verb: Piet de Wit, the
-// losing captain: "..."; Ana Roth, 34, nurse: "...".
-func (f *Finder) introduces(p pair) bool {
-	b, last := p[0], p[1]-1
-	if !lexicon.ProperNouns.Has(f.tag(b)) || f.tag(f.nounPhrase(b)) != lexicon.Comma || last >= b+maxAside {
-		return false
-	}
-	if f.nounLists(b)&(lexicon.Day|lexicon.Month|lexicon.PlaceName) != 0 {
-		return false
-	}
-	if f.nounKind(last) == dayKind || f.tag(last) == lexicon.CD {
-		return false
-	}
-	return !f.finiteAmong(b, p[1])
 }
 
 // byPerson reports whether the subject of verb group g is a name, he or she, or somebody by a list.

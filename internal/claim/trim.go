@@ -122,7 +122,7 @@ func (f *Finder) moreThats(c *candidate) {
 	}
 	end := f.sentenceEnd()
 	for i := k + 1; i < end; i++ {
-		if f.char(i) == ';' || f.isContrast(i) {
+		if f.char(i) == ';' {
 			end = i // but the union called it a lie
 		}
 	}
@@ -139,20 +139,11 @@ func (f *Finder) moreThats(c *candidate) {
 func (f *Finder) saidEnd(b int) int {
 	end := f.sentenceEnd()
 	for i := b + 1; i < end; i++ {
-		if f.char(i) == ';' || f.isContrast(i) || f.tag(i) == lexicon.Comma && f.tag(i+1) == lexicon.VBG && f.share(i+1) >= sureShare {
+		if f.char(i) == ';' || f.tag(i) == lexicon.Comma && f.tag(i+1) == lexicon.VBG && f.share(i+1) >= sureShare {
 			return i
 		}
 	}
 	return end
-}
-
-// isContrast reports whether a comma, a conjunction, and a subject with a finite verb begin at item i.
-func (f *Finder) isContrast(i int) bool {
-	if f.tag(i) != lexicon.Comma || f.tag(i+1) != lexicon.CC && !f.is(i+1, "while", "whereas") {
-		return false
-	}
-	e := f.nounPhrase(i + 2)
-	return e > i+2 && f.isFinite(e)
 }
 
 // opensClause reports whether a subject and a finite verb, and perhaps a preposition and its noun before them, stand
