@@ -47,6 +47,19 @@ func (f *Finder) closeExcerpt(q int) bool {
 	return false
 }
 
+// isOwnSpeech reports whether quotation q, which nothing closes, speaks in the first person and has no verb that is often a cue: only its closing mark
+// is lost.
+func (f *Finder) isOwnSpeech(q int) bool {
+	own := false
+	for i := f.starts[q] + 1; i < f.ends[q]; i++ {
+		if lexicon.FiniteVerbs.Has(f.g.Tags[i]) && f.besideToken(int(i)) >= bareShare {
+			return false
+		}
+		own = own || f.t.Tokens[i].Kind == token.Word && lexicon.Among(" i we my our us ", f.printed(i))
+	}
+	return own
+}
+
 // saysFrom returns the token with which the words begin that say who says something, by the cue at token i, or -1: | said Roth; | Roth told
 // reporters. Those who are named stand right after the cue or before it, behind a comma or at the sentence's begin.
 func (f *Finder) saysFrom(i int32) int32 {

@@ -31,7 +31,7 @@ func (f *Finder) findSpeech() {
 	}
 	for q := range t.Quotations {
 		if t.Quotations[q].Depth == 0 && f.ends[q] > f.starts[q] {
-			excerpt := f.isExcerpt(q) && !f.closeExcerpt(q)
+			excerpt := f.isExcerpt(q) && !f.closeExcerpt(q) && !f.isOwnSpeech(q)
 			f.opaque[q] = t.Tokens[f.starts[q]].Kind != token.Open || f.isSpeech(int(f.starts[q])) && !excerpt
 		}
 	}
