@@ -24,7 +24,7 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 	verb := f.verbForm(a)
 	d, known := deeds()[verb]
 	direct := f.frame(x) == lexicon.Object
-	if !known && !(direct && (bodily(verb) || isTold(verb))) {
+	if !known && !(direct && (bodily(verb) || handles(verb) || isTold(verb))) {
 		return false
 	}
 	if f.is(b[0], "more", "fewer", "less") && f.is(b[0]+1, "than") || f.is(b[0], "at", "up") && f.is(b[0]+1, "least", "to") {
@@ -41,9 +41,7 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 		return false // claimed the title was hers; called the meeting a farce
 	}
 	h := end - 1
-	const people = lexicon.RoleNoun | lexicon.GroupNoun
-	switch l := f.nounLists(h); {
-	case direct && bodily(verb) && (l&(things|people) != 0 || f.items[h].word == 0 && !f.capital(h)), direct && handles(verb) && l&things != 0 && l&people == 0, direct && isTold(verb) && end >= b[1] && l&people != 0:
+	if direct && f.isDeedTo(verb, h, end >= b[1]) {
 		return true
 	}
 	if d.things && f.nounLists(h)&things != 0 {
@@ -54,6 +52,21 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 		return !claimable(noun) || noun == "victory" && h > b[0] // but not: claimed victory before the votes were counted
 	}
 	return lexicon.Among(d.nouns, noun)
+}
+
+// isDeedTo reports whether a verb is a deed if item h names its object; last tells whether nothing follows that.
+func (f *Finder) isDeedTo(verb string, h int, last bool) bool {
+	lists := f.nounLists(h)
+	touched, people := lists&things != 0, lists&(lexicon.RoleNoun|lexicon.GroupNoun) != 0
+	switch {
+	case bodily(verb):
+		return touched || people || f.items[h].word == 0 && !f.capital(h) // or a noun that no corpus has: a trolley
+	case handles(verb):
+		return touched && !people
+	case isTold(verb):
+		return people && last
+	}
+	return false
 }
 
 // bodily reports whether a verb, a cue in some turn of phrase, is a deed where its object can be touched: knocked the boy, floated two rafts.
