@@ -24,9 +24,9 @@
 // The tags of names and of verbs that what stands beside them tells apart are set right first (retag.go), of verbs in the
 // present that may be plurals (present.go), and of verbs beside quotations (beside.go). Quotations that no sentence ties are tied to the claims around them (follow.go,
 // goeswith.go, in a novel novel.go) but for letters and verses (letter.go), or make claims of their own (own.go),
-// lines of a transcript to their labels (label.go) or to the lines above them (transcript.go), and of a list to the cue before them (list.go); whom people quote
-// within their speech, within.go finds. teach.go hands the decisions, with what people marked, to the program that
-// learns the weights.
+// lines of a transcript to their labels (label.go) or to the lines above them (transcript.go), and of a list to the cue
+// before them (list.go); whom people quote within their speech, within.go finds. teach.go hands the decisions, with what
+// people marked, to the program that learns the weights.
 package claim
 
 import (

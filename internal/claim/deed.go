@@ -72,9 +72,9 @@ func (f *Finder) isDeedTo(verb string, h int, last bool) bool {
 // bodily reports whether a verb, a cue in some turn of phrase, is a deed where its object can be touched: knocked the boy, floated two rafts.
 func bodily(verb string) bool {
 	switch verb {
-	case "adopt", "block", "brush", "cast", "count", "cover", "discover", "draw", "encounter", "fire", "float", "grip", "hammer", "hijack", "hire", "hit", "jab",
-		"knock", "lash", "lay", "measure", "mount", "notice", "paint", "pass", "pitch", "pound", "press", "pump", "push", "put", "raise", "rattle", "release", "rip", "root",
-		"slap", "sound", "spot", "tie", "touch", "track", "trip":
+	case "adopt", "block", "brush", "cast", "count", "cover", "discover", "draw", "encounter", "fire", "float", "grip", "hammer",
+		"hijack", "hire", "hit", "jab", "knock", "lash", "lay", "measure", "mount", "notice", "paint", "pass", "pitch", "pound", "press",
+		"pump", "push", "put", "raise", "rattle", "release", "rip", "root", "slap", "sound", "spot", "tie", "touch", "track", "trip":
 		return true
 	}
 	return false
@@ -83,8 +83,8 @@ func bodily(verb string) bool {
 // handles reports whether a verb, a cue with other objects, is a deed where its object is a thing: attacked a flock, felt the knife.
 func handles(verb string) bool {
 	switch verb {
-	case "attack", "back", "blast", "charge", "design", "experience", "expose", "feel", "find", "hear", "observe", "order", "present", "record",
-		"reveal", "ring", "savage", "see", "sense", "share", "show", "single", "slam", "threaten":
+	case "attack", "back", "blast", "charge", "design", "experience", "expose", "feel", "find", "hear", "observe", "order", "present",
+		"record", "reveal", "ring", "savage", "see", "sense", "share", "show", "single", "slam", "threaten":
 		return true
 	}
 	return false
@@ -93,8 +93,8 @@ func handles(verb string) bool {
 // isTold reports whether the object of a verb is who is spoken to, and nothing is said where no more follows: asked the boy.
 func isTold(verb string) bool {
 	switch verb {
-	case "address", "advise", "alert", "ask", "assure", "caution", "convince", "inform", "instruct", "lecture", "notify", "persuade", "question", "reassure",
-		"remind", "tell", "urge", "warn":
+	case "address", "advise", "alert", "ask", "assure", "caution", "convince", "inform", "instruct", "lecture", "notify", "persuade",
+		"question", "reassure", "remind", "tell", "urge", "warn":
 		return true
 	}
 	return false

@@ -61,8 +61,8 @@ func (f *Finder) isDeedOfThing(x *analysis) bool {
 }
 
 // forces are nouns for what acts without a mind.
-const forces = " avalanche blaze cold disease drought earthquake fire fires flames flood floods frost gale heat horn hurricane infection siren sirens storm storms tide " +
-	"tides typhoon virus volcano wave waves whistle wind winds "
+const forces = " avalanche blaze cold disease drought earthquake fire fires flames flood floods frost gale heat horn hurricane infection siren " +
+	"sirens storm storms tide tides typhoon virus volcano wave waves whistle wind winds "
 
 // takesSides reports whether the verb of x is an act of speech or mind whatever it is done to, and people or a document its source: The
 // diocese opposes a cable car; but not: pillars support the roof.
@@ -384,7 +384,8 @@ func (f *Finder) isNextDeed(x *analysis) bool {
 	return false
 }
 
-// isNaming reports whether x is what something is called, and no more: The inn is called "The Ardent Rest". They named the boat "Ruth", the square after Roth.
+// isNaming reports whether x is what something is called, and no more: The inn is called "The Ardent Rest". They named the boat "Ruth", the
+// square after Roth.
 func (f *Finder) isNaming(x *analysis) bool {
 	a := x.head
 	active := f.names(f.verb(a)) && f.verbForm(a) != "dub" && x.content[0][0] > a

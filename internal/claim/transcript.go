@@ -42,7 +42,8 @@ const (
 	maxLineName = 8
 )
 
-// findTranscript counts the labels and lines of speakers, once those of headlines are found that are offices, and sets the labels of plays and of lines.
+// findTranscript counts the labels and lines of speakers, once those of headlines are found that are offices, and tells whether the text is a
+// play, a chat or a transcript with such lines.
 func (f *Finder) findTranscript() {
 	s := &f.script
 	*s = transcript{lastLabel: -1, lastLine: -1}
@@ -76,12 +77,17 @@ func (f *Finder) findTranscript() {
 	}
 	play := parts >= minLabels && s.recurring() > 1
 	chat := handles >= minLines && s.recurring() > 0
-	if s.lastLine < 0 && !play && !chat {
-		return
+	if s.lastLine >= 0 || play || chat {
+		f.setLabels(play, chat)
 	}
+}
+
+// setLabels sets the labels of the names in a play or a chat, and of the lines of speakers up to the last.
+func (f *Finder) setLabels(play, chat bool) {
+	s := &f.script
 	for p := range f.t.Paragraphs {
 		par := &f.t.Paragraphs[p]
-		if n := f.castEnd(p); n > 0 && play {
+		if n := f.castEnd(p); play && n > 0 {
 			par.Label = n - f.t.Sentences[par.First].First
 			s.label(p)
 		} else if chat && f.handled(p) >= 0 {
@@ -121,8 +127,8 @@ func (s *transcript) label(p int) {
 	s.lastLabel = max(s.lastLabel, p)
 }
 
-// castEnd returns the token after the full stop behind a name in capitals that paragraph p begins with, as in a play or the record of a parliament, or 0: VERA. Shut
-// the window. Mr. OKAFOR. I yield.
+// castEnd returns the token after the full stop behind a name in capitals that paragraph p begins with, as in a play or the record of a
+// parliament, or 0: VERA. Shut the window. Mr. OKAFOR. I yield.
 func (f *Finder) castEnd(p int) int32 {
 	par := &f.t.Paragraphs[p]
 	if par.Label > 0 || par.Last < par.First+2 || par.Bulleted {
@@ -216,9 +222,9 @@ func (f *Finder) speakerLine(p int) (line speakerLine, ok bool) {
 		i, line.timed = k, true
 	}
 	switch {
-	case i == last && end != '.':
+	case i == last:
 		line.bare = !line.timed
-		return line, f.isPersons(line.name)
+		return line, end != '.' && f.isPersons(line.name)
 	case f.t.Tokens[i].Char == ':':
 		line.colon = Range{i, i + 1}
 		return line, f.clockEnd(i+1, last) == last
@@ -263,8 +269,10 @@ func (f *Finder) wordOf(i int32) lexicon.Word {
 	return w
 }
 
-// lineNameEnd returns where the name ends that a speaker's line has at token i, and where what names the speaker himself does: Lena Brandt |, Minister of Works |
+// lineNameEnd returns where the name ends that a speaker's line has at token i, and where what names the speaker himself does: Lena Brandt |,
+// Minister of Works |
 func (f *Finder) lineNameEnd(i, last int32) (end, comma int32) {
+	const within = " of the and for to van von de der den bin al el da di du la " // words in small letters
 	first := i
 	comma = -1
 	for ; i < min(last, first+maxLineName); i++ {
@@ -280,7 +288,7 @@ func (f *Finder) lineNameEnd(i, last int32) (end, comma int32) {
 				i++
 			}
 		case k.Kind == token.Number && i == first+1 && f.clockEnd(i, last) == i: // Speaker 1
-		case k.Kind != token.Word || k.Flags&token.Capital == 0 && (i == first || !lexicon.Among(" of the and for to van von de der den bin al el da di du la ", f.t.In(int(i)))):
+		case k.Kind != token.Word || k.Flags&token.Capital == 0 && (i == first || !lexicon.Among(within, f.t.In(int(i)))):
 			if comma < 0 {
 				comma = i
 			}
@@ -320,7 +328,8 @@ func (f *Finder) clockEnd(i, last int32) int32 {
 	return k
 }
 
-// speaksBelow reports whether what stands below the line of paragraph p may be what its speaker says. Who is written about there has the line as a heading.
+// speaksBelow reports whether what stands below the line of paragraph p may be what its speaker says. Who is written about there has the line as
+// a heading.
 func (f *Finder) speaksBelow(line *speakerLine, p int) bool {
 	b := f.below(p)
 	if b >= len(f.t.Paragraphs) || f.isNote(b) || f.isLabelled(b) {

@@ -107,8 +107,8 @@ func (f *Finder) quotedWithin(i int32) (c Claim, content Range) {
 		Score: sureScore, Evidence: ByQuotation, Speech: true, Action: -1, Parent: -1}, Range{i, end + 1}
 }
 
-// wont returns the first token of the words before the verb at token v, in the sentence that starts with token first, that say that it is done often,
-// or v: my grandmother | used to | say.
+// wont returns the first token of the words before the verb at token v that say that it is done often, or v: my grandmother | used to | say. The
+// sentence starts with token first.
 func (f *Finder) wont(first, v int32) int32 {
 	switch {
 	case v > first+2 && f.printed(v-1) == "to" && lexicon.Among(" used liked likes loved loves ", f.printed(v-2)):
