@@ -147,6 +147,7 @@ var hostile = []string{
 	"the claim that ", "wants to ", "of the ", "Roth and ", "HOST: Yes.\n", "Q: ", "he, she said, ", "that ", "not ", "had been ",
 	"Mr. ", "U.S. ", "1,000 ", "'s ", "said: ", "“Yes.\n\n", "\"Who?\"\n\n\"I.\"\n\n", "was told by ", "in his view, ", "was , ", ", said ", "and view in ",
 	"\"It is so and\n\n", "\"It is so late, and he knows it,\" ", "\"Ana, is it so?\" he said.\n\n", "\"It is,\" I said.\n\n",
+	"Ana Roth\n\nWe go.\n\n", "ANA ROTH:\nWe go.\n(Laughs)\n", "VERA. We go.\n\n", "[09:14] ana: we go\n", "HOST: Yes.\n\nWe go.\n\n", "We go.\n\n",
 }
 
 // TestHostile runs over every hostile text at a length at which anything that grows faster than the text would not end,
@@ -162,6 +163,14 @@ func TestHostile(t *testing.T) {
 	// Two sentences of quotations each, which ask about each other.
 	x.Extract("Ana Roth came. " + strings.Repeat("\"It is so late, and he knows it,\" ", size/40) + ". " + strings.Repeat("\"It is so late, and he knows it,\" ", size/40) + ".\n\n")
 	x.Extract("\"It is,\" he said.\n" + strings.Repeat("\"It is what it is.\" ", size/20))
+	// A speech of thousands of paragraphs, under a line and under a label.
+	for _, name := range []string{"Ana Roth\n\n", "ANA: "} {
+		for _, c := range x.Extract(strings.Repeat(name+"We go.\n\nBO: We stay.\n\n", 3) + name + strings.Repeat("We go.\n\n", size/10) + "BO: We go.\n\n" + name + "We go.\n\n") {
+			if len(c.Content) > 256 {
+				t.Errorf("a turn of %d spans", len(c.Content))
+			}
+		}
+	}
 	for _, unit := range hostile {
 		for _, text := range []string{
 			strings.Repeat(strings.Repeat(unit, 560/(1+strings.Count(unit, " ")))+".\n\n", max(1, size/(560*len(unit)))),

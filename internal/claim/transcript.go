@@ -397,7 +397,7 @@ func (f *Finder) answerEnd(p int) int {
 	if label < 0 || s.times[label] < 2 {
 		return end
 	}
-	for p++; p <= s.lastLabel; p++ {
+	for p++; p <= s.lastLabel && p < first+maxSpans; p++ {
 		par := &f.t.Paragraphs[p]
 		if f.isNote(p) {
 			continue
@@ -469,11 +469,17 @@ func (f *Finder) underLine(p int) int {
 		return p
 	}
 	end := f.turnEnd(p)
-	c := Claim{Cue: line.colon, Source: line.name, Head: line.name.Last - 1, Score: labelScore, Evidence: ByColon, Speech: true, Action: -1, Parent: -1}
-	n := len(f.arena)
-	f.takeSpeech(p+1, end)
-	c.Content = f.arena[n:len(f.arena):len(f.arena)]
-	f.claims = append(f.claims, c)
+	for b := p + 1; b < end; b += maxSpans { // a speech without end is several claims
+		n := len(f.arena)
+		f.takeSpeech(b, min(b+maxSpans, end))
+		if len(f.arena) == n {
+			continue
+		}
+		f.claims = append(f.claims, Claim{
+			Content: f.arena[n:len(f.arena):len(f.arena)], Cue: line.colon, Source: line.name, Head: line.name.Last - 1,
+			Score: labelScore, Evidence: ByColon, Speech: true, Action: -1, Parent: -1,
+		})
+	}
 	return end - 1
 }
 
