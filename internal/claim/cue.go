@@ -30,7 +30,7 @@ func (f *Finder) mayAnchor(i int) bool {
 	}
 	verb := lexicon.Verbs.Has(it.tag)
 	switch {
-	case !verb && it.share == 0, f.isAttributive(i):
+	case !verb && it.share == 0, f.isAttributive(i), f.isOtherWord(i):
 		return false
 	case f.glimpses[i] < f.leastGlimpse() && !f.opensNested(i):
 		return false
@@ -51,6 +51,18 @@ func (f *Finder) isAttributive(i int) bool {
 		return false
 	}
 	return before == lexicon.PRPS || before == lexicon.POS || f.is(i-1, "the", "a", "an") // the said agreement, the suggested price
+}
+
+// isOtherWord reports whether the word at item i is a given name before another, or a noun before a verb that is
+// tagged as one itself: Hope Lund; the night express passes.
+func (f *Finder) isOtherWord(i int) bool {
+	switch t, next := f.tag(i), f.tag(i+1); {
+	case lexicon.Nouns.Has(t) && lexicon.ProperNouns.Has(next):
+		return f.l.Entries[f.l.Find(f.text(i))].Lists&(lexicon.Male|lexicon.Female) != 0
+	case t == lexicon.VBP || t == lexicon.VB:
+		return f.tag(i-1) == lexicon.NN && (next == lexicon.VBZ || next == lexicon.VBD)
+	}
+	return false
 }
 
 // opensNested reports whether item i, though it is none at a glance, may be a cue within another's content, of which

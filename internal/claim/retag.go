@@ -552,6 +552,9 @@ func (f *Finder) opensName(i int32) bool {
 	if (lexicon.Verbs | 1<<lexicon.NN).Has(tag) && name && f.isOffice(i+1) && f.hasTag(i, lexicon.NN) {
 		return true // Finance Minister Ana Roth
 	}
+	if name && f.strange(i) && f.isDoubleName(f.printed(i)) {
+		return true // Hye-jin Kim
+	}
 	if !lexicon.FiniteVerbs.Has(f.g.Tags[i+2]) {
 		return false
 	}
@@ -729,4 +732,11 @@ func (f *Finder) hasCapital(i int32) bool {
 // hasInnerCapital reports whether token i starts with a capital and no sentence starts with it.
 func (f *Finder) hasInnerCapital(i int32) bool {
 	return f.t.Tokens[i].Flags&(token.Capital|token.Initial) == token.Capital
+}
+
+// isDoubleName reports whether a word with a hyphen is a name by its parts, of which the second is no word, or two names: Hye-jin, but not:
+// Lund-based.
+func (f *Finder) isDoubleName(form string) bool {
+	first, second, ok := strings.Cut(form, "-")
+	return ok && second != "" && f.l.Find(second) == 0 && f.l.Find(strings.ToLower(first)) == 0
 }
