@@ -54,6 +54,8 @@ func (f *Finder) isHabit(x *analysis) bool {
 		return b[1] == b[0]+1 || after == lexicon.IN || after == lexicon.Comma || after == lexicon.CC
 	case "look", "search", "hunt": // are looking for a man
 		return f.is(next, "for") && f.tag(a) == lexicon.VBG && f.nounKind(f.headIn(pair{next + 1, f.nounPhrase(next + 1)})) != 0
+	case "point":
+		return f.is(next, "at") && f.nounPhrase(next+1) > next+1 // a hotel
 	case "sign":
 		return f.is(next, "for") && f.tag(next+1) == lexicon.PRP
 	case "learn":

@@ -50,7 +50,7 @@ func (f *Finder) labelled(p int) bool {
 	n := len(f.arena)
 	f.arena = append(f.arena, Range{f.noteEnd(colon+1, last), last})
 	c := Claim{
-		Content: f.arena[n : n+1 : n+1], Cue: Range{colon, colon + 1}, Source: Range{first, colon},
+		Content: f.arena[n : n+1 : n+1], Cue: Range{colon, colon + 1}, Source: Range{first, f.beforeTime(first, colon)},
 		Head: colon, Score: labelScore, Evidence: ByColon, Speech: true, Action: -1, Parent: -1,
 	}
 	switch {
@@ -67,6 +67,33 @@ func (f *Finder) labelled(p int) bool {
 	for i := colon + 1; i < last; i++ {
 		if q := f.t.Tokens[i].Quotation; q >= 0 {
 			f.tied[q] = true
+		}
+	}
+	return true
+}
+
+// beforeTime returns where the label [first, colon) ends without a time in brackets: Ms OKAFOR | (2.14 pm):
+func (f *Finder) beforeTime(first, colon int32) int32 {
+	for k := colon - 1; k > first+1 && f.t.Tokens[colon-1].Char == ')'; k-- {
+		if f.t.Tokens[k].Char == '(' {
+			if f.t.Tokens[k+1].Kind == token.Number {
+				return k
+			}
+			break
+		}
+	}
+	return colon
+}
+
+// asksIn reports whether a paragraph is a question whose label is a name of several words, of whatever kind: Bow Quarterly: Why?
+func (f *Finder) asksIn(par *token.Paragraph) bool {
+	first := f.t.Sentences[par.First].First
+	if f.t.Tokens[f.t.Sentences[par.Last-1].Last-1].Char != '?' || par.Label < 3 {
+		return false
+	}
+	for i := first; i < first+par.Label-1; i++ {
+		if k := &f.t.Tokens[i]; k.Kind != token.Word || k.Flags&token.Capital == 0 {
+			return false
 		}
 	}
 	return true
@@ -91,7 +118,7 @@ const maxNote = 12
 // isLabelled reports whether paragraph p starts with a speaker's label and goes on with what he says.
 func (f *Finder) isLabelled(p int) bool {
 	par := &f.t.Paragraphs[p]
-	return par.Label > 0 && f.speakerLabel(par) && f.utters(par)
+	return par.Label > 0 && (par.Stamp > 1 || f.speakerLabel(par) || f.asksIn(par)) && f.utters(par)
 }
 
 // isHeadline reports whether paragraph p is a headline, which may end in a quotation that is no sentence: Mayor: tunnel to open "on time".
@@ -138,6 +165,9 @@ func (f *Finder) namesSpeaker(first, last int32) bool {
 	person := n == 0 // of a hearing
 	for i := first; i < last; i++ {
 		k := &f.t.Tokens[i]
+		if k.Char == '(' && i > first {
+			break // a seat, a time
+		}
 		if k.Kind == token.Number {
 			return n == 2 && i > first && person // Speaker 1
 		}
@@ -184,8 +214,8 @@ func (f *Finder) utters(par *token.Paragraph) bool {
 			words++
 		}
 	}
-	if f.isHandle(first - par.Label + par.Stamp) {
-		return words > 0
+	if par.Stamp > 1 || f.isHandle(first-par.Label) {
+		return words > 0 // of a chat
 	}
 	return words > 0 && !par.Headline || words == 3 && (f.hasFinite(first, last) || f.officeLabel(par))
 }

@@ -47,7 +47,7 @@ const (
 func (f *Finder) findTranscript() {
 	s := &f.script
 	*s = transcript{lastLabel: -1, lastLine: -1}
-	parts, spoken, handles := 0, 0, 0
+	parts, formal, spoken, handles := 0, 0, 0, 0
 	for p := range f.t.Paragraphs {
 		f.labelOffice(p)
 		if f.isLabelled(p) {
@@ -56,6 +56,9 @@ func (f *Finder) findTranscript() {
 		} else if n := f.castEnd(p); n > 0 {
 			f.meet(n - 2)
 			parts++
+			if f.precedesName(f.t.Sentences[f.t.Paragraphs[p].First].First) {
+				formal++
+			}
 		} else if i := f.handled(p); i >= 0 {
 			f.meet(i)
 			handles++
@@ -75,7 +78,7 @@ func (f *Finder) findTranscript() {
 	if s.lines+s.labels < minLines || !s.returns() || spoken+s.labels < 2 {
 		s.lastLine = -1
 	}
-	play := parts >= minLabels && s.recurring() > 1
+	play := parts >= minLabels && (s.recurring() > 1 || s.recurring() > 0 && 2*formal > parts)
 	chat := handles >= minLines && s.recurring() > 0
 	if s.lastLine >= 0 || play || chat {
 		f.setLabels(play, chat)
@@ -139,8 +142,10 @@ func (f *Finder) castEnd(p int) int32 {
 	if n < 2 || n > 1+maxOffice || f.t.Tokens[x.Last-1].Char != '.' {
 		return 0
 	}
+	titled := f.t.Tokens[x.First].Flags&token.Capital != 0 && f.l.Entries[f.g.Words[x.First]].Lists&lexicon.Title != 0 // Mr. Okafor. I yield.
 	for i := x.First; i < x.Last-1; i++ {
-		if f.t.Tokens[i].Flags&token.Upper == 0 && (i > x.First || n == 2 || !f.precedesName(i)) {
+		k := &f.t.Tokens[i]
+		if k.Flags&token.Upper == 0 && !(titled && k.Flags&token.Capital != 0) && (i > x.First || n == 2 || !f.precedesName(i)) {
 			return 0
 		}
 	}
@@ -405,7 +410,7 @@ func (f *Finder) answerEnd(p int) int {
 		if par.Label > 0 && f.named(f.labelName(p)) == label {
 			return first + 1 // what stands between is somebody else's: A: It is. | Is it cheap? | A: No.
 		}
-		if par.Label > 0 || par.Headline || par.Bulleted || f.t.Tokens[f.t.Sentences[par.First].First].Kind == token.Open || !dense && !f.addresses(par) {
+		if par.Label > 0 || par.Headline || par.Bulleted || f.headsSection(par) || f.t.Tokens[f.t.Sentences[par.First].First].Kind == token.Open || !dense && !f.addresses(par) {
 			break
 		}
 		end = p + 1

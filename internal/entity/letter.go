@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -154,6 +155,11 @@ func (r *Resolver) abbreviates(i int32, name Range) bool {
 			return false
 		}
 		rest = rest[size:]
+		if _, second, ok := strings.Cut(r.form(k), "-"); ok && second != "" && rest != "" { // LRA for Lena Roth-Aas
+			if want, size := utf8.DecodeRuneInString(rest); strings.HasPrefix(second, string(want)) {
+				rest = rest[size:]
+			}
+		}
 	}
 	return rest == ""
 }
