@@ -76,7 +76,7 @@ func (f *Finder) leastScore(x *analysis) (least int, ok bool) {
 	switch {
 	case f.isIdiom(x), f.follows(x), f.isWork(x), f.isHeading(x), f.isNextDeed(x), f.isNaming(x):
 		return 0, false
-	case f.isNounOf(x), f.onlyWhen(x):
+	case f.isInner(x), f.isNounOf(x), f.onlyWhen(x):
 		return 0, false
 	case f.isNobody(x.source), f.isMute(x), f.isStill(x), f.isOpen(x):
 		return 0, false
@@ -176,6 +176,18 @@ func (f *Finder) isOpen(x *analysis) bool {
 	b := x.content[0][0]
 	return x.source.empty() && b > f.dateline && x.content[0][1] <= x.head && x.content[1].empty() &&
 		(f.tag(f.dateline) == lexicon.WRB || f.tag(f.dateline) == lexicon.WP) && f.finiteAmong(f.dateline, x.content[0][1])
+}
+
+// isInner reports whether x has the source of an analysis in whose content its cue stands with a subject of its own: Ana said that Ben | said
+// it rained.
+func (f *Finder) isInner(x *analysis) bool {
+	for i := range f.xs {
+		y := &f.xs[i]
+		if p := y.content[0]; y.source == x.source && p.has(x.head) && !x.source.empty() && y.right >= minRight && f.is(p[0], "that") {
+			return !f.subjectBefore(x.head).empty()
+		}
+	}
+	return false
 }
 
 // isNobody reports whether a source is a single word that begins a clause: though is nobody.

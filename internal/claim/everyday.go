@@ -46,7 +46,7 @@ func (f *Finder) isThing(x *analysis) bool {
 // isDeedOfThing reports whether the source of x is a thing that can be touched or a force of nature, and its content another one, in nobody's words:
 // walls admit air; helicopters answered the call; frost threatens the vines.
 func (f *Finder) isDeedOfThing(x *analysis) bool {
-	if fr := f.frame(x); x.at < 0 || x.at >= x.head || !f.isThing(x) || fr != lexicon.Object && fr != lexicon.For {
+	if fr := f.frame(x); x.at < 0 || x.at >= x.head || !f.isThing(x) || fr != lexicon.Object && fr != lexicon.For && fr != lexicon.ObjPrep {
 		return false
 	}
 	if tag := f.tag(x.at); !lexicon.Nouns.Has(tag) || lexicon.ProperNouns.Has(tag) || f.is(x.at, "head") {
