@@ -68,6 +68,7 @@ type Paragraph struct {
 	Bulleted bool
 	// Label is the number of tokens, the colon and a mark before them included, that name the speaker at the head of a line of an interview
 	// or transcript (HOST: or Q:), or 0. It is 1 in the record of a hearing, which has no colons (Q. or A.).
+	// Package claim sets it for plays, chats and lines that name the speaker of the next paragraphs, too.
 	Label int32
 	// Stamp is how many of those tokens say when it was said: [12/03/2024, 18:22] Ana: or 00:01:12 HOST:
 	Stamp int32
