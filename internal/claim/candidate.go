@@ -46,7 +46,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	f.ownersNoun(&c)
 	f.withoutDay(&c)
 	f.seat(x, &c)
-	c.beforeSource()
+	f.beforeSource(&c)
 	c.part()
 	f.withoutArticle(&c)
 	s := f.spokenOf(x.head)

@@ -59,11 +59,15 @@ func (f *Finder) serving(x *analysis, source pair) pair {
 	return pair{k, source[1]}
 }
 
-// beforeSource ends a content before the source with which it ends.
-func (c *candidate) beforeSource() {
+// beforeSource ends a content before the source with which it ends, and the comma before that.
+func (f *Finder) beforeSource(c *candidate) {
 	for i := range c.content[:c.n] {
-		if p := &c.content[i]; p[0]+1 < c.source[0] && c.source[0] < p[1] && p[1] <= c.source[1] {
-			p[1] = c.source[0] - 1
+		p, b := &c.content[i], c.source[0]
+		if p[0]+1 >= b || b >= p[1] || p[1] > c.source[1] {
+			continue
+		}
+		if p[1] = b; f.tag(b-1) == lexicon.Comma {
+			p[1]--
 		}
 	}
 }
