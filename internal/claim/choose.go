@@ -170,6 +170,12 @@ func (f *Finder) goOnSaying() {
 	}
 }
 
+// isNobody reports whether a source is a single word that begins a clause: though is nobody.
+func (f *Finder) isNobody(source pair) bool {
+	i := source[0]
+	return source[1] == i+1 && (f.tag(i) == lexicon.IN || f.is(i, subordinators...))
+}
+
 // isOpen reports whether x has no source and its content is the end of a question that stands before the cue: How they live
 // through | such a winter | is disputed.
 func (f *Finder) isOpen(x *analysis) bool {
@@ -188,12 +194,6 @@ func (f *Finder) isInner(x *analysis) bool {
 		}
 	}
 	return false
-}
-
-// isNobody reports whether a source is a single word that begins a clause: though is nobody.
-func (f *Finder) isNobody(source pair) bool {
-	i := source[0]
-	return source[1] == i+1 && (f.tag(i) == lexicon.IN || f.is(i, subordinators...))
 }
 
 // isNounOf reports whether the cue of x is a noun and its content begins with the verb of which that is the subject: Her warning | went

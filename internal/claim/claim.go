@@ -174,11 +174,11 @@ func (f *Finder) Novel() bool { return f.novel }
 func (f *Finder) findCued() {
 	t := f.t
 	for p := 0; p < len(t.Paragraphs); p++ {
-		if end := f.underLine(p); end > p {
-			p = end
+		if last, ok := f.turn(p); ok {
+			p = last
 			continue
 		}
-		if f.labelled(p) || f.signed(p) {
+		if f.signed(p) {
 			continue
 		}
 		f.read(t.Paragraphs[p].First, t.Paragraphs[p].Last, f.choose)

@@ -24,7 +24,7 @@ func (f *Finder) isDoneTo(x *analysis) bool {
 	verb := f.verbForm(a)
 	d, known := deeds()[verb]
 	direct := f.frame(x) == lexicon.Object
-	if !known && !(direct && (bodily(verb) || handles(verb) || isTold(verb))) {
+	if !known && !(direct && (bodily(verb) || handles(verb) || isTalkedTo(verb))) {
 		return false
 	}
 	if f.is(b[0], "more", "fewer", "less") && f.is(b[0]+1, "than") || f.is(b[0], "at", "up") && f.is(b[0]+1, "least", "to") {
@@ -63,7 +63,7 @@ func (f *Finder) isDeedTo(verb string, h int, last bool) bool {
 		return touched || people || f.items[h].word == 0 && !f.capital(h) // or a noun that no corpus has: a trolley
 	case handles(verb):
 		return touched && !people
-	case isTold(verb):
+	case isTalkedTo(verb):
 		return people && last
 	}
 	return false
@@ -90,14 +90,13 @@ func handles(verb string) bool {
 	return false
 }
 
-// isTold reports whether the object of a verb is who is spoken to, and nothing is said where no more follows: asked the boy.
-func isTold(verb string) bool {
+// isTalkedTo reports whether the object of a verb is who is spoken to, and nothing is said where no more follows: asked the boy.
+func isTalkedTo(verb string) bool {
 	switch verb {
-	case "address", "advise", "alert", "ask", "assure", "caution", "convince", "inform", "instruct", "lecture", "notify", "persuade",
-		"question", "reassure", "remind", "tell", "urge", "warn":
+	case "address", "advise", "alert", "ask", "caution", "convince", "instruct", "lecture", "notify", "persuade", "question", "reassure", "urge":
 		return true
 	}
-	return false
+	return hasListener(verb)
 }
 
 // claimable reports whether who claims what the noun says, claims that it is so: claimed credit, but not: claimed two lives.

@@ -55,7 +55,7 @@ func (f *Finder) isOwnSpeech(q int) bool {
 		if lexicon.FiniteVerbs.Has(f.g.Tags[i]) && f.besideToken(int(i)) >= bareShare {
 			return false
 		}
-		own = own || f.t.Tokens[i].Kind == token.Word && lexicon.Among(" i we my our us ", f.printed(i))
+		own = own || f.ownWords(i)
 	}
 	return own
 }

@@ -194,7 +194,7 @@ func (f *Finder) reacts(c *Claim, s int32) bool {
 		}
 	}
 	switch verb := f.l.Entries[f.l.Entries[f.g.Words[v]].Verb].Form; {
-	case lexicon.Among(" agree bristle chuckle concur demur differ disagree frown grimace grin groan hesitate laugh nod object scoff shrug sigh smile wince ", verb):
+	case lexicon.Among(reactions, verb):
 		return true
 	case f.l.Entries[f.g.Words[v]].Verb == f.be:
 		k := v + 1
@@ -208,6 +208,9 @@ func (f *Finder) reacts(c *Claim, s int32) bool {
 	}
 	return false
 }
+
+// reactions are verbs for what somebody does who is told something.
+const reactions = " agree bristle chuckle concur demur differ disagree frown grimace grin groan hesitate laugh nod object scoff shrug sigh smile wince "
 
 // mentions reports whether the word of token i stands among the tokens r.
 func (f *Finder) mentions(r Range, i int32) bool {

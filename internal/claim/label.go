@@ -23,11 +23,11 @@ func (f *Finder) labelOffice(p int) {
 	}
 }
 
-// labelled adds the claim of a paragraph that starts with a speaker's label, HOST: or Q:, and reports whether it
-// does. One label alone makes a claim in a headline, Skipper: Nobody told us, two make a transcript.
-func (f *Finder) labelled(p int) bool {
+// labelled adds the claim of a paragraph that starts with a speaker's label, HOST: or Q:, if it does, and returns the last paragraph that goes on
+// with it. One label alone makes a claim in a headline, Skipper: Nobody told us, two make a transcript.
+func (f *Finder) labelled(p int) (end int, ok bool) {
 	if !f.isLabelled(p) {
-		return false
+		return p, false
 	}
 	par := &f.t.Paragraphs[p]
 	first := f.t.Sentences[par.First].First
@@ -35,10 +35,10 @@ func (f *Finder) labelled(p int) bool {
 	colon := first + par.Label - 1
 	first += par.Stamp
 	if f.script.labels < 2 && !(f.isHeadline(p) && (f.hasFinite(colon+1, last) || f.officeLabel(par))) {
-		return false
+		return p, false
 	}
 	if k := &f.t.Tokens[colon+1]; k.Kind == token.Open && f.ends[k.Quotation] >= last-1 {
-		return false // what is wholly a quotation, speech.go reads
+		return p, false // what is wholly a quotation, speech.go reads
 	}
 	for last > colon+1 && f.isOuterMark(last-1, first) {
 		last--
@@ -50,7 +50,7 @@ func (f *Finder) labelled(p int) bool {
 	n := len(f.arena)
 	f.arena = append(f.arena, Range{f.noteEnd(colon+1, last), last})
 	c := Claim{
-		Content: f.arena[n : n+1 : n+1], Cue: Range{colon, colon + 1}, Source: Range{first, f.beforeTime(first, colon)},
+		Cue: Range{colon, colon + 1}, Source: Range{first, f.beforeTime(first, colon)},
 		Head: colon, Score: labelScore, Evidence: ByColon, Speech: true, Action: -1, Parent: -1,
 	}
 	switch {
@@ -59,17 +59,16 @@ func (f *Finder) labelled(p int) bool {
 	case f.t.Tokens[colon].Char == '.': // VERA. Shut the window.
 		c.Cue = Range{}
 	}
-	if end := f.answerEnd(p); end > p+1 {
-		f.takeSpeech(p+1, end)
-		c.Content = f.arena[n:len(f.arena):len(f.arena)]
-	}
+	end = f.answerEnd(p)
+	f.takeSpeech(p+1, end)
+	c.Content = f.arena[n:len(f.arena):len(f.arena)]
 	f.claims = append(f.claims, c)
 	for i := colon + 1; i < last; i++ {
 		if q := f.t.Tokens[i].Quotation; q >= 0 {
 			f.tied[q] = true
 		}
 	}
-	return true
+	return end - 1, true
 }
 
 // beforeTime returns where the label [first, colon) ends without a time in brackets: Ms OKAFOR | (2.14 pm):

@@ -564,6 +564,13 @@ func (f *Finder) opensName(i int32) bool {
 	return tag == lexicon.VBG && f.besideToken(int(i)+2) >= nestedShare // Downing Street said
 }
 
+// isDoubleName reports whether a word with a hyphen is a name by its parts, of which the second is no word, or two names: Hye-jin, but not:
+// Lund-based.
+func (f *Finder) isDoubleName(form string) bool {
+	first, second, ok := strings.Cut(form, "-")
+	return ok && second != "" && f.l.Find(second) == 0 && f.l.Find(strings.ToLower(first)) == 0
+}
+
 // isOffice reports whether token i is a title that says what its bearer does, as Minister is, and none of courtesy.
 func (f *Finder) isOffice(i int32) bool {
 	return f.l.Entries[f.g.Words[i]].Lists&(lexicon.Title|lexicon.Courtesy) == lexicon.Title
@@ -732,11 +739,4 @@ func (f *Finder) hasCapital(i int32) bool {
 // hasInnerCapital reports whether token i starts with a capital and no sentence starts with it.
 func (f *Finder) hasInnerCapital(i int32) bool {
 	return f.t.Tokens[i].Flags&(token.Capital|token.Initial) == token.Capital
-}
-
-// isDoubleName reports whether a word with a hyphen is a name by its parts, of which the second is no word, or two names: Hye-jin, but not:
-// Lund-based.
-func (f *Finder) isDoubleName(form string) bool {
-	first, second, ok := strings.Cut(form, "-")
-	return ok && second != "" && f.l.Find(second) == 0 && f.l.Find(strings.ToLower(first)) == 0
 }

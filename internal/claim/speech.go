@@ -264,7 +264,7 @@ func (f *Finder) namesBefore(i int) bool {
 		return false
 	}
 	if k := i - 1; k > 2 && f.t.Tokens[k].Char == ':' && f.l.Entries[f.g.Words[k-1]].Verb == f.be {
-		return lexicon.Among(" address brand name nickname password song title tune ", f.t.In(k-2)) // the tune was: "Sailing Home."
+		return lexicon.Among(" address brand name nickname password song title tune ", f.t.In(k-2)) // the brand was: "Polar Ox"
 	}
 	w := f.l.Entries[f.g.Words[i-1]].Verb
 	switch f.l.Entries[w].Form {

@@ -47,7 +47,7 @@ const (
 func (f *Finder) findTranscript() {
 	s := &f.script
 	*s = transcript{lastLabel: -1, lastLine: -1}
-	parts, formal, spoken, handles := 0, 0, 0, 0
+	parts, formal, spoken, written := 0, 0, 0, 0
 	for p := range f.t.Paragraphs {
 		f.labelOffice(p)
 		if f.isLabelled(p) {
@@ -59,9 +59,9 @@ func (f *Finder) findTranscript() {
 			if f.precedesName(f.t.Sentences[f.t.Paragraphs[p].First].First) {
 				formal++
 			}
-		} else if i := f.handled(p); i >= 0 {
+		} else if i := f.chatName(p); i >= 0 {
 			f.meet(i)
-			handles++
+			written++
 		} else if line, ok := f.speakerLine(p); ok {
 			k := f.meet(line.last)
 			if !f.speaksBelow(&line, p) {
@@ -79,7 +79,7 @@ func (f *Finder) findTranscript() {
 		s.lastLine = -1
 	}
 	play := parts >= minLabels && (s.recurring() > 1 || s.recurring() > 0 && 2*formal > parts)
-	chat := handles >= minLines && s.recurring() > 0
+	chat := written >= minLines && s.recurring() > 0
 	if s.lastLine >= 0 || play || chat {
 		f.setLabels(play, chat)
 	}
@@ -93,7 +93,7 @@ func (f *Finder) setLabels(play, chat bool) {
 		if n := f.castEnd(p); play && n > 0 {
 			par.Label = n - f.t.Sentences[par.First].First
 			s.label(p)
-		} else if chat && f.handled(p) >= 0 {
+		} else if chat && f.chatName(p) >= 0 {
 			par.Label = 2
 			s.label(p)
 		} else if line, ok := f.speakerLine(p); ok && p <= s.lastLine {
@@ -102,8 +102,8 @@ func (f *Finder) setLabels(play, chat bool) {
 	}
 }
 
-// handled returns the name of whoever writes in a chat at the head of paragraph p, after a time in brackets, or -1: [09:14] dmitri: is it red?
-func (f *Finder) handled(p int) int32 {
+// chatName returns the name of whoever writes in a chat at the head of paragraph p, after a time in brackets, or -1: [09:14] dmitri: is it red?
+func (f *Finder) chatName(p int) int32 {
 	par := &f.t.Paragraphs[p]
 	if !par.Bulleted || par.Label > 0 || par.First >= par.Last {
 		return -1
@@ -149,7 +149,7 @@ func (f *Finder) castEnd(p int) int32 {
 			return 0
 		}
 	}
-	if !f.isPersons(Range{x.First, x.Last - 1}) {
+	if !f.namesPerson(Range{x.First, x.Last - 1}) {
 		return 0
 	}
 	return x.Last
@@ -229,20 +229,20 @@ func (f *Finder) speakerLine(p int) (line speakerLine, ok bool) {
 	switch {
 	case i == last:
 		line.bare = !line.timed
-		return line, end != '.' && f.isPersons(line.name)
+		return line, end != '.' && f.namesPerson(line.name)
 	case f.t.Tokens[i].Char == ':':
 		line.colon = Range{i, i + 1}
 		return line, f.clockEnd(i+1, last) == last
 	case f.t.Tokens[i].Char == '-':
-		ok = i+1 < last && f.isPersons(line.name)
+		ok = i+1 < last && f.namesPerson(line.name)
 		line.name.Last = last
 		return line, ok
 	}
 	return line, false
 }
 
-// isPersons reports whether a name is a person's, or an office: Ana Roth, Operator, and not Group F, Monday, WARNING.
-func (f *Finder) isPersons(name Range) bool {
+// namesPerson reports whether a name is a person's, or an office: Ana Roth, Operator, and not Group F, Monday, WARNING.
+func (f *Finder) namesPerson(name Range) bool {
 	const persons = lexicon.Male | lexicon.Female | lexicon.Title | lexicon.RoleNoun
 	if f.t.In(int(name.First)) == "Operator" {
 		return true // of a call, and no company
@@ -262,16 +262,10 @@ func (f *Finder) isPersons(name Range) bool {
 
 // wordOf returns the word of token i, or, if it is all in capitals and none, that with one capital: Monday.
 func (f *Finder) wordOf(i int32) lexicon.Word {
-	w, k := f.g.Words[i], &f.t.Tokens[i]
-	var form [lexicon.MaxForm]byte
-	if n := int(k.End - k.Start); w == 0 && k.Flags&token.Upper != 0 && n <= len(form) {
-		form[0] = f.t.Source[k.Start]
-		for j := 1; j < n; j++ {
-			form[j] = f.t.Source[int(k.Start)+j] | 0x20 // of letters only; of another byte no word comes
-		}
-		w = f.l.FindBytes(form[:n])
+	if w := f.g.Words[i]; w != 0 || f.t.Tokens[i].Flags&token.Upper == 0 {
+		return w
 	}
-	return w
+	return f.l.FindTitled(f.t.In(int(i)))
 }
 
 // lineNameEnd returns where the name ends that a speaker's line has at token i, and where what names the speaker himself does: Lena Brandt |,
@@ -317,7 +311,7 @@ func (f *Finder) clockEnd(i, last int32) int32 {
 			k, closing = k+1, ']'
 		}
 	}
-	if k >= last || f.t.Tokens[k].Kind != token.Number || strings.IndexByte(f.t.In(int(k)), ':') < 0 {
+	if k >= last || !f.isTime(int(k)) {
 		return i
 	}
 	k++
@@ -464,14 +458,22 @@ func (f *Finder) isNote(p int) bool {
 	return false
 }
 
-// underLine adds the claim of a speaker whose line paragraph p is and returns the last paragraph of what he says, or p.
-func (f *Finder) underLine(p int) int {
+// turn adds the claim of a turn that begins with paragraph p, which has a label or is a speaker's line, and returns its last paragraph.
+func (f *Finder) turn(p int) (last int, ok bool) {
+	if last, ok = f.underLine(p); ok {
+		return last, true
+	}
+	return f.labelled(p)
+}
+
+// underLine adds the claim of a speaker whose line paragraph p is, and returns the last paragraph of what he says.
+func (f *Finder) underLine(p int) (last int, ok bool) {
 	if p > f.script.lastLine || f.t.Paragraphs[p].Label == 0 {
-		return p
+		return p, false
 	}
 	line, ok := f.speakerLine(p)
 	if !ok || !f.speaksBelow(&line, p) {
-		return p
+		return p, false
 	}
 	end := f.turnEnd(p)
 	for b := p + 1; b < end; b += maxSpans { // a speech without end is several claims
@@ -485,7 +487,7 @@ func (f *Finder) underLine(p int) int {
 			Score: labelScore, Evidence: ByColon, Speech: true, Action: -1, Parent: -1,
 		})
 	}
-	return end - 1
+	return end - 1, true
 }
 
 // takeSpeech adds to the arena what paragraphs p to end hold, each a range without its last full stop, and ties the quotations in it.

@@ -123,7 +123,7 @@ func (f *Finder) moreThats(c *candidate) {
 	end := f.sentenceEnd()
 	for i := k + 1; i < end; i++ {
 		if f.char(i) == ';' {
-			end = i // but the union called it a lie
+			end = i
 		}
 	}
 	for i := range f.cands {
@@ -134,7 +134,7 @@ func (f *Finder) moreThats(c *candidate) {
 	p[1] = end
 }
 
-// saidEnd returns the item after what is said, a clause that begins at item b: before a semicolon, a contrast, or a participle of saying
+// saidEnd returns the item after what is said, a clause that begins at item b: before a semicolon or a participle of saying
 // behind a comma, or where the sentence ends.
 func (f *Finder) saidEnd(b int) int {
 	end := f.sentenceEnd()
@@ -593,7 +593,7 @@ func (f *Finder) cutReaction(c *candidate) {
 		return
 	}
 	for k := p[0] + 2; k+2 < p[1]; k++ {
-		if f.tag(k) != lexicon.CC || f.tag(k+1) != lexicon.PRP || f.tag(k+2) != lexicon.VBD || !reacts(f.verbForm(k+2)) {
+		if f.tag(k) != lexicon.CC || f.tag(k+1) != lexicon.PRP || f.tag(k+2) != lexicon.VBD || !lexicon.Among(reactions, f.verbForm(k+2)) {
 			continue
 		}
 		if f.is(c.head+1, "him") && f.is(k+1, "he") || f.is(c.head+1, "her") && f.is(k+1, "she") || f.is(c.head+1, "them") && f.is(k+1, "they") {
@@ -601,13 +601,4 @@ func (f *Finder) cutReaction(c *candidate) {
 			return
 		}
 	}
-}
-
-// reacts reports whether a verb says what somebody does who is told something.
-func reacts(verb string) bool {
-	switch verb {
-	case "agree", "blink", "cry", "frown", "grin", "hang", "laugh", "leave", "nod", "refuse", "shrug", "sigh", "smile", "stare", "weep":
-		return true
-	}
-	return false
 }

@@ -165,19 +165,7 @@ func (r *Resolver) lowerWord(i int32) lexicon.Word {
 }
 
 // titleWord returns the word of token i with its first letter alone a capital: Moscow for MOSCOW.
-func (r *Resolver) titleWord(i int32) lexicon.Word {
-	var b [lexicon.MaxForm]byte
-	n := copy(b[:], r.form(i))
-	if n > 0 && 'a' <= b[0] && b[0] <= 'z' {
-		b[0] -= 'a' - 'A'
-	}
-	for k := 1; k < n; k++ {
-		if 'A' <= b[k] && b[k] <= 'Z' {
-			b[k] += 'a' - 'A'
-		}
-	}
-	return r.l.FindBytes(b[:n])
-}
+func (r *Resolver) titleWord(i int32) lexicon.Word { return r.l.FindTitled(r.form(i)) }
 
 // definite reports whether token i, -1 before the first, is a word that points at something known.
 func (r *Resolver) definite(i int32) bool {

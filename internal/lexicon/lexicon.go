@@ -63,6 +63,21 @@ var Get = sync.OnceValue(func() *Lexicon { return Decode(wordsTSV, tagsTSV, cues
 // Find returns the entry of a form exactly as written, or 0.
 func (l *Lexicon) Find(form string) Word { return l.find(hash(form)) }
 
+// FindTitled is Find for a form in any case, with a capital at its beginning and no other: Monday for MONDAY.
+func (l *Lexicon) FindTitled(form string) Word {
+	var b [MaxForm]byte
+	n := copy(b[:], form)
+	if n > 0 && 'a' <= b[0] && b[0] <= 'z' {
+		b[0] -= 'a' - 'A'
+	}
+	for k := 1; k < n; k++ {
+		if 'A' <= b[k] && b[k] <= 'Z' {
+			b[k] += 'a' - 'A'
+		}
+	}
+	return l.FindBytes(b[:n])
+}
+
 // FindBytes is Find for a form in a buffer.
 func (l *Lexicon) FindBytes(form []byte) Word { return l.find(hash(form)) }
 
