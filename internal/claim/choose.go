@@ -78,7 +78,7 @@ func (f *Finder) leastScore(x *analysis) (least int, ok bool) {
 		return 0, false
 	case f.isInner(x), f.isNounOf(x), f.onlyWhen(x):
 		return 0, false
-	case f.isNobody(x.source), f.isMute(x), f.isStill(x), f.isOpen(x):
+	case f.isNobody(x.source), f.isMute(x), f.isOpen(x):
 		return 0, false
 	case f.nounKind(x.at) == youKind:
 		return youScore, true
@@ -235,20 +235,6 @@ func (f *Finder) isMute(x *analysis) bool {
 	}
 	const speakers = lexicon.RoleNoun | lexicon.OrgNoun | lexicon.DocNoun | lexicon.GroupNoun
 	return f.nounLists(f.nounPhrase(x.source[0])-1)&(lexicon.ConcreteNoun|speakers) == lexicon.ConcreteNoun
-}
-
-// isStill reports whether the verb of x, after a quotation that is a sentence of its own, says what somebody does not do: "Who is there?" Roth did not
-// look up.
-func (f *Finder) isStill(x *analysis) bool {
-	q := x.content[0]
-	if f.tag(q[0]) != quoted || q[1] > x.head || f.endsWithComma(q[1]-1) || f.share(x.head) >= bareShare {
-		return false
-	}
-	g := f.groupAt(x.head)
-	if g == nil {
-		g = f.groupOf(x.head)
-	}
-	return g != nil && g.negated
 }
 
 // nestedShare is how often a word must be a cue, in hundredths, to make a claim within another's content. The
