@@ -78,7 +78,7 @@ func (f *Finder) leastScore(x *analysis) (least int, ok bool) {
 		return 0, false
 	case f.isInner(x), f.isNounOf(x), f.onlyWhen(x):
 		return 0, false
-	case f.isNobody(x.source), f.isMute(x), f.isOpen(x):
+	case f.isNobody(x.source), f.isMute(x), f.isOpen(x), x.content[0][1] <= x.head && f.isFiller(x.source, x.head):
 		return 0, false
 	case f.nounKind(x.at) == youKind:
 		return youScore, true

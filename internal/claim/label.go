@@ -165,6 +165,9 @@ func (f *Finder) namesSpeaker(first, last int32) bool {
 	for i := first; i < last; i++ {
 		k := &f.t.Tokens[i]
 		if k.Char == '(' && i > first {
+			if f.t.Tokens[last-1].Char != ')' {
+				return false // Lund Airport (code: LDA)
+			}
 			break // a seat, a time
 		}
 		if k.Kind == token.Number {
@@ -180,7 +183,7 @@ func (f *Finder) namesSpeaker(first, last int32) bool {
 			"WATCH", "More", "MORE", "Related", "RELATED", "Source", "Sources", "Breaking", "BREAKING", "Live", "LIVE", "Contact",
 			"CONTACT", "About", "ABOUT", "Tags", "Location", "Date", "When", "Where", "What", "Who", "Why", "How", "By", "Editor",
 			"Correction", "NOTE", "Caption", "Credit", "Opinion", "OPINION", "Analysis", "ANALYSIS", "Exclusive", "EXCLUSIVE", "Report",
-			"Panel", "Poll", "Venue":
+			"Panel", "Poll", "Venue", "Excerpt":
 			return false
 		}
 		const people = lexicon.RoleNoun | lexicon.GroupNoun | lexicon.OrgNoun | lexicon.OrgName | lexicon.Title | lexicon.Male | lexicon.Female

@@ -93,7 +93,7 @@ func (f *Finder) trailing() {
 	}
 	source := f.trailingSource(g)
 	content := pair{f.dateline, source[0] - 1}
-	if source.empty() || content.empty() || f.subordinates(f.dateline) || !f.finiteAmong(content[0], content[1]) {
+	if source.empty() || content.empty() || f.isFiller(source, g.main) || f.subordinates(f.dateline) || !f.finiteAmong(content[0], content[1]) {
 		return
 	}
 	k := source[0]
@@ -349,10 +349,19 @@ func (f *Finder) isInterrupter(source pair, v int) bool {
 	if source.empty() || k < f.dateline+2 || f.tag(k-1) != lexicon.Comma {
 		return false
 	}
-	if f.fullPhrase(k) != source[1] && !f.is(k, "i", "we", "he", "she", "they") {
+	if f.fullPhrase(k) != source[1] && !f.is(k, "i", "we", "he", "she", "they") || f.isFiller(source, v) {
 		return false
 	}
 	return f.tag(k) == lexicon.PRP || f.speaks(f.nounPhrase(k)) || f.share(v) >= sureShare && (f.tag(source[1]-1) == lexicon.NNS || f.sits(source))
+}
+
+// isFiller reports whether verb v and its source are words that fill a pause: It is, you know, late; it was, I don't know, nine.
+func (f *Finder) isFiller(source pair, v int) bool {
+	if source[1] != source[0]+1 || v < source[0] {
+		return false
+	}
+	know := f.is(v, "know")
+	return f.is(source[0], "you") && (know || f.is(v, "see")) || f.is(source[0], "i") && (know && f.is(v-1, "not", "n't", "n’t") || f.is(v, "mean"))
 }
 
 // partBegin returns where the part of the sentence that ends before item e begins: behind a colon or a semicolon, or
@@ -388,6 +397,9 @@ func (f *Finder) goesOnAround(g *group, before, after pair) bool {
 	}
 	if !finite || !mayTrail {
 		return false
+	}
+	if f.isBe(before[1]-1) && !f.isBe(b) {
+		return !f.spansCue(g.main, before[0], b-1, after[1]) // It is, I think, the best.
 	}
 	if f.tag(b) == lexicon.TO {
 		return f.is(before[0], "it") && f.isBe(before[0]+1) // It was a mistake, Roth concedes, to sell.

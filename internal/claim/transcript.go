@@ -17,7 +17,8 @@ type transcript struct {
 	names                 [maxSpeakers]int32 // the tokens of the last words of the names of labels and lines, each name once
 	times                 [maxSpeakers]int   // how often a label or a line has it
 	lined                 [maxSpeakers]bool  // it has a line of its own
-	known                 int
+	back                  [maxSpeakers]bool  // it comes back after another
+	known, met            int                // how many names there are, and which was met last
 }
 
 // A speakerLine is a paragraph that names who says what the next paragraphs hold:
@@ -47,9 +48,12 @@ const (
 func (f *Finder) findTranscript() {
 	s := &f.script
 	*s = transcript{lastLabel: -1, lastLine: -1}
-	parts, formal, spoken, written := 0, 0, 0, 0
+	parts, formal, spoken, written, letters := 0, 0, 0, 0, 0
 	for p := range f.t.Paragraphs {
 		f.labelOffice(p)
+		if f.isLetterLine(p) {
+			letters++
+		}
 		if f.isLabelled(p) {
 			f.meet(f.labelName(p))
 			s.label(p)
@@ -75,7 +79,10 @@ func (f *Finder) findTranscript() {
 			}
 		}
 	}
-	if s.lines+s.labels < minLines || !s.returns() || spoken+s.labels < 2 {
+	if s.labels > 0 {
+		f.unlabel()
+	}
+	if s.lines+s.labels < minLines || !s.returns() || spoken+s.labels < 2 || letters > 0 {
 		s.lastLine = -1
 	}
 	play := parts >= minLabels && (s.recurring() > 1 || s.recurring() > 0 && 2*formal > parts)
@@ -84,6 +91,74 @@ func (f *Finder) findTranscript() {
 		f.setLabels(play, chat)
 	}
 }
+
+// unlabel takes the labels from the paragraphs of a list that tells in small letters what each label is, and nothing of whoever speaks: Gola: a
+// port with two cinemas.
+func (f *Finder) unlabel() {
+	small := 0
+	for p := range f.t.Paragraphs {
+		if !f.isLabelled(p) || f.isHeadline(p) {
+			continue
+		}
+		if f.tellsOfItself(p) {
+			return
+		}
+		if f.describesLabel(p) {
+			small++
+		}
+	}
+	if 2*small <= f.script.labels {
+		return
+	}
+	for p := range f.t.Paragraphs {
+		if f.isLabelled(p) && !f.isHeadline(p) && f.describesLabel(p) {
+			f.t.Paragraphs[p].Label = 0
+			f.script.labels--
+		}
+	}
+}
+
+// tellsOfItself reports whether paragraph p is in the first person.
+func (f *Finder) tellsOfItself(p int) bool {
+	first, last := f.tokens(int32(p))
+	for i := first; i < last; i++ {
+		if f.ownWords(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// describesLabel reports whether a small letter follows the label of paragraph p, which is not that of a chat.
+func (f *Finder) describesLabel(p int) bool {
+	par := &f.t.Paragraphs[p]
+	first := f.t.Sentences[par.First].First
+	k := &f.t.Tokens[first+par.Label]
+	return par.Stamp == 0 && k.Kind == token.Word && k.Flags&token.Capital == 0 && !f.isHandle(first)
+}
+
+// isLetterLine reports whether paragraph p is the salutation of a letter or a mail, or what stands above the name at its end: Dear Ana, Ana, Best regards.
+func (f *Finder) isLetterLine(p int) bool {
+	par := &f.t.Paragraphs[p]
+	if par.First >= par.Last || par.Last > par.First+1 || par.Bulleted {
+		return false
+	}
+	first, last := f.t.Sentences[par.First].First, f.t.Sentences[par.Last-1].Last
+	if last-first > maxLetterLine || f.t.Tokens[first].Flags&token.Capital == 0 {
+		return false
+	}
+	comma := f.t.Tokens[last-1].Char == ','
+	switch f.t.In(int(first)) {
+	case "Dear", "Hi", "Hello", "Regards", "Sincerely", "Yours":
+		return comma || f.t.Tokens[last-1].Kind == token.Word || f.t.Tokens[last-1].Char == ':'
+	case "Best", "Kind", "Warm", "Many", "Thanks", "Cheers":
+		return comma
+	}
+	return comma && f.namesPerson(Range{first, last - 1})
+}
+
+// maxLetterLine is the length of such a line in words and marks.
+const maxLetterLine = 6
 
 // setLabels sets the labels of the names in a play or a chat, and of the lines of speakers up to the last.
 func (f *Finder) setLabels(play, chat bool) {
@@ -161,10 +236,12 @@ func (f *Finder) meet(i int32) int {
 	k := f.named(i)
 	if k < 0 {
 		k = s.known % maxSpeakers
-		s.names[k], s.times[k], s.lined[k] = i, 0, false
+		s.names[k], s.times[k], s.lined[k], s.back[k] = i, 0, false, false
 		s.known++
 	}
+	s.back[k] = s.back[k] || s.times[k] > 0 && s.met != k
 	s.times[k]++
+	s.met = k
 	return k
 }
 
@@ -174,10 +251,10 @@ func (f *Finder) named(i int32) int {
 	return slices.IndexFunc(s.names[:min(s.known, maxSpeakers)], func(n int32) bool { return f.t.In(int(n)) == f.t.In(int(i)) })
 }
 
-// returns reports whether a name that has a line of its own has another line or a label.
+// returns reports whether a name that has a line of its own comes back, in another line or a label, after somebody else's.
 func (s *transcript) returns() bool {
-	for k, times := range s.times {
-		if times > 1 && s.lined[k] {
+	for k, back := range s.back {
+		if back && s.lined[k] {
 			return true
 		}
 	}
