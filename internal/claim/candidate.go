@@ -44,6 +44,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	f.agent(x, &c)
 	f.ownNoun(x, &c)
 	f.ownersNoun(&c)
+	f.ownersDocument(&c)
 	f.withoutDay(&c)
 	f.seat(x, &c)
 	f.beforeSource(&c)
@@ -131,6 +132,7 @@ func (f *Finder) mendSource(x *analysis, c *candidate) {
 	if p := f.withWhom(x); !p.empty() {
 		c.source, c.cue[0] = p, x.head
 	}
+	f.withoutDeed(c)
 }
 
 // mendCue takes the cue to the whole of its words, without when and to whom.

@@ -52,6 +52,9 @@ func (f *Finder) claimsFrom(i, end int32) bool {
 	if f.novel {
 		return false
 	}
+	if f.opensView(i, end) {
+		return true
+	}
 	subject, main := false, int32(-1) // its first verb with the auxiliaries before it, the last of them so far
 	for ; i < end && f.t.Tokens[i].Char != ';'; i++ {
 		if f.t.Tokens[i].Quotation >= 0 {
@@ -62,6 +65,8 @@ func (f *Finder) claimsFrom(i, end int32) bool {
 		}
 		began := main >= 0
 		switch tag := f.g.Tags[i]; {
+		case began && lexicon.Verbs.Has(tag) && !f.isHelper(main):
+			return f.opensClaim(main) // did not deny | receiving
 		case lexicon.FiniteVerbs.Has(tag) || tag == lexicon.MD || began && lexicon.Verbs.Has(tag):
 			if !subject {
 				return false
@@ -82,6 +87,34 @@ func (f *Finder) claimsFrom(i, end int32) bool {
 		}
 	}
 	return main >= 0 && f.opensClaim(main)
+}
+
+// isHelper reports whether token i is an auxiliary or a modal.
+func (f *Finder) isHelper(i int32) bool {
+	if f.g.Tags[i] == lexicon.MD {
+		return true
+	}
+	switch f.l.Entries[f.l.Entries[f.g.Words[i]].Verb].Form {
+	case "be", "have", "do":
+		return true
+	}
+	return false
+}
+
+// opensView reports whether what begins with token i says at once whose words or view it gives: according to Roth, in my view.
+func (f *Finder) opensView(i, end int32) bool {
+	if i+3 >= end {
+		return false
+	}
+	switch next := f.printed(i + 1); f.printed(i) {
+	case "according":
+		return next == "to"
+	case "per":
+		return f.g.Tags[i+1] == lexicon.DT || f.g.Tags[i+1] == lexicon.PRPS
+	case "in":
+		return f.g.Tags[i+1] == lexicon.PRPS && lexicon.Among(" view opinion words telling ", f.printed(i+2)) && f.t.Tokens[i+3].Char == ','
+	}
+	return false
 }
 
 // asideCloses returns the comma with which the relative clause between commas ends that begins with token i, or end.

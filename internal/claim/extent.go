@@ -323,6 +323,31 @@ func (f *Finder) ownNoun(x *analysis, c *candidate) {
 	}
 }
 
+// ownersDocument makes a source of whoever has what is written, and a part of the cue of that: | The ministry's | latest figures show | that. A
+// document that bears a time's name has no such owner: Tuesday's report.
+func (f *Finder) ownersDocument(c *candidate) {
+	s := c.source
+	if s.empty() || s[1] != c.cue[0] || c.content[0][0] < c.cue[1] || !lexicon.Verbs.Has(f.tag(c.head)) {
+		return
+	}
+	if f.nounKind(s[1]-1) != docKind && !f.is(s[1]-1, "figures", "data", "records", "statistics", "accounts") {
+		return
+	}
+	for i := s[0]; i < s[1]; i++ {
+		if f.tag(i) == lexicon.IN {
+			return // Article 9 of the club's charter
+		}
+	}
+	k := s[1] - 1
+	for k > s[0] && (modifiers | 1<<lexicon.CD).Has(f.tag(k)) && !f.is(k, "own") && !f.capital(k) {
+		k--
+	}
+	owner := f.tag(k) == lexicon.PRPS || f.tag(k) == lexicon.POS && k > s[0] && !f.isTimeNoun(k-1) && !f.isDay(k-1)
+	if owner && k+1 < s[1] {
+		c.source[1], c.cue[0] = k+1, k+1
+	}
+}
+
 // ownersNoun leaves a cue the noun for what somebody else says, who owns it, and its verb out, if that says nothing: shrugged off | the bank's |
 // warning | that.
 func (f *Finder) ownersNoun(c *candidate) {

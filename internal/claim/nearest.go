@@ -247,6 +247,25 @@ func (f *Finder) withoutTail(c *candidate) {
 	s[1] = n
 }
 
+// withoutDeed ends a source before what its people did at some time, and when: | Ana Roth, 34 |, later deleted the post and said; the Mill
+// Trust, a charity |, today | called on.
+func (f *Finder) withoutDeed(c *candidate) {
+	s := &c.source
+	if s[0] >= c.head {
+		return
+	}
+	if s[1] > s[0]+2 && f.is(s[1]-1, "today", "yesterday", "tonight") {
+		s[1]--
+	}
+	for i := s[0] + 1; i < s[1]; i++ {
+		if f.tag(i) == lexicon.Comma && (i+1 == s[1] || f.is(i+1, "later", "earlier", "today", "yesterday", "then", "now", "soon", "also", "still") &&
+			(i+2 == s[1] || f.isFinite(i+2))) {
+			s[1] = i
+			return
+		}
+	}
+}
+
 // seat ends a source with the town where a body has its seat, | the High Court in Mombasa | held that, and without a comma.
 func (f *Finder) seat(x *analysis, c *candidate) {
 	if s := c.source; !s.empty() && s[0] < c.head && s[1] == c.cue[0]-2 && f.isSeat(x, s[1]) {

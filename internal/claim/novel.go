@@ -34,7 +34,8 @@ func (f *Finder) isNovel() bool {
 			}
 		case f.actsOut(par):
 			turns++
-			closed = false
+			sum += beatWorth
+			closed = true
 		default:
 			narrative++
 			closed = false
@@ -53,6 +54,8 @@ func (f *Finder) isNovel() bool {
 			sum -= numberWorth
 		case k.Kind == token.Close && i > 0 && (f.t.Tokens[i-1].Char == '?' || f.t.Tokens[i-1].Char == '!'):
 			sum += exclamationWorth
+		case k.Kind == token.Close && i > 3 && f.calls(i):
+			sum += callWorth
 		case k.Kind == token.Word && k.Quotation < 0:
 			sum += f.narrates(i)
 		}
@@ -69,6 +72,9 @@ func (f *Finder) narrates(i int) int {
 	case tag == lexicon.PRP:
 		return pronounWorth
 	case tag == lexicon.VBZ || tag == lexicon.VBP:
+		if f.l.Share(e.Verb, lexicon.Verb) < cueShare && i > 0 && f.g.Tags[i-1] == lexicon.PRP {
+			return deedWorth
+		}
 		return -presentWorth
 	case tag == lexicon.VBD && f.l.Share(e.Verb, lexicon.Verb) < cueShare:
 		return deedWorth
@@ -78,6 +84,14 @@ func (f *Finder) narrates(i int) int {
 		}
 	}
 	return 0
+}
+
+// calls reports whether the quotation that token i closes ends with whom it speaks to: "It leaks, Ana."
+func (f *Finder) calls(i int) bool {
+	if f.t.Tokens[i-1].Char != '.' && f.t.Tokens[i-1].Char != ',' || f.t.Tokens[i-3].Char != ',' {
+		return false
+	}
+	return lexicon.ProperNouns.Has(f.g.Tags[i-2]) && f.l.Entries[f.g.Words[i-2]].Lists&lexicon.PlaceName == 0
 }
 
 // actsOut reports whether a paragraph is a deed, in one sentence, and what is said along with it: Lena shut the gate. "We are closed."
@@ -95,7 +109,7 @@ func (f *Finder) actsOut(par *token.Paragraph) bool {
 	for i := s.First; i < s.Last; i++ {
 		switch tag := f.g.Tags[i]; {
 		case tag == lexicon.VBD:
-			return f.besideToken(int(i)) < cueShare
+			return f.besideToken(int(i)) < sureShare
 		case lexicon.FiniteVerbs.Has(tag):
 			return false
 		}
@@ -125,8 +139,10 @@ func (f *Finder) allQuoted(i, end int32) bool {
 // and bare turns, which it takes for three and five, since local papers let one person speak in several paragraphs, as those news do not.
 const (
 	answerWorth        = 1 // a turn right after another, if both quotations end
+	beatWorth          = 3 // a turn beside a deed
 	bareWorth          = 1 // a turn with nothing beside it, if its quotation ends
 	exclamationWorth   = 2 // a quotation that ends in a question or exclamation mark
+	callWorth          = 2 // a quotation that ends with whom it speaks to
 	pronounWorth       = 1 // a personal pronoun outside of quotations
 	deedWorth          = 2 // the past tense of a verb that is seldom a cue
 	presentWorth       = 1 // the present tense

@@ -147,6 +147,9 @@ func (f *Finder) leadsToClause(begin, i, end int32) bool {
 		f.g.Tags[i+1] = lexicon.IN
 		return true
 	}
+	if f.g.Tags[i+1] == lexicon.TO && f.l.Says(f.presentOf(i), lexicon.ToInf) {
+		return i+2 < end && f.isBase(i+2) && !f.finiteIn(i+3, f.partEndAt(i+3, end)) // pledges to strike | if talks fail
+	}
 	if lexicon.Among(asks, f.printed(i+1)) && f.l.Says(f.presentOf(i), lexicon.Wh) {
 		return f.finiteIn(i+2, end) // question | whether it works
 	}
@@ -159,6 +162,19 @@ func (f *Finder) leadsToClause(begin, i, end int32) bool {
 	}
 	return stops && subjects.Has(f.g.Tags[i+1]) && !f.finiteIn(i+1, end) &&
 		f.l.Says(f.presentOf(i), lexicon.Object) // hails higher prices.
+}
+
+// clauseWords are those that begin a clause of their own after what somebody means to do.
+const clauseWords = " if unless until when while as because although though after before since "
+
+// partEndAt returns the first token from i on that is a mark or begins a clause of its own, or end.
+func (f *Finder) partEndAt(i, end int32) int32 {
+	for ; i < end; i++ {
+		if k := f.t.Tokens[i].Kind; k != token.Word && k != token.Number || lexicon.Among(clauseWords, f.printed(i)) {
+			break
+		}
+	}
+	return i
 }
 
 // saysWritten reports whether token i may be a verb for what something written says, and the word before it is such a thing: guidance | states.
