@@ -399,8 +399,14 @@ func (r *Resolver) recallPerson(d *description) int32 {
 	if head > i+1 && lexicon.Among(offices, r.form(head-1)) {
 		return none // nor is whoever was named the prime minister
 	}
-	if c := &r.claims[ci]; c.Direct && c.holds(r.entities[e].name.First) {
-		return none // nor is Rosalba, whom she calls, the nun
+	if c := &r.claims[ci]; c.Direct && c.holds(r.entities[e].name.First) || !r.dialogue && r.isNamedIn(c, e) {
+		return none // nor is Rosalba, whom she calls, the nun, or Roth, whom he accuses, the agent
+	}
+	if r.dialogue && d.lists == 0 {
+		return none // nor is the hedgehog the owl
+	}
+	if !r.dialogue && counterpart(d.noun) {
+		return none // nor is who fell ill the doctor
 	}
 	if p := r.claims[ci].Parent; p >= 0 && e == r.speakers[p] {
 		return none // she said the foreman had told her: the foreman is not she
@@ -409,6 +415,32 @@ func (r *Resolver) recallPerson(d *description) int32 {
 		return none // who is answered
 	}
 	return e
+}
+
+// isNamedIn reports whether what claim c says names entity e.
+func (r *Resolver) isNamedIn(c *Claim, e int32) bool {
+	for _, p := range c.Content[:min(len(c.Content), maxRanges)] {
+		for k := r.before(p.First); k < len(r.mentions) && r.mentions[k].first < p.Last; k++ {
+			r.steps++
+			if m := &r.mentions[k]; m.entity == e && m.isName() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// counterpart reports whether a noun describes those who have to do with somebody in the news by their trade: who was on trial is not the judge.
+func counterpart(noun string) bool {
+	switch noun {
+	case "judge", "magistrate", "prosecutor", "lawyer", "attorney", "solicitor", "barrister", "coroner", "juror", "bailiff", "jailer",
+		"doctor", "nurse", "surgeon", "paramedic", "midwife", "psychiatrist", "psychologist", "therapist", "vet",
+		"policeman", "policewoman", "officer", "detective", "inspector", "sergeant", "constable", "referee", "umpire", "linesman",
+		"receptionist", "waiter", "waitress", "caller", "neighbour", "neighbor", "bystander", "witness", "passer-by", "passerby",
+		"spokesman", "spokeswoman", "spokesperson", "interviewer", "interpreter", "translator", "narrator", "landlord", "landlady", "regulator", "owner":
+		return true
+	}
+	return false
 }
 
 // offices are words that say which minister, secretary or president somebody is.
