@@ -274,6 +274,11 @@ func (r *Resolver) recall(d *description) int32 {
 	if e := r.recallPerson(d); e != none {
 		return e
 	}
+	if r.dialogue && d.definite && d.whole && !d.plural {
+		if e := r.describedAfter(d.first, d.role); e != none && r.bearsTitle(e, d.first, d.role) {
+			return e // the colonel; and later: Colonel Roth
+		}
+	}
 	if d.plural || r.dialogue {
 		return none
 	}
@@ -473,7 +478,8 @@ func (r *Resolver) personNext(d *description) int32 {
 	}
 	if d.whole && (d.definite || r.tag(i) != lexicon.DT) {
 		// The minister said so. (and later) Ana Roth, the minister, said why.
-		if e := r.describedAfter(i, d.role); e != none && r.entities[e].kind == Person && r.entities[e].words > 1 && r.mayBe(d, e) && r.sameOffice(d, e) {
+		if e := r.describedAfter(i, d.role); e != none && r.entities[e].kind == Person && (r.entities[e].words > 1 || r.bearsTitle(e, i, d.role)) &&
+			r.mayBe(d, e) && r.sameOffice(d, e) {
 			return e
 		}
 	}
@@ -681,19 +687,36 @@ func (r *Resolver) hasWords(m *mention, i, j int32) bool {
 	return true
 }
 
-// describedAfter returns the entity, among those first mentioned after token i, that the noun w is used of, or none.
+// describedAfter returns the entity, among those mentioned after token i, that the noun w is used of, or none: none too if w is the title of
+// several: Senator Roth and Senator Krol.
 func (r *Resolver) describedAfter(i int32, w lexicon.Word) int32 {
 	if w == 0 {
 		return none
 	}
-	at := r.before(i)
+	at, found := r.before(i), int32(none)
 	for k := at; k < len(r.mentions) && k < at+maxRecall; k++ {
 		r.steps++
-		if e := r.mentions[k].entity; e != none && !r.entities[e].nominal && hasRole(&r.entities[e], w) {
-			return e
+		m := &r.mentions[k]
+		if e := m.entity; e == none || e == found || r.entities[e].nominal || !hasRole(&r.entities[e], w) {
+			continue
+		}
+		if found == none {
+			found = m.entity
+		} else if m.role == w {
+			return none
 		}
 	}
-	return none
+	return found
+}
+
+// bearsTitle reports whether the noun w is the title of entity e where the text first names it, after token i: Colonel Roth.
+func (r *Resolver) bearsTitle(e, i int32, w lexicon.Word) bool {
+	x := &r.entities[e]
+	if x.firstToken <= i {
+		return false
+	}
+	k := r.at(x.firstToken)
+	return k >= 0 && r.mentions[k].entity == e && r.mentions[k].role == w
 }
 
 // onlyPerson returns the one person whom the text has named before token i, or none.
