@@ -429,8 +429,8 @@ func utters(form string) lexicon.Tag {
 	if s, ok := strings.CutSuffix(form, "s"); ok && (isUtterance(s) || isUtterance(strings.TrimSuffix(s, "e"))) {
 		return lexicon.VBZ
 	}
-	if s, ok := strings.CutSuffix(form, "ed"); ok && (isUtterance(s) || isUtterance(form[:len(s)+1])) {
-		return lexicon.VBD
+	if s, ok := strings.CutSuffix(form, "ed"); ok && (isUtterance(s) || isUtterance(form[:len(s)+1]) || len(s) > 2 && s[len(s)-1] == s[len(s)-2] && isUtterance(s[:len(s)-1])) {
+		return lexicon.VBD // wailed, breathed, tutted
 	}
 	return lexicon.NoTag
 }
@@ -438,14 +438,15 @@ func utters(form string) lexicon.Tag {
 // isUtterance reports whether a verb is one of how something is said, which the corpora seldom show beside quotations.
 func isUtterance(verb string) bool {
 	switch verb {
-	case "bark", "bawl", "beam", "beg", "bellow", "bemoan", "blurt", "boast", "brag", "breathe", "bristle", "cackle", "chirp",
-		"chortle", "chuckle", "concur", "confide", "coo", "croak", "crow", "deadpan", "drawl", "enthuse", "exult", "fret",
+	case "bark", "bawl", "beam", "beg", "bellow", "bemoan", "bleat", "bluster", "blurt", "boast", "brag", "bray", "breathe", "bristle", "burble",
+		"cackle", "carp", "chirp", "chortle", "chuckle", "cluck", "concur", "confide", "coo", "croak", "crow", "deadpan", "drawl", "enthuse", "exult", "fret",
 		"fume", "gasp", "giggle", "gloat", "grin", "gripe", "groan", "grouse", "growl", "grumble", "grunt", "gush", "hiss",
-		"holler", "howl", "huff", "implore", "interject", "intone", "jeer", "josh", "lament", "lisp", "marvel", "moan",
-		"muse", "mumble", "murmur", "mutter", "opine", "philosophise", "plead", "pout", "purr", "quip", "rage", "rant",
+		"guffaw", "harrumph", "holler", "hoot", "howl", "huff", "implore", "interject", "intone", "jeer", "josh", "kvetch", "lament", "lisp", "marvel", "moan",
+		"muse", "mumble", "murmur", "mutter", "opine", "philosophise", "plead", "pout", "purr", "quaver", "quip", "rage", "rant",
 		"rasp", "rave", "reminisce", "retort", "roar", "scoff", "scowl", "scrawl", "seethe", "shriek", "shrug", "sigh",
-		"smile", "smirk", "snap", "snarl", "sneer", "sniff", "sniffle", "snort", "sob", "squeal", "stammer", "stutter",
-		"sulk", "tease", "theorise", "thunder", "trill", "tweet", "wail", "whimper", "whine", "whisper", "whoop", "yell",
+		"simper", "smile", "smirk", "snap", "snarl", "sneer", "snicker", "sniff", "sniffle", "snigger", "snort", "sob", "splutter", "sputter",
+		"squawk", "squeak", "squeal", "stammer", "stutter",
+		"sulk", "tease", "theorise", "thunder", "titter", "trill", "tut", "tut-tut", "tweet", "wail", "warble", "wheeze", "whimper", "whine", "whisper", "whoop", "yell",
 		"yelp":
 		return true
 	}

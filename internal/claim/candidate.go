@@ -227,6 +227,8 @@ func (f *Finder) mendContent(x *analysis, c *candidate) {
 	f.withSubject(c)
 	f.withoutFact(c)
 	f.withoutLater(c)
+	f.pastTime(c)
+	f.asMuch(c)
 	f.cutOccasion(x, c)
 	f.cutReaction(c)
 }

@@ -117,6 +117,7 @@ func (f *Finder) addRuled() {
 	f.saidSince()
 	f.betweenCommas()
 	f.parenthetical()
+	f.itIsSaid()
 	f.fromTheStart()
 	f.inView()
 	f.inWords()
@@ -232,6 +233,9 @@ func (f *Finder) isMute(x *analysis) bool {
 	}
 	if quotes(f.verbForm(x.head)) || x.source[0] != x.head+1 {
 		return false
+	}
+	if e := x.source[1]; f.tag(x.head-1) == lexicon.Comma && f.tag(e) == lexicon.CC && f.isFinite(e+1) {
+		return true // denied it, blamed the clerk and left
 	}
 	const speakers = lexicon.RoleNoun | lexicon.OrgNoun | lexicon.DocNoun | lexicon.GroupNoun
 	return f.nounLists(f.nounPhrase(x.source[0])-1)&(lexicon.ConcreteNoun|speakers) == lexicon.ConcreteNoun

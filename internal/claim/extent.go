@@ -258,13 +258,17 @@ func (f *Finder) isPosted(i int) bool {
 // statement.
 func (f *Finder) withMedium(x *analysis, c *candidate) int {
 	k := c.cue[1]
-	if k == c.head+1 && f.is(k, "by") && f.is(k+1, "phone", "telephone", "email", "e-mail", "text") && f.is(k+2, "that") && !c.source.has(k) {
+	if k == c.head+1 && f.is(k, "by") && f.is(k+1, "phone", "telephone", "email", "e-mail", "text", "radio", "letter", "telegram") && !c.source.has(k) &&
+		(f.is(k+2, "that") || !x.holds(k)) {
 		return k + 2
 	}
 	if k != c.head+1 || !f.is(k, "in", "on", "via", "through") || x.holds(k) || c.source.has(k) {
 		return k
 	}
 	e := f.nounPhrase(k + 1)
+	if e == k+2 && f.is(k, "on") && f.isPlatform(k+1) && posts(f.verbForm(c.head)) && !x.holds(k+1) {
+		return e
+	}
 	if e == k+1 || e > k+maxMedium || x.holds(e-1) || !f.is(e-1, media...) {
 		return k
 	}
@@ -281,6 +285,20 @@ func (f *Finder) withMedium(x *analysis, c *candidate) int {
 		return n // said in an interview with Radio Lund
 	}
 	return e
+}
+
+// isPlatform reports whether item i is a name that is no day's and no place's, as those are on which people post.
+func (f *Finder) isPlatform(i int) bool {
+	return f.capital(i) && lexicon.ProperNouns.Has(f.tag(i)) && f.lists(i)&(lexicon.Day|lexicon.Month|lexicon.PlaceName) == 0
+}
+
+// posts reports whether who does what the verb says may do it on a platform.
+func posts(verb string) bool {
+	switch verb {
+	case "write", "post", "reply", "tweet", "comment", "respond", "blog":
+		return true
+	}
+	return false
 }
 
 // withoutMedium takes out of a source that stands after its cue in what something was said: said | Roth | in a statement; writes | Roth |
@@ -308,7 +326,7 @@ var media = []string{"statement", "interview", "email", "e-mail", "letter", "twe
 	"address", "broadcast", "podcast", "interpreter", "translator", "message", "petition", "lawsuit", "complaint", "brief",
 	"radio", "television", "tv", "spokesman", "spokeswoman", "lawyer", "lawyers", "writing", "report", "notice", "opinion", "ruling",
 	"communiqué", "communique", "bulletin", "circular", "affidavit", "sermon", "video", "column", "essay", "speech",
-	"website", "webpage", "channel", "linkedin", "memoir", "memoirs", "autobiography", "diary", "diaries"}
+	"website", "webpage", "forum", "blog", "feed", "channel", "linkedin", "memoir", "memoirs", "autobiography", "diary", "diaries"}
 
 // ownNoun gives a cue the nouns between an owner and its verb: the institute's | report concluded | that.
 func (f *Finder) ownNoun(x *analysis, c *candidate) {

@@ -352,6 +352,9 @@ func (f *Finder) isGlimpsed(i int) bool {
 // a noun that asserts a clause, or of one what it is.
 func (f *Finder) viewed() bool {
 	for i := f.dateline + 2; i+2 < len(f.items); i++ {
+		if f.tag(i-1) == lexicon.Comma && f.is(i, "it") && i+3 < len(f.items) && f.tag(i+3) == lexicon.Comma && f.isRumour(i+2) {
+			return true
+		}
 		if f.tag(i-1) == lexicon.Comma && f.is(i, "in", "by", "on") {
 			if c, _ := f.whose(i); !c.source.empty() {
 				return true

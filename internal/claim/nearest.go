@@ -38,6 +38,9 @@ func (f *Finder) speaks(e int) bool {
 	case lexicon.NN:
 		return lexicon.Doer(f.text(e - 1))
 	case lexicon.NNS:
+		if f.l.Entries[f.l.Find(strings.TrimSuffix(f.text(e-1), "s"))].Lists&lexicon.RoleNoun != 0 {
+			return true // three stewards
+		}
 		return lexicon.Doer(strings.TrimSuffix(f.text(e-1), "s")) // two inspectors
 	}
 	return false
@@ -252,6 +255,14 @@ func (f *Finder) withoutTail(c *candidate) {
 func (f *Finder) withoutDeed(c *candidate) {
 	s := &c.source
 	if s[0] >= c.head {
+		for i := s[0] + 1; i < s[1] && !relatives.Has(f.tag(i)); i++ {
+			if f.is(i, "as", "when", "while", "after", "before", "because", "until") && f.finiteAmong(i, s[1]) {
+				s[1] = i // quipped | Ana Roth | when it rained
+			}
+			if f.tag(i) == lexicon.IN && i+2 == s[1] && f.isDay(i+1) && f.is(s[0]-1, "by") {
+				s[1] = i // by prosecutors | in May
+			}
+		}
 		return
 	}
 	if s[1] > s[0]+2 && f.is(s[1]-1, "today", "yesterday", "tonight") {

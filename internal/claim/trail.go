@@ -327,6 +327,33 @@ func (f *Finder) parenthetical() {
 	}
 }
 
+// itIsSaid sees to it that the clause around it and a passive between commas is what is said, by nobody who is named: The king, it was thought,
+// had fled.
+func (f *Finder) itIsSaid() {
+	for i := range f.groups {
+		g := &f.groups[i]
+		it := g.first - 1
+		if !g.passive || !g.finite || !f.is(it, "it") || it < f.dateline+2 || f.tag(it-1) != lexicon.Comma || f.tag(g.last) != lexicon.Comma {
+			continue
+		}
+		if f.items[g.main].quoted || !f.isRumour(g.main) {
+			continue
+		}
+		before, after := pair{f.partBegin(it - 1), it - 1}, pair{g.last + 1, f.partEnd(g.last + 1)}
+		if before.empty() || after.empty() || !f.plainWords(before[0], before[1]) {
+			continue
+		}
+		f.replace(f.cuedBy(g, lexicon.Trail, pair{}, accordedScore).claiming(before, after))
+		return
+	}
+}
+
+// isRumour reports whether item i is what is done to that which people say.
+func (f *Finder) isRumour(i int) bool {
+	return f.is(i, "said", "thought", "believed", "understood", "rumoured", "rumored", "reported", "alleged", "claimed", "feared", "hoped", "whispered",
+		"suggested", "assumed")
+}
+
 // mayInterrupt reports whether a verb group may be the cue of a clause around it: it is finite, or a participle
 // before a comma, which may be a past tense.
 func (f *Finder) mayInterrupt(g *group) bool {

@@ -535,6 +535,20 @@ func (f *Finder) fromTo(x *analysis, c *candidate) {
 	c.frame = f.frame(&analysis{head: c.head, source: x.source, at: x.at, content: c.content})
 }
 
+// pastTime begins a clause after what says when it was said: announced | a day earlier | that it was late.
+func (f *Finder) pastTime(c *candidate) {
+	p := &c.content[0]
+	if c.n == 0 || p[0] < c.cue[1] {
+		return
+	}
+	for k := p[0] + 2; k < min(p[0]+6, p[1]); k++ {
+		if f.is(k, "that") && f.laterFrom(p[0]-1, k) == p[0] {
+			p[0] = k
+			return
+		}
+	}
+}
+
 // withoutLater takes out of what is accepted, denied or regretted when it was, where a noun phrase comes first: apologised for the delay | an hour
 // later; rejected the offer | the next day.
 func (f *Finder) withoutLater(c *candidate) {
@@ -547,6 +561,24 @@ func (f *Finder) withoutLater(c *candidate) {
 			p[1] = b
 			return
 		}
+	}
+}
+
+// asMuch makes a content of what stands for what was said before, hinted | as much |, and takes into the cue that somebody would not be drawn:
+// refused to be drawn on | the price.
+func (f *Finder) asMuch(c *candidate) {
+	p := &c.content[0]
+	if c.n != 1 || p[0] < c.head {
+		return
+	}
+	k := p[0]
+	switch {
+	case f.is(k, "much") && f.is(k-1, "as") && k-1 > c.head:
+		p[0], p[1], c.cue[1] = k-1, k+1, min(c.cue[1], k-1)
+	case f.is(k, "as") && f.is(k+1, "much") && p[1] > k+2 && !f.is(k+2, "as"):
+		p[1] = k + 2
+	case f.is(k, "to") && f.is(k+1, "be") && f.is(k+2, "drawn") && f.is(k+3, "on", "into", "about") && k+4 < p[1]:
+		p[0], c.cue[1] = k+4, k+4
 	}
 }
 
