@@ -153,6 +153,9 @@ func (f *Finder) mendCue(x *analysis, c *candidate) {
 	if e := c.cue[1]; f.tag(e) == lexicon.RP && !x.holds(e) && (e+1 >= len(f.items) || f.t.Tokens[f.items[e+1].first].Kind == token.Punct) {
 		c.cue[1]++ // chipped | in |.
 	}
+	if colon := f.inWhat(c.cue[1]); colon >= 0 && c.head < colon && !x.holds(colon) && c.source[0] < c.head {
+		c.cue[1] = colon // tells it differently:
+	}
 	if f.char(c.cue[1]) == ':' && !x.holds(c.cue[1]) {
 		c.cue[1]++ // said in a statement:
 	}

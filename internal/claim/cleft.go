@@ -78,11 +78,38 @@ func (f *Finder) putsIt(i int) int {
 	return k
 }
 
+// inWhat returns the colon after the words that say how, or in how many words, a verb before item k says something, or -1: tells | it differently:;
+// texted | back a single word:; summed it up | in two words:
+func (f *Finder) inWhat(k int) int {
+	b := k
+	if f.is(k, "it", "this", "things") {
+		k++
+	}
+	for f.tag(k) == lexicon.RP || lexicon.Adverbs.Has(f.tag(k)) {
+		k++
+	}
+	if n := k; f.is(k, "in", "with") || k > b || f.tag(k) == lexicon.DT || f.tag(k) == lexicon.CD {
+		if f.is(n, "in", "with") {
+			n++
+		}
+		if e := f.nounPhrase(n); e > n && f.is(e-1, "word", "words", "line", "lines", "sentence", "sentences", "syllable", "syllables") {
+			k = e
+		}
+	}
+	if k == b || f.char(k) != ':' || f.tag(k+1) != quoted {
+		return -1
+	}
+	return k
+}
+
 // putIt adds the claim of who puts it in such a way, where no decision has found it: Roth put it more bluntly: nobody came.
 func (f *Finder) putIt() {
 	for i := range f.groups {
 		g := &f.groups[i]
 		colon := f.putsIt(g.main)
+		if colon < 0 && f.is(g.main, "text", "texts", "texted", "messaged", "sum", "sums", "summed", "telegraphed", "wired", "cabled") {
+			colon = f.inWhat(g.last)
+		}
 		if colon < 0 || g.first != g.main || f.isCandidate(g.main) && !f.begins(g.main, g.main+1) {
 			continue
 		}

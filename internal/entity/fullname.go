@@ -35,6 +35,10 @@ func (r *Resolver) fullName(m *mention) int32 {
 		x.fulls++
 		return e
 	}
+	if e := r.shortened(m, first, last); e != none {
+		r.entities[e].fulls++
+		return e
+	}
 	e := r.add(entity{
 		name: Range{m.first, m.last}, words: last - first + 1, kind: m.kind, gender: cmp.Or(m.gender, r.givenGender(first)),
 		given: given, surname: surname, title: m.title, fulls: 1,
@@ -46,6 +50,44 @@ func (r *Resolver) fullName(m *mention) int32 {
 		w.middle = one(w.middle, e)
 	}
 	return e
+}
+
+// shortened returns the company named before of whose name the words of m, from token first to token last, are all but the end that says that it is
+// one or what it makes, or none: Lund Valley Foods, Lund Valley.
+func (r *Resolver) shortened(m *mention, first, last int32) int32 {
+	if r.dialogue || m.kind == Person || m.title != none || r.isGiven(first) {
+		return none
+	}
+	n, w := 0, last-first+1
+	for e := r.words.keys[r.ids[first]].given; e != none && n < maxChain; e = r.entities[e].nextGiven {
+		r.steps++
+		n++
+		x := &r.entities[e]
+		if x.kind != Organization || x.words <= w || x.words > w+2 || !r.companyEnd(x.name.Last-1) {
+			continue
+		}
+		k := int32(0)
+		for k < w && equalFold(r.form(first+k), r.form(x.name.First+k)) {
+			k++
+		}
+		if k == w {
+			return e
+		}
+	}
+	return none
+}
+
+// companyEnd reports whether the word at token i, with which the name of an organisation ends, says that it is a company or what it makes.
+func (r *Resolver) companyEnd(i int32) bool {
+	switch r.form(i) {
+	case "Bank", "Capital", "Chemicals", "Co", "Co.", "Company", "Construction", "Corporation", "Energy", "Engineering", "Gas", "Group", "Holding", "Insurance",
+		"Line", "Logistics", "Marine", "Media", "Mining", "Oil", "Petroleum", "Power", "Railway", "Retail", "Shipping", "Software", "Steel", "Telecom",
+		"Textile", "Transport", "Water", "Works":
+		return true
+	case "Corp", "Corp.", "Inc", "Inc.", "Ltd", "Ltd.", "PLC", "Plc", "plc", "AG", "SE", "GmbH", "SA", "ASA", "AB", "NV", "LLC", "SpA":
+		return true
+	}
+	return r.wares(Range{i - 1, i + 1})
 }
 
 // givenGender returns the gender that a given name tells. Kim Min-su has her family's name first.

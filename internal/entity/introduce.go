@@ -225,8 +225,8 @@ func (r *Resolver) namedNext(ci int32, w lexicon.Word, g gender) int32 {
 		if r.tag(r.t.Sentences[m.sentence].First) == lexicon.CC {
 			return none // But Ana Roth said
 		}
-		if int(m.last)+1 < len(r.g.Tags) && r.char(m.last) == ',' && r.tag(m.last+1) == lexicon.WP {
-			return none // Ana Roth, who lives there, said
+		if int(m.last)+1 < len(r.g.Tags) && r.char(m.last) == ',' && (r.tag(m.last+1) == lexicon.WP || r.tag(m.last+1) == lexicon.CD && public(noun)) {
+			return none // Ana Roth, who lives there, said; Ana Roth, 34, said
 		}
 		return m.entity
 	}

@@ -111,10 +111,7 @@ func (r *Resolver) precedesName(i int32) bool {
 
 // compassed reports whether the run [i, j) is the name of an organisation, in news, that begins with where it is: North Tohoku Railway.
 func (r *Resolver) compassed(i, j int32) bool {
-	if r.dialogue || j < i+3 || !compass(r.form(i)) || r.isGiven(i+1) {
-		return false
-	}
-	return r.lists(j-1)&(lexicon.OrgNoun|lexicon.RoleNoun) == lexicon.OrgNoun || institution(r.l.Entries[r.lowerWord(j-1)].Form)
+	return !r.dialogue && j >= i+3 && compass(r.form(i)) && !r.isGiven(i+1) && r.exactLists(i+1)&(lexicon.Demonym|lexicon.Title|lexicon.RoleNoun) == 0
 }
 
 // precedesNames reports whether token i, with which the run [i, j) starts, says how those are related who are named in it and after it:

@@ -349,7 +349,7 @@ func (r *Resolver) apposition(b, a, j int32) int32 {
 			n++ // the company that owns it, Lund Blue
 		}
 	}
-	if n >= j || r.char(n) != ',' || r.tag(b-1) == lexicon.NNS {
+	if n >= j || r.char(n) != ',' || r.tag(b-1) == lexicon.NNS && !ownsTogether(r.form(b-1)) {
 		return none
 	}
 	n++
@@ -357,6 +357,12 @@ func (r *Resolver) apposition(b, a, j int32) int32 {
 		n++ // their trade body, the Lund Forum
 	}
 	return n
+}
+
+// ownsTogether reports whether a plural is said of one company, too: its owners, Lund Mills.
+func ownsTogether(noun string) bool {
+	s, ok := strings.CutSuffix(noun, "s")
+	return ok && (owns(s) || lexicon.Among(" organiser organizer operator publisher distributor manufacturer ", s))
 }
 
 // maxBracket is how many tokens a bracket after a noun is looked for the end of.
@@ -368,6 +374,8 @@ func (r *Resolver) takesApposition(head int32, x *entity) bool {
 	noun, l := r.form(head), r.lists(head)
 	role := l&lexicon.RoleNoun != 0
 	switch {
+	case r.tag(head) == lexicon.NNS:
+		return x.kind == Organization || x.kind == Unknown
 	case lexicon.Trader(noun) && !role && !r.isGiven(x.name.First) && x.gender == unsexed:
 		x.kind = Organization // the operator, Lund del Mar
 		return true

@@ -45,13 +45,13 @@ var lists = []struct {
 	{Title | Courtesy, `Mx. Mx Dr. Dr DR DR. Doctor Prof. Prof Professor Rev. Rev Reverend Captain Capt. Capt Colonel Col. Col Major Maj. Lieutenant
 		Lt. Lt Inspector Insp. Sergeant Sgt. Sgt`},
 	{Title | MaleTitle, `King Prince Emperor Pope Sultan Sheikh Sheik Emir Shah Tsar Friar Imam Ayatollah Congressman Councilman
-		Assemblyman Alderman`},
-	{Title | FemaleTitle, `Queen Princess Empress Congresswoman Councilwoman Assemblywoman`},
+		Assemblyman Alderman Padre Pandit Swami Shri Maulana Haji Hajji Ustaz Subedar`},
+	{Title | FemaleTitle, `Queen Princess Empress Congresswoman Councilwoman Assemblywoman Sheikha Doña`},
 	{Title, `president vice-president minister premier chancellor senator sen. representative rep. reps. sens. gov. governor
 		gen. general lt. lieutenant colonel major brigadier commander cmdr. admiral adm. sergeant sgt. corporal cpl.
 		private pvt. captain capt. judge justice hon. secretary ambassador amb. attorney sheriff chief
 		deputy mayor professor doctor reverend rev. bishop archbishop cardinal rabbi mullah commissioner
-		commissar director chairman chairwoman chairperson chair co-chair speaker leader whip coach manager ceo cfo coo cto
+		commissar archdeacon maestro datuk atty. comdr. director chairman chairwoman chairperson chair co-chair speaker leader whip coach manager ceo cfo coo cto
 		founder co-founder detective det. det inspector insp superintendent supt. supt constable DCI DSI Cllr Cllr. MP MEP MSP marshal treasurer
 		councillor councilor councilmember delegate nominee candidate prosecutor ombudsman envoy undersecretary spokesman
 		spokeswoman spokesperson officer lawmaker congresswoman congressman lama sr. messrs. pres. fr.
