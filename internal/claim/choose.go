@@ -142,6 +142,7 @@ func (f *Finder) addRuled() {
 // mendParts mends the sources and contents of candidates by what stands around them, and by those of each other.
 func (f *Finder) mendParts() {
 	f.mainClause()
+	f.toPredicate()
 	f.predicate()
 	f.listener()
 	f.relativeSource()
@@ -150,6 +151,7 @@ func (f *Finder) mendParts() {
 	f.byAgent()
 	f.accordedAfter()
 	f.coordinate()
+	f.afterObject()
 	f.divide()
 	f.sever()
 }
@@ -478,15 +480,32 @@ func (f *Finder) frameOf(c *candidate) lexicon.Frame {
 	return lexicon.ObjToInf
 }
 
-// bracketed returns where a source ends with the initials in brackets after it: the Norland Bird Society (NBS), which
-// sued, said.
+// bracketed returns where a source ends with the initials in brackets after it, or the party and the seat of a name: the Norland Bird Society (NBS),
+// which sued, said; Cllr Ana Roth (Lab, Lund) said.
 func (f *Finder) bracketed(source Range) int32 {
 	t, e := f.t.Tokens, source.Last
-	if !source.Empty() && int(e)+2 < len(t) && t[e].Char == '(' && t[e+1].Kind != token.Punct && t[e+2].Char == ')' {
+	if source.Empty() || int(e)+2 >= len(t) || t[e].Char != '(' || t[e+1].Kind == token.Punct {
+		return e
+	}
+	if t[e+2].Char == ')' {
 		return e + 3
+	}
+	if !lexicon.ProperNouns.Has(f.g.Tags[e-1]) {
+		return e
+	}
+	for i := e + 1; i < min(e+maxSeat, int32(len(t))); i++ {
+		switch k := &t[i]; {
+		case k.Char == ')':
+			return i + 1
+		case k.Char != ',' && k.Flags&token.Capital == 0:
+			return e
+		}
 	}
 	return e
 }
+
+// maxSeat is how many words and marks such a bracket has at most.
+const maxSeat = 8
 
 // tie marks the quotations of speech that start within r as part of a claim.
 func (f *Finder) tie(r Range) {

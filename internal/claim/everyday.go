@@ -107,6 +107,15 @@ func (f *Finder) everyday(x *analysis) bool {
 	return fr >= lexicon.Object && f.nounLists(f.headIn(x.content[0]))&things != 0
 }
 
+// isReading reports whether what x claims is what an instrument shows: the clock said nine.
+func (f *Finder) isReading(x *analysis) bool {
+	h, b := f.nounPhrase(x.source[0])-1, x.content[0]
+	if x.source.empty() || b[0] < x.head || f.tag(b[0]) == quoted || f.finiteAmong(b[0], b[1]) {
+		return false
+	}
+	return f.is(h, "clock", "watch", "thermometer", "gauge", "meter", "dial", "barometer", "speedometer", "odometer", "calendar", "needle", "scales")
+}
+
 // isIdiom reports whether the words of x are an idiom that claims nothing: it goes without saying, she said nothing; or
 // it is one that is asked and does something: Asked about the funds, the bursar shrugged.
 func (f *Finder) isIdiom(x *analysis) bool {
@@ -119,6 +128,8 @@ func (f *Finder) isIdiom(x *analysis) bool {
 		return true // "This one"—shaking her head—"came late."
 	case f.is(a, "according"):
 		return f.isMeasure(x.source)
+	case f.is(a, "say", "says", "said", "read", "reads", "showed", "shows") && f.isReading(x):
+		return true // the clock says noon
 	case b[0] > a && b[1] == b[0]+2 && f.is(b[0], "all") && x.content[1].empty() && f.isTimeNoun(b[0]+1):
 		return true // argued all evening
 	case f.is(a, "warning") && f.is(a-1, "without"):

@@ -178,6 +178,52 @@ func (f *Finder) claimsThat(c candidate, first, that int) {
 	f.replace(c.claiming(pair{that, f.saidEnd(that)}))
 }
 
+// toPredicate ends the content of a noun with which a sentence begins before the verb of which the noun is the subject: Her claim | that the bridge
+// was unsafe | is before the courts.
+func (f *Finder) toPredicate() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		p := &c.content[0]
+		if c.n != 1 || p[0] < c.head || !lexicon.Nouns.Has(f.tag(c.head)) || !f.isThat(p[0]) || f.finiteAmong(f.dateline, p[0]) {
+			continue
+		}
+		g := f.finiteFrom(p[0])
+		if g == nil || f.share(g.main) >= sureShare {
+			continue
+		}
+		if h := f.finiteFrom(g.last); h != nil && f.goesWithout(g.last, h.first) {
+			p[1] = h.first
+		}
+	}
+}
+
+// finiteFrom returns the first finite verb group that begins with item i or after it, or nil.
+func (f *Finder) finiteFrom(i int) *group {
+	for k := range f.groups {
+		if g := &f.groups[k]; g.first >= i && g.finite && !f.items[g.main].quoted {
+			return g
+		}
+	}
+	return nil
+}
+
+// goesWithout reports whether the items [i, e), between two verbs, hold no subject for the second: no mark and no conjunction, and no noun
+// but one that belongs to the first.
+func (f *Finder) goesWithout(i, e int) bool {
+	if i < e && f.tag(i) != lexicon.IN && !lexicon.Adverbs.Has(f.tag(i)) {
+		if i = f.fullPhrase(i); i == e && f.tag(e-1) == lexicon.PRP {
+			return false // that he hopes it is
+		}
+	}
+	for ; i < e; i++ {
+		switch t := f.tag(i); {
+		case t >= lexicon.Comma, t == lexicon.CC, relatives.Has(t), t == lexicon.WRB, f.is(i, "that", "than", "as", "because", "if", "when", "while", "before", "after"):
+			return false
+		}
+	}
+	return true
+}
+
 // givenWord returns the item of that after the noun at item i, with which somebody gives his word or takes a view, or -1: gave assurances |
 // that it was safe.
 func (f *Finder) givenWord(i int) int {
