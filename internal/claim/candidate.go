@@ -39,6 +39,7 @@ func (f *Finder) candidateOf(x *analysis) candidate {
 	c.cue[1] = f.best(1)[0].at
 	f.mendSource(x, &c)
 	f.mendCue(x, &c)
+	f.withoutHeader(&c)
 	f.takeContent(x, &c)
 	f.mendContent(x, &c)
 	f.agent(x, &c)

@@ -30,6 +30,7 @@ func (f *Finder) listed(p int) int {
 	if !ok || f.char(n-1) != ':' || d.source.empty() || f.l.Share(d.lemma, lexicon.Verb) < besideScore {
 		return p
 	}
+	f.withoutHeader(&d)
 	c := Claim{
 		Content: f.takeLines(p+1, end), Cue: f.span(d.cue[0], d.cue[1]), Source: f.span(d.source[0], d.source[1]),
 		Head: f.items[d.head].first, Lemma: d.lemma, Frame: d.frame, Score: uint8(d.score), Evidence: ByColon, Negated: d.negated,

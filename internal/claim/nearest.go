@@ -277,6 +277,26 @@ func (f *Finder) withoutDeed(c *candidate) {
 	}
 }
 
+// withoutHeader takes out of a source when a mail was written that is answered, and its address: On 4 May, | Ana Roth | <ana@lund.example> wrote:
+func (f *Finder) withoutHeader(c *candidate) {
+	s := &c.source
+	if s[1] > c.head || f.char(c.cue[1]-1) != ':' {
+		return
+	}
+	k := s[0]
+	for k < s[1] && (f.tag(k) == lexicon.CD || f.isDay(k)) {
+		k++
+	}
+	if k > s[0] && k+1 < s[1] && f.tag(k) == lexicon.Comma {
+		s[0] = k + 1
+	}
+	for i := s[0] + 1; i < s[1]; i++ {
+		if f.t.Source[f.t.Tokens[f.items[i].first].Start] == '<' {
+			s[1] = i
+		}
+	}
+}
+
 // seat ends a source with the town where a body has its seat, | the High Court in Mombasa | held that, and without a comma.
 func (f *Finder) seat(x *analysis, c *candidate) {
 	if s := c.source; !s.empty() && s[0] < c.head && s[1] == c.cue[0]-2 && f.isSeat(x, s[1]) {

@@ -160,10 +160,10 @@ func (f *Finder) bylineAfter(c *Claim, s int32) bool {
 	if n+1 != f.t.Paragraphs[x.Paragraph].Last || x.Last-x.First > maxByline {
 		return false
 	}
-	if !f.readItems(x) || f.char(0) != '-' || f.tag(1) != lexicon.NNP {
+	if !f.readItems(x) || f.char(0) != '-' || f.tag(1) != lexicon.NNP && !(f.tag(1) == lexicon.DT && f.capital(2)) {
 		return false
 	}
-	e := f.apposition(f.fullPhrase(1), 1)
+	e := f.signatureEnd(f.apposition(f.fullPhrase(1), 1))
 	if e < f.sentenceEnd() || e == 1 {
 		return false
 	}

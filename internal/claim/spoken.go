@@ -182,11 +182,29 @@ func (f *Finder) nameAfterMark(i, j int) (c candidate, ok bool) {
 	if e == j+1 || f.novel && e < f.sentenceEnd() {
 		return c, false
 	}
+	if f.char(j) == '-' {
+		e = f.signatureEnd(e)
+	}
 	capital := f.t.Tokens[f.items[j+1].first].Flags&token.Capital != 0
 	if !capital && !(i == f.dateline && f.char(j) == ':' && f.tag(e-1) != quoted) {
 		return c, false
 	}
 	return candidate{head: j, cue: pair{j, j + 1}, source: pair{j + 1, e}, score: 90, evidence: ByQuotation}, true
+}
+
+// signatureEnd returns where a signature with a name that ends before item e ends, with what a comma adds to that up to the sentence's end: Ana
+// Roth |, a guide since May |.
+func (f *Finder) signatureEnd(e int) int {
+	end := f.sentenceEnd()
+	if f.tag(e) != lexicon.Comma || end > e+maxRole || e+1 == end {
+		return e
+	}
+	for i := e + 1; i < end; i++ {
+		if f.tag(i) == quoted || f.items[i].quoted || f.isFinite(i) && !relatives.Has(f.tag(e+1)) {
+			return e
+		}
+	}
+	return end
 }
 
 // cueAndName looks for a cue and a source behind it at item j, after a quotation: said Roth. It takes any verb if a

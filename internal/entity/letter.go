@@ -70,10 +70,15 @@ func (r *Resolver) findByline() int32 {
 	return none
 }
 
-// isByline reports whether sentence s is By and a name of two words or more, with nothing after it but a comma, an and or a bar, and no verb.
+// isByline reports whether sentence s is By, or Posted by, and a name of two words or more, with nothing after it but a comma, an and or a bar, and no verb.
 func (r *Resolver) isByline(s int32) bool {
 	first, last := r.t.Sentences[s].First, r.t.Sentences[s].Last
-	if last-first < 3 || last-first > 2*maxSigned || r.form(first) != "By" && r.form(first) != "BY" {
+	if last-first > 3 && lexicon.Among(" posted written published words text ", r.form(first)) && r.form(first+1) == "by" {
+		first++
+	} else if r.form(first) != "By" && r.form(first) != "BY" {
+		return false
+	}
+	if last-first < 3 || last-first > 2*maxSigned {
 		return false
 	}
 	n := first + 1

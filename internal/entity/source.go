@@ -13,8 +13,30 @@ func (r *Resolver) source(ci int32) {
 	if r.speakers[ci] != none || c.Evidence != None {
 		return
 	}
+	if e := r.inBrackets(c); e != none {
+		r.speakers[ci], c.Evidence = e, Named
+		return
+	}
 	e, ev := r.phrase(c.Source.First, r.sourceEnd(c), ci)
 	r.speakers[ci], c.Evidence = e, ev
+}
+
+// inBrackets returns the person whom the label of a transcript names in brackets behind an office, or none: The Minister for Rivers (Ana Roth):
+func (r *Resolver) inBrackets(c *Claim) int32 {
+	last := c.Source.Last - 1
+	if c.Cue.Empty() || r.char(c.Cue.First) != ':' || last < c.Source.First+3 || r.char(last) != ')' {
+		return none
+	}
+	m := r.nameBefore(last)
+	if m == nil || m.entity == none || m.outer <= c.Source.First || r.char(m.outer-1) != '(' || m.kind != Person && r.kindOf(m.entity) != Person {
+		return none
+	}
+	for i := c.Source.First; i < m.outer-1; i++ {
+		if r.lists(i)&(lexicon.RoleNoun|lexicon.Title) != 0 && (i+1 == m.outer-1 || r.tag(i+1) == lexicon.IN) {
+			return m.entity
+		}
+	}
+	return none
 }
 
 // sourceEnd returns the end of a claim's source with the prepositional phrases that stand between it and its cue, where those tell

@@ -269,7 +269,7 @@ func (t *Text) hearingLabel(p *Paragraph) string {
 // labelWord reports whether a word without a capital may stand in a speaker label.
 func labelWord(w string) bool {
 	switch w {
-	case "of", "the", "van", "von", "de", "der", "den", "bin", "al", "el", "da", "di", "la", "du":
+	case "of", "the", "for", "van", "von", "de", "der", "den", "bin", "al", "el", "da", "di", "la", "du":
 		return true
 	}
 	return false
