@@ -177,6 +177,10 @@ func (f *Finder) namesSpeaker(first, last int32) bool {
 			continue
 		}
 		switch f.t.In(int(i)) {
+		case "for":
+			if !person {
+				return false // Relief for Teachers, but: Minister for Rivers
+			}
 		case "Q", "A", "Question", "Answer", "Host", "Interviewer", "Moderator", "Operator":
 			return n == 1
 		case "Note", "Update", "UPDATE", "Updated", "Photo", "PHOTO", "Image", "Video", "VIDEO", "Read", "READ", "Watch",
