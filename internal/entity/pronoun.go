@@ -408,10 +408,10 @@ const afterSubject = lexicon.Verbs | 1<<lexicon.MD | 1<<lexicon.RB
 // maxParents is how many claims before one are searched for that in whose content its source stands.
 const maxParents = 16
 
-// quoter returns the speaker of the quotation that token x stands in, or none.
+// quoter returns the speaker of the quotation, or of the turn of a transcript, that token x stands in, or none.
 func (r *Resolver) quoter(x, ci int32) int32 {
 	for k := ci - 1; k >= 0 && k >= ci-maxParents; k-- {
-		if r.claims[k].holds(x) && r.t.Tokens[x].Quotation >= 0 {
+		if r.claims[k].holds(x) && (r.t.Tokens[x].Quotation >= 0 || r.claims[k].Direct) {
 			return r.speakers[k]
 		}
 	}
