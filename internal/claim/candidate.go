@@ -232,6 +232,7 @@ func (f *Finder) mendContent(x *analysis, c *candidate) {
 	f.withoutFact(c)
 	f.withoutLater(c)
 	f.pastTime(c)
+	f.yearsAgo(c)
 	f.asMuch(c)
 	f.cutOccasion(x, c)
 	f.cutReaction(c)

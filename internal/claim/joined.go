@@ -60,17 +60,22 @@ func (f *Finder) coordinate() {
 	}
 }
 
-// afterObject gives a participle behind a comma, whose source is a who that describes the object of another cue, the source of that one: | The court |
-// jailed a man who had lied, | calling | him a fraud.
+// afterObject gives a participle behind a comma, whose source is a who that describes the object of another cue, or a part of the source of
+// that, the source of that one: | The court | jailed a man who had lied, | calling | him a fraud.
 func (f *Finder) afterObject() {
 	for i := range f.cands {
 		c := &f.cands[i]
-		if f.tag(c.head) != lexicon.VBG || f.tag(c.cue[0]-1) != lexicon.Comma || c.source[1] != c.source[0]+1 || !relatives.Has(f.tag(c.source[0])) {
+		if f.tag(c.head) != lexicon.VBG || f.tag(c.cue[0]-1) != lexicon.Comma || c.source.empty() {
 			continue
 		}
+		who := c.source[1] == c.source[0]+1 && relatives.Has(f.tag(c.source[0]))
 		for k := range f.cands {
 			d := &f.cands[k]
-			if d.n > 0 && d.inOrder() && d.content[0][0] < c.source[0] && d.content[d.n-1][1] > c.source[0] && d.content[d.n-1][1] < c.head && !d.source.empty() {
+			if d.inOrder() && d.head < c.head && d.source.covers(c.source) {
+				c.source = d.source
+				break
+			}
+			if who && d.n > 0 && d.inOrder() && d.content[0][0] < c.source[0] && d.content[d.n-1][1] > c.source[0] && d.content[d.n-1][1] < c.head && !d.source.empty() {
 				c.source = d.source
 				break
 			}

@@ -265,8 +265,13 @@ func (f *Finder) withoutDeed(c *candidate) {
 		}
 		return
 	}
-	if s[1] > s[0]+2 && f.is(s[1]-1, "today", "yesterday", "tonight") {
-		s[1]--
+	if f.is(s[1]-1, "today", "yesterday", "tonight") {
+		switch b := f.dateline; {
+		case s[1] > s[0]+2:
+			s[1]--
+		case s[1] == s[0]+1 && f.tag(s[0]-1) == lexicon.Comma && f.fullPhrase(b) > b && !f.finiteAmong(b, s[0]):
+			*s = pair{b, s[0] - 1} // the board, a body of nine, | today | called
+		}
 	}
 	for i := s[0] + 1; i < s[1]; i++ {
 		if f.tag(i) == lexicon.Comma && (i+1 == s[1] || f.is(i+1, "later", "earlier", "today", "yesterday", "then", "now", "soon", "also", "still") &&

@@ -363,7 +363,8 @@ func (f *Finder) smallVerb(i, e int32) bool {
 
 // retagOnly makes a finite verb of a plural in sentence s that has the form of one and stands after a noun, where no finite verb is
 // before it: of a cue with what it says or asks right after it (leadsClause), and, if the sentence has no other finite verb, before an
-// infinitive, The college plans to close, and before whom a headline has do something, Court orders firm to pay.
+// infinitive, The college plans to close, and before whom a headline has do something, Court orders firm to pay. A participle is one, too, behind a
+// comma and today.
 func (f *Finder) retagOnly(s *token.Sentence) {
 	only := int32(-1)
 	relative := false // a relative clause has begun, but not its verb
@@ -380,6 +381,11 @@ func (f *Finder) retagOnly(s *token.Sentence) {
 			}
 			relative = false // the team that began work last week estimates that
 			continue
+		}
+		if tag == lexicon.VBN && i > s.First+2 && f.t.Tokens[i-2].Char == ',' && f.hasTag(i, lexicon.VBD) &&
+			lexicon.Among(" today yesterday later earlier then ", f.printed(i-1)) {
+			f.g.Tags[i] = lexicon.VBD // the board, a body of nine, today called
+			return
 		}
 		if only >= 0 || tag != lexicon.NNS || f.t.Tokens[i].Quotation >= 0 || !f.hasTag(i, lexicon.VBZ) || f.hasCapital(i) {
 			continue

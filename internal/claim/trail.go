@@ -313,6 +313,10 @@ func (f *Finder) parenthetical() {
 		if before.empty() || after.empty() || f.subordinates(before[0]) || !f.plainWords(before[0], before[1]) {
 			continue
 		}
+		if f.is(after[0], "before", "after") && f.tag(after[0]+1) == lexicon.VBG && f.finiteAmong(before[0], before[1]) {
+			f.putTrail(f.cuedBy(g, lexicon.Trail, source, accordedScore).claiming(before)) // It leaks, she said, before leaving.
+			return
+		}
 		if f.interrupts(before, after) {
 			f.drop(after[0], after[1]) // The firm, she said, has denied it: that it has is what she said
 		}

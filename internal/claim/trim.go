@@ -564,6 +564,16 @@ func (f *Finder) withoutLater(c *candidate) {
 	}
 }
 
+// yearsAgo takes into a clause that something in the present shows how long ago it was: shows that it leaked | two years ago.
+func (f *Finder) yearsAgo(c *candidate) {
+	p := &c.content[0]
+	t, end := f.tag(c.head), f.sentenceEnd()
+	if c.n == 1 && p[0] > c.head && p[1] < end && (t == lexicon.VBZ || t == lexicon.VBP) && f.is(end-1, "ago") && f.laterFrom(p[1]-1, end) == p[1] &&
+		(f.is(p[0], "that") || f.finiteAmong(p[0], p[1])) {
+		p[1] = end
+	}
+}
+
 // asMuch makes a content of what stands for what was said before, hinted | as much |, and takes into the cue that somebody would not be drawn:
 // refused to be drawn on | the price.
 func (f *Finder) asMuch(c *candidate) {
