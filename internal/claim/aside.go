@@ -150,11 +150,16 @@ func (f *Finder) mainClause() {
 	for i := range f.cands {
 		c := &f.cands[i]
 		p := &c.content[0]
+		if c.n == 2 && c.head == f.dateline && f.tag(c.head) == lexicon.VBN && c.source.empty() && f.tag(p[1]) == lexicon.Comma {
+			*c = c.claiming(*p) // Asked if it was safe, the mayor | was brief
+			continue
+		}
 		if c.n != 1 || p[0] < c.head || p[1] < f.sentenceEnd() {
 			continue
 		}
 		switch s := f.span(f.dateline, c.head+1); {
 		case lexicon.Nouns.Has(f.tag(c.head)) && f.tag(f.dateline) == lexicon.IN && !f.hasFinite(s.First, s.Last):
+		case c.head == f.dateline && f.tag(c.head) == lexicon.VBN && c.source.empty(): // Asked if it was safe, the mayor was brief.
 		case f.is(f.dateline, "if", "unless", "although", "though") && f.fullPhrase(f.dateline+1) == c.cue[0] && c.source[1] == c.cue[0]:
 		default:
 			continue
@@ -163,7 +168,11 @@ func (f *Finder) mainClause() {
 			if f.tag(k) != lexicon.Comma {
 				continue
 			}
-			if e := f.fullPhrase(k + 1); e > k+1 && (f.isFinite(e) || lexicon.Adverbs.Has(f.tag(e)) && f.isFinite(e+1)) {
+			e := f.fullPhrase(k + 1)
+			if n := f.apposition(e, k+1); f.tag(n) == lexicon.Comma && c.head == f.dateline {
+				e = n + 1
+			}
+			if e > k+1 && (f.isFinite(e) || lexicon.Adverbs.Has(f.tag(e)) && f.isFinite(e+1)) {
 				if s := f.span(p[0], k); f.hasFinite(s.First, s.Last) || f.tag(p[0]) == lexicon.TO {
 					p[1] = k
 				}

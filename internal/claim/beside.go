@@ -65,8 +65,8 @@ func (f *Finder) retagInverted(i, end int32) bool {
 			tag = lexicon.VBD // read the sign
 		}
 	}
-	if tag == lexicon.NoTag && i+1 < end && f.isBaseOfSaying(i) && f.pluralEnd(i+1, end) > i+1 {
-		tag = lexicon.VBP // fret growers
+	if tag == lexicon.NoTag && i+1 < end && f.isBaseOfSaying(i) && (f.pluralEnd(i+1, end) > i+1 || f.areNamed(i+1, end)) {
+		tag = lexicon.VBP // fret growers, reply Ada and Ben
 	}
 	if tag == lexicon.NoTag || i+1 >= end || f.finiteIn(i+1, end) {
 		return false
@@ -80,6 +80,20 @@ func (f *Finder) retagInverted(i, end int32) bool {
 	}
 	f.g.Tags[i] = tag
 	return true
+}
+
+// areNamed reports whether two names start at token i, with an and between them.
+func (f *Finder) areNamed(i, end int32) bool {
+	for k := i; k < min(end-1, i+maxTrade); k++ {
+		switch {
+		case f.mayName(k):
+		case k > i && f.printed(k) == "and":
+			return f.mayName(k + 1)
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // isBaseOfSaying reports whether token i is the base form of a verb of saying, or of how something is said.

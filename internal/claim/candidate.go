@@ -233,6 +233,7 @@ func (f *Finder) mendContent(x *analysis, c *candidate) {
 	f.withoutLater(c)
 	f.pastTime(c)
 	f.yearsAgo(c)
+	f.toWhom(c)
 	f.asMuch(c)
 	f.cutOccasion(x, c)
 	f.cutReaction(c)

@@ -51,6 +51,7 @@ func (f *Finder) choose() {
 			c.speech = c.speech || f.isQuotation(c.content[0])
 		}
 		if c.n > 0 && f.fits(c) {
+			f.withoutDeed(c)
 			f.claim(c)
 		}
 	}

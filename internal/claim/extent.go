@@ -242,6 +242,9 @@ func (f *Finder) withoutListener(c *candidate) int {
 	if k := c.head + 1; c.cue[1] > k && f.nounPhrase(k) == c.cue[1] && hasListener(f.verbForm(c.head)) {
 		return k
 	}
+	if k := c.head + 1; c.cue[1] > k+1 && f.is(k, "to") && f.fullPhrase(k+1) == c.cue[1] && f.speaks(f.nounPhrase(k+1)) && !f.isAccording(c.head) {
+		return k // yelled | to a sailor
+	}
 	return c.cue[1]
 }
 

@@ -187,7 +187,7 @@ func (f *Finder) namesSpeaker(first, last int32) bool {
 			"WATCH", "More", "MORE", "Related", "RELATED", "Source", "Sources", "Breaking", "BREAKING", "Live", "LIVE", "Contact",
 			"CONTACT", "About", "ABOUT", "Tags", "Location", "Date", "When", "Where", "What", "Who", "Why", "How", "By", "Editor",
 			"Correction", "NOTE", "Caption", "Credit", "Opinion", "OPINION", "Analysis", "ANALYSIS", "Exclusive", "EXCLUSIVE", "Report",
-			"Panel", "Poll", "Venue", "Excerpt":
+			"Panel", "Poll", "Venue", "Excerpt", "Topic":
 			return false
 		}
 		const people = lexicon.RoleNoun | lexicon.GroupNoun | lexicon.OrgNoun | lexicon.OrgName | lexicon.Title | lexicon.Male | lexicon.Female
@@ -223,7 +223,20 @@ func (f *Finder) utters(par *token.Paragraph) bool {
 	if par.Stamp > 1 || f.isHandle(first-par.Label) {
 		return words > 0 // of a chat
 	}
-	return words > 0 && !par.Headline || words == 3 && (f.hasFinite(first, last) || f.officeLabel(par))
+	return words > 0 && !par.Headline || words == 3 && (f.hasFinite(first, last) || f.officeLabel(par) && !f.isOnlyName(first, last))
+}
+
+// isOnlyName reports whether the tokens [i, e) are a title and a name, and no more: Speaker: Dr Ana Roth
+func (f *Finder) isOnlyName(i, e int32) bool {
+	if f.l.Entries[f.g.Words[i]].Lists&(lexicon.Title|lexicon.Male|lexicon.Female) == 0 {
+		return false
+	}
+	for ; i < e; i++ {
+		if k := &f.t.Tokens[i]; k.Kind != token.Word || k.Flags&(token.Capital|token.Upper) != token.Capital {
+			return false
+		}
+	}
+	return true
 }
 
 // isHandle reports whether token i, a label, is what somebody calls himself in a chat: dmitri.

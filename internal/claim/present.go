@@ -17,7 +17,7 @@ func (f *Finder) retagPresent(s *token.Sentence) {
 	for i := s.First; i < s.Last; i++ {
 		k, tag := &f.t.Tokens[i], f.g.Tags[i]
 		switch {
-		case k.Kind != token.Word && k.Kind != token.Number, tag == lexicon.CC && i > begin && !lexicon.ProperNouns.Has(f.g.Tags[i-1]),
+		case k.Kind != token.Word && k.Kind != token.Number, tag == lexicon.CC && (i == begin || !lexicon.ProperNouns.Has(f.g.Tags[i-1])),
 			(tag == lexicon.IN || tag == lexicon.WRB || tag == lexicon.RB) && lexicon.Among(" as while whereas although though because if when ", f.printed(i)):
 			begin, finite, before = i+1, false, before || finite
 			continue

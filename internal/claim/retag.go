@@ -29,6 +29,9 @@ func (f *Finder) retag() {
 		if f.t.Tokens[i-1].Char == ',' && f.isFormer(int32(i)) {
 			f.g.Tags[i] = lexicon.JJ // her son, retired boxer Ivo Roth
 		}
+		if f.t.Tokens[i].Char == '&' && f.hasCapital(int32(i)-1) && f.strange(int32(i)-1) && f.hasCapital(int32(i)+1) {
+			f.g.Tags[i-1] = lexicon.NNP // Orrin & Vale
+		}
 		if f.isAge(int32(i)) {
 			f.g.Tags[i] = lexicon.NN // the 34-year-old, who
 		}

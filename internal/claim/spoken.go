@@ -72,7 +72,11 @@ func (f *Finder) endsWithComma(i int) bool {
 	if f.t.Tokens[last].Kind == token.Close {
 		last--
 	}
-	return f.t.Tokens[last].Char == ',' || f.tag(i+1) == lexicon.Comma
+	if f.t.Tokens[last].Char == ',' || f.tag(i+1) == lexicon.Comma {
+		return true
+	}
+	n := f.items[i].last // "Stop"she said, for want of a comma and a space
+	return int(n) < len(f.t.Tokens) && f.t.Tokens[n].Kind == token.Word && f.t.Tokens[n].Start == f.t.Tokens[n-1].End && !f.hasCapital(n)
 }
 
 // goesOnAfter reports whether the sentence goes on after quotation i, whose mark is one that may end it, since the
@@ -152,7 +156,7 @@ func (f *Finder) cueAfter(i int) (c candidate, ok bool) {
 		return f.nameAfterMark(i, j)
 	}
 	goesOn := f.goesOnAfter(i)
-	if c, ok = f.cueAndName(j, comma || goesOn); ok && (comma || !goesOn || f.speaks(f.nounPhrase(c.source[0]))) {
+	if c, ok = f.cueAndName(j, comma || goesOn); ok && (comma || !goesOn || f.speaks(f.nounPhrase(c.source[0])) || f.oneOfThem(c.source[0]) == c.source[1]) {
 		return c, true
 	}
 	comma = comma || goesOn
@@ -219,8 +223,28 @@ func (f *Finder) cueAndName(j int, comma bool) (c candidate, ok bool) {
 		k++
 	}
 	e := f.apposition(f.namePhrase(k), k)
+	if e == k {
+		e = f.oneOfThem(k)
+	}
 	s := f.besideShare(g, comma || f.intones(g))
 	return f.cuedBeside(g, pair{k, e}, s), e > k && s >= besideScore
+}
+
+// oneOfThem returns the item after an adjective with an article at item k that says which of several speaks, or k: cried | the smallest; said |
+// the eldest of the three.
+func (f *Finder) oneOfThem(k int) int {
+	if !f.is(k, "the") || f.tag(k+1) != lexicon.JJS && !f.is(k+1, "youngest", "eldest", "oldest", "other", "elder", "younger", "first", "second", "third", "latter") {
+		return k
+	}
+	switch e := k + 2; {
+	case f.is(e, "of"):
+		if n := f.fullPhrase(e + 1); n > e+1 {
+			return n
+		}
+	case e >= len(f.items), f.t.Tokens[f.items[e].first].Kind != token.Word:
+		return e
+	}
+	return k
 }
 
 // cuedBeside returns a candidate whose cue is verb group g beside a quotation, without a content so far.

@@ -167,7 +167,7 @@ func (f *Finder) trailingVerb(end int) *group {
 		return nil
 	case g.passive && !f.is(g.main, "told", "informed"):
 		return nil
-	case !f.mayTrail(g.main), f.items[g.main].quoted, !f.isTail(f.pastListener(g), end):
+	case !f.mayTrail(g.main), f.verbForm(g.main) == "do", f.items[g.main].quoted, !f.isTail(f.pastListener(g), end):
 		return nil
 	}
 	return g

@@ -574,6 +574,14 @@ func (f *Finder) yearsAgo(c *candidate) {
 	}
 }
 
+// toWhom takes to whom somebody said a quotation out of the content: "Stop," she yelled | to a sailor.
+func (f *Finder) toWhom(c *candidate) {
+	if p := c.content[1]; c.n == 2 && f.tag(c.content[0][0]) == quoted && p[0] > c.head && f.is(p[0], "to") && f.fullPhrase(p[0]+1) == p[1] {
+		*c = c.claiming(c.content[0])
+		c.speech = f.isQuotation(c.content[0])
+	}
+}
+
 // asMuch makes a content of what stands for what was said before, hinted | as much |, and takes into the cue that somebody would not be drawn:
 // refused to be drawn on | the price.
 func (f *Finder) asMuch(c *candidate) {

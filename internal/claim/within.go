@@ -282,7 +282,7 @@ func (f *Finder) clauseWithin(v int32, r Range) (c Claim, content Range) {
 			break
 		}
 		if t.Tokens[e].Char == ',' && f.tokenTag(e+1) == lexicon.CC {
-			if last = e; f.printed(e+1) == "but" || int(e)+2 < len(t.Tokens) && lexicon.Among(" i we you ", f.printed(e+2)) {
+			if last = e; f.printed(e+1) == "but" || int(e)+2 < len(t.Tokens) && lexicon.Among(" i we you ", f.printed(e+2)) || f.sayerFrom(e+2, r.Last) {
 				break // says it leaks |, but I doubt it
 			}
 		}
@@ -302,6 +302,17 @@ func (f *Finder) clauseWithin(v int32, r Range) (c Claim, content Range) {
 	}
 	return Claim{Cue: Range{v, v + 1}, Source: Range{b, v}, Head: v, Lemma: lemma, Frame: lexicon.That,
 		Score: sureScore, Action: -1, Parent: -1}, Range{k, e}
+}
+
+// sayerFrom reports whether somebody with an article or a name, and a cue, start at token i: and | the clerk wrote down that.
+func (f *Finder) sayerFrom(i, end int32) bool {
+	for v := i + 1; v < min(end, i+maxWithin); v++ {
+		if lexicon.FiniteVerbs.Has(f.g.Tags[v]) {
+			lemma := f.l.Lemma(f.g.Words[v], f.g.Tags[v])
+			return f.l.Share(lemma, lexicon.Verb) >= withinShare && f.namedBefore(i, v) == i && f.isSayer(v-1)
+		}
+	}
+	return false
 }
 
 // listenerEnd returns the token after those who are told something from token k on, a pronoun, the clerk, people; or k.
