@@ -94,7 +94,7 @@ func (f *Finder) calls(i int) bool {
 	return lexicon.ProperNouns.Has(f.g.Tags[i-2]) && f.l.Entries[f.g.Words[i-2]].Lists&lexicon.PlaceName == 0
 }
 
-// actsOut reports whether a paragraph is a deed, in one sentence, and what is said along with it: Lena shut the gate. "We are closed."
+// actsOut reports whether a paragraph begins with a deed, in one sentence, and what is said along with it: Lena shut the gate. "We are closed."
 func (f *Finder) actsOut(par *token.Paragraph) bool {
 	if par.Last < par.First+2 {
 		return false
@@ -103,7 +103,7 @@ func (f *Finder) actsOut(par *token.Paragraph) bool {
 	if s.Last-s.First > maxBeat || f.t.Tokens[s.Last-1].Quotation >= 0 || f.t.Tokens[s.Last].Kind != token.Open {
 		return false
 	}
-	if !f.allQuoted(s.Last, f.t.Sentences[par.Last-1].Last) {
+	if n := &f.t.Sentences[par.First+1]; !f.allQuoted(n.First, n.Last) {
 		return false
 	}
 	for i := s.First; i < s.Last; i++ {
