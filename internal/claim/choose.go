@@ -435,6 +435,7 @@ func (f *Finder) claim(c *candidate) {
 	if v := f.refuses(c); v != 0 {
 		d.Lemma = v
 	}
+	d.Source.First = f.withNickname(d.Source)
 	d.Source.Last = f.bracketed(d.Source)
 	if !d.Cue.Empty() && d.Source.First < d.Cue.First {
 		d.Source.Last = min(d.Source.Last, d.Cue.First) // the mark that closes a quotation in it stands behind the cue: The "club:"
@@ -479,6 +480,26 @@ func (f *Finder) frameOf(c *candidate) lexicon.Frame {
 		return lexicon.ToInf
 	}
 	return lexicon.ObjToInf
+}
+
+// withNickname returns where a source begins with the name before a nickname in quotation marks: | Ana "Biscuit" | Roth.
+func (f *Finder) withNickname(source Range) int32 {
+	i := source.First
+	if source.Empty() || i < 3 || f.t.Tokens[i-1].Kind != token.Close || !f.hasCapital(i) {
+		return i
+	}
+	b := f.t.Tokens[i].Sentence
+	k := i - 2
+	for k > i-4 && k > 0 && f.t.Tokens[k].Kind == token.Word && f.hasCapital(k) {
+		k--
+	}
+	if k == i-2 || k < 1 || f.t.Tokens[k].Kind != token.Open || !lexicon.ProperNouns.Has(f.g.Tags[k-1]) || f.t.Tokens[k-1].Sentence != b {
+		return i
+	}
+	for k > 0 && lexicon.ProperNouns.Has(f.g.Tags[k-1]) && f.t.Tokens[k-1].Sentence == b {
+		k--
+	}
+	return k
 }
 
 // bracketed returns where a source ends with the initials in brackets after it, or the party and the seat of a name: the Norland Bird Society (NBS),
