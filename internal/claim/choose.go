@@ -77,7 +77,7 @@ func (f *Finder) leastScore(x *analysis) (least int, ok bool) {
 	switch {
 	case f.isIdiom(x), f.follows(x), f.isWork(x), f.isHeading(x), f.isNextDeed(x), f.isNaming(x):
 		return 0, false
-	case f.isInner(x), f.isNounOf(x), f.onlyWhen(x):
+	case f.isInner(x), f.isNounOf(x), f.onlyWhen(x), f.isCommand(x):
 		return 0, false
 	case f.isNobody(x.source), f.isMute(x), f.isOpen(x), x.content[0][1] <= x.head && f.isFiller(x.source, x.head):
 		return 0, false
@@ -198,6 +198,26 @@ func (f *Finder) isInner(x *analysis) bool {
 		}
 	}
 	return false
+}
+
+// isCommand reports whether the cue of x is an order to the reader, with which the sentence begins, and not what the writer leaves his I out of:
+// Please note that, Don't worry about it; but: Hope it helps.
+func (f *Finder) isCommand(x *analysis) bool {
+	if !x.source.empty() && x.source[0] < x.head || x.content[0][0] < x.head || f.tag(x.head) != lexicon.VB && f.tag(x.head) != lexicon.VBP {
+		return false
+	}
+	i := x.head - 1
+	for i >= f.dateline && (f.is(i, "please", "do", "not", "n't", "n’t", "always", "never", "just", "also")) {
+		i--
+	}
+	if i >= f.dateline {
+		return false
+	}
+	switch f.verbForm(x.head) {
+	case "hope", "think", "guess", "wish", "reckon", "suspect", "doubt", "know", "thank", "believe", "suppose", "love", "like", "hate", "want", "wonder":
+		return false
+	}
+	return true
 }
 
 // isNounOf reports whether the cue of x is a noun and its content begins with the verb of which that is the subject: Her warning | went

@@ -78,6 +78,9 @@ func (r *Resolver) inName(i int32) bool {
 	if i > 0 && r.t.Tokens[i-1].End == k.Start && r.t.Source[k.Start-1] == '$' {
 		return false // the sign of a share: $NRB
 	}
+	if s := r.form(i); len(s) > 3 && s[1] == '-' && 'a' <= s[2] && s[2] <= 'z' {
+		return false // T-shirt, X-ray
+	}
 	initial := k.Flags&token.Initial != 0
 	if noName.Has(r.tag(i)) {
 		// Nurses Without Frontiers; other prepositions with a capital part the names of headlines.

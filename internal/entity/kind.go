@@ -109,6 +109,8 @@ func (r *Resolver) guessWords(i, j int32) Kind {
 		return Organization // Scotland Yard, Air Lund, Banco de Lund, Opera Lund
 	case r.appeals(i, j):
 		return Organization // Save the Children
+	case two && !given && lexicon.Among(" brothers bros bros. ", closing) && (i == 0 || r.tag(i-1) != lexicon.DT):
+		return Organization // Lund Brothers, but: the Lund brothers
 	case two && maker(closing) && first == 0 && !r.common(i):
 		return Unknown // Imelda Roche
 	case !given && r.exactLists(j-1)&lexicon.OrgName != 0:

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -221,8 +222,10 @@ func read(corpora, split string, set claimSettings, models func(article string) 
 	if err := articles(corpora, split, add); err != nil || split != "train" || set.cases == "" || set.silver {
 		return out, err
 	}
-	if err := ownCases(set.cases, add); err != nil {
-		return nil, err
+	for path := range strings.SplitSeq(set.cases, ",") {
+		if err := ownCases(path, add); err != nil {
+			return nil, err
+		}
 	}
 	return out, rewordedArticles(corpora, add)
 }

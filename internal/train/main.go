@@ -28,7 +28,8 @@ import (
 func main() {
 	shared := flag.String("shared", "../shared", "`folder` that holds corpora")
 	out := flag.String("out", "internal/lexicon", "`folder` to write to")
-	ours := flag.String("cases", "attribution/testdata/cases.txt", "`file` with our own annotated texts, from which claims are learned as well")
+	ours := flag.String("cases", "attribution/testdata/cases.txt,attribution/testdata/dense.txt",
+		"`files` with our own annotated texts, separated by commas, from which claims are learned as well")
 	models := flag.String("models", "internal/model", "`folder` to write weights to")
 	only := flag.String("only", "tables,syntax,tables,claims,speakers", "`parts` to train, in order, separated by commas")
 	flag.Parse()
