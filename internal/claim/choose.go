@@ -101,6 +101,7 @@ func (f *Finder) leastScore(x *analysis) (least int, ok bool) {
 // same cues.
 func (f *Finder) addRuled() {
 	f.accorded()
+	f.accordedBehind()
 	f.accordedTo()
 	f.quotedAs()
 	f.quotesAs()

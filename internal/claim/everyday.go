@@ -132,6 +132,8 @@ func (f *Finder) isIdiom(x *analysis) bool {
 		return true // the clock says noon
 	case b[0] > a && b[1] == b[0]+2 && f.is(b[0], "all") && x.content[1].empty() && f.isTimeNoun(b[0]+1):
 		return true // argued all evening
+	case f.is(a, "know") && f.tag(a) == lexicon.VB && f.is(x.source[0]-1, "let", "lets", "letting") && x.source[1] == a:
+		return true // let your friends know
 	case f.is(a, "warning") && f.is(a-1, "without"):
 		return true // shut down without warning
 	case f.is(a, "told") && a == f.dateline+1 && f.is(f.dateline, "all") && f.tag(a+1) == lexicon.Comma:

@@ -41,6 +41,23 @@ func (f *Finder) accorded() {
 	f.replace(f.accordingTo(a, k).claiming(pair{k + 1, end}))
 }
 
+// accordedBehind does the same for the part of a sentence behind a conjunction: Sales fell, but according to Roth, | they will rise.
+func (f *Finder) accordedBehind() {
+	end := f.sentenceEnd()
+	for a := f.dateline + 3; a+4 < end; a++ {
+		if !f.isAccording(a) || f.tag(a-1) != lexicon.CC || f.items[a].quoted || !f.finiteAmong(f.dateline, a) {
+			continue
+		}
+		k := f.apposition(f.fullPhrase(a+2), a+2)
+		if k == a+2 || k+1 >= end || f.tag(k) != lexicon.Comma || !f.finiteAmong(k+1, end) {
+			return
+		}
+		f.endAt(a - 1)
+		f.replace(f.accordingTo(a, k).claiming(pair{k + 1, end}))
+		return
+	}
+}
+
 // isAccording reports whether item a and the next are according to.
 func (f *Finder) isAccording(a int) bool { return f.is(a, "according") && f.is(a+1, "to") }
 
