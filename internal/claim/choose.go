@@ -154,6 +154,7 @@ func (f *Finder) mendParts() {
 	f.accordedAfter()
 	f.coordinate()
 	f.afterObject()
+	f.givesAnswer()
 	f.divide()
 	f.sever()
 }

@@ -363,7 +363,7 @@ func (f *Finder) ownersDocument(c *candidate) {
 	for k > s[0] && (modifiers | 1<<lexicon.CD).Has(f.tag(k)) && !f.is(k, "own") && !f.capital(k) {
 		k--
 	}
-	owner := f.tag(k) == lexicon.PRPS || f.tag(k) == lexicon.POS && k > s[0] && !f.isTimeNoun(k-1) && !f.isDay(k-1)
+	owner := f.tag(k) == lexicon.PRPS || f.tag(k) == lexicon.POS && k > s[0] && f.speaks(k) && !f.isDay(k-1)
 	if owner && k+1 < s[1] {
 		c.source[1], c.cue[0] = k+1, k+1
 	}

@@ -60,6 +60,52 @@ func (f *Finder) coordinate() {
 	}
 }
 
+// givesAnswer gives a noun before a colon, which belongs to somebody, the verb before it and its subject, if that is the same one: | I | had to change my
+// answer: "No."
+func (f *Finder) givesAnswer() {
+	for i := range f.cands {
+		c := &f.cands[i]
+		k := c.source[0]
+		if c.source[1] != k+1 || f.tag(k) != lexicon.PRPS || !lexicon.Nouns.Has(f.tag(c.head)) || f.char(c.cue[1]-1) != ':' || c.n == 0 || c.content[0][0] < c.cue[1] {
+			continue
+		}
+		for n := range f.groups {
+			g := &f.groups[n]
+			if g.last != k || g.passive {
+				continue
+			}
+			for n > 0 && f.groups[n].to && f.groups[n-1].last == f.groups[n].first {
+				n-- // had | to change
+			}
+			h := &f.groups[n]
+			if s := f.subject(h); h.finite && !s.empty() && s[1] <= h.first && f.isOwn(s, k) {
+				c.source, c.cue[0] = s, h.first
+			}
+			break
+		}
+	}
+}
+
+// isOwn reports whether the possessive at item k may say that something is that of the subject s.
+func (f *Finder) isOwn(s pair, k int) bool {
+	i := s[0]
+	switch {
+	case f.is(k, "my"):
+		return f.is(i, "i")
+	case f.is(k, "our"):
+		return f.is(i, "we")
+	case f.is(k, "your"), f.is(i, "i", "we", "you"):
+		return false
+	case f.is(i, "he"):
+		return f.is(k, "his")
+	case f.is(i, "she"):
+		return f.is(k, "her")
+	case f.is(i, "they"):
+		return f.is(k, "their")
+	}
+	return lexicon.ProperNouns.Has(f.tag(s[1] - 1))
+}
+
 // afterObject gives a participle behind a comma, whose source is a who that describes the object of another cue, or a part of the source of
 // that, the source of that one: | The court | jailed a man who had lied, | calling | him a fraud.
 func (f *Finder) afterObject() {
