@@ -47,8 +47,7 @@ func (f *Finder) choose() {
 	for i := range f.cands {
 		c := &f.cands[i]
 		if c.n == 2 && c.content[0][0] < c.head && !f.fits(c) {
-			c.n = 1 // what follows the cue may be another's: It would, they said, a step that some fear
-			c.speech = c.speech || f.isQuotation(c.content[0])
+			f.cutSecond(c)
 		}
 		if c.n > 0 && f.fits(c) {
 			f.withoutDeed(c)
@@ -56,6 +55,23 @@ func (f *Finder) choose() {
 		}
 	}
 	f.nested()
+}
+
+// cutSecond takes what follows the cue, which may be another's, out of the content of c, It would, they said, | a step that some fear, or, if nobody
+// says what stands before it, ends it before a clause: was accused of | fraud | after a clerk said.
+func (f *Finder) cutSecond(c *candidate) {
+	if p := &c.content[1]; c.source.empty() && f.passive(c.head) {
+		for i := p[0] + 1; i < p[1]; i++ {
+			if f.is(i, "after", "when", "because", "as", "while", "since", "before", "although", "though") {
+				p[1] = i
+				return
+			}
+		}
+		c.n = 0
+		return
+	}
+	c.n = 1
+	c.speech = c.speech || f.isQuotation(c.content[0])
 }
 
 // takeAnalyses makes candidates of the analyses that are probable enough.
@@ -77,7 +93,7 @@ func (f *Finder) leastScore(x *analysis) (least int, ok bool) {
 	switch {
 	case f.isIdiom(x), f.follows(x), f.isWork(x), f.isHeading(x), f.isNextDeed(x), f.isNaming(x):
 		return 0, false
-	case f.isInner(x), f.isNounOf(x), f.onlyWhen(x), f.isCommand(x):
+	case f.isInner(x), f.isNounOf(x), f.onlyWhen(x), f.isCommand(x), f.isHollow(x):
 		return 0, false
 	case f.isNobody(x.source), f.isMute(x), f.isOpen(x), x.content[0][1] <= x.head && f.isFiller(x.source, x.head):
 		return 0, false
@@ -200,6 +216,12 @@ func (f *Finder) isInner(x *analysis) bool {
 		}
 	}
 	return false
+}
+
+// isHollow reports whether the content of x is nothing but a preposition: | By | Monday it had been credited.
+func (f *Finder) isHollow(x *analysis) bool {
+	p := x.content[0]
+	return p[1] == p[0]+1 && f.tag(p[0]) == lexicon.IN && x.content[1].empty() && !f.is(p[0], "so", "that")
 }
 
 // isCommand reports whether the cue of x is an order to the reader, with which the sentence begins, and not what the writer leaves his I out of:

@@ -184,6 +184,14 @@ func (f *Finder) withoutPeriod(c *candidate) {
 		c.source[0] = last
 	}
 	b := c.source[0]
+	if b == f.dateline && f.isTimeNoun(b) && f.is(b+1, "before", "after") {
+		for i := b + 2; i < last; i++ {
+			if f.tag(i) == lexicon.Comma {
+				c.source[0] = i + 1 // Minutes before the vote, | two bankers | said
+				return
+			}
+		}
+	}
 	if last < b+3 || !lexicon.ProperNouns.Has(f.tag(last)) || !f.is(b-1, "within", "in", "during") || f.tag(b) != lexicon.DT {
 		return
 	}

@@ -119,6 +119,9 @@ func (f *Finder) doneBy() {
 			continue
 		}
 		b, s := f.nounPhrase(k+1), f.subject(g)
+		if f.is(b-1, "loudspeaker", "megaphone", "radio", "telephone", "phone", "text", "letter", "email", "e-mail", "mail", "post") {
+			continue // by which means
+		}
 		if b > k+1 && f.is(g.main, "asked") && (g.passive || g.first == f.dateline) && (f.tag(b) == lexicon.WRB || f.is(b, "what", "whether", "if")) {
 			f.replace(f.cuedBy(g, lexicon.ObjWh, pair{k + 1, b}, sureScore).claiming(pair{b, f.nextMark(b)})) // was asked by Roth where he had slept
 			continue
@@ -191,7 +194,13 @@ func (f *Finder) passive(a int) bool {
 // undergoes reports whether a source is the subject of a passive cue whose head is item a, and so the one that is spoken to or of,
 // or nobody: residents were told, she was called, it is said.
 func (f *Finder) undergoes(a int, source pair) bool {
-	if source.empty() || source[0] > a {
+	if source.empty() {
+		return false
+	}
+	if a == f.dateline && f.is(a, "told", "informed", "warned", "reminded") && source[0] > a && f.tag(source[0]-1) == lexicon.Comma {
+		return true // Told that it was late, | Ana Roth | left
+	}
+	if source[0] > a {
 		return false
 	}
 	if f.undergone(a) {

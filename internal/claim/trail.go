@@ -380,7 +380,7 @@ func (f *Finder) isInterrupter(source pair, v int) bool {
 	if source.empty() || k < f.dateline+2 || f.tag(k-1) != lexicon.Comma {
 		return false
 	}
-	if f.fullPhrase(k) != source[1] && !f.is(k, "i", "we", "he", "she", "they") || f.isFiller(source, v) {
+	if f.fullPhrase(k) != source[1] && !(source[1] == k+1 && f.is(k, "i", "we", "he", "she", "they")) || f.isFiller(source, v) {
 		return false
 	}
 	return f.tag(k) == lexicon.PRP || f.speaks(f.nounPhrase(k)) || f.share(v) >= sureShare && (f.tag(source[1]-1) == lexicon.NNS || f.sits(source))

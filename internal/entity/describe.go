@@ -407,6 +407,9 @@ func (r *Resolver) recallPerson(d *description) int32 {
 	if c := &r.claims[ci]; c.Direct && c.holds(r.entities[e].name.First) || !r.dialogue && r.isNamedIn(c, e) {
 		return none // nor is Rosalba, whom she calls, the nun, or Roth, whom he accuses, the agent
 	}
+	if !r.dialogue && office(d.noun) && r.entities[e].count < leastNamed && !r.isOfOffice(d) {
+		return none // nor is a runner the mayor
+	}
 	if r.dialogue && d.lists == 0 {
 		return none // nor is the hedgehog the owl
 	}
@@ -434,6 +437,20 @@ func (r *Resolver) isNamedIn(c *Claim, e int32) bool {
 	}
 	return false
 }
+
+// isOfOffice reports whether the words before a description have its noun, so that it may be said of somebody there: took the oath as president.
+func (r *Resolver) isOfOffice(d *description) bool {
+	for k := d.first - 1; k >= 0 && k >= d.first-maxOath; k-- {
+		r.steps++
+		if r.form(k) == d.noun {
+			return true
+		}
+	}
+	return false
+}
+
+// maxOath is how many tokens before a description are searched for its noun.
+const maxOath = 100
 
 // counterpart reports whether a noun describes those who have to do with somebody in the news by their trade: who was on trial is not the judge.
 func counterpart(noun string) bool {

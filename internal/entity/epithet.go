@@ -98,6 +98,9 @@ func (r *Resolver) onlyAlluded(d *description) int32 {
 		if e == none || head == i+1 && public(d.noun) && r.entities[e].roles[0] != 0 || !r.mayAllude(i, e, d.role) {
 			return none
 		}
+		if office(d.noun) && r.entities[e].count < leastNamed && !r.isOfOffice(d) {
+			return none // a runner is not the mayor
+		}
 		return e // the 34-year-old; the Peruvian virologist
 	}
 	return none
