@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -65,10 +66,10 @@ func render(text, form string, source, cue quote.Span, content []quote.Span, spe
 	return strings.Join(out, " | ") + " => " + strings.ToLower(withoutArticle(speaker)) + " | " + kind
 }
 
-// TestCases runs the cases, which the claims are learned from. One that is marked as known to fail must fail: when it starts to pass, its mark is to be
-// taken away.
+// TestCases runs the cases: those that the claims are learned from, and those of single rules, which they are not. One that is marked as known to fail must
+// fail: when it starts to pass, its mark is to be taken away.
 func TestCases(t *testing.T) {
-	for _, c := range readCases(t, "testdata/cases.txt") {
+	for _, c := range slices.Concat(readCases(t, "testdata/cases.txt"), readCases(t, "testdata/rules.txt")) {
 		t.Run(c.Name, func(t *testing.T) {
 			var want, got []string
 			for _, w := range c.Claims {

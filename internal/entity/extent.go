@@ -246,22 +246,6 @@ func (r *Resolver) inGroupName(i int32) bool {
 	return false
 }
 
-// pastNickname returns the token after a nickname in quotation marks that token j opens, if a surname follows, or none: Ana "Biscuit" | Roth.
-func (r *Resolver) pastNickname(j, last int32) int32 {
-	for k := j + 1; k < min(j+4, last-1); k++ {
-		if r.t.Tokens[k].Kind == token.Close {
-			if k > j+1 && r.inName(k+1) && r.hasCapital(k+1) && r.hasCapital(j+1) {
-				return k + 1
-			}
-			break
-		}
-		if r.t.Tokens[k].Kind != token.Word {
-			break
-		}
-	}
-	return none
-}
-
 // goesOn returns where the name that starts at token i goes on after the word or mark at token j, which is in names only if it joins their
 // parts, or none: von der | Leyen, of the | North, and | Drug Administration. The word before may be a head that has a complement, and a
 // preposition may have joined two parts already.
@@ -272,8 +256,6 @@ func (r *Resolver) goesOn(i, j, last int32, head, joined bool) int32 {
 		return none
 	}
 	switch {
-	case k.Kind == token.Open:
-		return r.pastNickname(j, last)
 	case k.Char == '&' && r.inName(next):
 		return next
 	case r.inGenitive(j):
