@@ -540,11 +540,14 @@ func (f *Finder) withNickname(source Range) int32 {
 	if k == i-2 || k < 1 || f.t.Tokens[k].Kind != token.Open || !lexicon.ProperNouns.Has(f.g.Tags[k-1]) || f.t.Tokens[k-1].Sentence != b {
 		return i
 	}
-	for k > 0 && lexicon.ProperNouns.Has(f.g.Tags[k-1]) && f.t.Tokens[k-1].Sentence == b {
+	for k > max(0, i-maxNamed) && lexicon.ProperNouns.Has(f.g.Tags[k-1]) && f.t.Tokens[k-1].Sentence == b {
 		k--
 	}
 	return k
 }
+
+// maxNamed is how many tokens titles, a name and a nickname have at most before a surname.
+const maxNamed = 16
 
 // bracketed returns where a source ends with the initials in brackets after it, or the party and the seat of a name: the Norland Bird Society (NBS),
 // which sued, said; Cllr Ana Roth (Lab, Lund) said.

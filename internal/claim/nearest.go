@@ -263,14 +263,7 @@ func (f *Finder) withoutTail(c *candidate) {
 func (f *Finder) withoutDeed(c *candidate) {
 	s := &c.source
 	if s[0] >= c.head {
-		for i := s[0] + 1; i < s[1] && !relatives.Has(f.tag(i)); i++ {
-			if f.is(i, "as", "when", "while", "after", "before", "because", "until") && f.finiteAmong(i, s[1]) {
-				s[1] = i // quipped | Ana Roth | when it rained
-			}
-			if f.tag(i) == lexicon.IN && i+2 == s[1] && f.isDay(i+1) && f.is(s[0]-1, "by") {
-				s[1] = i // by prosecutors | in May
-			}
-		}
+		f.withoutWhen(s)
 		return
 	}
 	if f.is(s[1]-1, "today", "yesterday", "tonight") {
@@ -286,6 +279,18 @@ func (f *Finder) withoutDeed(c *candidate) {
 			(i+2 == s[1] || f.isFinite(i+2))) {
 			s[1] = i
 			return
+		}
+	}
+}
+
+// withoutWhen ends a source behind its cue before what says when that was: quipped | Ana Roth | when it rained; by prosecutors | in May.
+func (f *Finder) withoutWhen(s *pair) {
+	for i := s[0] + 1; i < s[1] && !relatives.Has(f.tag(i)); i++ {
+		if f.is(i, "as", "when", "while", "after", "before", "because", "until") && f.finiteAmong(i, s[1]) {
+			s[1] = i
+		}
+		if f.tag(i) == lexicon.IN && i+2 == s[1] && f.isDay(i+1) && f.is(s[0]-1, "by") {
+			s[1] = i
 		}
 	}
 }
