@@ -62,7 +62,7 @@ func (f *Finder) choose() {
 func (f *Finder) cutSecond(c *candidate) {
 	if p := &c.content[1]; c.source.empty() && f.passive(c.head) {
 		for i := p[0] + 1; i < p[1]; i++ {
-			if f.is(i, "after", "when", "because", "as", "while", "since", "before", "although", "though") {
+			if f.is(i, subordinators...) || f.is(i, "as", "while", "since") {
 				p[1] = i
 				return
 			}

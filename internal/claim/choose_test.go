@@ -330,6 +330,26 @@ func TestOrder(t *testing.T) {
 	}
 }
 
+// TestWithNickname tests where a source begins whose name has a nickname in quotation marks.
+func TestWithNickname(t *testing.T) {
+	check := casetest.Names(t)
+	var f Finder
+	var r reading
+	for _, test := range []struct{ name, reason, text, want string }{
+		{"name", "what stands before the nickname is the name's", `Ana "Red" Roth said the gate was open.`, `Ana "Red" Roth`},
+		{"title", "and its title", `The gate was open, said Sgt. Ana "Red" Roth.`, `Sgt. Ana "Red" Roth`},
+		{"speech", "a quotation before the source is no nickname", `"It is open now," Ana Roth said.`, "Ana Roth"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			check(test.name, test.reason)
+			found := r.find(&f, test.text)
+			if len(found) != 1 || r.show(found[0].Source) != test.want {
+				t.Errorf("%q: got %v, want one claim of %s", test.text, found, test.want)
+			}
+		})
+	}
+}
+
 // TestDivide tests where the content of a claim ends before a later cue that has the same source.
 func TestDivide(t *testing.T) {
 	check := casetest.Names(t)

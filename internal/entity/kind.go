@@ -80,7 +80,7 @@ func (r *Resolver) guess(i, j int32) Kind {
 func (r *Resolver) guessWord(i int32) Kind {
 	l, tag := r.exactLists(i), r.tag(i)
 	switch {
-	case i > 1 && lexicon.Among(" named called ", r.form(i-1)) && r.lists(i-2)&(lexicon.RoleNoun|lexicon.Title) != 0:
+	case i > 1 && r.gives(i-1) && r.lists(i-2)&(lexicon.RoleNoun|lexicon.Title) != 0:
 		return Person // a corporal named Ford
 	case l&lexicon.OrgName != 0, !r.dialogue && r.seatOfPower(i):
 		return Organization
